@@ -1,0 +1,60 @@
+package org.partnershipgraph.municipality;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.vocabulary.Country;
+
+/**
+ * A local government of any kind, or another party to a partnership.
+ *
+ * @param officialName its full name in its own country's usage, where it differs from the name
+ * @param country code of its country
+ * @param county the county of a Swedish municipality
+ * @param scbCode code of Statistics Sweden: four digits for a municipality, two for a region
+ * @param aliases other names it goes by, former ones included
+ * @param misspellings spellings met on pages that are plainly wrong
+ * @param successor the municipality it has become part of
+ * @param note what a reader should know where the data is doubtful
+ */
+public record Municipality(
+        String slug,
+        @Nullable Long version,
+        LocalizedText name,
+        @Nullable String officialName,
+        MunicipalityKind kind,
+        String country,
+        @Nullable County county,
+        @Nullable String scbCode,
+        List<String> aliases,
+        List<String> misspellings,
+        @Nullable Seat seat,
+        @Nullable Succession successor,
+        @Nullable LocalizedText note,
+        List<String> sources)
+        implements Aggregate {
+
+    private static final Pattern SCB_CODE = Pattern.compile("\\d{2}(?:\\d{2})?");
+
+    public Municipality {
+        Slug.require(slug);
+        Country.requireCode(country);
+        if (scbCode != null && !SCB_CODE.matcher(scbCode).matches()) {
+            throw new IllegalArgumentException("'" + scbCode + "' is not an SCB code of two or four digits");
+        }
+        if (successor != null && successor.municipality().equals(slug)) {
+            throw new IllegalArgumentException(slug + " cannot be its own successor");
+        }
+        aliases = List.copyOf(aliases);
+        misspellings = List.copyOf(misspellings);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String key() {
+        return slug;
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnershipgraph.network;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.people.Person;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.Milestone;
+import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.Country;
+
+/**
+ * A thematic network of partnerships.
+ *
+ * @param variants other names that pages use
+ * @param countries codes of the countries it works in
+ * @param earlierCountries codes of countries that an earlier page named
+ * @param organisations others it cooperates with
+ * @param events such as its launch and kick-off meeting
+ * @param sources slugs of the pages its facts come from
+ */
+public record Network(
+        String slug,
+        @Nullable Long version,
+        LocalizedText name,
+        List<String> variants,
+        @Nullable LocalizedText purpose,
+        Period period,
+        List<String> countries,
+        List<String> earlierCountries,
+        List<String> organisations,
+        List<Milestone> events,
+        List<Person> people,
+        @Nullable LocalizedText note,
+        List<String> sources,
+        List<Claim> claims)
+        implements Aggregate {
+
+    public Network {
+        Slug.require(slug);
+        variants = List.copyOf(variants);
+        countries = List.copyOf(countries);
+        countries.forEach(Country::requireCode);
+        earlierCountries = List.copyOf(earlierCountries);
+        earlierCountries.forEach(Country::requireCode);
+        organisations = List.copyOf(organisations);
+        events = List.copyOf(events);
+        people = List.copyOf(people);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+    }
+
+    @Override
+    public String key() {
+        return slug;
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnershipgraph.partnership;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money granted to a project.
+ *
+ * @param amount in whole units of the currency
+ * @param currency three-letter code of ISO 4217
+ * @param isApproximate whether the source says "about" or "a little over"
+ * @param isPerYear whether the amount is for each year
+ * @param phase the phase it was granted for, where that is not the project's own
+ * @param source slug of the page that states it
+ */
+public record Grant(
+        int amount,
+        String currency,
+        boolean isApproximate,
+        boolean isPerYear,
+        @Nullable Phase phase,
+        @Nullable Integer year,
+        @Nullable String source) {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    public Grant {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("a grant is more than nothing, not " + amount);
+        }
+        if (!CURRENCY.matcher(currency).matches()) {
+            throw new IllegalArgumentException("'" + currency + "' is not a currency code such as SEK");
+        }
+    }
+}

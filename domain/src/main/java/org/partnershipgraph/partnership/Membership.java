@@ -1,0 +1,13 @@
+package org.partnershipgraph.partnership;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.Period;
+
+/** A partnership's place in a network, by the network's slug, and when, where that is known. */
+public record Membership(String network, @Nullable Period period) {
+
+    public Membership {
+        Slug.require(network);
+    }
+}

@@ -1,0 +1,11 @@
+package org.partnershipgraph.partnership;
+
+import org.partnershipgraph.text.Slug;
+
+/** A municipality, by its slug, in its part of a partnership. */
+public record Participant(String municipality, Role role) {
+
+    public Participant {
+        Slug.require(municipality);
+    }
+}

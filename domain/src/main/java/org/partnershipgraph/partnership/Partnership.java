@@ -1,0 +1,95 @@
+package org.partnershipgraph.partnership;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.PartialDate;
+
+/**
+ * The lasting relation of two or more municipalities, one for each distinct set of participants.
+ *
+ * @param slug its participants' slugs joined
+ * @param since when it began, where a source says so
+ * @param note what a reader should know where the data is doubtful
+ * @param sources slugs of the pages its facts come from
+ * @param claims what sources say where they disagree
+ */
+public record Partnership(
+        String slug,
+        @Nullable Long version,
+        List<Participant> participants,
+        @Nullable PartialDate since,
+        List<Membership> memberships,
+        List<Project> projects,
+        @Nullable LocalizedText note,
+        List<String> sources,
+        List<Claim> claims)
+        implements Aggregate {
+
+    public Partnership {
+        Slug.require(slug);
+        participants = List.copyOf(participants);
+        if (participants.size() < 2) {
+            throw new IllegalArgumentException(slug + " needs at least two participants");
+        }
+        memberships = List.copyOf(memberships);
+        projects = List.copyOf(projects);
+        requireDistinct(slug, "participant", participants, Participant::municipality);
+        requireDistinct(slug, "membership", memberships, Membership::network);
+        requireDistinct(slug, "project", projects, Project::slug);
+        requireOwn(slug, memberships, projects);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+    }
+
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    /** The year it began: as a source states it, else that of its first project, else null. */
+    public @Nullable Integer startYear() {
+        if (since != null) {
+            return since.year();
+        }
+        return projects.stream()
+                .map(project -> project.period().startYear())
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    public Status statusOn(LocalDate today) {
+        return Status.together(
+                projects.stream().map(project -> project.statusOn(today)).toList());
+    }
+
+    private static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {
+        var seen = new HashSet<String>();
+        for (var item : items) {
+            if (!seen.add(name.apply(item))) {
+                throw new IllegalArgumentException(slug + " has the " + what + " " + name.apply(item) + " twice");
+            }
+        }
+    }
+
+    private static void requireOwn(String slug, List<Membership> memberships, List<Project> projects) {
+        var networks = memberships.stream().map(Membership::network).toList();
+        for (var project : projects) {
+            if (!project.partnership().equals(slug)) {
+                throw new IllegalArgumentException("the project " + project.key() + " is not one of " + slug);
+            }
+            if (!networks.containsAll(project.networks())) {
+                throw new IllegalArgumentException(
+                        project.key() + " is in a network that " + slug + " is no member of");
+            }
+        }
+    }
+}

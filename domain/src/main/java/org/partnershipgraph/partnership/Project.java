@@ -1,0 +1,81 @@
+package org.partnershipgraph.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.people.Person;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.Milestone;
+import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+
+/**
+ * One undertaking of a partnership, kept inside it.
+ *
+ * @param slug unique within its partnership
+ * @param partnership slug of the partnership
+ * @param announcedYear the year its approval was announced
+ * @param areaOfCooperation the partners' own words for their field
+ * @param projectAreas slugs of its project areas
+ * @param themes slugs of its themes
+ * @param goals numbers of its global goals
+ * @param tags slugs of its tags
+ * @param methods slugs of the methods it uses
+ * @param networks slugs of the networks it belongs to
+ * @param referenceNumbers numbers of its applications at ICLD
+ * @param note what a reader should know where the data is doubtful
+ * @param sources slugs of the pages its facts come from
+ * @param claims what sources say where they disagree
+ */
+public record Project(
+        String slug,
+        String partnership,
+        LocalizedText title,
+        @Nullable LocalizedText summary,
+        @Nullable Phase phase,
+        Period period,
+        @Nullable Integer announcedYear,
+        @Nullable LocalizedText areaOfCooperation,
+        List<String> projectAreas,
+        List<String> themes,
+        List<Integer> goals,
+        List<String> tags,
+        List<String> methods,
+        List<String> networks,
+        List<Milestone> milestones,
+        List<Grant> grants,
+        List<Person> people,
+        List<String> referenceNumbers,
+        @Nullable LocalizedText note,
+        List<String> sources,
+        List<Claim> claims) {
+
+    public Project {
+        Slug.require(slug);
+        Slug.require(partnership);
+        projectAreas = List.copyOf(projectAreas);
+        themes = List.copyOf(themes);
+        goals = List.copyOf(goals);
+        goals.forEach(GlobalGoal::requireNumber);
+        tags = List.copyOf(tags);
+        methods = List.copyOf(methods);
+        networks = List.copyOf(networks);
+        milestones = List.copyOf(milestones);
+        grants = List.copyOf(grants);
+        people = List.copyOf(people);
+        referenceNumbers = List.copyOf(referenceNumbers);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+    }
+
+    /** What the project is called among all projects: its partnership's slug, a slash, its own. */
+    public String key() {
+        return partnership + "/" + slug;
+    }
+
+    public Status statusOn(LocalDate today) {
+        return Status.of(period, today);
+    }
+}

@@ -1,0 +1,32 @@
+package org.partnershipgraph.source;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.Slug;
+
+/** The page that a fact comes from. */
+public record Source(
+        String slug,
+        @Nullable Long version,
+        String title,
+        SourceKind kind,
+        @Nullable Language language,
+        @Nullable String address)
+        implements Aggregate {
+
+    public Source {
+        Slug.require(slug);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a source needs a title");
+        }
+        if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
+            throw new IllegalArgumentException("'" + address + "' is not a web address");
+        }
+    }
+
+    @Override
+    public String key() {
+        return slug;
+    }
+}

@@ -1,0 +1,23 @@
+package org.partnershipgraph.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All records of one kind. */
+public interface Store<T extends Aggregate> {
+
+    Class<T> type();
+
+    Optional<T> findById(String key);
+
+    /** The records of these keys in no particular order; unknown keys are left out. */
+    List<T> findByIdIn(Collection<String> keys);
+
+    List<T> findAll();
+
+    long count();
+
+    /** Saves a record of the version that was read, or a new one without a version; a stale version is refused. */
+    <S extends T> S save(S record);
+}

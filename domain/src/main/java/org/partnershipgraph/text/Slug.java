@@ -1,0 +1,57 @@
+package org.partnershipgraph.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The name of a record in addresses: lower-case ASCII letters and digits in words joined by single hyphens. */
+public final class Slug {
+
+    /** Longest slug accepted; partnerships of many parties have long ones. */
+    public static final int MAX_LENGTH = 200;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    private Slug() {}
+
+    public static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    }
+
+    /** The text itself where it is a slug; {@link IllegalArgumentException} where it is not. */
+    public static String require(String text) {
+        if (!isValid(text)) {
+            throw new IllegalArgumentException("'" + text + "' is not a slug: lower-case letters a-z, digits and "
+                    + "single hyphens between them, " + MAX_LENGTH + " characters at most");
+        }
+        return text;
+    }
+
+    /** The slug of a name: transliterated (å ä a, ö o), apostrophes dropped, everything else a hyphen. */
+    public static String of(String name) {
+        var plain = APOSTROPHES.matcher(transliterate(name)).replaceAll("").toLowerCase(Locale.ROOT);
+        var hyphenated = NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("-");
+        return require(EDGES.matcher(hyphenated).replaceAll(""));
+    }
+
+    /** The name in plain letters: diacritics removed, letters without a decomposition replaced. */
+    public static String transliterate(String name) {
+        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed)
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("Æ", "Ae")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("đ", "d")
+                .replace("Đ", "D")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("ı", "i");
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnershipgraph.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A date as exactly as it is known: a year, a month of a year, or a day. Written as in ISO 8601: 2023, 2023-12, 2023-12-15. */
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    public PartialDate {
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("the year " + year + " is not one of four digits");
+        }
+        if (day != null && month == null) {
+            throw new IllegalArgumentException("a day needs its month");
+        }
+        requireExisting(year, month, day);
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, null, null);
+    }
+
+    /** Reads the ISO 8601 form of {@link #toString()}. */
+    public static PartialDate valueOf(String text) {
+        var parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a date such as 2023, 2023-12 or 2023-12-15");
+        }
+        return new PartialDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+    }
+
+    public Precision precision() {
+        if (month == null) {
+            return Precision.YEAR;
+        }
+        return day == null ? Precision.MONTH : Precision.DAY;
+    }
+
+    /** The first day that the date can mean. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /** The last day that the date can mean. */
+    public LocalDate latest() {
+        if (day != null) {
+            return earliest();
+        }
+        return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
+    }
+
+    @Override
+    public String toString() {
+        return switch (precision()) {
+            case YEAR -> "%04d".formatted(year);
+            case MONTH -> "%04d-%02d".formatted(year, month);
+            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+        };
+    }
+
+    private static void requireExisting(int year, @Nullable Integer month, @Nullable Integer day) {
+        try {
+            LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("there is no such date: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable Integer number(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+}

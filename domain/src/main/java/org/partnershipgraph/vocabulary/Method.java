@@ -1,0 +1,15 @@
+package org.partnershipgraph.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+
+/** A method or survey that projects use, such as the School Compass. */
+public record Method(String slug, @Nullable Long version, LocalizedText name, List<String> variants) implements Term {
+
+    public Method {
+        Slug.require(slug);
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnershipgraph.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+
+/** A theme that runs across project areas. */
+public record Theme(String slug, @Nullable Long version, LocalizedText name, List<String> variants) implements Term {
+
+    public Theme {
+        Slug.require(slug);
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,0 +1,13 @@
+package org.partnershipgraph.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: a GraphQL API over the partnerships of local governments. */
+@SpringBootApplication
+public class PartnershipGraph {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(PartnershipGraph.class, arguments);
+    }
+}

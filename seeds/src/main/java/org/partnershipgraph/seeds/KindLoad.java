@@ -25,7 +25,7 @@ final class KindLoad<T extends Aggregate> {
         this.store = store;
         this.seedings = seedings;
         this.seeded = seeded;
-        this.stored = byKey(store.findByIdIn(seeds.stream().map(Aggregate::key).toList()));
+        this.stored = byKey(store.findAllById(seeds.stream().map(Aggregate::key).toList()));
         this.comparisons = seeds.stream().map(this::compare).collect(Collectors.groupingBy(SeedComparison::fate));
     }
 

@@ -1,7 +1,6 @@
 package org.partnershipgraph.seeds;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,10 @@ class MemoryStore<T extends Aggregate> implements Store<T> {
     }
 
     @Override
-    public List<T> findByIdIn(Collection<String> keys) {
-        return findAll().stream().filter(record -> keys.contains(record.key())).toList();
+    public List<T> findAllById(Iterable<String> keys) {
+        return StreamSupport.stream(keys.spliterator(), false)
+                .flatMap(key -> findById(key).stream())
+                .toList();
     }
 
     @Override

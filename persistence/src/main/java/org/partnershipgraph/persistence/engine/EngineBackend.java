@@ -23,12 +23,17 @@ final class EngineBackend extends AbstractMongoBackend {
     /** The store keeps what this version of the data needs for as long as the command may read it. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Unsupported.reject(command, query);
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
             return super.handleCommand(channel, database, command, query);
         } finally {
             store.deregisterVersionUsage(version);
         }
+    }
+
+    long documentsRead() {
+        return maps.documentsRead();
     }
 
     @Override

@@ -114,7 +114,7 @@ class Entries {
                                 partnership.memberships().stream()
                                         .map(Membership::network)
                                         .toList(),
-                        Field.SOURCE, partnership.sources())));
+                        Field.SOURCE, partnership.allSources())));
         partnership.projects().forEach(project -> entries.add(of(project)));
         return entries;
     }

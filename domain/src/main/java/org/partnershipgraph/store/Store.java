@@ -20,6 +20,6 @@ public interface Store<T extends Aggregate> {
     /** Saves a record of the version that was read, or a new one without a version; a stale version is refused. */
     <S extends T> S save(S record);
 
-    /** Saves many at once. */
+    /** Saves each as {@link #save} does, and all at once where all are new. Not one transaction: some may be saved. */
     <S extends T> List<S> saveAll(Iterable<S> records);
 }

@@ -39,7 +39,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | 'nonsense' is not an id: use one that a field named id gave
+                    { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | "nonsense" is not an id: use one that a field named id gave
                     { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | The id is that of a Tag, not of a Municipality
                     { municipalities(first: 0) { totalCount } }        | BAD_USER_INPUT | first is 0, but must be from 1 to 100
                     { municipalities(first: 101) { totalCount } }      | BAD_USER_INPUT | first is 101, but must be from 1 to 100

@@ -1,12 +1,8 @@
 package org.partnershipgraph.seeds;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.time.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  * flags are off and periods are unknown. Any other component must be there unless it is nullable.
  */
 final class RecordShape {
-
-    /** Counted by the store, never written in a file. */
-    private static final String VERSION = "version";
 
     private final Consumer<String> problems;
 
@@ -36,7 +29,7 @@ final class RecordShape {
         }
         if (type instanceof Class<?> record && record.isRecord() && node instanceof ObjectNode fields) {
             findUnknown(fields, record, path);
-            components(record).forEach(component -> complete(fields, component, path));
+            Component.of(record).forEach(component -> complete(fields, component, path));
         }
     }
 
@@ -50,33 +43,32 @@ final class RecordShape {
         }
     }
 
-    private void complete(ObjectNode fields, RecordComponent component, String path) {
-        var name = component.getName();
+    private void complete(ObjectNode fields, Component component, String path) {
+        var name = component.name();
         var place = at(path, name);
         if (fields.hasNonNull(name)) {
-            complete(fields.path(name), component.getGenericType(), place);
+            complete(fields.path(name), component.type(), place);
             return;
         }
         fields.remove(name);
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !fillIn(fields, component)) {
+        if (!component.isNullable() && !fillIn(fields, component)) {
             problems.accept(place + ": is missing; add it");
         }
     }
 
-    private static boolean fillIn(ObjectNode fields, RecordComponent component) {
-        var type = component.getType();
-        if (type == List.class) {
-            fields.putArray(component.getName());
-        } else if (type == boolean.class) {
-            fields.put(component.getName(), false);
-        } else if (type == Period.class) {
-            fields.putObject(component.getName());
+    private static boolean fillIn(ObjectNode fields, Component component) {
+        if (component.isList()) {
+            fields.putArray(component.name());
+        } else if (component.type() == boolean.class) {
+            fields.put(component.name(), false);
+        } else if (component.type() == Period.class) {
+            fields.putObject(component.name());
         }
-        return fields.has(component.getName());
+        return fields.has(component.name());
     }
 
     private void findUnknown(ObjectNode fields, Class<?> record, String path) {
-        var names = components(record).stream().map(RecordComponent::getName).toList();
+        var names = Component.of(record).stream().map(Component::name).toList();
         for (var name : fields.propertyNames()) {
             if (!names.contains(name)) {
                 var known = String.join(", ", names);
@@ -87,11 +79,5 @@ final class RecordShape {
 
     private static String at(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private static List<RecordComponent> components(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(component -> !component.getName().equals(VERSION))
-                .toList();
     }
 }

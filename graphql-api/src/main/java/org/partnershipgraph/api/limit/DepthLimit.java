@@ -2,6 +2,7 @@ package org.partnershipgraph.api.limit;
 
 import graphql.ExecutionResult;
 import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -24,6 +25,12 @@ class DepthLimit extends MaxQueryDepthInstrumentation {
         var isIntrospection =
                 operation.getSelectionSet().getSelections().stream().allMatch(DepthLimit::isIntrospection);
         return isIntrospection ? SimpleInstrumentationContext.noOp() : super.beginExecuteOperation(parameters, state);
+    }
+
+    @Override
+    protected AbortExecutionException mkAbortException(int depth, int limit) {
+        return new AbortExecutionException(
+                "The query is %d fields deep, but may be %d: ask for less at once".formatted(depth, limit));
     }
 
     private static boolean isIntrospection(Selection<?> selection) {

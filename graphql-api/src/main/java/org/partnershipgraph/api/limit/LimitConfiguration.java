@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.limit;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +16,6 @@ class LimitConfiguration {
 
     @Bean
     Instrumentation costLimit(QueryLimits limits) {
-        return new MaxQueryComplexityInstrumentation(limits.cost(), FieldCost::of);
+        return new CostLimit(limits.cost());
     }
 }

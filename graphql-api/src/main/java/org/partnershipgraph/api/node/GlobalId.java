@@ -54,6 +54,6 @@ public record GlobalId(NodeType type, String key) {
 
     private static BadInputException malformed(String id) {
         var shown = id.length() > 40 ? id.substring(0, 40) + "..." : id;
-        return new BadInputException("'" + shown + "' is not an id: use one that a field named id gave");
+        return new BadInputException("\"" + shown + "\" is not an id: use one that a field named id gave");
     }
 }

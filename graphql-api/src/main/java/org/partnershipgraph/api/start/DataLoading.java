@@ -3,7 +3,6 @@ package org.partnershipgraph.api.start;
 import java.util.List;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.seeding.Seedings;
-import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -17,8 +16,10 @@ class DataLoading implements SmartInitializingSingleton {
     private final List<Store<? extends Aggregate>> stores;
     private final Seedings seedings;
     private final Index index;
+    private final ReadAhead data;
 
-    DataLoading(List<Store<? extends Aggregate>> stores, Seedings seedings, Index index) {
+    DataLoading(ReadAhead data, List<Store<? extends Aggregate>> stores, Seedings seedings, Index index) {
+        this.data = data;
         this.stores = stores;
         this.seedings = seedings;
         this.index = index;
@@ -26,7 +27,7 @@ class DataLoading implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        new SeedLoader(stores, seedings).load(DataSet.read());
+        new SeedLoader(stores, seedings).load(data.dataSet());
         index.rebuild();
     }
 }

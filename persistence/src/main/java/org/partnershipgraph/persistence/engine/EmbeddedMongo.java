@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * has every acknowledged write again after any end of the process; one in memory forgets.
  */
 public final class EmbeddedMongo implements AutoCloseable {
-    private static final int COMPACTION_MILLIS_AT_CLOSE = 2_000;
-
     private final @Nullable DataDirectory directory;
     private final MVStore store;
     private final EngineBackend backend;
@@ -46,12 +44,17 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .formatted(listener.address().getPort());
     }
 
-    /** Sends the replies that are due, compacts the file and unlocks the directory. */
+    /** How many documents were read since the start: what the queries looked at, not what they found. */
+    long documentsRead() {
+        return backend.documentsRead();
+    }
+
+    /** Sends the replies that are due, compacts the file, at most for some seconds, and unlocks the directory. */
     @Override
     public void close() {
         commits.close();
         listener.close();
-        store.close(COMPACTION_MILLIS_AT_CLOSE);
+        store.close();
         if (directory != null) {
             directory.close();
         }

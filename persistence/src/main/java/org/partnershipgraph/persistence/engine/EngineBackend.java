@@ -23,12 +23,26 @@ final class EngineBackend extends AbstractMongoBackend {
     /** The store keeps what this version of the data needs for as long as the command may read it. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Unsupported.reject(command, query);
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
-            return super.handleCommand(channel, database, command, query);
+            return command.equals("hello")
+                    ? hello(channel, query)
+                    : super.handleCommand(channel, database, command, query);
         } finally {
             store.deregisterVersionUsage(version);
         }
+    }
+
+    /** The server behind knows this command by its former name alone. */
+    private Document hello(Channel channel, Document query) {
+        Document answer = super.handleCommand(channel, "admin", "ismaster", query);
+        answer.put("isWritablePrimary", answer.get("ismaster"));
+        return answer;
+    }
+
+    long documentsRead() {
+        return maps.documentsRead();
     }
 
     @Override

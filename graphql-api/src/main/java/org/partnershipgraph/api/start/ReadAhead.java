@@ -1,0 +1,26 @@
+package org.partnershipgraph.api.start;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.SeedProblems;
+import org.springframework.stereotype.Component;
+
+/** Reads the data set's files while the store is still starting. */
+@Component
+class ReadAhead {
+
+    private final CompletableFuture<DataSet> reading = CompletableFuture.supplyAsync(DataSet::read);
+
+    /** The data set; {@link SeedProblems} where its files have any. */
+    DataSet dataSet() {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SeedProblems problems) {
+                throw problems;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.partnershipgraph.api.start;
+
+import org.partnershipgraph.seeds.SeedProblems;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Names every mistake in the data set's files. */
+class SeedProblemsAnalyzer extends AbstractFailureAnalyzer<SeedProblems> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, SeedProblems cause) {
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()),
+                "Mend the files in seeds/src/main/resources/data and start again",
+                cause);
+    }
+}

@@ -44,7 +44,7 @@ class Cursors {
             if (in.readInt() != fingerprint(listing)) {
                 throw new BadCursorException();
             }
-            var values = new Object[listing.order().size() + 1];
+            var values = new @Nullable Object[listing.order().size() + 1];
             for (int i = 0; i < values.length; i++) {
                 values[i] = read(in);
             }

@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedMongo implements AutoCloseable {
     private final @Nullable DataDirectory directory;
-    private final MVStore store;
     private final EngineBackend backend;
     private final GroupCommit commits;
     private final Listener listener;
 
-    private EmbeddedMongo(@Nullable DataDirectory directory, MVStore store) {
+    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend) {
         this.directory = directory;
-        this.store = store;
-        this.backend = new EngineBackend(store);
-        this.commits = new GroupCommit(store);
+        this.backend = backend;
+        this.commits = new GroupCommit(backend.store());
         this.listener = new Listener(backend, commits);
     }
 
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(null, Stores.open(null));
+        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)));
     }
 
     /** Throws {@link DataDirectoryException} where another server runs or nothing can be read or written. */
@@ -54,7 +51,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     public void close() {
         commits.close();
         listener.close();
-        store.close();
+        backend.store().close();
         if (directory != null) {
             directory.close();
         }

@@ -4,10 +4,13 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.node.GlobalId;
@@ -21,6 +24,7 @@ import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
+import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -38,7 +42,7 @@ class NetworkController {
 
     @QueryMapping
     Optional<Network> network(@Argument NetworkBy by) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id()) : by.slug();
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id(), "by.id") : by.slug();
         return Optional.ofNullable(slug).flatMap(networks::findById);
     }
 
@@ -65,6 +69,13 @@ class NetworkController {
     @SchemaMapping
     Connection<Partnership> partnerships(Network network, Lists lists) {
         return lists.of(Partnership.class, is(Field.NETWORK, network.slug()));
+    }
+
+    @SchemaMapping(typeName = "NetworkPartnershipEdge", field = "period")
+    @Nullable
+    Period periodIn(Edge<Partnership> edge) {
+        var network = (Network) Objects.requireNonNull(edge.owner());
+        return edge.node().periodIn(network.slug());
     }
 
     @SchemaMapping

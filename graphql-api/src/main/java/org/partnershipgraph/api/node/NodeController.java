@@ -3,9 +3,10 @@ package org.partnershipgraph.api.node;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -17,16 +18,17 @@ class NodeController {
 
     @QueryMapping
     CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment environment) {
-        return load(GlobalId.read(id), environment);
+        return load(GlobalId.read(id, new ArgumentPath("id")), environment);
     }
 
     @QueryMapping
     CompletableFuture<List<@Nullable Object>> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
+        var place = new ArgumentPath("ids");
         if (ids.size() > MAX_IDS) {
-            throw new BadInputException("%d ids are too many: ask for %d at most".formatted(ids.size(), MAX_IDS));
+            throw place.bad("has %d values, but may have %d".formatted(ids.size(), MAX_IDS));
         }
-        var nodes = ids.stream()
-                .map(GlobalId::read)
+        var nodes = IntStream.range(0, ids.size())
+                .mapToObj(i -> GlobalId.read(ids.get(i), place.at(i)))
                 .map(id -> load(id, environment))
                 .toList();
         return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))

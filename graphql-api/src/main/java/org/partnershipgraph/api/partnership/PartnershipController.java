@@ -39,7 +39,7 @@ class PartnershipController {
 
     @QueryMapping
     Optional<Partnership> partnership(@Argument PartnershipBy by) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id()) : by.slug();
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id(), "by.id") : by.slug();
         return Optional.ofNullable(slug).flatMap(partnerships::findById);
     }
 

@@ -1,14 +1,12 @@
 package org.partnershipgraph.api.vocabulary;
 
 import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.Optional;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -44,7 +42,6 @@ class GlobalGoalController {
 
     @SchemaMapping
     Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
-        return lists.of(
-                Partnership.class, linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, is(Field.GOAL, goal.key())));
+        return lists.of(Partnership.class, is(Field.GOAL, goal.key()));
     }
 }

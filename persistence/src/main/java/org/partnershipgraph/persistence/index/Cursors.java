@@ -1,84 +1,92 @@
 package org.partnershipgraph.persistence.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.listing.Listing;
 
 /**
- * Cursors: the sort values of an item, its key the last of them, behind a fingerprint of the list they belong to.
- * They hold values alone, which are compared and never run.
+ * Cursors: the sort values of an item, its key the last of them, behind a signature of them and of the list they belong
+ * to. They hold values alone, which are compared and never run.
  */
 class Cursors {
 
-    private static final int MISSING = 0;
-    private static final int NUMBER = 1;
-    private static final int BYTES = 2;
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE = 16;
+    private static final int MOST = 4000;
 
-    private Cursors() {}
+    private final SecretKeySpec secret;
 
-    static String of(Listing listing, FieldDoc item) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            var out = new DataOutputStream(bytes);
-            out.writeInt(fingerprint(listing));
-            for (var value : item.fields) {
-                write(out, value);
-            }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written to", e);
-        }
+    Cursors(byte[] secret) {
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    static FieldDoc read(Listing listing, String cursor) {
-        try (var in = new DataInputStream(
-                new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
-            if (in.readInt() != fingerprint(listing)) {
+    /** The places of one list, its pages aside. */
+    Places of(Listing listing) {
+        return new Places(listing);
+    }
+
+    class Places {
+
+        private final byte[] list;
+        private final int size;
+        private final Mac mac;
+
+        private Places(Listing listing) {
+            list = (listing.kind() + " " + listing.order() + " " + listing.filter()).getBytes(StandardCharsets.UTF_8);
+            size = listing.order().size() + 1;
+            mac = newMac();
+        }
+
+        String cursor(FieldDoc item) {
+            var values = SortValues.write(item.fields);
+            var cursor = Arrays.copyOf(signature(values), SIGNATURE + values.length);
+            System.arraycopy(values, 0, cursor, SIGNATURE, values.length);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+        }
+
+        FieldDoc read(String cursor) {
+            var bytes = decode(cursor);
+            var values = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+            if (!MessageDigest.isEqual(signature(values), Arrays.copyOf(bytes, SIGNATURE))) {
                 throw new BadCursorException();
             }
-            var values = new Object[listing.order().size() + 1];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = read(in);
+            return new FieldDoc(Integer.MAX_VALUE, 0, SortValues.read(values, size));
+        }
+
+        private byte[] signature(byte[] values) {
+            mac.update(list);
+            return Arrays.copyOf(mac.doFinal(values), SIGNATURE);
+        }
+    }
+
+    private Mac newMac() {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+
+    private static byte[] decode(String cursor) {
+        try {
+            var bytes = cursor.length() > MOST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(cursor);
+            if (bytes.length >= SIGNATURE) {
+                return bytes;
             }
-            return new FieldDoc(Integer.MAX_VALUE, 0, values);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new BadCursorException();
         }
-    }
-
-    private static int fingerprint(Listing listing) {
-        return (listing.kind() + " " + listing.order()).hashCode();
-    }
-
-    private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
-        if (value instanceof BytesRef bytes) {
-            out.writeByte(BYTES);
-            out.writeShort(bytes.length);
-            out.write(bytes.bytes, bytes.offset, bytes.length);
-            return;
-        }
-        if (value instanceof Integer number) {
-            out.writeByte(NUMBER);
-            out.writeInt(number);
-            return;
-        }
-        out.writeByte(MISSING);
-    }
-
-    private static @Nullable Object read(DataInputStream in) throws IOException {
-        return switch (in.readByte()) {
-            case BYTES -> new BytesRef(in.readNBytes(in.readUnsignedShort()));
-            case NUMBER -> in.readInt();
-            case MISSING -> null;
-            default -> throw new BadCursorException();
-        };
+        throw new BadCursorException();
     }
 }

@@ -1,9 +1,10 @@
 package org.partnershipgraph.persistence.index;
 
 import java.text.Collator;
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,8 +22,8 @@ class Documents {
     /** The key by itself, which breaks ties in every order. */
     static final String KEY = "key";
 
-    private final Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
-    private final Collator english = Collator.getInstance(Locale.ENGLISH);
+    private final Collator swedish = Alphabets.of(Language.SV);
+    private final Collator english = Alphabets.of(Language.EN);
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
@@ -31,26 +32,33 @@ class Documents {
 
     Document of(Entry entry) {
         var document = new Document();
-        document.add(new StringField(KIND, entry.kind().name(), Store.NO));
-        document.add(new StringField(KEY, entry.key(), Store.YES));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key())));
-        addValue(document, name(entry.kind(), Field.KEY), entry.key());
-        entry.values()
-                .forEach((field, values) ->
-                        values.forEach(value -> addValue(document, name(entry.kind(), field), value)));
+        document.add(new StringField(KIND, entry.kind.name(), Store.NO));
+        document.add(new StringField(KEY, entry.key, Store.YES));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key)));
+        addValue(document, name(entry.kind, Field.KEY), entry.key);
+        addFields(document, entry);
         addOrder(document, entry);
         return document;
     }
 
+    private static void addFields(Document document, Entry entry) {
+        entry.values.forEach(
+                (field, values) -> values.forEach(value -> addValue(document, name(entry.kind, field), value)));
+        entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
+        entry.ranges.forEach((field, ranges) -> ranges.forEach(range ->
+                document.add(new IntRange(name(entry.kind, field), new int[] {range.from()}, new int[] {range.to()}))));
+    }
+
     private void addOrder(Document document, Entry entry) {
-        var name = entry.name();
+        var name = entry.name;
         if (name != null) {
             addName(document, Sort.NAME_SV, swedish, name.in(Language.SV));
             addName(document, Sort.NAME_EN, english, name.in(Language.EN));
         }
-        var number = entry.number();
-        if (number != null) {
-            document.add(new NumericDocValuesField(Sort.NUMBER.name(), number));
+        entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
+        var countries = entry.values.get(Field.COUNTRY);
+        if (entry.kind == Kind.MUNICIPALITY && countries != null) {
+            document.add(new SortedDocValuesField(Sort.COUNTRY.name(), new BytesRef(countries.get(0))));
         }
     }
 

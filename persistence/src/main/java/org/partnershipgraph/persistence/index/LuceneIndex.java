@@ -29,9 +29,12 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Joins joins = new Joins();
+    private final Cursors cursors;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
+    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
+        this.cursors = cursors;
         writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
         searchers = new SearcherManager(writer, null);
     }
@@ -77,11 +80,12 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
-    private static Matches find(IndexSearcher searcher, Listing listing) throws IOException {
-        var query = new Queries(searcher).of(listing.kind(), listing.filter());
+    private Matches find(IndexSearcher searcher, Listing listing) throws IOException {
+        var query = new Queries(searcher, joins).of(listing.kind(), listing.filter());
         var window = listing.window();
         var cursor = window.cursor();
-        var after = cursor == null ? null : Cursors.read(listing, cursor);
+        var places = cursors.of(listing);
+        var after = cursor == null ? null : places.read(cursor);
         var found = Arrays.asList(page(searcher, query, listing, after, window.size() + 1, window.isFromEnd()));
         var isMore = found.size() > window.size();
         var items = found.subList(0, Math.min(found.size(), window.size()));
@@ -90,7 +94,7 @@ class LuceneIndex implements Index, AutoCloseable {
             Collections.reverse(items);
         }
         return new Matches(
-                matches(listing, items),
+                matches(places, items),
                 searcher.count(query),
                 window.isFromEnd() ? isMore : isBehind,
                 window.isFromEnd() ? isBehind : isMore);
@@ -114,10 +118,10 @@ class LuceneIndex implements Index, AutoCloseable {
         return searcher.searchAfter(after, query, size, Orders.of(listing.order(), isFromEnd)).scoreDocs;
     }
 
-    private static List<Match> matches(Listing listing, List<ScoreDoc> items) {
+    private static List<Match> matches(Cursors.Places places, List<ScoreDoc> items) {
         return items.stream()
                 .map(FieldDoc.class::cast)
-                .map(item -> new Match(key(item), Cursors.of(listing, item)))
+                .map(item -> new Match(key(item), places.cursor(item)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.lucene.search.FieldDoc;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.listing.Listing;
 
@@ -17,6 +17,7 @@ import org.partnershipgraph.listing.Listing;
  */
 class Cursors {
 
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE = 16;
     private static final int MOST = 4000;
@@ -44,20 +45,23 @@ class Cursors {
             mac = newMac();
         }
 
-        String cursor(FieldDoc item) {
-            var values = SortValues.write(item.fields);
+        /** The cursor of an item with these sort values. */
+        String cursor(@Nullable Object[] item) {
+            var values = SortValues.write(item);
             var cursor = Arrays.copyOf(signature(values), SIGNATURE + values.length);
             System.arraycopy(values, 0, cursor, SIGNATURE, values.length);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+            return TEXT.encodeToString(cursor);
         }
 
-        FieldDoc read(String cursor) {
+        /** The sort values of a cursor's item; {@link BadCursorException} where it is not one of the list. */
+        @Nullable
+        Object[] read(String cursor) {
             var bytes = decode(cursor);
             var values = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
             if (!MessageDigest.isEqual(signature(values), Arrays.copyOf(bytes, SIGNATURE))) {
                 throw new BadCursorException();
             }
-            return new FieldDoc(Integer.MAX_VALUE, 0, SortValues.read(values, size));
+            return SortValues.read(values, size);
         }
 
         private byte[] signature(byte[] values) {
@@ -81,7 +85,7 @@ class Cursors {
             var bytes = cursor.length() > MOST
                     ? new byte[0]
                     : Base64.getUrlDecoder().decode(cursor);
-            if (bytes.length >= SIGNATURE) {
+            if (bytes.length >= SIGNATURE && TEXT.encodeToString(bytes).equals(cursor)) {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {

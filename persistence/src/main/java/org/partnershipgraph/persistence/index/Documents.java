@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index;
 
-import java.text.Collator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -22,8 +21,8 @@ class Documents {
     /** The key by itself, which breaks ties in every order. */
     static final String KEY = "key";
 
-    private final Collator swedish = Alphabets.of(Language.SV);
-    private final Collator english = Alphabets.of(Language.EN);
+    private final Alphabet swedish = Alphabet.swedish();
+    private final Alphabet english = Alphabet.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
@@ -52,19 +51,18 @@ class Documents {
     private void addOrder(Document document, Entry entry) {
         var name = entry.name;
         if (name != null) {
-            addName(document, Sort.NAME_SV, swedish, name.in(Language.SV));
-            addName(document, Sort.NAME_EN, english, name.in(Language.EN));
+            addKey(document, Sort.NAME_SV, swedish.key(name.in(Language.SV)));
+            addKey(document, Sort.NAME_EN, english.key(name.in(Language.EN)));
         }
         entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
         var countries = entry.values.get(Field.COUNTRY);
         if (entry.kind == Kind.MUNICIPALITY && countries != null) {
-            document.add(new SortedDocValuesField(Sort.COUNTRY.name(), new BytesRef(countries.get(0))));
+            addKey(document, Sort.COUNTRY, new BytesRef(countries.get(0)));
         }
     }
 
-    private static void addName(Document document, Sort sort, Collator collator, String name) {
-        var key = collator.getCollationKey(name).toByteArray();
-        document.add(new SortedDocValuesField(sort.name(), new BytesRef(key)));
+    private static void addKey(Document document, Sort sort, BytesRef key) {
+        document.add(new SortedDocValuesField(sort.name(), key));
     }
 
     private static void addValue(Document document, String field, String value) {

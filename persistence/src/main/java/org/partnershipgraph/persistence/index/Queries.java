@@ -35,6 +35,10 @@ class Queries {
         this.joins = joins;
     }
 
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
     Query of(Kind kind, Filter filter) throws IOException {
         if (filter instanceof Filter.In in) {
             return in(kind, in);

@@ -1,0 +1,139 @@
+package org.partnershipgraph.persistence.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.listing.BadCursorException;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+
+@OnEveryEngine
+class CursorTest {
+
+    static final List<List<Order>> ORDERS = PagingTest.ORDERS;
+
+    private static final int SIZE = 12;
+
+    private final Index index;
+
+    CursorTest(Engine engine) {
+        index = engine.get(Index.class);
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void fill(Engine engine) {
+        engine.fill(Towns.random(SIZE, 2027));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "AAAA",
+                "====",
+                "%00",
+                "no cursor",
+                "Växjö",
+                "eyJzbHVnIjp7IiRuZSI6bnVsbH19",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void isRefusedWhereNoListGaveIt(String garbled) {
+        assertRefused(Kind.NETWORK, List.of(), garbled);
+        assertRefused(Kind.NETWORK, List.of(Order.by(Sort.START_YEAR)), garbled);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ORDERS")
+    void isRefusedWhereItsEndIsMissing(List<Order> order) {
+        var cursor = cursors(order).get(0);
+        IntStream.range(0, cursor.length())
+                .forEach(length -> assertRefused(Kind.NETWORK, order, cursor.substring(0, length)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ORDERS")
+    void isRefusedWhereSomethingFollows(List<Order> order) {
+        for (var more : List.of("A", "AA", "AAAA", "=", " ")) {
+            assertRefused(Kind.NETWORK, order, cursors(order).get(0) + more);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ORDERS")
+    void isRefusedWhereAByteIsChanged(List<Order> order) {
+        var bytes = Base64.getUrlDecoder().decode(cursors(order).get(SIZE - 1));
+        for (int i = 0; i < bytes.length; i++) {
+            for (int change = 1; change < 256; change <<= 2) {
+                var changed = bytes.clone();
+                changed[i] ^= (byte) change;
+                assertRefused(
+                        Kind.NETWORK,
+                        order,
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(changed));
+            }
+        }
+    }
+
+    @Test
+    void isRefusedByAListOfAnotherKind() {
+        assertRefused(Kind.TAG, List.of(), cursors(List.of()).get(0));
+    }
+
+    @Test
+    void isRefusedByAListInAnotherOrder() {
+        var cursor = cursors(List.of(Order.by(Sort.START_YEAR))).get(0);
+        assertRefused(Kind.NETWORK, List.of(), cursor);
+        assertRefused(Kind.NETWORK, List.of(new Order(Sort.START_YEAR, true)), cursor);
+        assertRefused(Kind.NETWORK, List.of(Order.by(Sort.NAME_SV)), cursor);
+    }
+
+    @Test
+    void isRefusedByAListWithAnotherFilter() {
+        var cursor = cursors(List.of()).get(0);
+        var others = new Listing(Kind.NETWORK, Filter.is(Field.KEY, "a"), List.of(), new Window(5, cursor, false));
+        assertThatExceptionOfType(BadCursorException.class).isThrownBy(() -> index.find(others));
+    }
+
+    @Test
+    void staysGoodFromDayToDay() {
+        var today = new Filter.Called("recent", new Filter.Between(Field.LAST_END, 0, 1).not());
+        var tomorrow = new Filter.Called("recent", new Filter.Between(Field.LAST_END, 1, 2).not());
+        var all = find(today, List.of(), null);
+        assertThat(find(tomorrow, List.of(), all.get(3).cursor())).isEqualTo(all.subList(4, SIZE));
+    }
+
+    private void assertRefused(Kind kind, List<Order> order, String cursor) {
+        for (var isFromEnd : List.of(true, false)) {
+            var listing = new Listing(kind, Filter.all(), order, new Window(5, cursor, isFromEnd));
+            assertThatExceptionOfType(BadCursorException.class)
+                    .as("'%s'", cursor)
+                    .isThrownBy(() -> index.find(listing));
+        }
+    }
+
+    private List<String> cursors(List<Order> order) {
+        return find(Filter.all(), order, null).stream().map(Match::cursor).toList();
+    }
+
+    private List<Match> find(Filter filter, List<Order> order, String cursor) {
+        return index.find(new Listing(Kind.NETWORK, filter, order, new Window(SIZE, cursor, false)))
+                .matches();
+    }
+}

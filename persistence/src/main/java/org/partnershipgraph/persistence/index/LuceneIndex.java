@@ -20,9 +20,12 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Joins joins = new Joins();
+    private final Cursors cursors;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
+    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
+        this.cursors = cursors;
         writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
         searchers = new SearcherManager(writer, null);
     }
@@ -47,7 +50,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return new Search(searcher, listing).matches();
+                return new Search(new Queries(searcher, joins), cursors, listing).matches();
             } finally {
                 searchers.release(searcher);
             }

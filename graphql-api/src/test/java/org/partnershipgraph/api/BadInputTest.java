@@ -43,6 +43,9 @@ class BadInputTest {
                     { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | The id is that of a Tag, not of a Municipality
                     { municipalities(first: 0) { totalCount } }        | BAD_USER_INPUT | first is 0, but must be from 1 to 100
                     { municipalities(first: 101) { totalCount } }      | BAD_USER_INPUT | first is 101, but must be from 1 to 100
+                    { search(text: "  ") { totalCount } }              | BAD_USER_INPUT | text is empty: give a word or the beginning of one
+                    { search(text: "a", first: 101) { totalCount } }   | BAD_USER_INPUT | first is 101, but must be from 1 to 100
+                    { search(text: "a", after: "AAAA") { totalCount } } | BAD_CURSOR    | The cursor does not belong to this list: use one that the same list, filter and order gave
                     { municipalities(last: -1) { totalCount } }        | BAD_USER_INPUT | last is -1, but must be from 1 to 100
                     { municipalities(first: 1 last: 1) { totalCount } } | BAD_USER_INPUT | Page either forwards with first and after, or backwards with last and before
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave
@@ -65,6 +68,16 @@ class BadInputTest {
         var response = client().post(query, Map.of(), RESPONSE_JSON);
         assertThat(response.statusCode()).isEqualTo(400);
         assertOneError(response.body(), code, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    'a'  | 201 | text has 201 characters, but may have 200: a few words are enough
+                    'a ' | 21  | text has 21 words, but may have 20: a few words are enough
+                    """)
+    void refusesLongTextsToSearchFor(String part, int times, String message) {
+        var query = "{ search(text: \"" + part.repeat(times) + "\") { totalCount } }";
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "BAD_USER_INPUT", message);
     }
 
     @Test

@@ -6,14 +6,15 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.listing.Window;
 
 /** The arguments first, after, last and before of a list. */
-class Paging {
+public class Paging {
 
     static final int DEFAULT_SIZE = 20;
     static final int MAX_SIZE = 100;
 
     private Paging() {}
 
-    static Window of(DataFetchingEnvironment environment) {
+    /** The window they ask for; {@link BadInputException} where they contradict each other or ask for too much. */
+    public static Window of(DataFetchingEnvironment environment) {
         Integer first = environment.getArgument("first");
         Integer last = environment.getArgument("last");
         String after = environment.getArgument("after");

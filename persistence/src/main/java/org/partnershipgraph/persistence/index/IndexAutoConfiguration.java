@@ -2,7 +2,9 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.partnershipgraph.persistence.search.LuceneSearch;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
+import org.partnershipgraph.search.Search;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -15,5 +17,10 @@ class IndexAutoConfiguration {
     @Bean(destroyMethod = "close")
     LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
         return new LuceneIndex(stores);
+    }
+
+    @Bean
+    Search search(LuceneIndex index) {
+        return new LuceneSearch(index.searchers());
     }
 }

@@ -19,6 +19,7 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -65,6 +66,10 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    SearcherManager searchers() {
+        return searchers;
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
@@ -73,7 +78,7 @@ class LuceneIndex implements Index, AutoCloseable {
 
     private void add(Aggregate record) throws IOException {
         for (var entry : Entries.of(record)) {
-            writer.addDocument(documents.of(entry));
+            writer.addDocument(SearchFields.addTo(documents.of(entry), record, entry.kind(), entry.key()));
         }
     }
 

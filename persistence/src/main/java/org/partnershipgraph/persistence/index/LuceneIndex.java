@@ -32,11 +32,11 @@ class LuceneIndex implements Index, AutoCloseable {
     public synchronized void rebuild() {
         try {
             writer.deleteAll();
+            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                for (var record : store.findAll()) {
-                    add(record);
-                }
+                addAll(store, progress);
             }
+            progress.end();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,6 +65,15 @@ class LuceneIndex implements Index, AutoCloseable {
     public void close() throws IOException {
         searchers.close();
         writer.close();
+    }
+
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+        try (var records = store.streamAll()) {
+            for (var record : (Iterable<T>) records::iterator) {
+                add(record);
+                progress.step();
+            }
+        }
     }
 
     private void add(Aggregate record) throws IOException {

@@ -10,6 +10,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -34,11 +35,11 @@ class LuceneIndex implements Index, AutoCloseable {
     public synchronized void rebuild() {
         try {
             writer.deleteAll();
+            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                for (var record : store.findAll()) {
-                    add(record);
-                }
+                addAll(store, progress);
             }
+            progress.end();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,15 +60,28 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    SearcherManager searchers() {
+        return searchers;
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
         writer.close();
     }
 
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+        try (var records = store.streamAll()) {
+            for (var record : (Iterable<T>) records::iterator) {
+                add(record);
+                progress.step();
+            }
+        }
+    }
+
     private void add(Aggregate record) throws IOException {
         for (var entry : Entries.of(record)) {
-            writer.addDocument(documents.of(entry));
+            writer.addDocument(SearchFields.addTo(documents.of(entry), record, entry.kind(), entry.key()));
         }
     }
 }

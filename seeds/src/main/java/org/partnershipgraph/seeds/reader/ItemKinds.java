@@ -1,0 +1,95 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an item is. A partnership shows both partner lines, or a title that names a pair and words of partnership. */
+final class ItemKinds {
+
+    private static final List<String> PUBLICATION = List.of(
+            "isbn",
+            "research report",
+            "forskningsrapport",
+            "working paper",
+            "policy brief",
+            "research project",
+            "abstract:",
+            "teaching case",
+            "undervisningsfall",
+            "download the report",
+            "ladda ner rapporten",
+            "this report",
+            "denna rapport",
+            "den har rapporten",
+            "the authors",
+            "forfattarna",
+            "forskningsprojekt",
+            "case study",
+            "fallstudie",
+            "literature review");
+    private static final List<String> PARTNERSHIP = List.of(
+            "partner",
+            "samarbet",
+            "cooperat",
+            "collaborat",
+            "project",
+            "projekt",
+            "together",
+            "tillsammans",
+            "inception",
+            "forberedelse",
+            "natverk",
+            "network");
+
+    private ItemKinds() {}
+
+    static ItemKind of(
+            ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title, int headings) {
+        if (block != null && block.has(Label.PUBLICATION_TYPE)) {
+            return ItemKind.PUBLICATION;
+        }
+        boolean hasBothLines = block != null
+                && !block.of(Label.SWEDISH_PARTNER).isEmpty()
+                && !block.of(Label.INTERNATIONAL_PARTNER).isEmpty();
+        boolean isPair = title != null && title.isPair();
+        if (!hasBothLines && !isPair && item.projectName == null && speaksOf(PUBLICATION, lines)) {
+            return ItemKind.PUBLICATION;
+        }
+        if (headings > 1) {
+            return ItemKind.ARTICLE;
+        }
+        if (hasBothLines) {
+            return isPair || item.projectName != null || !isNews(item, block) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+        }
+        return isPartnership(item, lines, isPair) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+    }
+
+    /** News carries tags or quotes people; projects do neither. */
+    private static boolean isNews(ItemDraft item, @Nullable FacetBlock block) {
+        return (block != null && block.has(Label.TAGS)) || !item.people.isEmpty();
+    }
+
+    private static boolean isPartnership(ItemDraft item, ItemLines lines, boolean isPair) {
+        if (item.projectName != null) {
+            return true;
+        }
+        boolean hasWording = item.phase != null || speaksOf(PARTNERSHIP, lines);
+        boolean namesOnePair = item.pairs.size() == 1 && item.people.isEmpty() && item.title != null;
+        return hasWording && (isPair || namesOnePair);
+    }
+
+    static boolean hasPartnershipWording(ItemLines lines) {
+        return speaksOf(PARTNERSHIP, lines);
+    }
+
+    private static boolean speaksOf(List<String> words, ItemLines lines) {
+        var title = lines.titleText();
+        return (title != null && containsAny(title, words))
+                || lines.body().stream().anyMatch(line -> containsAny(line.text(), words));
+    }
+
+    private static boolean containsAny(String text, List<String> words) {
+        var folded = Fold.of(text);
+        return words.stream().anyMatch(folded::contains);
+    }
+}

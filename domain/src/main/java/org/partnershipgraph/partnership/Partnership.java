@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.store.Aggregate;
@@ -64,6 +65,13 @@ public record Partnership(
                 .filter(Objects::nonNull)
                 .min(Integer::compare)
                 .orElse(null);
+    }
+
+    /** Slugs of the pages that its own facts and those of its projects come from, each once. */
+    public List<String> allSources() {
+        return Stream.concat(sources.stream(), projects.stream().flatMap(project -> project.sources().stream()))
+                .distinct()
+                .toList();
     }
 
     public Status statusOn(LocalDate today) {

@@ -1,6 +1,5 @@
 package org.partnershipgraph.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ public interface Store<T extends Aggregate> {
     Optional<T> findById(String key);
 
     /** The records of these keys in no particular order; unknown keys are left out. */
-    List<T> findByIdIn(Collection<String> keys);
+    List<T> findAllById(Iterable<String> keys);
 
     List<T> findAll();
 
@@ -20,4 +19,7 @@ public interface Store<T extends Aggregate> {
 
     /** Saves a record of the version that was read, or a new one without a version; a stale version is refused. */
     <S extends T> S save(S record);
+
+    /** Saves each as {@link #save} does, and all at once where all are new. Not one transaction: some may be saved. */
+    <S extends T> List<S> saveAll(Iterable<S> records);
 }

@@ -26,7 +26,7 @@ public record PartialDate(
         return new PartialDate(year, null, null);
     }
 
-    /** Reads the ISO 8601 form of {@link #toString()}. */
+    /** Reads the form of {@link #value()}. */
     public static PartialDate valueOf(String text) {
         var parts = FORM.matcher(text);
         if (!parts.matches()) {
@@ -55,13 +55,18 @@ public record PartialDate(
         return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
     }
 
-    @Override
-    public String toString() {
+    /** The form of ISO 8601 that says just what is known. */
+    public String value() {
         return switch (precision()) {
             case YEAR -> "%04d".formatted(year);
             case MONTH -> "%04d-%02d".formatted(year, month);
             case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
         };
+    }
+
+    @Override
+    public String toString() {
+        return value();
     }
 
     private static void requireExisting(int year, @Nullable Integer month, @Nullable Integer day) {

@@ -1,0 +1,21 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  // Relative addresses let the pages live under any prefix.
+  base: "./",
+  esbuild: { jsx: "automatic" },
+  worker: { format: "es" },
+  build: {
+    reportCompressedSize: false,
+    emptyOutDir: true,
+    // The editor is one large piece however it is cut.
+    chunkSizeWarningLimit: 5000,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ["graphiql.html"], onwarn: exceptDirectives },
+  },
+});
+
+/** Libraries mark modules "use client" for React servers, which there are none of here. */
+function exceptDirectives(warning, warn) {
+  if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+}

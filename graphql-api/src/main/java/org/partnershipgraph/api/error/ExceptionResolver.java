@@ -1,0 +1,48 @@
+package org.partnershipgraph.api.error;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.partnershipgraph.listing.BadCursorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Tells clients what they can mend, and of everything else no more than that it failed. */
+@Component
+class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        if (failure instanceof BadInputException) {
+            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_USER_INPUT, message(failure));
+        }
+        if (failure instanceof BadCursorException) {
+            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_CURSOR, message(failure));
+        }
+        LOG.error("{} failed", environment.getExecutionStepInfo().getPath(), failure);
+        return error(
+                environment,
+                ErrorType.INTERNAL_ERROR,
+                ErrorCode.INTERNAL_ERROR,
+                "The server failed at this field; the failure is in its log");
+    }
+
+    private static String message(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorType type, ErrorCode code, String message) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(type)
+                .message("%s", message)
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+}

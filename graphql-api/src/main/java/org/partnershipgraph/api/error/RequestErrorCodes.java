@@ -1,0 +1,59 @@
+package org.partnershipgraph.api.error;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives a code to the errors that are found before a query runs. */
+@Component
+class RequestErrorCodes implements WebGraphQlInterceptor {
+
+    private static final Map<String, ErrorCode> CODES = Map.of(
+            ErrorType.InvalidSyntax.name(), ErrorCode.GRAPHQL_PARSE_FAILED,
+            ErrorType.ValidationError.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.OperationNotSupported.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.ExecutionAborted.name(), ErrorCode.QUERY_TOO_LARGE);
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(RequestErrorCodes::withCodes);
+    }
+
+    private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+        if (response.getErrors().stream().allMatch(RequestErrorCodes::hasCode)) {
+            return response;
+        }
+        var errors =
+                response.getErrors().stream().map(RequestErrorCodes::withCode).toList();
+        return response.transform(result -> result.errors(errors));
+    }
+
+    private static boolean hasCode(ResponseError error) {
+        return error.getExtensions().containsKey("code");
+    }
+
+    private static GraphQLError withCode(ResponseError error) {
+        var extensions = new HashMap<String, Object>(error.getExtensions());
+        extensions.putIfAbsent("code", codeOf(error).name());
+        var built = GraphqlErrorBuilder.newError()
+                .message("%s", String.valueOf(error.getMessage()))
+                .errorType(error.getErrorType())
+                .locations(error.getLocations())
+                .extensions(extensions);
+        return error.getParsedPath().isEmpty()
+                ? built.build()
+                : built.path(error.getParsedPath()).build();
+    }
+
+    private static ErrorCode codeOf(ResponseError error) {
+        return CODES.getOrDefault(String.valueOf(error.getErrorType()), ErrorCode.INTERNAL_ERROR);
+    }
+}

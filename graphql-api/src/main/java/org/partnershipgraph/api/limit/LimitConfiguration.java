@@ -1,0 +1,22 @@
+package org.partnershipgraph.api.limit;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryLimits.class)
+class LimitConfiguration {
+
+    @Bean
+    Instrumentation depthLimit(QueryLimits limits) {
+        return new DepthLimit(limits.depth());
+    }
+
+    @Bean
+    Instrumentation costLimit(QueryLimits limits) {
+        return new MaxQueryComplexityInstrumentation(limits.cost(), FieldCost::of);
+    }
+}

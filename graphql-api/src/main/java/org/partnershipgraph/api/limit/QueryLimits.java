@@ -1,0 +1,15 @@
+package org.partnershipgraph.api.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a query may ask for.
+ *
+ * @param depth how many fields deep it may go
+ * @param cost how many values it may ask for, each list counted with the size of its page
+ */
+@ConfigurationProperties("partnerships.limits")
+record QueryLimits(
+        @DefaultValue("15") int depth,
+        @DefaultValue("100000") int cost) {}

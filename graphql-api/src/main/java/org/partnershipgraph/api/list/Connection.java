@@ -1,0 +1,57 @@
+package org.partnershipgraph.api.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Matches;
+
+/** A page of a list. Its records are fetched only where a query asks for them, in one batch with those of its siblings. */
+public class Connection<T> {
+
+    private final Matches matches;
+    private final DataLoader<String, T> loader;
+
+    Connection(Matches matches, DataLoader<String, T> loader) {
+        this.matches = matches;
+        this.loader = loader;
+    }
+
+    public int getTotalCount() {
+        return matches.totalCount();
+    }
+
+    public PageInfo getPageInfo() {
+        return PageInfo.of(matches);
+    }
+
+    public CompletableFuture<List<T>> getNodes() {
+        return Links.all(loader, keys());
+    }
+
+    /** A record that was deleted since it was found is left out. */
+    public CompletableFuture<List<Edge<T>>> getEdges() {
+        return loader.loadMany(keys()).thenApply(nodes -> {
+            var byKey = new java.util.HashMap<String, T>();
+            for (int i = 0; i < nodes.size(); i++) {
+                var node = nodes.get(i);
+                if (node != null) {
+                    byKey.put(keys().get(i), node);
+                }
+            }
+            return edges(byKey);
+        });
+    }
+
+    private List<String> keys() {
+        return matches.matches().stream().map(Match::key).toList();
+    }
+
+    private List<Edge<T>> edges(Map<String, T> nodes) {
+        return matches.matches().stream()
+                .flatMap(match -> java.util.stream.Stream.ofNullable(nodes.get(match.key()))
+                        .map(node -> new Edge<>(match.cursor(), node)))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.partnershipgraph.api.list;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Matches;
+
+/** Where a page lies in its list, as the Relay specification has it. */
+record PageInfo(
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        @Nullable String startCursor,
+        @Nullable String endCursor) {
+
+    static PageInfo of(Matches matches) {
+        var items = matches.matches();
+        if (items.isEmpty()) {
+            return new PageInfo(matches.hasNext(), matches.hasPrevious(), null, null);
+        }
+        return new PageInfo(
+                matches.hasNext(),
+                matches.hasPrevious(),
+                items.get(0).cursor(),
+                items.get(items.size() - 1).cursor());
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnershipgraph.api.list;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.listing.Window;
+
+/** The arguments first, after, last and before of a list. */
+class Paging {
+
+    static final int DEFAULT_SIZE = 20;
+    static final int MAX_SIZE = 100;
+
+    private Paging() {}
+
+    static Window of(DataFetchingEnvironment environment) {
+        Integer first = environment.getArgument("first");
+        Integer last = environment.getArgument("last");
+        String after = environment.getArgument("after");
+        String before = environment.getArgument("before");
+        if (last == null && before == null) {
+            return new Window(size("first", first), after, false);
+        }
+        if (first != null || after != null) {
+            throw new BadInputException("Page either forwards with first and after, or backwards with last and before");
+        }
+        return new Window(size("last", last), before, true);
+    }
+
+    private static int size(String argument, @Nullable Integer size) {
+        if (size == null) {
+            return DEFAULT_SIZE;
+        }
+        if (size < 1 || size > MAX_SIZE) {
+            throw new BadInputException("%s is %d, but must be from 1 to %d".formatted(argument, size, MAX_SIZE));
+        }
+        return size;
+    }
+}

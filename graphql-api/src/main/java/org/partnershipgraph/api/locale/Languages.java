@@ -1,0 +1,19 @@
+package org.partnershipgraph.api.locale;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.partnershipgraph.text.Language;
+
+/** Which language a client wants. */
+public class Languages {
+
+    private Languages() {}
+
+    /** That of the field's argument named locale, else that of the request, else English. */
+    public static Language of(DataFetchingEnvironment environment) {
+        String locale = environment.getArgument("locale");
+        if (locale != null) {
+            return Language.valueOf(locale);
+        }
+        return environment.getLocale().getLanguage().equals("sv") ? Language.SV : Language.EN;
+    }
+}

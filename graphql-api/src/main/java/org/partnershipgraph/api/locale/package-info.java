@@ -1,0 +1,5 @@
+/** Texts in the language a client wants. */
+@NullMarked
+package org.partnershipgraph.api.locale;
+
+import org.jspecify.annotations.NullMarked;

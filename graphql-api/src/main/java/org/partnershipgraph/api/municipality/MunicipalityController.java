@@ -1,0 +1,108 @@
+package org.partnershipgraph.api.municipality;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.node.GlobalId;
+import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.vocabulary.Country;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class MunicipalityController {
+
+    private final Municipalities municipalities;
+
+    MunicipalityController(Municipalities municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    @QueryMapping
+    Optional<Municipality> municipality(@Argument MunicipalityBy by) {
+        if (by.scbCode() != null) {
+            return municipalities.findByScbCode(by.scbCode());
+        }
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id()) : by.slug();
+        return Optional.ofNullable(slug).flatMap(municipalities::findById);
+    }
+
+    @QueryMapping
+    Connection<Municipality> municipalities(@Argument @Nullable MunicipalityFilter filter, Lists lists) {
+        return lists.of(Municipality.class, MunicipalityFilter.of(filter));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Country> country(Municipality municipality, DataLoader<String, Country> countries) {
+        return Links.one(countries, municipality.country());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Municipality> successor(
+            Municipality municipality, DataLoader<String, Municipality> loader) {
+        var successor = municipality.successor();
+        return Links.one(loader, successor == null ? null : successor.municipality());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Integer mergedYear(Municipality municipality) {
+        var successor = municipality.successor();
+        return successor == null ? null : successor.year();
+    }
+
+    @SchemaMapping
+    Connection<Municipality> predecessors(Municipality municipality, Lists lists) {
+        return lists.of(Municipality.class, is(Field.SUCCESSOR, municipality.slug()));
+    }
+
+    @SchemaMapping
+    Connection<Partnership> partnerships(Municipality municipality, Lists lists) {
+        return lists.of(Partnership.class, takesPart(municipality));
+    }
+
+    @SchemaMapping
+    Connection<Municipality> partners(Municipality municipality, Lists lists) {
+        var participants = linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, takesPart(municipality));
+        var itself = is(Field.KEY, municipality.slug());
+        return lists.of(Municipality.class, participants.and(itself.not()));
+    }
+
+    @SchemaMapping
+    Connection<Project> projects(Municipality municipality, Lists lists) {
+        return lists.of(Project.class, linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, takesPart(municipality)));
+    }
+
+    @SchemaMapping
+    Connection<Network> networks(Municipality municipality, Lists lists) {
+        return lists.of(Network.class, linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, takesPart(municipality)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Source>> sources(Municipality municipality, DataLoader<String, Source> sources) {
+        return Links.all(sources, municipality.sources());
+    }
+
+    private static Filter takesPart(Municipality municipality) {
+        return is(Field.MUNICIPALITY, municipality.slug());
+    }
+}

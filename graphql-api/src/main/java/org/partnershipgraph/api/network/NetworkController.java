@@ -1,0 +1,80 @@
+package org.partnershipgraph.api.network;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.node.GlobalId;
+import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.network.Networks;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.vocabulary.Country;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class NetworkController {
+
+    private final Networks networks;
+
+    NetworkController(Networks networks) {
+        this.networks = networks;
+    }
+
+    @QueryMapping
+    Optional<Network> network(@Argument NetworkBy by) {
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id()) : by.slug();
+        return Optional.ofNullable(slug).flatMap(networks::findById);
+    }
+
+    @QueryMapping
+    Connection<Network> networks(Lists lists) {
+        return lists.of(Network.class, Filter.all());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Country>> countries(Network network, DataLoader<String, Country> countries) {
+        return Links.all(countries, network.countries());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Country>> earlierCountries(Network network, DataLoader<String, Country> countries) {
+        return Links.all(countries, network.earlierCountries());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Source>> sources(Network network, DataLoader<String, Source> sources) {
+        return Links.all(sources, network.sources());
+    }
+
+    @SchemaMapping
+    Connection<Partnership> partnerships(Network network, Lists lists) {
+        return lists.of(Partnership.class, is(Field.NETWORK, network.slug()));
+    }
+
+    @SchemaMapping
+    Connection<Municipality> municipalities(Network network, Lists lists) {
+        var members = is(Field.NETWORK, network.slug());
+        return lists.of(Municipality.class, linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, members));
+    }
+
+    @SchemaMapping
+    Connection<Project> projects(Network network, Lists lists) {
+        return lists.of(Project.class, is(Field.NETWORK, network.slug()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sources, and what refers to them, in the schema. */
+@NullMarked
+package org.partnershipgraph.api.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.partnershipgraph.api.start;
+
+import java.util.List;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.seeding.Seedings;
+import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.SeedLoader;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Loads the data set and builds the index, before the server takes its first request. */
+@Component
+class DataLoading implements SmartInitializingSingleton {
+
+    private final List<Store<? extends Aggregate>> stores;
+    private final Seedings seedings;
+    private final Index index;
+
+    DataLoading(List<Store<? extends Aggregate>> stores, Seedings seedings, Index index) {
+        this.stores = stores;
+        this.seedings = seedings;
+        this.index = index;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        new SeedLoader(stores, seedings).load(DataSet.read());
+        index.rebuild();
+    }
+}

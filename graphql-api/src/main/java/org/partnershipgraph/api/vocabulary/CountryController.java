@@ -1,0 +1,65 @@
+package org.partnershipgraph.api.vocabulary;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.Optional;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.vocabulary.Countries;
+import org.partnershipgraph.vocabulary.Country;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class CountryController {
+
+    private final Countries countries;
+
+    CountryController(Countries countries) {
+        this.countries = countries;
+    }
+
+    @QueryMapping
+    Optional<Country> country(@Argument String code) {
+        return countries.findById(code);
+    }
+
+    @QueryMapping
+    Connection<Country> countries(Lists lists) {
+        return lists.of(Country.class, Filter.all());
+    }
+
+    @SchemaMapping
+    Connection<Municipality> municipalities(Country country, Lists lists) {
+        return lists.of(Municipality.class, is(Field.COUNTRY, country.code()));
+    }
+
+    @SchemaMapping
+    Connection<Partnership> partnerships(Country country, Lists lists) {
+        return lists.of(Partnership.class, withPartnerIn(country));
+    }
+
+    @SchemaMapping
+    Connection<Project> projects(Country country, Lists lists) {
+        return lists.of(Project.class, linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, withPartnerIn(country)));
+    }
+
+    @SchemaMapping
+    Connection<Network> networks(Country country, Lists lists) {
+        return lists.of(Network.class, is(Field.COUNTRY, country.code()));
+    }
+
+    private static Filter withPartnerIn(Country country) {
+        return linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, is(Field.COUNTRY, country.code()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnershipgraph.api.vocabulary;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.Optional;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.GlobalGoals;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class GlobalGoalController {
+
+    private final GlobalGoals goals;
+
+    GlobalGoalController(GlobalGoals goals) {
+        this.goals = goals;
+    }
+
+    @QueryMapping
+    Optional<GlobalGoal> globalGoal(@Argument int number) {
+        return goals.findById(String.valueOf(number));
+    }
+
+    @QueryMapping
+    Connection<GlobalGoal> globalGoals(Lists lists) {
+        return lists.of(GlobalGoal.class, Filter.all());
+    }
+
+    @SchemaMapping
+    Connection<Project> projects(GlobalGoal goal, Lists lists) {
+        return lists.of(Project.class, is(Field.GOAL, goal.key()));
+    }
+
+    @SchemaMapping
+    Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
+        return lists.of(
+                Partnership.class, linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, is(Field.GOAL, goal.key())));
+    }
+}

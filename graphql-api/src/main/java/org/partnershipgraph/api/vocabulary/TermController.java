@@ -1,0 +1,93 @@
+package org.partnershipgraph.api.vocabulary;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Term;
+import org.partnershipgraph.vocabulary.Theme;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The words that describe projects: each is listed, and leads to its projects and their partnerships. */
+@Controller
+class TermController {
+
+    @QueryMapping
+    Connection<ProjectArea> projectAreas(Lists lists) {
+        return lists.of(ProjectArea.class, Filter.all());
+    }
+
+    @QueryMapping
+    Connection<Theme> themes(Lists lists) {
+        return lists.of(Theme.class, Filter.all());
+    }
+
+    @QueryMapping
+    Connection<Tag> tags(Lists lists) {
+        return lists.of(Tag.class, Filter.all());
+    }
+
+    @QueryMapping
+    Connection<Method> methods(Lists lists) {
+        return lists.of(Method.class, Filter.all());
+    }
+
+    @SchemaMapping(typeName = "ProjectArea", field = "projects")
+    Connection<Project> projectsOfProjectArea(ProjectArea projectArea, Lists lists) {
+        return projects(Field.PROJECT_AREA, projectArea, lists);
+    }
+
+    @SchemaMapping(typeName = "ProjectArea", field = "partnerships")
+    Connection<Partnership> partnershipsOfProjectArea(ProjectArea projectArea, Lists lists) {
+        return partnerships(Field.PROJECT_AREA, projectArea, lists);
+    }
+
+    @SchemaMapping(typeName = "Theme", field = "projects")
+    Connection<Project> projectsOfTheme(Theme theme, Lists lists) {
+        return projects(Field.THEME, theme, lists);
+    }
+
+    @SchemaMapping(typeName = "Theme", field = "partnerships")
+    Connection<Partnership> partnershipsOfTheme(Theme theme, Lists lists) {
+        return partnerships(Field.THEME, theme, lists);
+    }
+
+    @SchemaMapping(typeName = "Tag", field = "projects")
+    Connection<Project> projectsOfTag(Tag tag, Lists lists) {
+        return projects(Field.TAG, tag, lists);
+    }
+
+    @SchemaMapping(typeName = "Tag", field = "partnerships")
+    Connection<Partnership> partnershipsOfTag(Tag tag, Lists lists) {
+        return partnerships(Field.TAG, tag, lists);
+    }
+
+    @SchemaMapping(typeName = "Method", field = "projects")
+    Connection<Project> projectsOfMethod(Method method, Lists lists) {
+        return projects(Field.METHOD, method, lists);
+    }
+
+    @SchemaMapping(typeName = "Method", field = "partnerships")
+    Connection<Partnership> partnershipsOfMethod(Method method, Lists lists) {
+        return partnerships(Field.METHOD, method, lists);
+    }
+
+    private static Connection<Project> projects(Field field, Term term, Lists lists) {
+        return lists.of(Project.class, is(field, term.slug()));
+    }
+
+    private static Connection<Partnership> partnerships(Field field, Term term, Lists lists) {
+        return lists.of(Partnership.class, linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, is(field, term.slug())));
+    }
+}

@@ -1,0 +1,53 @@
+package org.partnershipgraph.api.web;
+
+import static org.springframework.http.MediaType.TEXT_HTML;
+import static org.springframework.http.MediaType.TEXT_PLAIN;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /graphiql}: the page to explore the schema and run queries in. It loads nothing from another host. */
+@Controller
+class GraphiQlPage {
+
+    /** The styles in the page are its editor's; everything else comes from this server's own files. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final Resource page;
+
+    GraphiQlPage(@Value("classpath:/pages/graphiql.html") Resource page) {
+        this.page = page;
+    }
+
+    @GetMapping("/graphiql")
+    ResponseEntity<?> show() {
+        if (!page.exists()) {
+            return leftOut();
+        }
+        return ResponseEntity.ok()
+                .contentType(utf8(TEXT_HTML))
+                .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .body(page);
+    }
+
+    private static ResponseEntity<?> leftOut() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(utf8(TEXT_PLAIN))
+                .body("The web pages were left out of this build: build it without -DskipUi to have them. "
+                        + "The API itself answers at /graphql.\n");
+    }
+
+    private static MediaType utf8(MediaType type) {
+        return new MediaType(type, StandardCharsets.UTF_8);
+    }
+}

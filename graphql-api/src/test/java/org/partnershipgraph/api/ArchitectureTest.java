@@ -1,0 +1,63 @@
+package org.partnershipgraph.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(packages = "org.partnershipgraph", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] OUTSIDE_THE_DOMAIN = {
+        "org.partnershipgraph.api..", "org.partnershipgraph.persistence..", "org.partnershipgraph.seeds.."
+    };
+
+    @ArchTest
+    static final ArchRule domainUsesNoFramework = noClasses()
+            .that()
+            .resideOutsideOfPackages(OUTSIDE_THE_DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("org.partnershipgraph..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule domainKnowsNothingOfTheRest = noClasses()
+            .that()
+            .resideOutsideOfPackages(OUTSIDE_THE_DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OUTSIDE_THE_DOMAIN);
+
+    @ArchTest
+    static final ArchRule apiReachesTheStoreThroughPortsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.partnershipgraph.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.partnershipgraph.persistence..", "com.mongodb..", "org.bson..");
+
+    @ArchTest
+    static final ArchRule persistenceKnowsNothingOfSeedsAndApi = noClasses()
+            .that()
+            .resideInAPackage("org.partnershipgraph.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.partnershipgraph.seeds..", "org.partnershipgraph.api..");
+
+    @ArchTest
+    static final ArchRule controllersArePackagePrivate =
+            classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO|Mapper)");
+
+    @ArchTest
+    static final ArchRule domainPackagesHaveNoCycles =
+            slices().matching("org.partnershipgraph.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,56 @@
+package org.partnershipgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A level of a query costs one command for each kind of record on it, however wide the level is. */
+@RunningApi
+class CommandsTest {
+
+    private static final String DASHBOARD = """
+            { municipalities(first: %d, filter: {hasPartnerships: true}) { totalCount nodes { name
+                partnerships(first: %1$d) { totalCount nodes { slug
+                  participants { role municipality { name country { name } } }
+                  projects { goals { name } themes { name } }
+                  networks { name partnerships(first: %1$d) { nodes { participants { municipality { name } } } } }
+            } } } } }
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CommandCounter counter;
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 30})
+    void dashboardCostsTheSameHoweverWide(int width) {
+        counter.reset();
+        var answer = new GraphQlClient(port).answer(DASHBOARD.formatted(width));
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        assertThat(counter.commands())
+                .containsExactlyInAnyOrder(
+                        "find municipality", // the list itself
+                        "find partnership", // the partnerships of them all
+                        "find municipality", // the participants that are not known yet
+                        "find network",
+                        "find globalGoal",
+                        "find theme",
+                        "find country",
+                        "find partnership", // the networks' partnerships
+                        "find municipality"); // and their participants
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ partnerships { totalCount pageInfo { hasNextPage } } }"})
+    void countingFetchesNothing(String query) {
+        counter.reset();
+        new GraphQlClient(port).post(query, Map.of(), "application/json");
+        assertThat(counter.commands()).isEmpty();
+    }
+}

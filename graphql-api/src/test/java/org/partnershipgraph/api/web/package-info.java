@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.web;
+
+import org.jspecify.annotations.NullMarked;

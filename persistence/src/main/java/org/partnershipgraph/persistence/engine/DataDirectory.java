@@ -1,0 +1,83 @@
+package org.partnershipgraph.persistence.engine;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The directory that holds the database, locked against other processes while it is open. */
+final class DataDirectory implements AutoCloseable {
+    private static final String OTHER_DIRECTORY =
+            "choose another directory with PARTNERSHIPS_DATA_DIR, or try it out with PARTNERSHIPS_DATA_DIR=:memory:";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Creates the directory where it does not exist. */
+    static DataDirectory lock(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel channel = FileChannel.open(
+                    path.resolve("partnerships.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw inUse(path);
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException e) {
+            throw new DataDirectoryException(
+                    "The data directory %s cannot be created or written: %s".formatted(path, e),
+                    "Make it writable, or " + OTHER_DIRECTORY + ".",
+                    e);
+        }
+    }
+
+    /** Opens the database; one that is damaged is reported and left as it is. */
+    MVStore open() {
+        Path file = path.resolve("partnerships.mv");
+        try {
+            return Stores.open(file.toString());
+        } catch (MVStoreException | IllegalArgumentException e) {
+            throw new DataDirectoryException(
+                    "The database %s cannot be read: %s".formatted(file, e.getMessage()),
+                    "Nothing was changed. Put a backup in its place, or move it away to start empty, or "
+                            + OTHER_DIRECTORY + ".",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new DataDirectoryException("The lock on %s could not be released".formatted(path), "None.", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static DataDirectoryException inUse(Path path) {
+        return new DataDirectoryException(
+                "The data directory %s is in use: another server runs on it".formatted(path),
+                "Stop that server, or " + OTHER_DIRECTORY + ".");
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnershipgraph.persistence.engine;
+
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running embedded server. One that works in a directory keeps its data in the file {@code partnerships.mv} there and
+ * has every acknowledged write again after any end of the process; one in memory forgets.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+    private static final int COMPACTION_MILLIS_AT_CLOSE = 2_000;
+
+    private final @Nullable DataDirectory directory;
+    private final MVStore store;
+    private final EngineBackend backend;
+    private final GroupCommit commits;
+    private final Listener listener;
+
+    private EmbeddedMongo(@Nullable DataDirectory directory, MVStore store) {
+        this.directory = directory;
+        this.store = store;
+        this.backend = new EngineBackend(store);
+        this.commits = new GroupCommit(store);
+        this.listener = new Listener(backend, commits);
+    }
+
+    public static EmbeddedMongo inMemory() {
+        return new EmbeddedMongo(null, Stores.open(null));
+    }
+
+    /** Throws {@link DataDirectoryException} where another server runs or nothing can be read or written. */
+    public static EmbeddedMongo in(Path dataDirectory) {
+        DataDirectory directory = DataDirectory.lock(dataDirectory);
+        try {
+            return new EmbeddedMongo(directory, directory.open());
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Where a driver connects to, and to which database. The server has no sessions, so it can retry no writes. */
+    public String connectionString() {
+        return "mongodb://127.0.0.1:%d/partnerships?retryWrites=false"
+                .formatted(listener.address().getPort());
+    }
+
+    /** Sends the replies that are due, compacts the file and unlocks the directory. */
+    @Override
+    public void close() {
+        commits.close();
+        listener.close();
+        store.close(COMPACTION_MILLIS_AT_CLOSE);
+        if (directory != null) {
+            directory.close();
+        }
+    }
+}

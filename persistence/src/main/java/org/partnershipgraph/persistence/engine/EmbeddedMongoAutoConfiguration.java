@@ -1,0 +1,43 @@
+package org.partnershipgraph.persistence.engine;
+
+import com.mongodb.ConnectionString;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * Starts the embedded server where {@code spring.mongodb.uri} names no other. The property {@code partnerships.data-dir}
+ * says where it keeps its data: a directory, or {@code :memory:}.
+ */
+@AutoConfiguration(before = MongoAutoConfiguration.class)
+@Conditional(EmbeddedMongoAutoConfiguration.NoOtherServer.class)
+@ConditionalOnMissingBean(MongoConnectionDetails.class)
+public class EmbeddedMongoAutoConfiguration {
+
+    @Bean
+    EmbeddedMongo embeddedMongo(@Value("${partnerships.data-dir:data}") String dataDirectory) {
+        return dataDirectory.equals(":memory:") ? EmbeddedMongo.inMemory() : EmbeddedMongo.in(Path.of(dataDirectory));
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(EmbeddedMongo mongo) {
+        ConnectionString connection = new ConnectionString(mongo.connectionString());
+        return () -> connection;
+    }
+
+    static class NoOtherServer extends NoneNestedConditions {
+        NoOtherServer() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.mongodb.uri")
+        static class OtherServer {}
+    }
+}

@@ -1,0 +1,83 @@
+package org.partnershipgraph.persistence.engine;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+
+/** A database whose collections and indexes are maps of the store. */
+final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
+    private static final int FIRST_BATCH = 101;
+
+    private final Maps maps;
+
+    EngineDatabase(String name, Maps maps, CursorRegistry cursors) {
+        super(name, cursors);
+        this.maps = maps;
+        initializeNamespacesAndIndexes();
+    }
+
+    /** Without a batch size the server would send everything at once; MongoDB starts with 101 documents. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        if (command.equals("find")) {
+            query.putIfAbsent("batchSize", FIRST_BATCH);
+        }
+        return super.handleCommand(channel, command, query, databases, oplog);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        Documents documents = maps.documents(getFullCollectionNamespace(name));
+        return new EngineCollection(this, name, options, cursorRegistry, documents);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() == 1 && keys.get(0).getKey().equals("_id")) {
+            return new IdIndex(name, maps.documents(getFullCollectionNamespace(collection)));
+        }
+        return index(collection, name, keys, sparse, true);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return index(collection, name, keys, sparse, false);
+    }
+
+    private Index<Object> index(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
+        return new FieldIndex(maps.index(getFullCollectionNamespace(collection), name), name, keys, sparse, unique);
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<Object> collection, String name) {
+        super.dropIndex(collection, name);
+        maps.removeIndex(collection.getFullName(), name);
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        maps.removeDocuments(getFullCollectionNamespace(name));
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return maps.fileSize();
+    }
+
+    @Override
+    protected long getFileSize() {
+        return maps.fileSize();
+    }
+}

@@ -1,0 +1,140 @@
+package org.partnershipgraph.persistence.engine;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MaxKey;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
+
+/**
+ * An index over one or more fields, unique or not, with an entry (values of the fields, identifier) for each document
+ * and, where a field lies in an array, for each of its members.
+ */
+final class FieldIndex extends StoredIndex {
+    private static final byte[] NOTHING = {};
+
+    private final MVMap<Object, byte[]> entries;
+    private final IndexedValues values;
+    private final boolean unique;
+
+    FieldIndex(MVMap<Object, byte[]> entries, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
+        super(name, keys, sparse);
+        this.entries = entries;
+        this.values = new IndexedValues(keys(), sparse);
+        this.unique = unique;
+    }
+
+    @Override
+    long count(PinnedFields query) {
+        return ranges(query).stream().mapToLong(this::count).sum();
+    }
+
+    @Override
+    Stream<Object> find(PinnedFields query) {
+        return ranges(query).stream().flatMap(this::find).distinct();
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        Set<List<Object>> found = values.of(document);
+        if (unique) {
+            found.forEach(value -> rejectDuplicate(value, document, collection));
+        }
+    }
+
+    @Override
+    public void add(Document document, Object id, MongoCollection<Object> collection) {
+        values.of(document).forEach(value -> entries.put(entry(value, id), NOTHING));
+    }
+
+    @Override
+    public Object remove(Document document) {
+        Object id = getPosition(document);
+        values.of(document).forEach(value -> entries.remove(entry(value, id)));
+        return id;
+    }
+
+    @Override
+    public void checkUpdate(Document old, Document updated, MongoCollection<Object> collection) {
+        checkAdd(updated, collection);
+    }
+
+    @Override
+    public void updateInPlace(Document old, Document updated, Object id, MongoCollection<Object> collection) {
+        Set<List<Object>> stale = new HashSet<>(values.of(old));
+        Set<List<Object>> fresh = new HashSet<>(values.of(updated));
+        if (stale.equals(fresh)) {
+            return;
+        }
+        stale.forEach(value -> entries.remove(entry(value, id)));
+        fresh.forEach(value -> entries.put(entry(value, id), NOTHING));
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public long getCount() {
+        return entries.sizeAsLong();
+    }
+
+    private void rejectDuplicate(List<Object> value, Document document, MongoCollection<Object> collection) {
+        Object id = getPosition(document);
+        if (find(value).anyMatch(other -> !id.equals(Missing.ofNullable(other)))) {
+            throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(value));
+        }
+    }
+
+    /** The values to look for in the first fields, as many of these as the query pins. */
+    private List<List<Object>> ranges(PinnedFields query) {
+        List<List<Object>> ranges = List.of(List.of());
+        for (String key : keys()) {
+            if (!query.contains(key)) {
+                return ranges;
+            }
+            ranges = ranges.stream()
+                    .flatMap(range -> query.values(key).stream().distinct().map(value -> entry(range, value)))
+                    .toList();
+        }
+        return ranges;
+    }
+
+    private Stream<Object> find(List<Object> range) {
+        Iterator<Object> found = entries.cursor(range, endOf(range), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
+                .map(entry -> ((List<?>) entry).get(keys().size()));
+    }
+
+    private long count(List<Object> range) {
+        return rank(endOf(range)) - rank(range);
+    }
+
+    /** How many entries come before a key that is not itself an entry. */
+    private long rank(List<Object> key) {
+        return -(entries.getKeyIndex(key) + 1);
+    }
+
+    private static List<Object> endOf(List<Object> range) {
+        return entry(range, MaxKey.getInstance());
+    }
+
+    private static List<Object> entry(List<Object> values, Object last) {
+        List<Object> entry = new ArrayList<>(values);
+        entry.add(last instanceof Missing ? null : last);
+        return entry;
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnershipgraph.persistence.engine;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+
+/** The maps of one store: one for the documents of each collection and one for each of its indexes. */
+final class Maps {
+    private static final String DOCUMENTS = "documents:";
+    private static final String INDEX = "index:";
+
+    private final MVStore store;
+
+    Maps(MVStore store) {
+        this.store = store;
+    }
+
+    Documents documents(String collection) {
+        return new Documents(open(DOCUMENTS + collection));
+    }
+
+    MVMap<Object, byte[]> index(String collection, String index) {
+        return open(indexName(collection, index));
+    }
+
+    void removeDocuments(String collection) {
+        store.removeMap(open(DOCUMENTS + collection));
+    }
+
+    void removeIndex(String collection, String index) {
+        store.removeMap(open(indexName(collection, index)));
+    }
+
+    Set<String> databases() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
+                .collect(Collectors.toSet());
+    }
+
+    /** The size of the file in bytes; 0 in memory. */
+    long fileSize() {
+        FileStore<?> file = store.getFileStore();
+        return file == null ? 0 : file.size();
+    }
+
+    /** A collection's name cannot hold a dollar sign, so no two indexes share a map. */
+    private static String indexName(String collection, String index) {
+        return INDEX + collection + "$" + index;
+    }
+
+    private MVMap<Object, byte[]> open(String name) {
+        return store.openMap(
+                name, new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(ByteArrayDataType.INSTANCE));
+    }
+}

@@ -1,0 +1,91 @@
+package org.partnershipgraph.persistence.engine;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that a query pins to one value or to one of several, whatever else it asks: from {@code {_id: 1}},
+ * {@code {_id: {$in: [1, 2]}}}, {@code {$and: [...]}} and {@code {projects: {$elemMatch: {phase: "PROJECT"}}}}. Every
+ * document that matches the query has one of these values in that field; an index may look for no others.
+ */
+final class PinnedFields {
+    private final Map<String, Collection<?>> values = new HashMap<>();
+
+    private PinnedFields() {}
+
+    static PinnedFields of(Document query) {
+        PinnedFields pinned = new PinnedFields();
+        pinned.add("", query);
+        return pinned;
+    }
+
+    boolean contains(String field) {
+        return values.containsKey(field);
+    }
+
+    Collection<?> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    private void add(String prefix, Document query) {
+        query.forEach((key, value) -> {
+            if (key.equals("$and") && value instanceof Collection<?> parts) {
+                parts.forEach(part -> addPart(prefix, part));
+            } else if (!key.startsWith("$")) {
+                addField(prefix + key, value);
+            }
+        });
+    }
+
+    private void addPart(String prefix, Object part) {
+        if (part instanceof Document query) {
+            add(prefix, query);
+        }
+    }
+
+    private void addField(String field, @Nullable Object value) {
+        if (value instanceof Document operators) {
+            operators.forEach((operator, operand) -> addOperator(field, operator, operand));
+        } else {
+            pin(field, value);
+        }
+    }
+
+    private void addOperator(String field, String operator, @Nullable Object operand) {
+        if (operator.equals("$eq")) {
+            pin(field, operand);
+        } else if (operator.equals("$in") && operand instanceof Collection<?> alternatives) {
+            pinToOneOf(field, alternatives);
+        } else if (operator.equals("$all") && operand instanceof Collection<?> required) {
+            required.stream().limit(1).forEach(value -> pin(field, value));
+        } else if (operator.equals("$elemMatch") && operand instanceof Document member) {
+            add(field + ".", member);
+        }
+    }
+
+    private void pin(String field, @Nullable Object value) {
+        if (isExact(value)) {
+            values.putIfAbsent(field, List.of(value));
+        }
+    }
+
+    private void pinToOneOf(String field, Collection<?> alternatives) {
+        if (alternatives.stream().allMatch(PinnedFields::isExact)) {
+            values.putIfAbsent(field, alternatives);
+        }
+    }
+
+    /** Null also means missing, and a document, an array or a pattern matches more than itself. */
+    private static boolean isExact(@Nullable Object value) {
+        return !(Missing.isNullOrMissing(value)
+                || value instanceof Document
+                || value instanceof Collection
+                || value instanceof BsonRegularExpression);
+    }
+}

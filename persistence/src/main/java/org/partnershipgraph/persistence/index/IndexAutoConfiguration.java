@@ -1,0 +1,19 @@
+package org.partnershipgraph.persistence.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts the index behind its port. */
+@AutoConfiguration(after = StoreAutoConfiguration.class)
+class IndexAutoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
+        return new LuceneIndex(stores);
+    }
+}

@@ -1,0 +1,83 @@
+package org.partnershipgraph.persistence.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.JoinUtil;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+
+/** Turns filters into Lucene queries; values are terms as they are, never parsed. */
+class Queries {
+
+    private final IndexSearcher searcher;
+
+    Queries(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    Query of(Kind kind, Filter filter) throws IOException {
+        if (filter instanceof Filter.In in) {
+            return in(kind, in);
+        }
+        if (filter instanceof Filter.Linked linked) {
+            return linked(kind, linked);
+        }
+        if (filter instanceof Filter.And and) {
+            return combined(kind, and.filters(), Occur.FILTER, all(kind));
+        }
+        if (filter instanceof Filter.Or or) {
+            return combined(kind, or.filters(), Occur.SHOULD, null);
+        }
+        if (filter instanceof Filter.Not not) {
+            return new BooleanQuery.Builder()
+                    .add(all(kind), Occur.FILTER)
+                    .add(of(kind, not.filter()), Occur.MUST_NOT)
+                    .build();
+        }
+        return all(kind);
+    }
+
+    private static Query all(Kind kind) {
+        return new TermQuery(new Term(Documents.KIND, kind.name()));
+    }
+
+    private static Query in(Kind kind, Filter.In in) {
+        var field = Documents.name(kind, in.field());
+        if (in.values().size() == 1) {
+            return new TermQuery(new Term(field, in.values().iterator().next()));
+        }
+        return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
+    }
+
+    private Query linked(Kind kind, Filter.Linked linked) throws IOException {
+        return JoinUtil.createJoinQuery(
+                Documents.name(linked.kind(), linked.from()),
+                true,
+                Documents.name(kind, linked.to()),
+                of(linked.kind(), linked.filter()),
+                searcher,
+                ScoreMode.None);
+    }
+
+    private Query combined(Kind kind, List<Filter> filters, Occur occur, @Nullable Query whereEmpty)
+            throws IOException {
+        if (filters.isEmpty() && whereEmpty != null) {
+            return whereEmpty;
+        }
+        var query = new BooleanQuery.Builder();
+        for (var filter : filters) {
+            query.add(of(kind, filter), occur);
+        }
+        return query.build();
+    }
+}

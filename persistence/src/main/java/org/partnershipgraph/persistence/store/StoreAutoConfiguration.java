@@ -1,0 +1,47 @@
+package org.partnershipgraph.persistence.store;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
+
+/** Puts the Mongo repositories behind the ports of the domain. */
+@AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
+@EnableMongoRepositories(considerNestedRepositories = false)
+public class StoreAutoConfiguration {
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return Conversions.all();
+    }
+
+    @Bean
+    MongoMappingContext mongoMappingContext(MongoCustomConversions conversions) {
+        var context = new RecordMappingContext();
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        return context;
+    }
+
+    @Bean
+    MappingMongoConverter mappingMongoConverter(MongoMappingContext context, MongoCustomConversions conversions) {
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        converter.setCustomConversions(conversions);
+        converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+        return converter;
+    }
+
+    @Bean
+    MongoTemplate mongoTemplate(MongoDatabaseFactory factory, MappingMongoConverter converter) {
+        var template = new MongoTemplate(factory, converter);
+        StoreIndexes.createIn(template);
+        return template;
+    }
+}

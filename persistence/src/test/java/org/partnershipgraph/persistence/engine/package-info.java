@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.partnershipgraph.seeds;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipgraph.store.Aggregate;
+
+/** The records of all kinds, read from files and found free of problems. */
+public final class DataSet {
+
+    private final Map<Class<? extends Aggregate>, List<Aggregate>> records;
+
+    DataSet(Map<Class<? extends Aggregate>, List<Aggregate>> records) {
+        this.records = records;
+    }
+
+    /** Reads the project's own data set from the class path; {@link SeedProblems} where it has any. */
+    public static DataSet read() {
+        return BundledData.read(DataSet::read);
+    }
+
+    /** Reads the data set in a directory; {@link SeedProblems} where it has any. */
+    public static DataSet read(Path directory) {
+        return new DataSetReader().read(directory);
+    }
+
+    /** The kinds of record, the ones referred to before the ones that refer. */
+    public Set<Class<? extends Aggregate>> kinds() {
+        return records.keySet();
+    }
+
+    /** All records of a kind in the order of the files; none of them has a version. */
+    public <T extends Aggregate> List<T> all(Class<T> kind) {
+        return records.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+}

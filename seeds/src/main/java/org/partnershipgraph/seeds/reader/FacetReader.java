@@ -81,7 +81,7 @@ final class FacetReader {
     private void partners(FacetBlock.Value value, Side side, ItemDraft item) {
         for (var name : new PartnerSplitter(names, side).split(bounded(value, item))) {
             var resolution = names.resolveOrSuggest(name, side, item.countries);
-            item.partner(new Party(name, resolution, side), value.line().number());
+            item.facetPartner(new Party(name, resolution, side), value.line().number());
             var place = resolution.place();
             if (place != null && new NameQuery(name, side, item.countries).isElsewhere(place)) {
                 item.problem(

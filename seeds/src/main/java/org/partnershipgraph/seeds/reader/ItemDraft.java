@@ -55,11 +55,21 @@ final class ItemDraft {
         evidence.add(new Evidence(field, value.toString(), line, sure));
     }
 
-    /** Adds a partner once, however often the page names it; an unknown one is reported. */
-    void partner(Party party, int line) {
-        if (parties.stream().anyMatch(other -> other.side() == party.side() && isSame(other, party))) {
-            return;
+    /** Adds a partner that the facets name: every spelling, for the facets are kept as they are. */
+    void facetPartner(Party party, int line) {
+        if (parties.stream().noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
+            add(party, line);
         }
+    }
+
+    /** Adds a partner that title or prose name, unless it is there already; an unknown one is reported. */
+    void partner(Party party, int line) {
+        if (parties.stream().noneMatch(other -> other.side() == party.side() && isSame(other, party))) {
+            add(party, line);
+        }
+    }
+
+    private void add(Party party, int line) {
         parties.add(party);
         var field = party.isSwedish() ? "swedishPartners" : "internationalPartners";
         evidence(field, party.text(), line, party.resolution().score());

@@ -43,25 +43,27 @@ final class ItemKinds {
 
     private ItemKinds() {}
 
+    /** The kind of an item whose title names partners only if {@code title} is there. */
     static ItemKind of(
             ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title, int headings) {
         if (block != null && block.has(Label.PUBLICATION_TYPE)) {
             return ItemKind.PUBLICATION;
         }
-        boolean hasBothLines = block != null
-                && !block.of(Label.SWEDISH_PARTNER).isEmpty()
-                && !block.of(Label.INTERNATIONAL_PARTNER).isEmpty();
-        boolean isPair = title != null && title.isPair();
-        if (!hasBothLines && !isPair && item.projectName == null && speaksOf(PUBLICATION, lines)) {
-            return ItemKind.PUBLICATION;
-        }
         if (headings > 1) {
             return ItemKind.ARTICLE;
         }
-        if (hasBothLines) {
-            return isPair || item.projectName != null || !isNews(item, block) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+        boolean isNamed = title != null || item.projectName != null;
+        if (hasBothLines(block)) {
+            return isNamed || !isNews(item, block) ? ItemKind.PROJECT : ItemKind.ARTICLE;
         }
-        return isPartnership(item, lines, isPair) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+        if (!isNamed && speaksOf(PUBLICATION, lines)) {
+            return ItemKind.PUBLICATION;
+        }
+        return isPartnership(item, lines, block, title) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+    }
+
+    private static boolean hasBothLines(@Nullable FacetBlock block) {
+        return block != null && block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
     }
 
     /** News carries tags or quotes people; projects do neither. */
@@ -69,13 +71,13 @@ final class ItemKinds {
         return (block != null && block.has(Label.TAGS)) || !item.people.isEmpty();
     }
 
-    private static boolean isPartnership(ItemDraft item, ItemLines lines, boolean isPair) {
-        if (item.projectName != null) {
+    private static boolean isPartnership(
+            ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title) {
+        if (item.projectName != null || (title != null && title.isPair() && block != null)) {
             return true;
         }
-        boolean hasWording = item.phase != null || speaksOf(PARTNERSHIP, lines);
         boolean namesOnePair = item.pairs.size() == 1 && item.people.isEmpty() && item.title != null;
-        return hasWording && (isPair || namesOnePair);
+        return (title != null || namesOnePair) && (item.phase != null || speaksOf(PARTNERSHIP, lines));
     }
 
     static boolean hasPartnershipWording(ItemLines lines) {

@@ -15,7 +15,7 @@ final class Phases {
     /** Words just before a phase that say it is over or still to come. */
     private static final List<String> ELSEWHEN = List.of(
             "after ",
-            "following ",
+            "follow",
             "completed ",
             "previous ",
             "earlier ",
@@ -78,29 +78,7 @@ final class Phases {
                         "pre-study",
                         "prestudy",
                         "inledande fas"));
-        words.put(
-                Phase.PROJECT,
-                List.of(
-                        "three-year project",
-                        "two-year project",
-                        "3-year project",
-                        "2-year project",
-                        "one-year project",
-                        "three year project",
-                        "two year project",
-                        "project phase",
-                        "project-phase",
-                        "trearigt projekt",
-                        "tvaarigt projekt",
-                        "ettarigt projekt",
-                        "trearigt partnerskapsprojekt",
-                        "projektfas",
-                        "full project",
-                        "trearigt samarbetsprojekt",
-                        "three-year cooperation",
-                        "trearigt samarbete",
-                        "three-year partnership",
-                        "trearigt partnerskap"));
+        words.put(Phase.PROJECT, projectWords());
         words.put(
                 Phase.EXTENSION,
                 List.of(
@@ -122,5 +100,17 @@ final class Phases {
                 Phase.STEERING_GROUP,
                 List.of("steering group phase", "steering group grant", "styrgruppsfas", "styrgruppsbidrag"));
         return words;
+    }
+
+    private static List<String> projectWords() {
+        var words = new ArrayList<>(List.of("project phase", "project-phase", "projektfas", "full project"));
+        for (var length : List.of(
+                "three-year", "three year", "3-year", "two-year", "two year", "2-year", "one-year", "trearigt", "treariga",
+                "tvaarigt", "tvaariga", "ettarigt", "ettariga", "3-arigt", "2-arigt", "1-arigt")) {
+            for (var undertaking : List.of(" project", " projekt", " partner", " samarbet", " cooperation")) {
+                words.add(length + undertaking);
+            }
+        }
+        return List.copyOf(words);
     }
 }

@@ -41,6 +41,7 @@ final class Borders {
             borders.cuts[i] = borders.kindAt(i);
         }
         borders.cuts[text.length()] = HARD;
+        borders.markEndsOfKnown();
         gazetteer.innerCapitals().forEach(borders::markInnerCapital);
         return borders;
     }
@@ -148,6 +149,34 @@ final class Borders {
                 || next.startsWith("en ")
                 || next.startsWith("er ")
                 || next.startsWith("alforbund");
+    }
+
+    /** Known names end where another begins, even if nothing shows it: {@code Region Xalfa kommun}, {@code XYZAlfa}. */
+    private void markEndsOfKnown() {
+        for (int start = 0; start < text.length(); start++) {
+            if (start > 0 && cuts[start] < BORDER) {
+                continue;
+            }
+            for (var hit : gazetteer.spellingsAt(folded, start)) {
+                if (hit.end() < text.length() && cuts[hit.end()] == NONE && endsUnseen(start, hit.end())) {
+                    cuts[hit.end()] = BORDER;
+                }
+            }
+        }
+    }
+
+    private boolean endsUnseen(int start, int end) {
+        var name = text.substring(start, end);
+        if (Character.isUpperCase(text.charAt(end))) {
+            return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
+        }
+        boolean isSeveralWords = name.indexOf(' ') > 0 && Character.isLowerCase(text.charAt(end));
+        return isSeveralWords && gazetteer.spellingsAt(folded, end).stream().anyMatch(this::isClosed);
+    }
+
+    private boolean isClosed(Trie.Hit<String> hit) {
+        return CLOSING.stream().anyMatch(word -> folded.startsWith(word, hit.end() - word.length()))
+                && (endsWord(hit.end()) || beginsName(hit.end()));
     }
 
     private void markInnerCapital(String name) {

@@ -92,7 +92,8 @@ final class ItemCutter {
         if (pair == null || !pair.isPair()) {
             return false;
         }
-        if (ItemLines.areaOfCooperation(lines.get(i + 1)) != null && pair.countries().isEmpty()) {
+        if (ItemLines.areaOfCooperation(lines.get(i + 1)) != null
+                && pair.countries().isEmpty()) {
             return false;
         }
         var first = titles.read(lines.get(0).text());

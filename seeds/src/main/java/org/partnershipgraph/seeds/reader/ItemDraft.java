@@ -57,7 +57,8 @@ final class ItemDraft {
 
     /** Adds a partner that the facets name: every spelling, for the facets are kept as they are. */
     void facetPartner(Party party, int line) {
-        if (parties.stream().noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
+        if (parties.stream()
+                .noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
             add(party, line);
         }
     }

@@ -39,10 +39,7 @@ final class Mojibake {
         }
         try {
             var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(line));
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(bytes)
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             return line;
         }

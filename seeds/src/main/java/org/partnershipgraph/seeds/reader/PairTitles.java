@@ -132,7 +132,8 @@ final class PairTitles {
     private int lastCountryCut(String title) {
         for (int i = 1; i < title.length(); i++) {
             char c = title.charAt(i);
-            boolean cuts = c == ',' || c == '(' || Fold.isDash(c) || title.startsWith(" in ", i) || title.startsWith(" i ", i);
+            boolean cuts =
+                    c == ',' || c == '(' || Fold.isDash(c) || title.startsWith(" in ", i) || title.startsWith(" i ", i);
             if (cuts && !countries.only(countryText(title.substring(i))).isEmpty()) {
                 return i;
             }

@@ -105,8 +105,22 @@ final class Phases {
     private static List<String> projectWords() {
         var words = new ArrayList<>(List.of("project phase", "project-phase", "projektfas", "full project"));
         for (var length : List.of(
-                "three-year", "three year", "3-year", "two-year", "two year", "2-year", "one-year", "trearigt", "treariga",
-                "tvaarigt", "tvaariga", "ettarigt", "ettariga", "3-arigt", "2-arigt", "1-arigt")) {
+                "three-year",
+                "three year",
+                "3-year",
+                "two-year",
+                "two year",
+                "2-year",
+                "one-year",
+                "trearigt",
+                "treariga",
+                "tvaarigt",
+                "tvaariga",
+                "ettarigt",
+                "ettariga",
+                "3-arigt",
+                "2-arigt",
+                "1-arigt")) {
             for (var undertaking : List.of(" project", " projekt", " partner", " samarbet", " cooperation")) {
                 words.add(length + undertaking);
             }

@@ -72,9 +72,26 @@ final class InventedPlaces {
     }
 
     private static Municipality place(
-            String slug, LocalizedText name, String official, MunicipalityKind kind, String country, String... aliases) {
+            String slug,
+            LocalizedText name,
+            String official,
+            MunicipalityKind kind,
+            String country,
+            String... aliases) {
         return new Municipality(
-                slug, null, name, official, kind, country, null, null, List.of(aliases), List.of(), null, null, null,
+                slug,
+                null,
+                name,
+                official,
+                kind,
+                country,
+                null,
+                null,
+                List.of(aliases),
+                List.of(),
+                null,
+                null,
+                null,
                 List.of());
     }
 }

@@ -47,7 +47,9 @@ class PagesTest {
             }
             return differences;
         }
-        return expected.isArray() ? differencesOfLists(path, expected, read) : differencesOfValues(path, expected, read);
+        return expected.isArray()
+                ? differencesOfLists(path, expected, read)
+                : differencesOfValues(path, expected, read);
     }
 
     private static List<String> differencesOfLists(String path, JsonNode expected, JsonNode read) {

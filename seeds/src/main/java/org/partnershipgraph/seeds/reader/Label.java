@@ -34,6 +34,8 @@ enum Label {
     TAGS("Etiketter", "Etikett", "Taggar", "Tags", "Tag");
 
     private static final int LONGEST = 40;
+    private static final List<String> SWEDISH_BEGINNINGS =
+            List.of("projektom", "globala ", "globalt ", "tema", "svensk", "internationell", "etikett", "tagg", "typ ", "publikationstyp");
     private static final Map<String, Label> BY_NAME = byName();
 
     /** Unmodifiable, though its type does not say so. */
@@ -56,6 +58,12 @@ enum Label {
         }
         var rest = end < line.length() ? line.substring(end + 1).strip() : "";
         return new Found(label, rest);
+    }
+
+    /** Whether the label of a line is written in Swedish. */
+    static boolean isSwedish(String line) {
+        var key = Fold.key(line);
+        return SWEDISH_BEGINNINGS.stream().anyMatch(key::startsWith);
     }
 
     /** Whether these words may also head a paragraph, so that only their neighbours make them a label. */

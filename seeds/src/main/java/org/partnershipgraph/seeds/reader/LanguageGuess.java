@@ -77,6 +77,11 @@ final class LanguageGuess {
         }
     }
 
+    void addLabel(boolean isSwedish) {
+        swedish += isSwedish ? 1 : 0;
+        english += isSwedish ? 0 : 1;
+    }
+
     void add(LanguageGuess other) {
         swedish += other.swedish;
         english += other.english;

@@ -44,7 +44,7 @@ record NameQuery(String name, Side side, Collection<String> countries) {
     private Resolution decide(List<Municipality> found, double score) {
         var here = filter(found, place -> countries.contains(place.country()));
         var fitting = found.size() == 1 || score < Resolution.STRIPPED || here.isEmpty() ? found : here;
-        if (fitting.size() != 1 || (score < Resolution.FOLDED && isElsewhere(fitting.get(0)))) {
+        if (fitting.size() != 1 || (isElsewhere(fitting.get(0)) && !isSpeltOut(score))) {
             return new Resolution(
                     null,
                     0,
@@ -53,7 +53,12 @@ record NameQuery(String name, Side side, Collection<String> countries) {
         return new Resolution(fitting.get(0), score, List.of());
     }
 
-    /** Where the page names countries, a place elsewhere is only meant if its name is spelt out. */
+    /** A name of one word can be that of another place; several words that are all those of a place are hardly chance. */
+    private boolean isSpeltOut(double score) {
+        return score >= Resolution.FOLDED && name.strip().indexOf(' ') > 0;
+    }
+
+    /** Whether the page names countries, and the place lies in none of them. */
     boolean isElsewhere(Municipality place) {
         return !place.country().equals("SE") && !countries.isEmpty() && !countries.contains(place.country());
     }

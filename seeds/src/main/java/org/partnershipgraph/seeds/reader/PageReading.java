@@ -38,9 +38,22 @@ final class PageReading {
         return heading;
     }
 
+    /** The language of most prose; where there is none, that of the labels. */
     @Nullable
     Language language() {
-        return language.answer();
+        var answer = language.answer();
+        return answer != null ? answer : languageOfLabels();
+    }
+
+    private @Nullable Language languageOfLabels() {
+        var labels = new LanguageGuess();
+        for (var line : page.lines()) {
+            var found = Label.in(line.text());
+            if (found != null) {
+                labels.addLabel(Label.isSwedish(line.text()));
+            }
+        }
+        return labels.answer();
     }
 
     private List<ItemDraft> drafts() {

@@ -43,7 +43,15 @@ final class ProsePairs {
         if (swedish.size() == 1 && foreign.size() == 1) {
             return joined(sentence, swedish.get(0), foreign.get(0));
         }
+        if (swedish.size() == 1 && foreign.size() > 1 && speaksOfOnePartnership(sentence)) {
+            return foreign.stream().flatMap(other -> pair(swedish.get(0), other).stream()).toList();
+        }
         return swedish.isEmpty() || foreign.isEmpty() ? List.of() : neighbours(sentence, named);
+    }
+
+    private static boolean speaksOfOnePartnership(String sentence) {
+        var folded = Fold.of(sentence);
+        return folded.contains("between") || folded.contains("mellan") || folded.contains("three municipalities");
     }
 
     /** Of several, only those that stand side by side as a pair: "A – B och C – D", "A and B, C and D". */

@@ -71,11 +71,18 @@ public record Years(@Nullable Integer start, @Nullable Integer end) {
         if (colon < 0 || colon > 30 || !PERIOD_LABELS.contains(Fold.key(line.substring(0, colon)))) {
             return UNKNOWN;
         }
-        var range = range(line);
         var years = find(line);
-        return range.isKnown() || years.size() != 1
-                ? range
-                : new Years(years.get(0).value(), null);
+        if (years.size() < 2) {
+            return years.isEmpty() ? UNKNOWN : ofLone(line, years.get(0));
+        }
+        int start = years.get(0).value();
+        int end = years.get(1).value();
+        return start <= end ? new Years(start, end) : UNKNOWN;
+    }
+
+    private static Years ofLone(String line, Year year) {
+        var end = shortEnd(line, year);
+        return new Years(year.value(), end);
     }
 
     /** The years that a sentence of prose states of the undertaking it speaks of, not of an earlier one. */

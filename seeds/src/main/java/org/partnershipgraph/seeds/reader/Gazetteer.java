@@ -12,7 +12,8 @@ public final class Gazetteer {
     private final NameIndex exact = new NameIndex();
     private final NameIndex folded = new NameIndex();
     private final NameIndex bases = new NameIndex();
-    private final Misspellings misspellings = new Misspellings();
+    private final Misspellings misspeltNames = new Misspellings();
+    private final Misspellings misspeltBases = new Misspellings();
     private final Trie<String> spellings = new Trie<>();
     private final Set<String> innerCapitals = new LinkedHashSet<>();
 
@@ -32,8 +33,12 @@ public final class Gazetteer {
         return bases;
     }
 
-    Misspellings misspellings() {
-        return misspellings;
+    Misspellings misspeltNames() {
+        return misspeltNames;
+    }
+
+    Misspellings misspeltBases() {
+        return misspeltBases;
     }
 
     /** Where known spellings end that begin at a place of a folded text. */
@@ -50,6 +55,7 @@ public final class Gazetteer {
         for (var name : namesOf(municipality)) {
             exact.put(Fold.exactKey(name), municipality);
             folded.put(Fold.key(name), municipality);
+            misspeltNames.put(Fold.key(name), municipality);
             spellings.put(name, municipality.slug());
             addBase(PlaceName.of(Fold.key(name)), name, municipality);
         }
@@ -60,13 +66,13 @@ public final class Gazetteer {
             return;
         }
         bases.put(name.base(), municipality);
-        misspellings.put(name.base(), municipality);
+        misspeltBases.put(name.base(), municipality);
         if (name.base().endsWith(" lan")) {
             bases.put(name.base().substring(0, name.base().length() - 4), municipality);
         }
         if (municipality.country().equals("SE")) {
             bases.put(name.base() + "s", municipality);
-            misspellings.put(name.base() + "s", municipality);
+            misspeltBases.put(name.base() + "s", municipality);
             addSwedishSpellings(name.base(), municipality);
         } else {
             spellings.put("city of " + name.base(), municipality.slug());

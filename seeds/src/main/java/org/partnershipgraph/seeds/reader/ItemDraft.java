@@ -25,6 +25,8 @@ final class ItemDraft {
     final Set<String> referenceNumbers = new LinkedHashSet<>();
     final LanguageGuess language = new LanguageGuess();
 
+    private static final int MOST_PARTIES = 200;
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -42,8 +44,8 @@ final class ItemDraft {
 
     Years years = Years.UNKNOWN;
     ItemKind kind = ItemKind.ARTICLE;
-    boolean hasSharedBlock;
     double confidence = 1;
+    private boolean isFull;
     int firstLine;
     int lastLine;
 
@@ -66,7 +68,17 @@ final class ItemDraft {
     /** Adds a partner that title or prose name, unless it is there already; an unknown one is reported. */
     void partner(Party party, int line) {
         if (parties.stream().noneMatch(other -> other.side() == party.side() && isSame(other, party))) {
+            addIfRoom(party, line);
+        }
+    }
+
+    /** No page names so many; one that seems to is no such page, and every further name would be compared with all. */
+    private void addIfRoom(Party party, int line) {
+        if (parties.size() < MOST_PARTIES) {
             add(party, line);
+        } else if (!isFull) {
+            isFull = true;
+            problem("partners-too-many", "only the first " + MOST_PARTIES + " partners were read", line);
         }
     }
 

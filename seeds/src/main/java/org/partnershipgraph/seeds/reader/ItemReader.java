@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a page. */
@@ -121,9 +122,11 @@ final class ItemReader {
     private void readPairs(ItemLines lines, ItemDraft item) {
         var found = headings.in(lines.body(), item.parties);
         found.forEach(heading -> add(heading.area(), item));
+        var headed =
+                item.areasOfCooperation.stream().map(AreaOfCooperation::line).collect(Collectors.toSet());
         for (var line : lines.body()) {
             var text = ItemLines.areaOfCooperation(line);
-            if (text != null && item.areasOfCooperation.stream().noneMatch(area -> area.line() == line.number())) {
+            if (text != null && !headed.contains(line.number())) {
                 var area = terms.areas().exactly(text);
                 add(new AreaOfCooperation(text, List.of(), area, line.number()), item);
             }

@@ -34,8 +34,17 @@ enum Label {
     TAGS("Etiketter", "Etikett", "Taggar", "Tags", "Tag");
 
     private static final int LONGEST = 40;
-    private static final List<String> SWEDISH_BEGINNINGS =
-            List.of("projektom", "globala ", "globalt ", "tema", "svensk", "internationell", "etikett", "tagg", "typ ", "publikationstyp");
+    private static final List<String> SWEDISH_BEGINNINGS = List.of(
+            "projektom",
+            "globala ",
+            "globalt ",
+            "tema",
+            "svensk",
+            "internationell",
+            "etikett",
+            "tagg",
+            "typ ",
+            "publikationstyp");
     private static final Map<String, Label> BY_NAME = byName();
 
     /** Unmodifiable, though its type does not say so. */

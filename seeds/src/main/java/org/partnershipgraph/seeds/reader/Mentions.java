@@ -45,10 +45,9 @@ final class Mentions {
         var trie = new Trie<Party>();
         for (var party : parties) {
             trie.put(party.text(), party);
-            var base = PlaceName.of(Fold.key(party.text())).base();
-            trie.put(base, party);
-            if (base.endsWith("s")) {
-                trie.put(base.substring(0, base.length() - 1), party);
+            trie.put(party.base(), party);
+            if (party.base().endsWith("s")) {
+                trie.put(party.base().substring(0, party.base().length() - 1), party);
             }
             if (party.resolution().place() != null) {
                 trie.put(party.resolution().place().name().in(Language.SV), party);

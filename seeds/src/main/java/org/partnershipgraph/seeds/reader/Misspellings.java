@@ -14,7 +14,7 @@ import org.partnershipgraph.seeds.reader.Resolution.Candidate;
 final class Misspellings {
 
     /** In shorter names one changed letter is too often another place. */
-    private static final int SHORTEST = 6;
+    static final int SHORTEST = 6;
 
     private static final int LONGEST = 60;
     private static final double LEAST_LIKENESS = 0.6;

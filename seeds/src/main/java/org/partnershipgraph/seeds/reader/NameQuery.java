@@ -29,15 +29,19 @@ record NameQuery(String name, Side side, Collection<String> countries) {
         if (!found.isEmpty()) {
             return decide(found, Resolution.FOLDED);
         }
-        return byBase(gazetteer, PlaceName.of(key));
+        return byBase(gazetteer, key, PlaceName.of(key));
     }
 
-    private Resolution byBase(Gazetteer gazetteer, PlaceName parts) {
+    private Resolution byBase(Gazetteer gazetteer, String key, PlaceName parts) {
         var found = ofLevel(filter(gazetteer.bases().get(parts.base()), side::admits), parts.level());
         if (!found.isEmpty()) {
             return decide(found, Resolution.STRIPPED);
         }
-        found = ofLevel(filter(gazetteer.misspellings().near(parts.base()), side::admits), parts.level());
+        found = filter(gazetteer.misspeltNames().near(key), side::admits);
+        if (!found.isEmpty() && parts.base().length() >= Misspellings.SHORTEST) {
+            return decide(found, Resolution.MISSPELT);
+        }
+        found = ofLevel(filter(gazetteer.misspeltBases().near(parts.base()), side::admits), parts.level());
         return found.isEmpty() ? Resolution.UNKNOWN : decide(found, Resolution.MISSPELT);
     }
 

@@ -49,7 +49,8 @@ final class NameResolver {
         var query = new NameQuery(name, side, List.of());
         if (compared.size() < MOST_COMPARED && !compared.containsKey(query)) {
             var base = PlaceName.of(Fold.key(name)).base();
-            compared.put(query, new Resolution(null, 0, gazetteer.misspellings().alike(base, side, MOST_CANDIDATES)));
+            compared.put(
+                    query, new Resolution(null, 0, gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES)));
         }
         return compared.getOrDefault(query, answer);
     }

@@ -16,7 +16,7 @@ import org.partnershipgraph.text.Language;
 public final class PageReader {
 
     /** How many bytes, or characters, of a page are read; the rest is left out and reported. */
-    public static final int LONGEST = 8 * 1024 * 1024;
+    public static final int LONGEST = 4 * 1024 * 1024;
 
     private final Gazetteer gazetteer;
     private final Terms terms;

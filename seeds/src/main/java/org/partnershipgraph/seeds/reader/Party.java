@@ -1,11 +1,16 @@
 package org.partnershipgraph.seeds.reader;
 
 /**
- * A partner named in a title, heading or sentence.
+ * A partner named in a title, heading, sentence or facet.
  *
  * @param text as the page writes it
+ * @param base the place's own name in it: see {@link PlaceName}
  */
-record Party(String text, Resolution resolution, Side side) {
+record Party(String text, String base, Resolution resolution, Side side) {
+
+    Party(String text, Resolution resolution, Side side) {
+        this(text, PlaceName.of(Fold.key(text)).base(), resolution, side);
+    }
 
     /** The slug of the record it was attached to, else its text. */
     String reference() {
@@ -22,11 +27,9 @@ record Party(String text, Resolution resolution, Side side) {
         if (resolution.isKnown() || other.resolution.isKnown()) {
             return reference().equals(other.reference());
         }
-        var base = PlaceName.of(Fold.key(text)).base();
-        var otherBase = PlaceName.of(Fold.key(other.text)).base();
-        return base.equals(otherBase)
-                || (base + "s").equals(otherBase)
-                || base.equals(otherBase + "s")
-                || Distance.isClose(base, otherBase);
+        return base.equals(other.base)
+                || (base + "s").equals(other.base)
+                || base.equals(other.base + "s")
+                || Distance.isClose(base, other.base);
     }
 }

@@ -112,7 +112,7 @@ record PlaceName(String base, Level level) {
 
     private static @Nullable Level levelOf(String word) {
         var level = WORDS.get(word);
-        if (level != null || word.length() < 6) {
+        if (level != null || word.length() < 5) {
             return level;
         }
         return WORDS.entrySet().stream()

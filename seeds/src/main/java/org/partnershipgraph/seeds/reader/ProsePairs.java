@@ -44,7 +44,9 @@ final class ProsePairs {
             return joined(sentence, swedish.get(0), foreign.get(0));
         }
         if (swedish.size() == 1 && foreign.size() > 1 && speaksOfOnePartnership(sentence)) {
-            return foreign.stream().flatMap(other -> pair(swedish.get(0), other).stream()).toList();
+            return foreign.stream()
+                    .flatMap(other -> pair(swedish.get(0), other).stream())
+                    .toList();
         }
         return swedish.isEmpty() || foreign.isEmpty() ? List.of() : neighbours(sentence, named);
     }

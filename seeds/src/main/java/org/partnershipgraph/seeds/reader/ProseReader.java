@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an item's title and prose say besides its facets. */
 final class ProseReader {
 
+    private static final int MOST_PEOPLE = 100;
+
     private final Terms terms;
 
     ProseReader(Terms terms) {
@@ -106,7 +108,8 @@ final class ProseReader {
     }
 
     private static void person(PublicRole person, ItemDraft item) {
-        if (item.people.stream().noneMatch(other -> other.name().equals(person.name()))) {
+        if (item.people.size() < MOST_PEOPLE
+                && item.people.stream().noneMatch(other -> other.name().equals(person.name()))) {
             item.people.add(person);
             item.evidence("people", person.name(), person.line(), 0.8);
         }

@@ -31,6 +31,8 @@ final class ThirdParties {
             " is ",
             " ar ");
 
+    private static final int MOST = 20;
+
     private final PairTitles titles;
 
     ThirdParties(PairTitles titles) {
@@ -65,7 +67,7 @@ final class ThirdParties {
         for (var party : parties.parties()) {
             boolean isKnown = item.parties.stream().anyMatch(partner -> partner.isSameAs(party))
                     || item.thirdParties.stream().anyMatch(other -> other.isSameAs(party));
-            if (!isKnown) {
+            if (!isKnown && item.thirdParties.size() < MOST) {
                 item.thirdParties.add(party);
                 item.evidence("thirdParties", party.text(), line, 0.7);
             }

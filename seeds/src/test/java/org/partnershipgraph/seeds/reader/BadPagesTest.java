@@ -24,7 +24,8 @@ class BadPagesTest {
     private static final int LARGE = 2_000_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\r\n", "\uFEFF", "<html><body></body></html>", "<html><script>x</script></html>"})
+    @ValueSource(
+            strings = {"", " ", "\n\n\r\n", "\uFEFF", "<html><body></body></html>", "<html><script>x</script></html>"})
     void areReportedAsEmptyWhereTheyHoldNoText(String page) {
         assertThat(codes(READER.read("page", page))).containsExactly("empty");
     }
@@ -88,8 +89,10 @@ class BadPagesTest {
                 hostile("goals without end", "Globala mål\n" + "4 - ".repeat(LARGE / 4)),
                 hostile("years without end", "2019-".repeat(LARGE / 5)),
                 hostile("titles of pairs", "Alvsta and Kitondo, Zambia\n\n".repeat(LARGE / 28)),
-                hostile("headings of pairs and a block", "X\n\n" + "Alvsta and Kitondo\n\n".repeat(LARGE / 20)
-                        + "Svensk partner\nAlvsta kommunGranås stad\nInternationell partner\nKitondoLypove\n"),
+                hostile(
+                        "headings of pairs and a block",
+                        "X\n\n" + "Alvsta and Kitondo\n\n".repeat(LARGE / 20)
+                                + "Svensk partner\nAlvsta kommunGranås stad\nInternationell partner\nKitondoLypove\n"),
                 hostile("bullets", "• Alvsta\n\nAlvsta\n\n".repeat(LARGE / 18)),
                 hostile("networks", "nätverk för nätverk network for the network of ".repeat(LARGE / 48)),
                 hostile("open tags", "<div><b><i><p>" + "<div><b>x".repeat(LARGE / 90)),
@@ -129,8 +132,14 @@ class BadPagesTest {
     private static String unknownPartners() {
         var page = new StringBuilder();
         for (int i = 0; page.length() < LARGE; i++) {
-            page.append("Titel ").append(i).append("\n\nSvensk partner\nBy").append(i).append(" kommun\n");
-            page.append("Internationell partner\nOrt").append(Integer.toString(i, 26)).append("\n\n");
+            page.append("Titel ")
+                    .append(i)
+                    .append("\n\nSvensk partner\nBy")
+                    .append(i)
+                    .append(" kommun\n");
+            page.append("Internationell partner\nOrt")
+                    .append(Integer.toString(i, 26))
+                    .append("\n\n");
         }
         return page.toString();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a listing into its items. Each ends with its facet block; where blocks are missing, only titles can tell. */
 final class ItemCutter {
 
-    private static final int SHORTEST_PROSE = 60;
+    private static final int SHORTEST_PROSE = 40;
 
     private final PairTitles titles;
     private final PairHeadings headings;
@@ -46,12 +46,30 @@ final class ItemCutter {
     /** The lines above a block: its own item, or that and earlier ones that lack theirs. */
     private void cutBefore(List<Line> lines, FacetBlock block) {
         var starts = sharesBlock(lines, block) ? List.<Integer>of() : itemStarts(lines);
+        boolean isGuess = starts.isEmpty() && hidesAnother(lines, block);
         int from = 0;
-        for (int start : starts) {
+        for (int start : isGuess ? lastGuess(lines) : starts) {
             segments.add(new Segment(lines.subList(from, start), null, false));
             from = start;
         }
-        segments.add(new Segment(lines.subList(from, lines.size()), block, false));
+        segments.add(new Segment(lines.subList(from, lines.size()), block, isGuess && from > 0));
+    }
+
+    /** Reports and rules have no partners: if a block names some below one, another item begins in between. */
+    private static boolean hidesAnother(List<Line> lines, FacetBlock block) {
+        boolean hasPartners = block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
+        return hasPartners
+                && !lines.isEmpty()
+                && ItemKinds.isNoPartnership(lines.get(0).text());
+    }
+
+    private static List<Integer> lastGuess(List<Line> lines) {
+        for (int i = lines.size() - 2; i > 1; i--) {
+            if (isBoldGuess(lines, i)) {
+                return List.of(i);
+            }
+        }
+        return List.of();
     }
 
     /** Whether the block names the partners of several headings: then these are parts of one article. */

@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class ItemDraft {
 
     private static final int MOST_PARTIES = 200;
 
+    private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -59,10 +61,16 @@ final class ItemDraft {
 
     /** Adds a partner that the facets name: every spelling, for the facets are kept as they are. */
     void facetPartner(Party party, int line) {
+        facetSides.add(party.side());
         if (parties.stream()
                 .noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
             add(party, line);
         }
+    }
+
+    /** Whether the facets name partners of this side: then they name all. */
+    boolean hasFacet(Side side) {
+        return facetSides.contains(side);
     }
 
     /** Adds a partner that title or prose name, unless it is there already; an unknown one is reported. */

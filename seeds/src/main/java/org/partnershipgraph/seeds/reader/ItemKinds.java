@@ -27,6 +27,16 @@ final class ItemKinds {
             "case study",
             "fallstudie",
             "literature review");
+    private static final List<String> RULES = List.of(
+            "training programme",
+            "utbildningsprogram",
+            "guidelines",
+            "riktlinjer",
+            "rules for",
+            "regler for",
+            "call for ",
+            "utlysning",
+            "how to apply");
     private static final List<String> PARTNERSHIP = List.of(
             "partner",
             "samarbet",
@@ -78,6 +88,11 @@ final class ItemKinds {
         }
         boolean namesOnePair = item.pairs.size() == 1 && item.people.isEmpty() && item.title != null;
         return (title != null || namesOnePair) && (item.phase != null || speaksOf(PARTNERSHIP, lines));
+    }
+
+    /** Whether a title is that of a report, a teaching case or rules. */
+    static boolean isNoPartnership(String title) {
+        return containsAny(title, PUBLICATION) || containsAny(title, RULES);
     }
 
     static boolean hasPartnershipWording(ItemLines lines) {

@@ -44,7 +44,7 @@ final class ItemReader {
         if (title != null) {
             partnersOfTitle(title, item.firstLine, item);
         }
-        readPairs(lines, item);
+        readPairs(title, lines, item);
         thirdParties.read(lines, item);
         int named = headings.in(lines.body(), item.parties).size();
         item.kind = ItemKinds.of(item, lines, segment.block(), title, named);
@@ -119,7 +119,7 @@ final class ItemReader {
                 .anyMatch(mention -> mention.party().isSwedish());
     }
 
-    private void readPairs(ItemLines lines, ItemDraft item) {
+    private void readPairs(@Nullable PairTitle title, ItemLines lines, ItemDraft item) {
         var found = headings.in(lines.body(), item.parties);
         found.forEach(heading -> add(heading.area(), item));
         var headed =
@@ -131,7 +131,7 @@ final class ItemReader {
                 add(new AreaOfCooperation(text, List.of(), area, line.number()), item);
             }
         }
-        pairs.read(found, lines, item);
+        pairs.read(title, found, lines, item);
     }
 
     private static void add(@Nullable AreaOfCooperation area, ItemDraft item) {

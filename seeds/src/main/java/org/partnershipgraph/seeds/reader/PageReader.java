@@ -20,15 +20,21 @@ public final class PageReader {
 
     private final Gazetteer gazetteer;
     private final Terms terms;
+    private final int longest;
 
     public PageReader(Gazetteer gazetteer, Terms terms) {
+        this(gazetteer, terms, LONGEST);
+    }
+
+    PageReader(Gazetteer gazetteer, Terms terms, int longest) {
         this.gazetteer = gazetteer;
         this.terms = terms;
+        this.longest = longest;
     }
 
     /** Reads a page of unknown encoding, and no more of the stream than is used. */
     public ReadPage read(String source, InputStream content) throws IOException {
-        return read(source, content.readNBytes(LONGEST + 1));
+        return read(source, content.readNBytes(longest + 1));
     }
 
     /** Reads a page of unknown encoding: UTF-8, UTF-16 with its mark, Windows-1252 and Latin-1 are told apart. */
@@ -100,26 +106,24 @@ public final class PageReader {
         return Mojibake.repair(text);
     }
 
-    private static byte[] bounded(byte[] content, List<Problem> problems) {
-        if (content.length <= LONGEST) {
+    private byte[] bounded(byte[] content, List<Problem> problems) {
+        if (content.length <= longest) {
             return content;
         }
         problems.add(tooLong());
-        return Arrays.copyOf(content, LONGEST);
+        return Arrays.copyOf(content, longest);
     }
 
-    private static String bounded(String content, List<Problem> problems) {
-        if (content.length() <= LONGEST) {
+    private String bounded(String content, List<Problem> problems) {
+        if (content.length() <= longest) {
             return content;
         }
         problems.add(tooLong());
-        return content.substring(0, LONGEST);
+        return content.substring(0, longest);
     }
 
-    private static Problem tooLong() {
+    private Problem tooLong() {
         return new Problem(
-                "page-too-long",
-                "only the first " + LONGEST / 1024 / 1024 + " MB were read: cut the page into several",
-                null);
+                "page-too-long", "only the first " + longest / 1024 + " kB were read: cut the page into several", null);
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.PairHeadings.Heading;
 
 /** Finds out which Swedish partner works with which international one; never every one with every other. */
@@ -12,19 +13,22 @@ final class PairReader {
         this.names = names;
     }
 
-    void read(List<Heading> headings, ItemLines lines, ItemDraft item) {
+    /** From the headings; else, where one side has but one partner, from the facets; else from title and prose. */
+    void read(@Nullable PairTitle title, List<Heading> headings, ItemLines lines, ItemDraft item) {
         for (var heading : headings) {
-            fromHeading(heading, item);
+            fromNames(heading.pair(), heading.line().number(), item);
         }
-        if (!headings.isEmpty() && (headings.size() > 1 || !isSimple(item))) {
-            reportUnpaired(item);
-            return;
-        }
-        if (isSimple(item)) {
+        if (headings.size() < 2 && isSimple(item)) {
             everyWithEvery(item);
             return;
         }
-        fromProse(lines, item);
+        if (headings.isEmpty() && title != null) {
+            fromNames(title, item.firstLine, item);
+        }
+        if (headings.isEmpty()) {
+            fromProse(lines, item);
+        }
+        reportUnpaired(item);
     }
 
     private static boolean isSimple(ItemDraft item) {
@@ -38,28 +42,16 @@ final class PairReader {
         }
     }
 
-    private static void fromHeading(Heading heading, ItemDraft item) {
-        int line = heading.line().number();
-        var swedish = heading.pair().swedish();
-        var international = heading.pair().international();
-        if (Math.min(swedish.size(), international.size()) > 1) {
-            item.problem("pairs-unstated", "'" + heading.line().text() + "' does not tell who works with whom", line);
+    private static void fromNames(PairTitle names, int line, ItemDraft item) {
+        if (Math.min(names.swedish().size(), names.international().size()) > 1) {
+            item.problem("pairs-unstated", "this line does not tell who of several works with whom", line);
             return;
         }
-        for (var one : swedish) {
-            international.forEach(other -> pair(asNamed(one, line, item), asNamed(other, line, item), line, item));
-        }
-    }
-
-    /** The partner of the facets whom the heading means; a new one where the facets lack it. */
-    private static Party asNamed(Party party, int line, ItemDraft item) {
-        for (var partner : item.parties) {
-            if (partner.isSwedish() == party.isSwedish() && partner.isSameAs(party)) {
-                return partner;
+        for (var one : names.swedish()) {
+            for (var other : names.international()) {
+                join(one, other, line, item);
             }
         }
-        item.partner(party, line);
-        return party;
     }
 
     private void fromProse(ItemLines lines, ItemDraft item) {
@@ -68,15 +60,32 @@ final class PairReader {
         for (var line : lines.body()) {
             for (var sentence : Sentences.of(line.text())) {
                 for (var pair : new ProsePairs(mentions).in(sentence)) {
-                    item.partner(pair.swedish(), line.number());
-                    item.partner(pair.international(), line.number());
-                    pair(pair.swedish(), pair.international(), line.number(), item);
+                    join(pair.swedish(), pair.international(), line.number(), item);
                 }
             }
         }
-        if (isStated) {
-            reportUnpaired(item);
+    }
+
+    private static void join(Party swedish, Party international, int line, ItemDraft item) {
+        var one = asNamed(swedish, line, item);
+        var other = asNamed(international, line, item);
+        if (one != null && other != null) {
+            pair(one, other, line, item);
         }
+    }
+
+    /** The partner of the item who is meant; a new one where its facets say nothing of that side, else null. */
+    private static @Nullable Party asNamed(Party party, int line, ItemDraft item) {
+        for (var partner : item.parties) {
+            if (partner.isSwedish() == party.isSwedish() && partner.isSameAs(party)) {
+                return partner;
+            }
+        }
+        if (item.hasFacet(party.side())) {
+            return null;
+        }
+        item.partner(party, line);
+        return party;
     }
 
     private static void reportUnpaired(ItemDraft item) {
@@ -84,7 +93,8 @@ final class PairReader {
                 .filter(party -> item.pairs.stream().noneMatch(pair -> pair.contains(party.reference())))
                 .map(Party::text)
                 .toList();
-        if (!unpaired.isEmpty()) {
+        boolean isStated = !item.swedish().isEmpty() && !item.international().isEmpty();
+        if (isStated && !unpaired.isEmpty()) {
             item.problem(
                     "pairs-unstated",
                     "the page does not tell with whom these work: " + String.join(", ", unpaired),

@@ -1,7 +1,10 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PairTitles {
 
     private static final int LONGEST = 120;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final int LONGEST_NAME = 60;
     private static final List<String> BETWEEN =
             List.of(" and ", " och ", " & ", " – ", " — ", " - ", " with ", " med ", " samt ", " / ", "–", "—", ",");
@@ -52,6 +56,7 @@ final class PairTitles {
 
     private final NameResolver names;
     private final CountryNames countries;
+    private final Map<String, Optional<PairTitle>> read = new HashMap<>();
 
     PairTitles(NameResolver names, CountryNames countries) {
         this.names = names;
@@ -64,6 +69,17 @@ final class PairTitles {
         if (line.length() > LONGEST || line.indexOf(':') >= 0 || line.isEmpty()) {
             return null;
         }
+        var remembered = read.get(line);
+        if (remembered == null) {
+            remembered = Optional.ofNullable(parse(line));
+            if (read.size() < MOST_REMEMBERED) {
+                read.put(line, remembered);
+            }
+        }
+        return remembered.orElse(null);
+    }
+
+    private @Nullable PairTitle parse(String line) {
         var title = withoutPrefix(withoutYears(line));
         var tail = new ArrayList<String>();
         title = withoutCountries(title, tail);

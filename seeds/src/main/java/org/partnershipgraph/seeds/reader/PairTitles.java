@@ -55,12 +55,12 @@ final class PairTitles {
             "i");
 
     private final NameResolver names;
-    private final CountryNames countries;
+    private final CountryTail countries;
     private final Map<String, Optional<PairTitle>> read = new HashMap<>();
 
     PairTitles(NameResolver names, CountryNames countries) {
         this.names = names;
-        this.countries = countries;
+        this.countries = new CountryTail(countries);
     }
 
     /** The partners that the title consists of; null where it is no list of names. */
@@ -80,9 +80,9 @@ final class PairTitles {
     }
 
     private @Nullable PairTitle parse(String line) {
-        var title = withoutPrefix(withoutYears(line));
+        var title = withoutPrefix(CountryTail.withoutYears(line));
         var tail = new ArrayList<String>();
-        title = withoutCountries(title, tail);
+        title = countries.cutOff(title, tail);
         var parts = split(title);
         if (parts.size() == 1 && !tail.isEmpty()) {
             parts = atOnlyHyphen(parts.get(0));
@@ -121,53 +121,6 @@ final class PairTitles {
             }
         }
         return title;
-    }
-
-    /** Without {@code 2017-2020} or {@code (2023-2025)} at the end. */
-    private static String withoutYears(String title) {
-        int end = title.length();
-        while (end > 0 && "0123456789-–()/ ,".indexOf(title.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 || title.substring(end).chars().noneMatch(Character::isDigit) ? title : title.substring(0, end);
-    }
-
-    private String withoutCountries(String title, List<String> tail) {
-        var rest = title;
-        int cut = lastCountryCut(rest);
-        while (cut > 0) {
-            var named = countries.only(countryText(rest.substring(cut)));
-            tail.addAll(0, named);
-            rest = rest.substring(0, cut).strip();
-            cut = lastCountryCut(rest);
-        }
-        return rest;
-    }
-
-    /** Where the longest list of countries at the end begins, its comma, dash or bracket included; -1 where none does. */
-    private int lastCountryCut(String title) {
-        for (int i = 1; i < title.length(); i++) {
-            char c = title.charAt(i);
-            boolean cuts =
-                    c == ',' || c == '(' || Fold.isDash(c) || title.startsWith(" in ", i) || title.startsWith(" i ", i);
-            if (cuts && !countries.only(countryText(title.substring(i))).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String countryText(String tail) {
-        var text = tail.startsWith(" in ") ? tail.substring(4) : tail.startsWith(" i ") ? tail.substring(3) : tail;
-        int start = 0;
-        int end = text.length();
-        while (start < end && (Fold.isDash(text.charAt(start)) || " ,(".indexOf(text.charAt(start)) >= 0)) {
-            start++;
-        }
-        while (end > start && " ).".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     private List<String> split(String title) {

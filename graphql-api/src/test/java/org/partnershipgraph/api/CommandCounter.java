@@ -23,8 +23,8 @@ class CommandCounter implements CommandListener {
     @Override
     public void commandStarted(CommandStartedEvent event) {
         var command = event.getCommandName();
-        commands.add(command + " "
-                + event.getCommand().getString(command, new BsonString("")).getValue());
+        var subject = event.getCommand().get(command);
+        commands.add(command + (subject instanceof BsonString collection ? " " + collection.getValue() : ""));
     }
 
     void reset() {

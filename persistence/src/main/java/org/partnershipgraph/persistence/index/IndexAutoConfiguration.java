@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -15,5 +16,10 @@ class IndexAutoConfiguration {
     @Bean(destroyMethod = "close")
     LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
         return new LuceneIndex(stores);
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, List<Store<? extends Aggregate>> stores) {
+        return changes.subscribe(new IndexUpdates(index, stores));
     }
 }

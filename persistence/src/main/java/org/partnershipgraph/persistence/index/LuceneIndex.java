@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,10 +28,14 @@ import org.partnershipgraph.store.Store;
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
 
+    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
+    private static final String RECORD = "record";
+
     private final List<Store<? extends Aggregate>> stores;
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private boolean isWhole = true;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
         this.stores = List.copyOf(stores);
@@ -37,13 +44,34 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public void rebuild() {
+    public synchronized void rebuild() {
         try {
+            isWhole = false;
             writer.deleteAll();
             for (var store : stores) {
                 for (var record : store.findAll()) {
                     add(record);
                 }
+            }
+            isWhole = true;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
+    synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
+        if (!isWhole) {
+            throw new IllegalStateException("the index is to be rebuilt first");
+        }
+        try {
+            var records = store.findAllById(keys);
+            for (var key : keys) {
+                writer.deleteDocuments(record(store.type(), key));
+            }
+            for (var record : records) {
+                add(record);
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -72,9 +100,16 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     private void add(Aggregate record) throws IOException {
+        var origin = record(record.getClass(), record.key());
         for (var entry : Entries.of(record)) {
-            writer.addDocument(documents.of(entry));
+            var document = documents.of(entry);
+            document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
+            writer.addDocument(document);
         }
+    }
+
+    private static Term record(Class<? extends Aggregate> type, String key) {
+        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 
     private static Matches find(IndexSearcher searcher, Listing listing) throws IOException {

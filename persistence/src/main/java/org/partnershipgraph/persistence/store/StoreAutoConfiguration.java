@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.store;
 
+import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.OwnNumbers;
+import org.partnershipgraph.persistence.change.Revisions;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
@@ -39,8 +42,13 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    MongoTemplate mongoTemplate(MongoDatabaseFactory factory, MappingMongoConverter converter) {
-        var template = new MongoTemplate(factory, converter);
+    MongoTemplate mongoTemplate(
+            MongoDatabaseFactory store,
+            MappingMongoConverter converter,
+            Revisions revisions,
+            OwnNumbers own,
+            Feed feed) {
+        var template = new RecordTemplate(store, converter, revisions, own, feed);
         StoreIndexes.createIn(template);
         return template;
     }

@@ -91,6 +91,13 @@ class BadInputTest {
     }
 
     @Test
+    void refusesWhatIsTooLong() {
+        var response = client().post("# " + "x".repeat(1_000_000) + "\n{ __typename }", Map.of(), RESPONSE_JSON);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertOneError(response.body(), "REQUEST_TOO_LARGE", null);
+    }
+
+    @Test
     void saysNothingOfItsInsides() {
         var body = client().postBody("{\"query\": 42}", "application/json").body();
         assertThat(body).doesNotContain("Exception", "org.springframework", "at org.");

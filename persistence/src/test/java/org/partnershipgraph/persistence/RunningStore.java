@@ -21,7 +21,7 @@ public class RunningStore implements AutoCloseable {
         application = new SpringApplicationBuilder(Persistence.class)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
-                .properties("spring.mongodb.database=partnerships")
+                .properties("spring.mongodb.database=partnerships", "partnerships.store.timeout=30s")
                 .properties(settings)
                 .run();
     }

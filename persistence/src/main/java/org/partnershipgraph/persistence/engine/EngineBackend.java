@@ -41,6 +41,10 @@ final class EngineBackend extends AbstractMongoBackend {
         return answer;
     }
 
+    MVStore store() {
+        return store;
+    }
+
     long documentsRead() {
         return maps.documentsRead();
     }

@@ -1,6 +1,9 @@
 package org.partnershipgraph.persistence.store;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.result.DeleteResult;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -19,12 +22,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.CollectionPreparer;
+import org.springframework.data.mongodb.core.CursorPreparer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Numbers every change of a record before it is made, writes the number into the document, and tells of it after. */
 class RecordTemplate extends MongoTemplate {
+
+    private static final int CHUNK = 500;
 
     /** Numbers for the documents of the write that a thread is about. */
     private static final ThreadLocal<@Nullable Iterator<Long>> UPCOMING = new ThreadLocal<>();
@@ -52,7 +59,34 @@ class RecordTemplate extends MongoTemplate {
 
     @Override
     public <T> Collection<T> insert(Collection<? extends T> records, String collection) {
-        return changing(records, () -> super.insert(records, collection));
+        return changing(records, () -> insertInChunks(List.copyOf(records), collection));
+    }
+
+    /** One command for all of a large bulk would run into its timeout. */
+    private <T> Collection<T> insertInChunks(List<? extends T> records, String collection) {
+        var inserted = new ArrayList<T>(records.size());
+        for (int from = 0; from < records.size(); from += CHUNK) {
+            var chunk = records.subList(from, Math.min(records.size(), from + CHUNK));
+            inserted.addAll(super.insert(chunk, collection));
+        }
+        return inserted;
+    }
+
+    /** The timeout is for each answer of the server, not for the sum of them. */
+    @Override
+    protected <S, T> List<T> doFind(
+            String collection,
+            CollectionPreparer<MongoCollection<Document>> preparer,
+            Document query,
+            Document fields,
+            Class<S> type,
+            @Nullable CursorPreparer cursor,
+            DocumentCallback<T> reader) {
+        CursorPreparer patient = found -> {
+            var prepared = cursor == null ? found : cursor.prepare(found);
+            return prepared.timeoutMode(TimeoutMode.ITERATION);
+        };
+        return super.doFind(collection, preparer, query, fields, type, patient, reader);
     }
 
     @Override

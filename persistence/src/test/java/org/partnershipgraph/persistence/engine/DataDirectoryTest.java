@@ -68,9 +68,25 @@ class DataDirectoryTest {
 
         assertThatExceptionOfType(DataDirectoryException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
-                .withMessageContaining("The database " + file + " cannot be read")
+                .withMessageContaining("The database " + file + " cannot be opened")
                 .satisfies(e -> assertThat(e.action()).contains("Nothing was changed"));
         assertThat(file).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void leavesATornDatabaseAsItIs() throws IOException {
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+        }
+        Path file = directory.resolve("partnerships.mv");
+        byte[] torn = Files.readAllBytes(file);
+        Arrays.fill(torn, 8_192, torn.length, (byte) 0);
+        Files.write(file, torn);
+
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessageContaining("The database " + file + " cannot be opened");
+        assertThat(file).hasBinaryContent(torn);
     }
 
     private void assertThatInUse() {

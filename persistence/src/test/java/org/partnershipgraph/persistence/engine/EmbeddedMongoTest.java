@@ -16,9 +16,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Collation;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -56,6 +58,14 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void introducesItselfAsAServerThatTakesWrites() {
+        Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+
+        assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
+        assertThat(hello.getInteger("maxWireVersion")).isEqualTo(21);
+    }
+
+    @Test
     void findsWhatWasInsertedReplacedAndUpdated() {
         partnerships.insertOne(partnership(1, "falun"));
         partnerships.replaceOne(eq("_id", "p-1"), partnership(1, "karlskrona").append("version", 1L));
@@ -63,6 +73,15 @@ class EmbeddedMongoTest {
 
         assertThat(partnerships.find())
                 .containsExactly(partnership(1, "karlskrona").append("version", 2L));
+    }
+
+    @Test
+    void answersWithTheDocumentThatItUpdated() {
+        partnerships.insertOne(partnership(1, "falun"));
+        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+        assertThat(partnerships.findOneAndUpdate(eq("_id", "p-1"), Updates.inc("version", 1L), after))
+                .isEqualTo(partnership(1, "falun").append("version", 1L));
     }
 
     @Test

@@ -42,7 +42,7 @@ class SearchController {
         try {
             return new SearchQuery(text, kinds, window);
         } catch (IllegalArgumentException e) {
-            throw new BadInputException(String.valueOf(e.getMessage()));
+            throw new BadInputException("text", String.valueOf(e.getMessage()));
         }
     }
 }

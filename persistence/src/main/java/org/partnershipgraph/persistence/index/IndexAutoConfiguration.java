@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.search.LuceneSearch;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
 import org.partnershipgraph.search.Search;
@@ -32,5 +33,10 @@ class IndexAutoConfiguration {
     @Bean
     Search search(LuceneIndex index) {
         return new LuceneSearch(index.searchers());
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, List<Store<? extends Aggregate>> stores) {
+        return changes.subscribe(new IndexUpdates(index, stores));
     }
 }

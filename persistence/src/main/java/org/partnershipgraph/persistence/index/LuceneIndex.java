@@ -3,8 +3,11 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.partnershipgraph.listing.Index;
@@ -17,12 +20,16 @@ import org.partnershipgraph.store.Store;
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
 
+    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
+    private static final String RECORD = "record";
+
     private final List<Store<? extends Aggregate>> stores;
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Joins joins = new Joins();
     private final Cursors cursors;
+    private boolean isWhole = true;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
@@ -34,12 +41,33 @@ class LuceneIndex implements Index, AutoCloseable {
     @Override
     public synchronized void rebuild() {
         try {
+            isWhole = false;
             writer.deleteAll();
             var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
                 addAll(store, progress);
             }
             progress.end();
+            isWhole = true;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
+    synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
+        if (!isWhole) {
+            throw new IllegalStateException("the index is to be rebuilt first");
+        }
+        try {
+            var records = store.findAllById(keys);
+            for (var key : keys) {
+                writer.deleteDocuments(record(store.type(), key));
+            }
+            for (var record : records) {
+                add(record);
+            }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,8 +108,15 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     private void add(Aggregate record) throws IOException {
+        var origin = record(record.getClass(), record.key());
         for (var entry : Entries.of(record)) {
-            writer.addDocument(SearchFields.addTo(documents.of(entry), record, entry.kind(), entry.key()));
+            var document = SearchFields.addTo(documents.of(entry), record, entry.kind, entry.key);
+            document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
+            writer.addDocument(document);
         }
+    }
+
+    private static Term record(Class<? extends Aggregate> type, String key) {
+        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 }

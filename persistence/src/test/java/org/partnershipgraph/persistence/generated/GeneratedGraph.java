@@ -53,7 +53,8 @@ public class GeneratedGraph {
     /** Each with its projects. */
     public Stream<Partnership> partnerships() {
         var pairs = new HashSet<Long>();
-        return IntStream.range(0, partnerships).mapToObj(number -> partnership(new SplittableRandom(SEED + number), pairs));
+        return IntStream.range(0, partnerships)
+                .mapToObj(number -> partnership(new SplittableRandom(SEED + number), pairs));
     }
 
     private Partnership partnership(SplittableRandom random, Set<Long> pairs) {
@@ -69,7 +70,11 @@ public class GeneratedGraph {
     }
 
     private Project project(
-            SplittableRandom random, String slug, int number, List<String> municipalities, List<Membership> memberships) {
+            SplittableRandom random,
+            String slug,
+            int number,
+            List<String> municipalities,
+            List<Membership> memberships) {
         var networks = memberships.stream().map(Membership::network).toList();
         var names = municipalities.stream().map(places::name).toList();
         return new GeneratedProject(random, slug, number, names).in(networks);

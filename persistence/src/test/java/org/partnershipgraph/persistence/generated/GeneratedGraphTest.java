@@ -14,9 +14,9 @@ class GeneratedGraphTest {
 
     @Test
     void isTheSameEachTime() {
-        assertThat(graph.partnerships()).containsExactlyElementsOf(new GeneratedGraph(1_000)
-                .partnerships()
-                .toList());
+        assertThat(graph.partnerships())
+                .containsExactlyElementsOf(
+                        new GeneratedGraph(1_000).partnerships().toList());
     }
 
     @Test
@@ -42,7 +42,9 @@ class GeneratedGraphTest {
     @Test
     void startsAMillionAtOnceAndMakesThemOneByOne() {
         var million = new GeneratedGraph(1_000_000);
-        assertThat(million.municipalities().map(Municipality::slug)).hasSize(50_000).doesNotHaveDuplicates();
+        assertThat(million.municipalities().map(Municipality::slug))
+                .hasSize(50_000)
+                .doesNotHaveDuplicates();
         assertThat(million.partnerships().limit(3)).hasSize(3);
     }
 }

@@ -22,8 +22,8 @@ class GeneratedPlaces {
             List.of("e", "hult", "inge", "löse", "mark", "ned", "ra", "stor", "torp", "under", "väst");
     private static final List<String> SWEDISH_ENDS =
             List.of("berga", "by", "fors", "hamn", "holm", "köping", "stad", "sund", "vik", "ås");
-    private static final List<String> STARTS = List.of(
-            "Ba", "Chi", "Du", "Go", "Ke", "Lu", "Ma", "Ndi", "Nya", "Po", "Ru", "Ša", "Te", "Vla", "Wa", "Žu");
+    private static final List<String> STARTS =
+            List.of("Ba", "Chi", "Du", "Go", "Ke", "Lu", "Ma", "Ndi", "Nya", "Po", "Ru", "Ša", "Te", "Vla", "Wa", "Žu");
     private static final List<String> MIDDLES = List.of(
             "bara", "ćeva", "ka", "lando", "lina", "moro", "nga", "pola", "ri", "sindi", "tovo", "vara", "wende", "zi");
     private static final List<String> ENDS =

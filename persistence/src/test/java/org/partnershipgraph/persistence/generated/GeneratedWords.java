@@ -15,17 +15,30 @@ public class GeneratedWords {
 
     /** Swedish and English in turn. */
     private static final String[][] TOPICS = {
-        {"Skola och bildning", "Schools and learning"}, {"Vatten och avlopp", "Water and sanitation"},
-        {"Avfall", "Waste"}, {"Unga i demokratin", "Young people in democracy"}, {"Jämställdhet", "Gender equality"},
-        {"Stadens grönska", "Greenery of the city"}, {"Äldres vardag", "Everyday life of the elderly"},
-        {"Öppna beslut", "Open decisions"}, {"Näringsliv", "Local business"}, {"Bibliotek", "Libraries"},
-        {"Trafik och vägar", "Traffic and roads"}, {"Energi", "Energy"}, {"Kulturarv", "Heritage"},
-        {"Mark och bostäder", "Land and housing"}, {"Folkhälsa", "Public health"}, {"Räddningstjänst", "Rescue services"}
+        {"Skola och bildning", "Schools and learning"},
+        {"Vatten och avlopp", "Water and sanitation"},
+        {"Avfall", "Waste"},
+        {"Unga i demokratin", "Young people in democracy"},
+        {"Jämställdhet", "Gender equality"},
+        {"Stadens grönska", "Greenery of the city"},
+        {"Äldres vardag", "Everyday life of the elderly"},
+        {"Öppna beslut", "Open decisions"},
+        {"Näringsliv", "Local business"},
+        {"Bibliotek", "Libraries"},
+        {"Trafik och vägar", "Traffic and roads"},
+        {"Energi", "Energy"},
+        {"Kulturarv", "Heritage"},
+        {"Mark och bostäder", "Land and housing"},
+        {"Folkhälsa", "Public health"},
+        {"Räddningstjänst", "Rescue services"}
     };
 
     private static final String[][] PLACES = {
-        {"i norr", "in the north"}, {"vid kusten", "on the coast"}, {"på landet", "in the country"},
-        {"i förorten", "in the suburbs"}, {"längs floden", "along the river"}
+        {"i norr", "in the north"},
+        {"vid kusten", "on the coast"},
+        {"på landet", "in the country"},
+        {"i förorten", "in the suburbs"},
+        {"längs floden", "along the river"}
     };
 
     private GeneratedWords() {}

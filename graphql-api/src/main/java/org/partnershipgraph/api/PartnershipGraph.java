@@ -1,5 +1,6 @@
 package org.partnershipgraph.api;
 
+import org.partnershipgraph.api.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PartnershipGraph {
 
     public static void main(String[] arguments) {
+        if (Commands.areMeantBy(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
         SpringApplication.run(PartnershipGraph.class, arguments);
     }
 }

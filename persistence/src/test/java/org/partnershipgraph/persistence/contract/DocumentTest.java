@@ -40,11 +40,12 @@ class DocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.partnershipgraph.persistence.contract.Whole#ofEachKind")
-    void hasTheComponentsOfItsRecordAndNothingElse(Aggregate record) {
+    void hasTheComponentsOfItsRecordAndItsRevisionAndNothingElse(Aggregate record) {
         var identity = record.getClass().getRecordComponents()[0].getName();
         var expected = fields(record.getClass());
         expected.remove(identity);
         expected.add("_id");
+        expected.add("revision");
         assertThat(fields(stored(record), "")).isEqualTo(expected);
     }
 

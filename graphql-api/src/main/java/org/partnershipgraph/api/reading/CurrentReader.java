@@ -1,0 +1,79 @@
+package org.partnershipgraph.api.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.change.Change;
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.change.Subscriber;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.network.Networks;
+import org.partnershipgraph.seeds.reader.Gazetteer;
+import org.partnershipgraph.seeds.reader.PageReader;
+import org.partnershipgraph.seeds.reader.Terms;
+import org.partnershipgraph.vocabulary.Countries;
+import org.partnershipgraph.vocabulary.GlobalGoals;
+import org.partnershipgraph.vocabulary.ProjectAreas;
+import org.partnershipgraph.vocabulary.Themes;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** A page reader that knows the names in the store, built anew when they have changed. */
+@Component
+class CurrentReader implements Subscriber, DisposableBean {
+
+    private final Municipalities municipalities;
+    private final ProjectAreas areas;
+    private final Themes themes;
+    private final GlobalGoals goals;
+    private final Networks networks;
+    private final Countries countries;
+    private final Changes.Subscription subscription;
+    private volatile @Nullable PageReader reader;
+
+    CurrentReader(
+            Municipalities municipalities,
+            ProjectAreas areas,
+            Themes themes,
+            GlobalGoals goals,
+            Networks networks,
+            Countries countries,
+            Changes changes) {
+        this.municipalities = municipalities;
+        this.areas = areas;
+        this.themes = themes;
+        this.goals = goals;
+        this.networks = networks;
+        this.countries = countries;
+        subscription = changes.subscribe(this);
+    }
+
+    PageReader get() {
+        var current = reader;
+        if (current == null) {
+            current = build();
+            reader = current;
+        }
+        return current;
+    }
+
+    @Override
+    public void changed(List<Change> changes) {
+        reader = null;
+    }
+
+    @Override
+    public void missed() {
+        reader = null;
+    }
+
+    @Override
+    public void destroy() {
+        subscription.close();
+    }
+
+    private PageReader build() {
+        var terms =
+                new Terms(areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
+        return new PageReader(new Gazetteer(municipalities.findAll()), terms);
+    }
+}

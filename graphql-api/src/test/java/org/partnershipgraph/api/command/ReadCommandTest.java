@@ -1,0 +1,93 @@
+package org.partnershipgraph.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadCommandTest {
+
+    private static final String PAGE = """
+            Falun and Newtown, Kenya
+
+            The two plan parks together.
+
+            Project Area
+            EducationUrban planning
+            Sustainable Development Goals
+            11 - Sustainable cities and communities3 - Good health and well-being
+            Swedish partner
+            Falu kommun
+            International partner
+            Newtown
+            """;
+
+    private final PrintStream standardOutput = System.out;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path pages = Path.of("");
+
+    @BeforeEach
+    void capture() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(standardOutput);
+    }
+
+    @Test
+    void printsTheFactsOfAPageAsJsonAlone() throws IOException {
+        Files.writeString(pages.resolve("p.txt"), PAGE);
+        assertThat(Commands.run(new String[] {"read", "--format", "json", pages.toString()}))
+                .isZero();
+        var page = new JsonMapper().readTree(printed.toByteArray()).at("/pages/0");
+        assertThat(page.get("source").asString()).isEqualTo("p.txt");
+        assertThat(page.at("/items/0/globalGoals").toString()).isEqualTo("[11,3]");
+        assertThat(page.at("/items/0/projectAreas").toString()).isEqualTo("[\"Education\",\"Urban planning\"]");
+        assertThat(page.at("/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
+        assertThat(page.at("/items/0/internationalPartners/0/text").asString()).isEqualTo("Newtown");
+        assertThat(page.at("/items/0/internationalPartners/0/slug").isNull()).isTrue();
+    }
+
+    @Test
+    void printsTheFactsOfAPageForPeople() throws IOException {
+        var page = Files.writeString(pages.resolve("p.txt"), PAGE);
+        assertThat(Commands.run(new String[] {"read", page.toString()})).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Falun and Newtown", "Newtown");
+    }
+
+    @Test
+    void namesTheFileThatIsNotThere() {
+        assertThat(Commands.run(
+                        new String[] {"read", pages.resolve("nothing.txt").toString()}))
+                .isEqualTo(1);
+        assertThat(printed.size()).isZero();
+    }
+
+    @Test
+    void refusesUnknownCommandsAndFormats() {
+        assertThat(Commands.run(new String[] {"raed"})).isEqualTo(2);
+        assertThat(Commands.run(new String[] {"read", "--format", "xml", "p.txt"}))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void leavesTheServersArgumentsToTheServer() {
+        assertThat(Commands.areMeantBy(new String[] {})).isFalse();
+        assertThat(Commands.areMeantBy(new String[] {"--server.port=8081"})).isFalse();
+        assertThat(Commands.areMeantBy(new String[] {"read"})).isTrue();
+        assertThat(Commands.areMeantBy(new String[] {"--help"})).isTrue();
+    }
+}

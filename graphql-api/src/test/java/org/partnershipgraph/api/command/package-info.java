@@ -1,0 +1,5 @@
+/** What the command line promises. */
+@NullMarked
+package org.partnershipgraph.api.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.time.PartialDate;
+import org.partnershipgraph.time.Period;
 
 /**
  * The lasting relation of two or more municipalities, one for each distinct set of participants.
@@ -72,6 +73,25 @@ public record Partnership(
         return Stream.concat(sources.stream(), projects.stream().flatMap(project -> project.sources().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** The part that a municipality, named by its slug, has in it; null where it takes no part. */
+    public @Nullable Role roleOf(String municipality) {
+        return participants.stream()
+                .filter(participant -> participant.municipality().equals(municipality))
+                .map(Participant::role)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When it is a member of a network, named by its slug; null where that is not known. */
+    public @Nullable Period periodIn(String network) {
+        return memberships.stream()
+                .filter(membership -> membership.network().equals(network))
+                .map(Membership::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public Status statusOn(LocalDate today) {

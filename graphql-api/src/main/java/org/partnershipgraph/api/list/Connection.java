@@ -1,19 +1,25 @@
 package org.partnershipgraph.api.list;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
 
 /** A page of a list. Its records are fetched only where a query asks for them, in one batch with those of its siblings. */
 public class Connection<T> {
 
+    private final @Nullable Object owner;
     private final Matches matches;
     private final DataLoader<String, T> loader;
 
-    Connection(Matches matches, DataLoader<String, T> loader) {
+    /** The page of the list of its owner, which lists of everything lack. */
+    Connection(@Nullable Object owner, Matches matches, DataLoader<String, T> loader) {
+        this.owner = owner;
         this.matches = matches;
         this.loader = loader;
     }
@@ -33,7 +39,7 @@ public class Connection<T> {
     /** A record that was deleted since it was found is left out. */
     public CompletableFuture<List<Edge<T>>> getEdges() {
         return loader.loadMany(keys()).thenApply(nodes -> {
-            var byKey = new java.util.HashMap<String, T>();
+            var byKey = new HashMap<String, T>();
             for (int i = 0; i < nodes.size(); i++) {
                 var node = nodes.get(i);
                 if (node != null) {
@@ -50,8 +56,8 @@ public class Connection<T> {
 
     private List<Edge<T>> edges(Map<String, T> nodes) {
         return matches.matches().stream()
-                .flatMap(match -> java.util.stream.Stream.ofNullable(nodes.get(match.key()))
-                        .map(node -> new Edge<>(match.cursor(), node)))
+                .flatMap(match ->
+                        Stream.ofNullable(nodes.get(match.key())).map(node -> new Edge<>(owner, match.cursor(), node)))
                 .toList();
     }
 }

@@ -4,10 +4,12 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.node.GlobalId;
@@ -17,10 +19,10 @@ import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
+import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -30,16 +32,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-    private final Networks networks;
-
-    NetworkController(Networks networks) {
-        this.networks = networks;
-    }
-
     @QueryMapping
-    Optional<Network> network(@Argument NetworkBy by) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id()) : by.slug();
-        return Optional.ofNullable(slug).flatMap(networks::findById);
+    CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id(), "by.id") : by.slug();
+        return Links.one(loader, slug);
     }
 
     @QueryMapping
@@ -65,6 +61,13 @@ class NetworkController {
     @SchemaMapping
     Connection<Partnership> partnerships(Network network, Lists lists) {
         return lists.of(Partnership.class, is(Field.NETWORK, network.slug()));
+    }
+
+    @SchemaMapping(typeName = "NetworkPartnershipEdge", field = "period")
+    @Nullable
+    Period periodIn(Edge<Partnership> edge) {
+        var network = (Network) Objects.requireNonNull(edge.owner());
+        return edge.node().periodIn(network.slug());
     }
 
     @SchemaMapping

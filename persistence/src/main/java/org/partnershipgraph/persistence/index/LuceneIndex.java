@@ -13,6 +13,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -26,10 +27,13 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Joins joins = new Joins();
+    private final Cursors cursors;
     private boolean isWhole = true;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
+    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
+        this.cursors = cursors;
         writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
         searchers = new SearcherManager(writer, null);
     }
@@ -39,11 +43,11 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             isWhole = false;
             writer.deleteAll();
+            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                for (var record : store.findAll()) {
-                    add(record);
-                }
+                addAll(store, progress);
             }
+            progress.end();
             isWhole = true;
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -75,7 +79,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return new Search(searcher, listing).matches();
+                return new Search(new Queries(searcher, joins), cursors, listing).matches();
             } finally {
                 searchers.release(searcher);
             }
@@ -84,16 +88,29 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    SearcherManager searchers() {
+        return searchers;
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
         writer.close();
     }
 
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+        try (var records = store.streamAll()) {
+            for (var record : (Iterable<T>) records::iterator) {
+                add(record);
+                progress.step();
+            }
+        }
+    }
+
     private void add(Aggregate record) throws IOException {
         var origin = record(record.getClass(), record.key());
         for (var entry : Entries.of(record)) {
-            var document = documents.of(entry);
+            var document = SearchFields.addTo(documents.of(entry), record, entry.kind, entry.key);
             document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
             writer.addDocument(document);
         }

@@ -102,7 +102,8 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt = new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)))) {
+        try (var rebuilt =
+                new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)), new Cursors(new byte[] {1}))) {
             rebuilt.rebuild();
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }

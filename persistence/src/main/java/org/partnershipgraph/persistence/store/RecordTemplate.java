@@ -17,6 +17,7 @@ import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.change.Numbers;
 import org.partnershipgraph.persistence.change.OwnNumbers;
 import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.store.Aggregate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,7 +29,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Numbers every change of a record before it is made, writes the number into the document, and tells of it after. */
+/**
+ * Numbers every change of a record before it is made, writes the number and the documents' format into the document,
+ * and tells of it after.
+ */
 class RecordTemplate extends MongoTemplate {
 
     private static final int CHUNK = 500;
@@ -39,17 +43,20 @@ class RecordTemplate extends MongoTemplate {
     private final Revisions revisions;
     private final OwnNumbers own;
     private final Feed feed;
+    private final int format;
 
     RecordTemplate(
             MongoDatabaseFactory store,
             MappingMongoConverter converter,
             Revisions revisions,
             OwnNumbers own,
-            Feed feed) {
+            Feed feed,
+            int format) {
         super(store, converter);
         this.revisions = revisions;
         this.own = own;
         this.feed = feed;
+        this.format = format;
     }
 
     @Override
@@ -110,6 +117,7 @@ class RecordTemplate extends MongoTemplate {
         var numbers = UPCOMING.get();
         if (numbers != null) {
             document.put(Revisions.FIELD, numbers.next());
+            document.put(Migrations.FIELD, format);
         }
         return super.maybeCallBeforeSave(record, document, collection);
     }

@@ -4,6 +4,7 @@ import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.change.OwnNumbers;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
+import org.partnershipgraph.persistence.migration.Migrations;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
@@ -43,8 +44,15 @@ public class StoreAutoConfiguration {
 
     @Bean
     MongoTemplate mongoTemplate(
-            StoreDatabase store, MappingMongoConverter converter, Revisions revisions, OwnNumbers own, Feed feed) {
-        var template = new RecordTemplate(store, converter, revisions, own, feed);
+            StoreDatabase store,
+            MappingMongoConverter converter,
+            Revisions revisions,
+            OwnNumbers own,
+            Feed feed,
+            Migrations migrations) {
+        var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
+        template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
+        migrations.run(store.patient().getMongoDatabase());
         StoreIndexes.createIn(new MongoTemplate(store.patient(), converter));
         return template;
     }

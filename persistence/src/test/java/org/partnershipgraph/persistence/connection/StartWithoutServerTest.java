@@ -31,6 +31,6 @@ class StartWithoutServerTest {
     }
 
     private static void assertDoesNotStart(String uri) {
-        assertThatException().isThrownBy(() -> RunningStore.on(uri).close());
+        assertThatException().isThrownBy(() -> RunningStore.on(uri, "partnerships.store.timeout=2s").close());
     }
 }

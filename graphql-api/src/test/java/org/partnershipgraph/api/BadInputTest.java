@@ -44,6 +44,8 @@ class BadInputTest {
                     { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | id is "nonsense": use one that a field named id gave
                     { nodes(ids: ["nonsense"]) { id } }                | BAD_USER_INPUT | ids[0] is "nonsense": use one that a field named id gave
                     { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | by.id is that of a Tag, not of a Municipality
+                    { search(text: "  ") { totalCount } }              | BAD_USER_INPUT | text is empty: give a word or the beginning of one
+                    { search(text: "a", after: "AAAA") { totalCount } } | BAD_CURSOR    | The cursor does not belong to this list: use one that the same list, filter and order gave
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave
                     """)
     void tellsWhatIsWrongWithAValueOnceItIsLookedUp(String query, String code, String message) {
@@ -146,6 +148,16 @@ class BadInputTest {
         assertOneError(response.body(), code, null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    'a'  | 201 | text has 201 characters, but may have 200: a few words are enough
+                    'a ' | 21  | text has 21 words, but may have 20: a few words are enough
+                    """)
+    void refusesLongTextsToSearchFor(String part, int times, String message) {
+        var query = "{ search(text: \"" + part.repeat(times) + "\") { totalCount } }";
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "BAD_USER_INPUT", message);
+    }
+
     @Test
     void refusesWhatGoesTooDeep() {
         var query = "{ networks { nodes " + "{ partnerships { nodes { networks ".repeat(6) + "{ name }"
@@ -177,9 +189,55 @@ class BadInputTest {
     }
 
     @Test
-    void saysNothingOfItsInsides() {
-        var body = client().postBody("{\"query\": 42}", "application/json").body();
-        assertThat(body).doesNotContain("Exception", "org.springframework", "at org.");
+    void countsWhatSiblingsCostTogether() {
+        var deep = "{ partnerships(first: 100) { nodes { networks ".repeat(4) + "{ name }" + " } } }".repeat(4);
+        var siblings = "a: municipality(by: {slug: \"atlantis\"}) { networks(first: 100) { nodes " + deep + " } } ";
+        var query = "{ " + siblings + siblings.replace("a:", "b:") + siblings.replace("a:", "c:") + "}";
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "QUERY_TOO_LARGE", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "",
+                "{",
+                "[]",
+                "\"x\"",
+                "{}",
+                "{\"query\": 42}",
+                "{\"query\": null}",
+                "{\"query\": \"{ __typename }\", \"variables\": \"x\"}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 3}",
+                "{\"query\": \"{ __typename }\", \"extensions\": []}"
+            })
+    void refusesWhatIsNoRequest(String body) {
+        var response = client().postBody(body, RESPONSE_JSON);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertOneError(response.body(), "BAD_REQUEST", null);
+        assertThat(response.body()).doesNotContain("Exception", "org.springframework", "jackson", "at org.");
+    }
+
+    @Test
+    void oneBadIdLeavesTheOthersStanding() {
+        var answer = client().answer("{ nodes(ids: [\"x\", \"Q291bnRyeTpYSw\"]) { id } }");
+        assertThat(answer.at("/data/nodes/0").isNull()).isTrue();
+        assertThat(answer.at("/data/nodes/1/id").asString()).isEqualTo("Q291bnRyeTpYSw");
+        assertThat(answer.at("/errors/0/path").toString()).isEqualTo("[\"nodes\",0]");
+    }
+
+    @Test
+    void namesTheUnknownLocalePlainly() {
+        var answer = client().answer("{ countries { nodes { name(locale: FI) } } }");
+        assertThat(answer.at("/errors/0/message").asString())
+                .contains("'FI'", "Locale")
+                .doesNotContain("EnumValue");
+    }
+
+    @Test
+    void brokenDocumentsHaveStatus200WhereClientsKnowNoOther() {
+        var response = client().post("{ nothingOfTheKind }", Map.of(), "application/json");
+        assertThat(response.statusCode()).isEqualTo(200);
     }
 
     private void assertRefused(Map<String, ?> filter, String message) {

@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses queries that ask for too much: a field costs one, and what is below it as often as its page has items. Looks at arguments on the way. */
+/**
+ * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
+ * items. Looks at arguments on the way.
+ */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
     private static final int DEFAULT_PAGE = 20;
+
+    /** What a list costs itself: it is looked up, whatever is asked of its items. */
+    private static final int LIST = 20;
+
+    /** Beyond this nothing is counted: the sum of many such fields must not run over. */
+    private static final int ENOUGH = 10_000_000;
 
     CostLimit(int cost, ArgumentCheck arguments) {
         super(cost, (field, below) -> {
@@ -27,8 +36,12 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     }
 
     private static int costOf(FieldComplexityEnvironment field, int below) {
+        if (below < 0) {
+            return ENOUGH;
+        }
         var filter = conditions(field.getArguments().get("filter"));
-        return (int) Math.min(Integer.MAX_VALUE / 2, 1 + filter + (long) pageSize(field) * below);
+        var size = pageSize(field);
+        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + filter + (long) size * below);
     }
 
     /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */
@@ -42,9 +55,10 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
                 : 0;
     }
 
+    /** How many items the page of a list has at most; 0 for what is no list. */
     private static int pageSize(FieldComplexityEnvironment field) {
         if (field.getFieldDefinition().getArgument("first") == null) {
-            return 1;
+            return 0;
         }
         var first = field.getArguments().get("first");
         var size = first == null ? field.getArguments().get("last") : first;

@@ -7,14 +7,15 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.listing.Window;
 
 /** The arguments first, after, last and before of a list. */
-class Paging {
+public class Paging {
 
     static final int DEFAULT_SIZE = 20;
     static final int MAX_SIZE = 100;
 
     private Paging() {}
 
-    static Window of(Map<String, ?> arguments) {
+    /** The window they ask for; {@link BadInputException} where they contradict each other or ask for too much. */
+    public static Window of(Map<String, ?> arguments) {
         var first = (Integer) arguments.get("first");
         var last = (Integer) arguments.get("last");
         var after = (String) arguments.get("after");

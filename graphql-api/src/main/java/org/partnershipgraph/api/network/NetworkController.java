@@ -5,7 +5,6 @@ import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
@@ -34,16 +32,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-    private final Networks networks;
-
-    NetworkController(Networks networks) {
-        this.networks = networks;
-    }
-
     @QueryMapping
-    Optional<Network> network(@Argument NetworkBy by) {
+    CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
         var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id(), "by.id") : by.slug();
-        return Optional.ofNullable(slug).flatMap(networks::findById);
+        return Links.one(loader, slug);
     }
 
     @QueryMapping

@@ -9,7 +9,7 @@ import org.partnershipgraph.store.Store;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Loads the data set and builds the index, before the server takes its first request. */
+/** Builds the index and loads the data set, which the index follows, before the server takes its first request. */
 @Component
 class DataLoading implements SmartInitializingSingleton {
 
@@ -27,7 +27,7 @@ class DataLoading implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        new SeedLoader(stores, seedings).load(data.dataSet());
         index.rebuild();
+        new SeedLoader(stores, seedings).load(data.dataSet());
     }
 }

@@ -25,6 +25,9 @@ final class Keys extends BasicDataType<Object> {
         if (one instanceof String a && other instanceof String b) {
             return a.compareTo(b);
         }
+        if (one instanceof Integer a && other instanceof Integer b) {
+            return a.compareTo(b);
+        }
         if (one instanceof List<?> a && other instanceof List<?> b) {
             return compareEntries(a, b);
         }

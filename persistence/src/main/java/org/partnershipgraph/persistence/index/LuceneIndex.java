@@ -3,18 +3,25 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
+
+    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
+    private static final String RECORD = "record";
 
     private final List<Store<? extends Aggregate>> stores;
     private final Documents documents = new Documents();
@@ -22,6 +29,7 @@ class LuceneIndex implements Index, AutoCloseable {
     private final SearcherManager searchers;
     private final Joins joins = new Joins();
     private final Cursors cursors;
+    private boolean isWhole = true;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
@@ -33,11 +41,32 @@ class LuceneIndex implements Index, AutoCloseable {
     @Override
     public synchronized void rebuild() {
         try {
+            isWhole = false;
             writer.deleteAll();
+            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                for (var record : store.findAll()) {
-                    add(record);
-                }
+                addAll(store, progress);
+            }
+            progress.end();
+            isWhole = true;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
+    synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
+        if (!isWhole) {
+            throw new IllegalStateException("the index is to be rebuilt first");
+        }
+        try {
+            var records = store.findAllById(keys);
+            for (var key : keys) {
+                writer.deleteDocuments(record(store.type(), key));
+            }
+            for (var record : records) {
+                add(record);
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -59,15 +88,35 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    SearcherManager searchers() {
+        return searchers;
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
         writer.close();
     }
 
-    private void add(Aggregate record) throws IOException {
-        for (var entry : Entries.of(record)) {
-            writer.addDocument(documents.of(entry));
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+        try (var records = store.streamAll()) {
+            for (var record : (Iterable<T>) records::iterator) {
+                add(record);
+                progress.step();
+            }
         }
+    }
+
+    private void add(Aggregate record) throws IOException {
+        var origin = record(record.getClass(), record.key());
+        for (var entry : Entries.of(record)) {
+            var document = SearchFields.addTo(documents.of(entry), record, entry.kind, entry.key);
+            document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
+            writer.addDocument(document);
+        }
+    }
+
+    private static Term record(Class<? extends Aggregate> type, String key) {
+        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 }

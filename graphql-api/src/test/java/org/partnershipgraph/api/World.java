@@ -1,0 +1,98 @@
+package org.partnershipgraph.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.network.Networks;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.source.Sources;
+import org.springframework.beans.factory.BeanFactory;
+
+/** All records as the store has them, to be looked through one by one. */
+class World {
+
+    final LocalDate today;
+    final List<Municipality> municipalities;
+    final List<Partnership> partnerships;
+    final List<Network> networks;
+    final List<Source> sources;
+
+    private final Map<String, Partnership> bySlug;
+    private final Map<String, List<Municipality>> participants = new HashMap<>();
+    private final Map<String, List<Partnership>> partnershipsOf = new HashMap<>();
+    private final Map<String, List<Municipality>> partnersOf = new HashMap<>();
+
+    World(BeanFactory beans) {
+        today = LocalDate.now(beans.getBean(Clock.class));
+        municipalities = beans.getBean(Municipalities.class).findAll();
+        partnerships = beans.getBean(Partnerships.class).findAll();
+        bySlug = partnerships.stream().collect(Collectors.toMap(Partnership::slug, Function.identity()));
+        networks = beans.getBean(Networks.class).findAll();
+        sources = beans.getBean(Sources.class).findAll();
+    }
+
+    List<Project> projects() {
+        return partnerships.stream()
+                .flatMap(partnership -> partnership.projects().stream())
+                .toList();
+    }
+
+    Partnership partnershipOf(Project project) {
+        return Objects.requireNonNull(bySlug.get(project.partnership()));
+    }
+
+    List<Municipality> participantsOf(Partnership partnership) {
+        return participants.computeIfAbsent(
+                partnership.slug(),
+                slug -> municipalities.stream()
+                        .filter(municipality -> partnership.roleOf(municipality.slug()) != null)
+                        .toList());
+    }
+
+    List<Partnership> partnershipsOf(Municipality municipality) {
+        return partnershipsOf.computeIfAbsent(
+                municipality.slug(),
+                slug -> partnerships.stream()
+                        .filter(partnership -> partnership.roleOf(slug) != null)
+                        .toList());
+    }
+
+    List<Municipality> partnersOf(Municipality municipality) {
+        return partnersOf.computeIfAbsent(
+                municipality.slug(),
+                slug -> partnershipsOf(municipality).stream()
+                        .flatMap(partnership -> participantsOf(partnership).stream())
+                        .filter(other -> !other.slug().equals(slug))
+                        .distinct()
+                        .toList());
+    }
+
+    List<Partnership> partnershipsOf(Network network) {
+        return partnerships.stream()
+                .filter(partnership -> partnership.memberships().stream()
+                        .anyMatch(membership -> membership.network().equals(network.slug())))
+                .toList();
+    }
+
+    List<Network> networks(List<String> slugs) {
+        return networks.stream()
+                .filter(network -> slugs.contains(network.slug()))
+                .toList();
+    }
+
+    Stream<Source> sources(List<String> slugs) {
+        return sources.stream().filter(source -> slugs.contains(source.slug()));
+    }
+}

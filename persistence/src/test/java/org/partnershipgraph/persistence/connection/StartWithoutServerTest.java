@@ -31,6 +31,8 @@ class StartWithoutServerTest {
     }
 
     private static void assertDoesNotStart(String uri) {
-        assertThatException().isThrownBy(() -> RunningStore.on(uri, "partnerships.store.timeout=2s").close());
+        assertThatException()
+                .isThrownBy(() ->
+                        RunningStore.on(uri, "partnerships.store.timeout=2s").close());
     }
 }

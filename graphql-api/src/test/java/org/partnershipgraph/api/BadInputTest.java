@@ -45,6 +45,10 @@ class BadInputTest {
                     { municipalities(first: 101) { totalCount } }      | BAD_USER_INPUT | first is 101, but must be from 1 to 100
                     { municipalities(last: -1) { totalCount } }        | BAD_USER_INPUT | last is -1, but must be from 1 to 100
                     { municipalities(first: 1 last: 1) { totalCount } } | BAD_USER_INPUT | Page either forwards with first and after, or backwards with last and before
+                    { shortestPath(from: "umea", to: "falun", maxHops: 1000) { length } } | BAD_USER_INPUT | maxHops is 1000, but must be from 1 to 20
+                    { neighbourhood(center: "umea", hops: 0) { truncated } } | BAD_USER_INPUT | hops is 0, but must be from 1 to 20
+                    { neighbourhood(center: "umea", limit: 1001) { truncated } } | BAD_USER_INPUT | limit is 1001, but must be from 1 to 1000
+                    { municipality(by: {slug: "umea"}) { similar(first: 101) { score } } } | BAD_USER_INPUT | first is 101, but must be from 1 to 100
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave
                     """)
     void tellsWhatIsWrongWithAnArgument(String query, String code, String message) {

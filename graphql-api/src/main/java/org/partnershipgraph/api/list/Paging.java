@@ -6,7 +6,7 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.listing.Window;
 
 /** The arguments first, after, last and before of a list. */
-class Paging {
+public class Paging {
 
     static final int DEFAULT_SIZE = 20;
     static final int MAX_SIZE = 100;
@@ -27,7 +27,8 @@ class Paging {
         return new Window(size("last", last), before, true);
     }
 
-    private static int size(String argument, @Nullable Integer size) {
+    /** The size of a page, {@link BadInputException} where it is out of range. */
+    public static int size(String argument, @Nullable Integer size) {
         if (size == null) {
             return DEFAULT_SIZE;
         }

@@ -44,6 +44,13 @@ public enum NodeType {
                 .orElseThrow(() -> new IllegalStateException(type + " is no node"));
     }
 
+    public static NodeType of(Kind kind) {
+        return Arrays.stream(values())
+                .filter(node -> node.kind == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(kind + " is no node"));
+    }
+
     static Optional<NodeType> named(String name) {
         return Arrays.stream(values())
                 .filter(node -> node.typeName().equals(name))

@@ -15,7 +15,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
@@ -53,10 +55,25 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
+        return ask(searcher -> find(searcher, listing));
+    }
+
+    @Override
+    public List<String> keys(Kind kind, Filter filter, int most) {
+        return ask(searcher -> Keys.of(searcher, new Queries(searcher).of(kind, filter), most));
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+
+    private <T> T ask(Question<T> question) {
         try {
             var searcher = searchers.acquire();
             try {
-                return find(searcher, listing);
+                return question.of(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -65,10 +82,8 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        searchers.close();
-        writer.close();
+    private interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
     }
 
     private void add(Aggregate record) throws IOException {

@@ -79,6 +79,18 @@ public record Partnership(
                 projects.stream().map(project -> project.statusOn(today)).toList());
     }
 
+    /** Whether one of its projects runs on that day; null where the dates known do not tell. */
+    public @Nullable Boolean isActiveOn(LocalDate day) {
+        if (since != null && day.isBefore(since.earliest())) {
+            return false;
+        }
+        var answers = projects.stream().map(project -> project.isActiveOn(day)).toList();
+        if (answers.contains(Boolean.TRUE)) {
+            return true;
+        }
+        return answers.isEmpty() || answers.contains(null) ? null : Boolean.FALSE;
+    }
+
     private static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {
         var seen = new HashSet<String>();
         for (var item : items) {

@@ -85,10 +85,11 @@ public record Partnership(
             return false;
         }
         var answers = projects.stream().map(project -> project.isActiveOn(day)).toList();
-        if (answers.contains(Boolean.TRUE)) {
+        if (answers.contains(true)) {
             return true;
         }
-        return answers.isEmpty() || answers.contains(null) ? null : Boolean.FALSE;
+        var isKnown = !answers.isEmpty() && !answers.contains(null);
+        return isKnown ? false : null;
     }
 
     private static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {

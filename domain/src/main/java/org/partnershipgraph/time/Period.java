@@ -30,12 +30,14 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
 
     /** Whether the day lies in the period; null where the dates known do not tell. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
-        if (start != null && day.isBefore(start.earliest()) || end != null && day.isAfter(end.latest())) {
+        var isBefore = start != null && day.isBefore(start.earliest());
+        var isAfter = end != null && day.isAfter(end.latest());
+        if (isBefore || isAfter) {
             return false;
         }
         var hasStarted = start != null && !day.isBefore(start.latest());
         var goesOn = end != null && !day.isAfter(end.earliest());
-        return hasStarted && goesOn ? true : null;
+        return (hasStarted && goesOn) ? true : null;
     }
 
     /** How long it is, in the units in which both ends are known; null where one of them is not. */

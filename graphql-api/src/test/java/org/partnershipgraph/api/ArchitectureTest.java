@@ -39,7 +39,21 @@ class ArchitectureTest {
             .resideInAPackage("org.partnershipgraph.api..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.partnershipgraph.persistence..", "com.mongodb..", "org.bson..");
+            .resideInAnyPackage(
+                    "org.partnershipgraph.persistence..",
+                    "com.mongodb..",
+                    "org.bson..",
+                    "org.springframework.data..",
+                    "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule seedsKnowTheDomainAlone = noClasses()
+            .that()
+            .resideInAPackage("org.partnershipgraph.seeds..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.partnershipgraph.api..", "org.partnershipgraph.persistence..", "org.springframework..");
 
     @ArchTest
     static final ArchRule persistenceKnowsNothingOfSeedsAndApi = noClasses()

@@ -95,9 +95,62 @@ class BadInputTest {
     }
 
     @Test
-    void saysNothingOfItsInsides() {
-        var body = client().postBody("{\"query\": 42}", "application/json").body();
-        assertThat(body).doesNotContain("Exception", "org.springframework", "at org.");
+    void refusesWhatIsTooLong() {
+        var response = client().post("# " + "x".repeat(1_000_000) + "\n{ __typename }", Map.of(), RESPONSE_JSON);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertOneError(response.body(), "REQUEST_TOO_LARGE", null);
+    }
+
+    @Test
+    void countsWhatSiblingsCostTogether() {
+        var deep = "{ partnerships(first: 100) { nodes { networks ".repeat(4) + "{ name }" + " } } }".repeat(4);
+        var siblings = "a: municipality(by: {slug: \"atlantis\"}) { networks(first: 100) { nodes " + deep + " } } ";
+        var query = "{ " + siblings + siblings.replace("a:", "b:") + siblings.replace("a:", "c:") + "}";
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "QUERY_TOO_LARGE", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "",
+                "{",
+                "[]",
+                "\"x\"",
+                "{}",
+                "{\"query\": 42}",
+                "{\"query\": null}",
+                "{\"query\": \"{ __typename }\", \"variables\": \"x\"}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 3}",
+                "{\"query\": \"{ __typename }\", \"extensions\": []}"
+            })
+    void refusesWhatIsNoRequest(String body) {
+        var response = client().postBody(body, RESPONSE_JSON);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertOneError(response.body(), "BAD_REQUEST", null);
+        assertThat(response.body()).doesNotContain("Exception", "org.springframework", "jackson", "at org.");
+    }
+
+    @Test
+    void oneBadIdLeavesTheOthersStanding() {
+        var answer = client().answer("{ nodes(ids: [\"x\", \"Q291bnRyeTpYSw\"]) { id } }");
+        assertThat(answer.at("/data/nodes/0").isNull()).isTrue();
+        assertThat(answer.at("/data/nodes/1/id").asString()).isEqualTo("Q291bnRyeTpYSw");
+        assertThat(answer.at("/errors/0/path").toString()).isEqualTo("[\"nodes\",0]");
+    }
+
+    @Test
+    void namesTheUnknownLocalePlainly() {
+        var answer = client().answer("{ countries { nodes { name(locale: FI) } } }");
+        assertThat(answer.at("/errors/0/message").asString())
+                .contains("'FI'", "Locale")
+                .doesNotContain("EnumValue");
+    }
+
+    @Test
+    void brokenDocumentsHaveStatus200WhereClientsKnowNoOther() {
+        var response = client().post("{ nothingOfTheKind }", Map.of(), "application/json");
+        assertThat(response.statusCode()).isEqualTo(200);
     }
 
     private GraphQlClient client() {

@@ -4,7 +4,6 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +22,8 @@ class CommandCounter implements CommandListener {
     @Override
     public void commandStarted(CommandStartedEvent event) {
         var command = event.getCommandName();
-        commands.add(command + " "
-                + event.getCommand().getString(command, new BsonString("")).getValue());
+        var target = event.getCommand().get(command);
+        commands.add(target.isString() ? command + " " + target.asString().getValue() : command);
     }
 
     void reset() {

@@ -3,6 +3,7 @@ package org.partnershipgraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,5 +53,24 @@ class CommandsTest {
         counter.reset();
         new GraphQlClient(port).post(query, Map.of(), "application/json");
         assertThat(counter.commands()).isEmpty();
+    }
+
+    @Test
+    void aLevelOfHundredsIsOneCommand() {
+        counter.reset();
+        var answer = new GraphQlClient(port)
+                .answer("{ countries(first: 100) { nodes { municipalities(first: 100) { nodes { name } } } } }");
+        assertThat(answer.findValues("name")).hasSizeGreaterThan(150);
+        assertThat(counter.commands()).containsExactlyInAnyOrder("find country", "find municipality");
+    }
+
+    @Test
+    void lookupsBesideEachOtherAreOneCommand() {
+        counter.reset();
+        new GraphQlClient(port).answer("""
+                        { a: municipality(by: {slug: "falun"}) { name } b: municipality(by: {slug: "lund"}) { name }
+                          c: country(code: "SE") { name } d: country(code: "XK") { name } }
+                        """);
+        assertThat(counter.commands()).containsExactlyInAnyOrder("find municipality", "find country");
     }
 }

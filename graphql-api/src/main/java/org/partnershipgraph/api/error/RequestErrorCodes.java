@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -17,10 +18,19 @@ import reactor.core.publisher.Mono;
 class RequestErrorCodes implements WebGraphQlInterceptor {
 
     private static final Map<String, ErrorCode> CODES = Map.of(
-            ErrorType.InvalidSyntax.name(), ErrorCode.GRAPHQL_PARSE_FAILED,
-            ErrorType.ValidationError.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
-            ErrorType.OperationNotSupported.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
-            ErrorType.ExecutionAborted.name(), ErrorCode.QUERY_TOO_LARGE);
+            ErrorType.InvalidSyntax.name(),
+            ErrorCode.GRAPHQL_PARSE_FAILED,
+            ErrorType.ValidationError.name(),
+            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.OperationNotSupported.name(),
+            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.ExecutionAborted.name(),
+            ErrorCode.QUERY_TOO_LARGE,
+            "BadFaithIntrospection",
+            ErrorCode.QUERY_TOO_LARGE);
+
+    /** How messages of the parser's own write a value, such as EnumValue{name='FI'}. */
+    private static final Pattern VALUE = Pattern.compile("[A-Z][a-z]+Value\\{(?:name|value)='?([^'}]*+)'?}");
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -44,13 +54,17 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         var extensions = new HashMap<String, Object>(error.getExtensions());
         extensions.putIfAbsent("code", codeOf(error).name());
         var built = GraphqlErrorBuilder.newError()
-                .message("%s", String.valueOf(error.getMessage()))
+                .message("%s", plain(String.valueOf(error.getMessage())))
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
                 .extensions(extensions);
         return error.getParsedPath().isEmpty()
                 ? built.build()
                 : built.path(error.getParsedPath()).build();
+    }
+
+    private static String plain(String message) {
+        return VALUE.matcher(message).replaceAll("$1");
     }
 
     private static ErrorCode codeOf(ResponseError error) {

@@ -4,10 +4,17 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
 
-/** Refuses queries that ask for too much: a field costs one, and what is below it as often as its page has items. */
+/** Refuses queries that ask for too much: a field costs one, a list twenty and
+ * what is below it as often as its page has items. */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
     private static final int DEFAULT_PAGE = 20;
+
+    /** What a list costs itself: it is looked up, whatever is asked of its items. */
+    private static final int LIST = 20;
+
+    /** Beyond this nothing is counted: the sum of many such fields must not run over. */
+    private static final int ENOUGH = 10_000_000;
 
     CostLimit(int cost) {
         super(cost, CostLimit::costOf);
@@ -21,12 +28,17 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     }
 
     private static int costOf(FieldComplexityEnvironment field, int below) {
-        return (int) Math.min(Integer.MAX_VALUE / 2, 1 + (long) pageSize(field) * below);
+        if (below < 0) {
+            return ENOUGH;
+        }
+        var size = pageSize(field);
+        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + (long) size * below);
     }
 
+    /** How many items the page of a list has at most; 0 for what is no list. */
     private static int pageSize(FieldComplexityEnvironment field) {
         if (field.getFieldDefinition().getArgument("first") == null) {
-            return 1;
+            return 0;
         }
         var first = field.getArguments().get("first");
         var size = first == null ? field.getArguments().get("last") : first;

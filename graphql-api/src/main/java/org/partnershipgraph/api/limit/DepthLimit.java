@@ -1,39 +1,60 @@
 package org.partnershipgraph.api.limit;
 
 import graphql.ExecutionResult;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.Field;
-import graphql.language.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses queries that go too deep; a query for the schema alone may, for its depth is that of its types. */
-class DepthLimit extends MaxQueryDepthInstrumentation {
+/** Refuses queries that go too deep; questions for the schema may, for their depth is that of its types. */
+class DepthLimit extends SimplePerformantInstrumentation {
 
-    DepthLimit(int depth) {
-        super(depth);
+    private final int limit;
+
+    DepthLimit(int limit) {
+        this.limit = limit;
     }
 
     @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        var operation = parameters.getExecutionContext().getOperationDefinition();
-        var isIntrospection =
-                operation.getSelectionSet().getSelections().stream().allMatch(DepthLimit::isIntrospection);
-        return isIntrospection ? SimpleInstrumentationContext.noOp() : super.beginExecuteOperation(parameters, state);
+        int depth = depthOf(parameters.getExecutionContext());
+        if (depth > limit) {
+            throw new AbortExecutionException(
+                    "The query is %d fields deep, but may be %d: ask for less at once".formatted(depth, limit));
+        }
+        return SimpleInstrumentationContext.noOp();
     }
 
-    @Override
-    protected AbortExecutionException mkAbortException(int depth, int limit) {
-        return new AbortExecutionException(
-                "The query is %d fields deep, but may be %d: ask for less at once".formatted(depth, limit));
+    private static int depthOf(ExecutionContext execution) {
+        var deepest = QueryTraverser.newQueryTraverser()
+                .schema(execution.getGraphQLSchema())
+                .document(execution.getDocument())
+                .operationName(execution.getExecutionInput().getOperationName())
+                .coercedVariables(execution.getCoercedVariables())
+                .build()
+                .reducePreOrder((field, deep) -> Math.max(depthOf(field), (int) deep), 0);
+        return (int) deepest;
     }
 
-    private static boolean isIntrospection(Selection<?> selection) {
-        return selection instanceof Field field && field.getName().startsWith("__");
+    private static int depthOf(QueryVisitorFieldEnvironment field) {
+        int depth = 0;
+        for (var step = field; step != null; step = step.getParentEnvironment()) {
+            if (step.isTypeNameIntrospectionField() || isOfSchema(step)) {
+                return 0;
+            }
+            depth++;
+        }
+        return depth;
+    }
+
+    private static boolean isOfSchema(QueryVisitorFieldEnvironment field) {
+        return field.getField().getName().startsWith("__");
     }
 }

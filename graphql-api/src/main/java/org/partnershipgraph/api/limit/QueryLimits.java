@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param depth how many fields deep it may go
  * @param cost how many values it may ask for, each list counted with the size of its page
+ * @param bytes how long a request may be
  */
 @ConfigurationProperties("partnerships.limits")
 record QueryLimits(
         @DefaultValue("15") int depth,
-        @DefaultValue("100000") int cost) {}
+        @DefaultValue("100000") int cost,
+        @DefaultValue("1000000") int bytes) {}

@@ -1,8 +1,10 @@
 package org.partnershipgraph.api.list;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
@@ -33,7 +35,7 @@ public class Connection<T> {
     /** A record that was deleted since it was found is left out. */
     public CompletableFuture<List<Edge<T>>> getEdges() {
         return loader.loadMany(keys()).thenApply(nodes -> {
-            var byKey = new java.util.HashMap<String, T>();
+            var byKey = new HashMap<String, T>();
             for (int i = 0; i < nodes.size(); i++) {
                 var node = nodes.get(i);
                 if (node != null) {
@@ -50,8 +52,8 @@ public class Connection<T> {
 
     private List<Edge<T>> edges(Map<String, T> nodes) {
         return matches.matches().stream()
-                .flatMap(match -> java.util.stream.Stream.ofNullable(nodes.get(match.key()))
-                        .map(node -> new Edge<>(match.cursor(), node)))
+                .flatMap(match ->
+                        Stream.ofNullable(nodes.get(match.key())).map(node -> new Edge<>(match.cursor(), node)))
                 .toList();
     }
 }

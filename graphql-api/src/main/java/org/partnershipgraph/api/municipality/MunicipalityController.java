@@ -4,7 +4,6 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,14 @@ class MunicipalityController {
     }
 
     @QueryMapping
-    Optional<Municipality> municipality(@Argument MunicipalityBy by) {
+    CompletableFuture<@Nullable Municipality> municipality(
+            @Argument MunicipalityBy by, DataLoader<String, Municipality> loader) {
         if (by.scbCode() != null) {
-            return municipalities.findByScbCode(by.scbCode());
+            return CompletableFuture.completedFuture(
+                    municipalities.findByScbCode(by.scbCode()).orElse(null));
         }
         var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id()) : by.slug();
-        return Optional.ofNullable(slug).flatMap(municipalities::findById);
+        return Links.one(loader, slug);
     }
 
     @QueryMapping

@@ -4,9 +4,9 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
@@ -17,7 +17,6 @@ import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
@@ -30,16 +29,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-    private final Networks networks;
-
-    NetworkController(Networks networks) {
-        this.networks = networks;
-    }
-
     @QueryMapping
-    Optional<Network> network(@Argument NetworkBy by) {
+    CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
         var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id()) : by.slug();
-        return Optional.ofNullable(slug).flatMap(networks::findById);
+        return Links.one(loader, slug);
     }
 
     @QueryMapping

@@ -1,13 +1,19 @@
 package org.partnershipgraph.api.node;
 
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -20,19 +26,39 @@ class NodeController {
         return load(GlobalId.read(id), environment);
     }
 
+    /** An id that is none is null in the list, with an error of its own. */
     @QueryMapping
-    CompletableFuture<List<@Nullable Object>> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
+    CompletableFuture<DataFetcherResult<List<@Nullable Object>>> nodes(
+            @Argument List<String> ids, DataFetchingEnvironment environment) {
         if (ids.size() > MAX_IDS) {
             throw new BadInputException("%d ids are too many: ask for %d at most".formatted(ids.size(), MAX_IDS));
         }
-        var nodes = ids.stream()
-                .map(GlobalId::read)
-                .map(id -> load(id, environment))
-                .toList();
+        var result = DataFetcherResult.<List<@Nullable Object>>newResult();
+        var nodes = new ArrayList<CompletableFuture<@Nullable Object>>();
+        for (var id : ids) {
+            nodes.add(loadOrReport(id, nodes.size(), environment, result));
+        }
         return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))
-                .thenApply(done -> nodes.stream()
-                        .<@Nullable Object>map(CompletableFuture::join)
-                        .toList());
+                .thenApply(done -> result.data(nodes.stream()
+                                .<@Nullable Object>map(CompletableFuture::join)
+                                .toList())
+                        .build());
+    }
+
+    private static CompletableFuture<@Nullable Object> loadOrReport(
+            String id, int index, DataFetchingEnvironment environment, DataFetcherResult.Builder<?> result) {
+        try {
+            return load(GlobalId.read(id), environment);
+        } catch (BadInputException e) {
+            var path = environment.getExecutionStepInfo().getPath().segment(index);
+            result.error(GraphqlErrorBuilder.newError(environment)
+                    .path(path)
+                    .errorType(ErrorType.BAD_REQUEST)
+                    .message("%s", String.valueOf(e.getMessage()))
+                    .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name()))
+                    .build());
+            return CompletableFuture.completedFuture(null);
+        }
     }
 
     private static CompletableFuture<@Nullable Object> load(GlobalId id, DataFetchingEnvironment environment) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Gives every node its id, and tells of each node which type it is. */
+/** Gives every node its id. */
 @Component
 class NodeWiring implements RuntimeWiringConfigurer {
 

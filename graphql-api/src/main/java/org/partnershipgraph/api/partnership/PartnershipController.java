@@ -3,7 +3,6 @@ package org.partnershipgraph.api.partnership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.source.Source;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,18 +27,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PartnershipController {
 
-    private final Partnerships partnerships;
     private final Clock clock;
 
-    PartnershipController(Partnerships partnerships, Clock clock) {
-        this.partnerships = partnerships;
+    PartnershipController(Clock clock) {
         this.clock = clock;
     }
 
     @QueryMapping
-    Optional<Partnership> partnership(@Argument PartnershipBy by) {
+    CompletableFuture<@Nullable Partnership> partnership(
+            @Argument PartnershipBy by, DataLoader<String, Partnership> loader) {
         var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id()) : by.slug();
-        return Optional.ofNullable(slug).flatMap(partnerships::findById);
+        return Links.one(loader, slug);
     }
 
     @QueryMapping

@@ -12,7 +12,7 @@ class PortInUseAnalyzer extends AbstractFailureAnalyzer<PortInUseException> impl
     protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
         return new FailureAnalysis(
                 "Port %d is in use by another process".formatted(cause.getPort()),
-                "Stop that process, or choose another port: SERVER_PORT=8081 ./mvnw spring-boot:run",
+                "Stop that process, or choose another port with the environment variable SERVER_PORT, such as SERVER_PORT=8081",
                 cause);
     }
 

@@ -11,7 +11,7 @@ class SeedProblemsAnalyzer extends AbstractFailureAnalyzer<SeedProblems> {
     protected FailureAnalysis analyze(Throwable failure, SeedProblems cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Mend the files in seeds/src/main/resources/data and start again",
+                "Mend the files of the data set (in the source tree: seeds/src/main/resources/data) and build anew",
                 cause);
     }
 }

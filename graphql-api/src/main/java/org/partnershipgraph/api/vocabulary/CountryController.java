@@ -3,8 +3,11 @@ package org.partnershipgraph.api.vocabulary;
 import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
@@ -13,7 +16,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -23,15 +25,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CountryController {
 
-    private final Countries countries;
-
-    CountryController(Countries countries) {
-        this.countries = countries;
-    }
-
     @QueryMapping
-    Optional<Country> country(@Argument String code) {
-        return countries.findById(code);
+    CompletableFuture<@Nullable Country> country(@Argument String code, DataLoader<String, Country> loader) {
+        return Links.one(loader, code);
     }
 
     @QueryMapping

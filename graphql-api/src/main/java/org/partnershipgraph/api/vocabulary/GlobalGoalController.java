@@ -3,8 +3,11 @@ package org.partnershipgraph.api.vocabulary;
 import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
@@ -12,7 +15,6 @@ import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,15 +23,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class GlobalGoalController {
 
-    private final GlobalGoals goals;
-
-    GlobalGoalController(GlobalGoals goals) {
-        this.goals = goals;
-    }
-
     @QueryMapping
-    Optional<GlobalGoal> globalGoal(@Argument int number) {
-        return goals.findById(String.valueOf(number));
+    CompletableFuture<@Nullable GlobalGoal> globalGoal(@Argument int number, DataLoader<String, GlobalGoal> loader) {
+        return Links.one(loader, String.valueOf(number));
     }
 
     @QueryMapping

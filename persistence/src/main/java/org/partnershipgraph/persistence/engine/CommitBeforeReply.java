@@ -7,7 +7,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.util.Collection;
 import java.util.Set;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * Holds the reply to a write back until the write is committed. It stands before the handler that runs the commands:
@@ -56,15 +55,11 @@ final class CommitBeforeReply extends ChannelDuplexHandler {
             context.write(reply, promise);
             return;
         }
-        commits.whenCommitted(new GroupCommit.Reply() {
-            @Override
-            public void acknowledge() {
+        commits.whenCommitted(failure -> {
+            if (failure == null) {
                 context.writeAndFlush(reply, promise);
-            }
-
-            @Override
-            public void fail(MVStoreException reason) {
-                promise.setFailure(reason);
+            } else {
+                promise.setFailure(failure);
                 context.close();
             }
         });

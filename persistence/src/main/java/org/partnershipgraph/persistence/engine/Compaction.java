@@ -1,44 +1,53 @@
 package org.partnershipgraph.persistence.engine;
 
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the file small. Every commit appends what it changed, and space is reused only where nothing is alive any more;
- * compaction moves the living together. It works in short steps: when nothing else happens until it gains no more, and
- * between commits once the file has doubled.
+ * Keeps the file within about twice its living data. Every commit appends what it changed, and room becomes free only
+ * where nothing is alive any more. So now and then, between two commits, the living pages of the emptiest places are
+ * written again; and when nobody writes, what is left moves to the front and the file is cut, until that gains no more.
  */
 final class Compaction {
-    private static final int STEP_MILLIS = 25;
-    private static final long SLACK = 32L << 20;
+    private static final int WELL_FILLED_PERCENT = 75;
+    private static final long SMALL_FILE = 2L << 20;
+    private static final long GROWTH = 16L << 20;
+    private static final int REWRITTEN_AT_ONCE = 8 << 20;
+    private static final long MOVED_AT_ONCE = 64L << 20;
 
     private final MVStore store;
-    private final @Nullable FileStore<?> file;
-    private long compactVersion = -1;
-    private long compactSize;
+    private final @Nullable RandomAccessStore file;
+    private long settledVersion = -1;
+    private long nextSize = GROWTH;
 
     Compaction(MVStore store) {
         this.store = store;
-        this.file = store.getFileStore();
+        this.file = (RandomAccessStore) store.getFileStore();
     }
 
     boolean isDue(boolean idle) {
-        if (file == null) {
+        if (file == null || file.size() < SMALL_FILE) {
             return false;
         }
-        return idle ? store.getCurrentVersion() != compactVersion : file.size() > 2 * compactSize + SLACK;
+        return idle ? store.getCurrentVersion() != settledVersion : file.size() > nextSize;
     }
 
-    void step() {
+    /** Takes some ten milliseconds, in which nobody may write. */
+    void step(boolean idle) {
         if (file == null) {
             return;
         }
         long before = file.size();
-        store.compactFile(STEP_MILLIS);
-        compactSize = file.size();
-        if (compactSize >= before) {
-            compactVersion = store.getCurrentVersion();
+        boolean rewritten = store.compact(WELL_FILLED_PERCENT, REWRITTEN_AT_ONCE);
+        store.commit();
+        store.sync();
+        if (idle) {
+            file.compactMoveChunks(WELL_FILLED_PERCENT, MOVED_AT_ONCE, store);
         }
+        if (idle && !rewritten && file.size() >= before) {
+            settledVersion = store.getCurrentVersion();
+        }
+        nextSize = file.size() + GROWTH;
     }
 }

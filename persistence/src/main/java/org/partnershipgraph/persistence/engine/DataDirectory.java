@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds the database, locked against other processes while it is open. */
@@ -45,16 +44,20 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Opens the database; one that is damaged is reported and left as it is. */
-    MVStore open() {
+    EngineBackend open() {
         Path file = path.resolve("partnerships.mv");
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw unreadable(file, "it may not be written", null);
+        }
+        MVStore store = null;
         try {
-            return Stores.open(file.toString());
-        } catch (MVStoreException | IllegalArgumentException e) {
-            throw new DataDirectoryException(
-                    "The database %s cannot be read: %s".formatted(file, e.getMessage()),
-                    "Nothing was changed. Put a backup in its place, or move it away to start empty, or "
-                            + OTHER_DIRECTORY + ".",
-                    e);
+            store = Stores.openUndamaged(file);
+            return new EngineBackend(store);
+        } catch (IOException | RuntimeException e) {
+            if (store != null) {
+                store.closeImmediately();
+            }
+            throw unreadable(file, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -75,9 +78,18 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    private static DataDirectoryException unreadable(Path file, String reason, @Nullable Throwable cause) {
+        return new DataDirectoryException(
+                "The database %s cannot be opened: %s".formatted(file, reason),
+                "Nothing was changed. Make it readable and writable, or put a backup in its place, or move it away to"
+                        + " start empty, or " + OTHER_DIRECTORY + ".",
+                cause);
+    }
+
     private static DataDirectoryException inUse(Path path) {
         return new DataDirectoryException(
                 "The data directory %s is in use: another server runs on it".formatted(path),
-                "Stop that server, or " + OTHER_DIRECTORY + ".");
+                "Stop that server, or " + OTHER_DIRECTORY + ".",
+                null);
     }
 }

@@ -20,10 +20,12 @@ final class Documents {
     private static final int READ_AHEAD = 128;
 
     private final MVMap<Object, byte[]> map;
-    private final LongAdder read = new LongAdder();
+    private final LongAdder read;
 
-    Documents(MVMap<Object, byte[]> map) {
+    /** The counter goes up by one for each document that is decoded. */
+    Documents(MVMap<Object, byte[]> map, LongAdder read) {
         this.map = map;
+        this.read = read;
     }
 
     @Nullable
@@ -50,11 +52,6 @@ final class Documents {
 
     long bytes() {
         return map.values().stream().mapToLong(bytes -> bytes.length).sum();
-    }
-
-    /** How many documents were decoded since the start: what a query looked at, not what it found. */
-    long documentsRead() {
-        return read.sum();
     }
 
     /** All documents in the order of their identifiers. */

@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +8,20 @@ import org.jspecify.annotations.Nullable;
  * has every acknowledged write again after any end of the process; one in memory forgets.
  */
 public final class EmbeddedMongo implements AutoCloseable {
-    private static final int COMPACTION_MILLIS_AT_CLOSE = 2_000;
-
     private final @Nullable DataDirectory directory;
-    private final MVStore store;
     private final EngineBackend backend;
     private final GroupCommit commits;
     private final Listener listener;
 
-    private EmbeddedMongo(@Nullable DataDirectory directory, MVStore store) {
+    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend) {
         this.directory = directory;
-        this.store = store;
-        this.backend = new EngineBackend(store);
-        this.commits = new GroupCommit(store);
+        this.backend = backend;
+        this.commits = new GroupCommit(backend.store());
         this.listener = new Listener(backend, commits);
     }
 
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(null, Stores.open(null));
+        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)));
     }
 
     /** Throws {@link DataDirectoryException} where another server runs or nothing can be read or written. */
@@ -46,12 +41,17 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .formatted(listener.address().getPort());
     }
 
-    /** Sends the replies that are due, compacts the file and unlocks the directory. */
+    /** How many documents were read since the start: what the queries looked at, not what they found. */
+    long documentsRead() {
+        return backend.documentsRead();
+    }
+
+    /** Sends the replies that are due, compacts the file, at most for some seconds, and unlocks the directory. */
     @Override
     public void close() {
         commits.close();
         listener.close();
-        store.close(COMPACTION_MILLIS_AT_CLOSE);
+        backend.store().close();
         if (directory != null) {
             directory.close();
         }

@@ -23,6 +23,9 @@ public class EmbeddedMongoAutoConfiguration {
 
     @Bean
     EmbeddedMongo embeddedMongo(@Value("${partnerships.data-dir:data}") String dataDirectory) {
+        if (dataDirectory.isBlank()) {
+            return EmbeddedMongo.in(Path.of("data"));
+        }
         return dataDirectory.equals(":memory:") ? EmbeddedMongo.inMemory() : EmbeddedMongo.in(Path.of(dataDirectory));
     }
 

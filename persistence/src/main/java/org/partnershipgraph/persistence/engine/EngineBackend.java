@@ -23,6 +23,7 @@ final class EngineBackend extends AbstractMongoBackend {
     /** The store keeps what this version of the data needs for as long as the command may read it. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        Unsupported.reject(command, query);
         MVStore.TxCounter version = store.registerVersionUsage();
         try {
             return command.equals("hello")
@@ -38,6 +39,14 @@ final class EngineBackend extends AbstractMongoBackend {
         Document answer = super.handleCommand(channel, "admin", "ismaster", query);
         answer.put("isWritablePrimary", answer.get("ismaster"));
         return answer;
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    long documentsRead() {
+        return maps.documentsRead();
     }
 
     @Override

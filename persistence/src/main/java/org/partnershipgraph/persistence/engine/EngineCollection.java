@@ -116,6 +116,12 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
         documents.remove(id);
     }
 
+    /** For aggregations, which would otherwise hold the whole collection in memory. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return documents.all();
+    }
+
     @Override
     protected @Nullable Document getDocument(Object id) {
         return documents.get(id);

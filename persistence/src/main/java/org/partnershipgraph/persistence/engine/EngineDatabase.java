@@ -8,6 +8,8 @@ import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.ErrorCode;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -31,7 +33,27 @@ final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         if (command.equals("find")) {
             query.putIfAbsent("batchSize", FIRST_BATCH);
         }
+        if (command.equals("dropIndexes")) {
+            return dropIndexes(query);
+        }
         return super.handleCommand(channel, command, query, databases, oplog);
+    }
+
+    /** The server's own way would drop the indexes of that name in all collections. */
+    private Document dropIndexes(Document command) {
+        MongoCollection<Object> collection = resolveCollection((String) command.get("dropIndexes"), true);
+        Object which = command.get("index");
+        List<Index<Object>> dropped = collection.getIndexes().stream()
+                .filter(index -> !(index instanceof IdIndex))
+                .filter(index -> List.of(
+                                "*", index.getName(), index.toIndexDescription().get("key"))
+                        .contains(which))
+                .toList();
+        if (dropped.isEmpty() && !"*".equals(which)) {
+            throw new MongoServerError(ErrorCode.IndexNotFound, "index not found: " + which);
+        }
+        dropped.forEach(index -> dropIndex(collection, index.getName()));
+        return new Document("ok", 1.0);
     }
 
     @Override
@@ -62,6 +84,8 @@ final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected void dropIndex(MongoCollection<Object> collection, String name) {
         super.dropIndex(collection, name);
+        Document description = new Document("ns", collection.getFullName()).append("name", name);
+        getOrCreateIndexesCollection().deleteDocuments(description, 0);
         maps.removeIndex(collection.getFullName(), name);
     }
 

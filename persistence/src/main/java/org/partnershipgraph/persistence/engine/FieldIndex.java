@@ -134,7 +134,7 @@ final class FieldIndex extends StoredIndex {
 
     private static List<Object> entry(List<Object> values, Object last) {
         List<Object> entry = new ArrayList<>(values);
-        entry.add(last instanceof Missing ? null : last);
+        entry.add(last);
         return entry;
     }
 }

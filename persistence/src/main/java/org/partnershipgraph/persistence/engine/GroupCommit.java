@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,22 +19,13 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long LAST_COMPACTION_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    /** What to do once the write is on disk, or once it is clear that it will not be. */
+    /** A reply that waits for its commit: accepts null once the write is on disk, or why it never will be. */
     interface Reply {
-        void acknowledge();
-
-        void fail(MVStoreException reason);
+        void committed(@Nullable RuntimeException failure);
     }
-
-    private static final int IDLE_MILLIS = 250;
-    private static final Reply NOBODY = new Reply() {
-        @Override
-        public void acknowledge() {}
-
-        @Override
-        public void fail(MVStoreException reason) {}
-    };
 
     private final MVStore store;
     private final Compaction compaction;
@@ -42,6 +33,7 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Reply> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "embedded-mongo-commit");
     private volatile boolean closing;
+    private volatile boolean ended;
 
     GroupCommit(MVStore store) {
         this.store = store;
@@ -62,14 +54,17 @@ final class GroupCommit implements AutoCloseable {
 
     void whenCommitted(Reply reply) {
         waiting.add(reply);
+        if (ended) {
+            refuseWaiting();
+        }
     }
 
-    /** Commits what is left and ends the thread. */
+    /** Commits what is left, compacts the file for at most about two seconds and ends the thread. */
     @Override
     public void close() {
         closing = true;
-        // Not by an interrupt: that would close the file under a commit.
-        waiting.add(NOBODY);
+        // Wakes the thread; an interrupt would close the file under a commit.
+        waiting.add(failure -> {});
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -78,41 +73,47 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        while (!closing || !waiting.isEmpty()) {
-            List<Reply> group = nextGroup();
-            if (!group.isEmpty()) {
-                commit(group);
-            }
-            compact(group.isEmpty());
-        }
-    }
-
-    private List<Reply> nextGroup() {
-        List<Reply> group = new ArrayList<>();
         try {
-            Reply first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-            if (first != null) {
-                group.add(first);
+            while (!closing || !waiting.isEmpty()) {
+                commitOrCompact();
+            }
+            long end = System.nanoTime() + LAST_COMPACTION_NANOS;
+            while (compaction.isDue(true) && System.nanoTime() < end) {
+                compact(true);
             }
         } catch (InterruptedException e) {
-            LOG.debug("nobody interrupts this thread", e);
+            LOG.error("Nobody may interrupt the thread that commits", e);
+        } finally {
+            ended = true;
+            refuseWaiting();
         }
-        return group;
     }
 
-    private void commit(List<Reply> group) {
+    private void commitOrCompact() throws InterruptedException {
+        Reply first = waiting.poll(IDLE_NANOS, TimeUnit.NANOSECONDS);
+        if (first != null) {
+            commit(first);
+        }
+        if (compaction.isDue(first == null)) {
+            compact(first == null);
+        }
+    }
+
+    private void commit(Reply first) {
+        List<Reply> group = new ArrayList<>(List.of(first));
+        RuntimeException failure = null;
         try {
-            commitWith(group);
-        } catch (MVStoreException e) {
-            LOG.error("The embedded database could not be written; the writes under way are not acknowledged", e);
-            group.forEach(reply -> reply.fail(e));
-            return;
+            commitWithAllWaiting(group);
+        } catch (RuntimeException e) {
+            LOG.error("The embedded database cannot be written; what was being written is not acknowledged", e);
+            failure = e;
         }
-        group.forEach(Reply::acknowledge);
+        for (Reply reply : group) {
+            reply.committed(failure);
+        }
     }
 
-    /** Whoever joined while this thread waited for the gate is in the same commit. */
-    private void commitWith(List<Reply> group) {
+    private void commitWithAllWaiting(List<Reply> group) {
         gate.writeLock().lock();
         try {
             waiting.drainTo(group);
@@ -124,14 +125,17 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void compact(boolean idle) {
-        if (!compaction.isDue(idle)) {
-            return;
-        }
         gate.writeLock().lock();
         try {
-            compaction.step();
+            compaction.step(idle);
         } finally {
             gate.writeLock().unlock();
+        }
+    }
+
+    private void refuseWaiting() {
+        for (Reply reply = waiting.poll(); reply != null; reply = waiting.poll()) {
+            reply.committed(new IllegalStateException("the embedded database is closed"));
         }
     }
 }

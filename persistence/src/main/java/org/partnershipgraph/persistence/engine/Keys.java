@@ -1,7 +1,10 @@
 package org.partnershipgraph.persistence.engine;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
@@ -12,11 +15,17 @@ import org.h2.mvstore.type.BasicDataType;
  * and a list comes before every longer list that starts with it.
  */
 final class Keys extends BasicDataType<Object> {
+    private static final byte TEXT = 1;
+    private static final byte ENTRY = 2;
+    private static final byte OTHER = 3;
     private static final ValueComparator VALUES = ValueComparator.ascWithoutListHandling();
 
     @Override
     public int compare(Object one, Object other) {
         if (one instanceof String a && other instanceof String b) {
+            return a.compareTo(b);
+        }
+        if (one instanceof Integer a && other instanceof Integer b) {
             return a.compareTo(b);
         }
         if (one instanceof List<?> a && other instanceof List<?> b) {
@@ -38,15 +47,38 @@ final class Keys extends BasicDataType<Object> {
 
     @Override
     public void write(WriteBuffer buffer, Object key) {
-        byte[] bytes = Bson.encodeValue(key);
+        if (key instanceof String text) {
+            put(buffer.put(TEXT), text.getBytes(StandardCharsets.UTF_8));
+        } else if (key instanceof List<?> entry) {
+            buffer.put(ENTRY).putVarInt(entry.size());
+            entry.forEach(value -> write(buffer, Missing.ofNullable(value)));
+        } else {
+            put(buffer.put(OTHER), Bson.encodeValue(key));
+        }
+    }
+
+    private static void put(WriteBuffer buffer, byte[] bytes) {
         buffer.putVarInt(bytes.length).put(bytes);
     }
 
     @Override
     public Object read(ByteBuffer buffer) {
-        byte[] bytes = new byte[DataUtils.readVarInt(buffer)];
+        byte kind = buffer.get();
+        int size = DataUtils.readVarInt(buffer);
+        if (kind == ENTRY) {
+            return readEntry(buffer, size);
+        }
+        byte[] bytes = new byte[size];
         buffer.get(bytes);
-        return Bson.decodeValue(bytes);
+        return kind == TEXT ? new String(bytes, StandardCharsets.UTF_8) : Bson.decodeValue(bytes);
+    }
+
+    private List<Object> readEntry(ByteBuffer buffer, int size) {
+        List<Object> entry = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            entry.add(read(buffer));
+        }
+        return entry;
     }
 
     /** An estimate, in bytes of heap; it decides when a page is split and how much the page cache holds. */

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
@@ -13,13 +14,14 @@ final class Maps {
     private static final String INDEX = "index:";
 
     private final MVStore store;
+    private final LongAdder documentsRead = new LongAdder();
 
     Maps(MVStore store) {
         this.store = store;
     }
 
     Documents documents(String collection) {
-        return new Documents(open(DOCUMENTS + collection));
+        return new Documents(open(DOCUMENTS + collection), documentsRead);
     }
 
     MVMap<Object, byte[]> index(String collection, String index) {
@@ -39,6 +41,11 @@ final class Maps {
                 .filter(name -> name.startsWith(DOCUMENTS))
                 .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
                 .collect(Collectors.toSet());
+    }
+
+    /** How many documents were read since the start: what the queries looked at, not what they found. */
+    long documentsRead() {
+        return documentsRead.sum();
     }
 
     /** The size of the file in bytes; 0 in memory. */

@@ -41,6 +41,11 @@ abstract class StoredIndex extends Index<Object> {
     }
 
     @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return toIndexDescription().equals(other.toIndexDescription());
+    }
+
+    @Override
     public long getDataSize() {
         return getCount();
     }

@@ -6,15 +6,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Base64;
-import org.apache.lucene.search.FieldDoc;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
 
 /**
- * Cursors: the sort values of an item, its key the last of them, behind a fingerprint of the list they belong to.
- * They hold values alone, which are compared and never run.
+ * The cursors of a list: the sort values of an item, its key the last of them, behind a fingerprint of the list's kind
+ * and order. They hold values alone, which are compared and never run. A cursor is a place in the order, whether or not
+ * the item is still there, and under another filter too.
  */
 class Cursors {
 
@@ -22,14 +25,20 @@ class Cursors {
     private static final int NUMBER = 1;
     private static final int BYTES = 2;
 
-    private Cursors() {}
+    private final List<Order> order;
+    private final int fingerprint;
 
-    static String of(Listing listing, FieldDoc item) {
+    Cursors(Listing listing) {
+        order = listing.order();
+        fingerprint = (listing.kind() + " " + order).hashCode();
+    }
+
+    String of(@Nullable Object[] place) {
         try {
             var bytes = new ByteArrayOutputStream();
             var out = new DataOutputStream(bytes);
-            out.writeInt(fingerprint(listing));
-            for (var value : item.fields) {
+            out.writeInt(fingerprint);
+            for (var value : place) {
                 write(out, value);
             }
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
@@ -38,24 +47,38 @@ class Cursors {
         }
     }
 
-    static FieldDoc read(Listing listing, String cursor) {
-        try (var in = new DataInputStream(
-                new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
-            if (in.readInt() != fingerprint(listing)) {
-                throw new BadCursorException();
+    /** The place that a cursor stands for; {@link BadCursorException} unless it is just what {@link #of} makes of it. */
+    @Nullable
+    Object[] placeOf(String cursor) {
+        var place = read(cursor);
+        if (!of(place).equals(cursor)) {
+            throw new BadCursorException();
+        }
+        return place;
+    }
+
+    private @Nullable Object[] read(String cursor) {
+        try {
+            var in = new DataInputStream(
+                    new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
+            in.skipNBytes(Integer.BYTES);
+            var place = new @Nullable Object[order.size() + 1];
+            for (int i = 0; i < place.length; i++) {
+                place[i] = fitting(i, read(in));
             }
-            var values = new Object[listing.order().size() + 1];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = read(in);
-            }
-            return new FieldDoc(Integer.MAX_VALUE, 0, values);
+            return place;
         } catch (IOException | IllegalArgumentException e) {
             throw new BadCursorException();
         }
     }
 
-    private static int fingerprint(Listing listing) {
-        return (listing.kind() + " " + listing.order()).hashCode();
+    private @Nullable Object fitting(int step, @Nullable Object value) {
+        var isKey = step == order.size();
+        var isNumber = !isKey && order.get(step).by() == Sort.NUMBER;
+        if (isNumber != (value instanceof Integer) || (isKey && value == null)) {
+            throw new BadCursorException();
+        }
+        return value;
     }
 
     private static void write(DataOutputStream out, @Nullable Object value) throws IOException {

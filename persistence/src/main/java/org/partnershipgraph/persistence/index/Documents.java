@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.index;
 
-import java.text.Collator;
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -21,8 +19,8 @@ class Documents {
     /** The key by itself, which breaks ties in every order. */
     static final String KEY = "key";
 
-    private final Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
-    private final Collator english = Collator.getInstance(Locale.ENGLISH);
+    private final Alphabet swedish = Alphabet.swedish();
+    private final Alphabet english = Alphabet.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
@@ -45,8 +43,8 @@ class Documents {
     private void addOrder(Document document, Entry entry) {
         var name = entry.name();
         if (name != null) {
-            addName(document, Sort.NAME_SV, swedish, name.in(Language.SV));
-            addName(document, Sort.NAME_EN, english, name.in(Language.EN));
+            addKey(document, Sort.NAME_SV, swedish.key(name.in(Language.SV)));
+            addKey(document, Sort.NAME_EN, english.key(name.in(Language.EN)));
         }
         var number = entry.number();
         if (number != null) {
@@ -54,9 +52,8 @@ class Documents {
         }
     }
 
-    private static void addName(Document document, Sort sort, Collator collator, String name) {
-        var key = collator.getCollationKey(name).toByteArray();
-        document.add(new SortedDocValuesField(sort.name(), new BytesRef(key)));
+    private static void addKey(Document document, Sort sort, BytesRef key) {
+        document.add(new SortedDocValuesField(sort.name(), key));
     }
 
     private static void addValue(Document document, String field, String value) {

@@ -2,24 +2,16 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -39,7 +31,7 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public void rebuild() {
+    public synchronized void rebuild() {
         try {
             writer.deleteAll();
             for (var store : stores) {
@@ -55,7 +47,7 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        return ask(searcher -> find(searcher, listing));
+        return ask(searcher -> new Search(searcher, listing).matches());
     }
 
     @Override
@@ -90,54 +82,5 @@ class LuceneIndex implements Index, AutoCloseable {
         for (var entry : Entries.of(record)) {
             writer.addDocument(documents.of(entry));
         }
-    }
-
-    private static Matches find(IndexSearcher searcher, Listing listing) throws IOException {
-        var query = new Queries(searcher).of(listing.kind(), listing.filter());
-        var window = listing.window();
-        var cursor = window.cursor();
-        var after = cursor == null ? null : Cursors.read(listing, cursor);
-        var found = Arrays.asList(page(searcher, query, listing, after, window.size() + 1, window.isFromEnd()));
-        var isMore = found.size() > window.size();
-        var items = found.subList(0, Math.min(found.size(), window.size()));
-        var isBehind = after != null && hasItemsUpTo(searcher, query, listing, after);
-        if (window.isFromEnd()) {
-            Collections.reverse(items);
-        }
-        return new Matches(
-                matches(listing, items),
-                searcher.count(query),
-                window.isFromEnd() ? isMore : isBehind,
-                window.isFromEnd() ? isBehind : isMore);
-    }
-
-    /** Whether the list has anything between its edge and the cursor, the item of the cursor included. */
-    private static boolean hasItemsUpTo(IndexSearcher searcher, Query query, Listing listing, FieldDoc cursor)
-            throws IOException {
-        var isFromEnd = listing.window().isFromEnd();
-        var edge = page(searcher, query, listing, null, 1, isFromEnd);
-        if (edge.length == 0) {
-            return false;
-        }
-        var beyond = page(searcher, query, listing, cursor, 1, isFromEnd);
-        return beyond.length == 0 || edge[0].doc != beyond[0].doc;
-    }
-
-    private static ScoreDoc[] page(
-            IndexSearcher searcher, Query query, Listing listing, @Nullable FieldDoc after, int size, boolean isFromEnd)
-            throws IOException {
-        return searcher.searchAfter(after, query, size, Orders.of(listing.order(), isFromEnd)).scoreDocs;
-    }
-
-    private static List<Match> matches(Listing listing, List<ScoreDoc> items) {
-        return items.stream()
-                .map(FieldDoc.class::cast)
-                .map(item -> new Match(key(item), Cursors.of(listing, item)))
-                .toList();
-    }
-
-    private static String key(FieldDoc item) {
-        var key = (BytesRef) item.fields[item.fields.length - 1];
-        return key.utf8ToString();
     }
 }

@@ -2,6 +2,5 @@ package org.partnershipgraph.persistence.store;
 
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.Methods;
-import org.springframework.data.repository.Repository;
 
-interface MongoMethods extends Methods, Repository<Method, String> {}
+interface MongoMethods extends Methods, MongoStore<Method> {}

@@ -2,6 +2,5 @@ package org.partnershipgraph.persistence.store;
 
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.Sources;
-import org.springframework.data.repository.Repository;
 
-interface MongoSources extends Sources, Repository<Source, String> {}
+interface MongoSources extends Sources, MongoStore<Source> {}

@@ -2,6 +2,5 @@ package org.partnershipgraph.persistence.store;
 
 import org.partnershipgraph.vocabulary.Theme;
 import org.partnershipgraph.vocabulary.Themes;
-import org.springframework.data.repository.Repository;
 
-interface MongoThemes extends Themes, Repository<Theme, String> {}
+interface MongoThemes extends Themes, MongoStore<Theme> {}

@@ -31,6 +31,12 @@ class RecordProperty extends BasicMongoPersistentProperty {
         return isVersion;
     }
 
+    /** Keys are text in every document, whatever they look like: Spring Data would make ObjectIds of some slugs. */
+    @Override
+    public Class<?> getFieldType() {
+        return isIdentity ? String.class : super.getFieldType();
+    }
+
     /** What a record computes is no component of it, even where it reads like a bean's property. */
     @Override
     public boolean isTransient() {

@@ -1,0 +1,43 @@
+package org.partnershipgraph.api.limit;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form of a request in the GraphQL over HTTP specification: nothing in it is taken for something else. */
+class RequestForm {
+
+    private RequestForm() {}
+
+    /** What is wrong with the request, null where nothing is. */
+    static @Nullable String problemOf(JsonMapper json, byte[] body) {
+        JsonNode request;
+        try {
+            request = json.readTree(body);
+        } catch (JacksonException e) {
+            return "The request is not JSON: send an object such as {\"query\": \"{ __typename }\"}";
+        }
+        if (!request.isObject()) {
+            return "The request must be a JSON object such as {\"query\": \"{ __typename }\"}";
+        }
+        if (!request.path("query").isString()) {
+            return "The request needs a query, which is a string";
+        }
+        if (!isAbsentOr(
+                request.path("operationName"), request.path("operationName").isString())) {
+            return "operationName must be a string";
+        }
+        if (!isAbsentOr(request.path("variables"), request.path("variables").isObject())) {
+            return "variables must be a JSON object";
+        }
+        if (!isAbsentOr(request.path("extensions"), request.path("extensions").isObject())) {
+            return "extensions must be a JSON object";
+        }
+        return null;
+    }
+
+    private static boolean isAbsentOr(JsonNode value, boolean isRight) {
+        return value.isMissingNode() || value.isNull() || isRight;
+    }
+}

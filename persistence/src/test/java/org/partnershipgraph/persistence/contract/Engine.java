@@ -1,0 +1,87 @@
+package org.partnershipgraph.persistence.contract;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A running server and the persistence module on it, in a database of its own. */
+class Engine implements Closeable {
+
+    private static final String DATABASE = "partnerships_contract";
+
+    private final String name;
+    private final Closeable server;
+    private final ConfigurableApplicationContext application;
+
+    Engine(String name, String uri, Closeable server) {
+        this.name = name;
+        this.server = server;
+        application = new SpringApplicationBuilder(Persistence.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties("spring.mongodb.uri=" + uri, "spring.mongodb.database=" + DATABASE)
+                .run();
+        clear();
+    }
+
+    <T> T get(Class<T> port) {
+        return application.getBean(port);
+    }
+
+    /** The store of all records of this one's kind. */
+    @SuppressWarnings("unchecked")
+    Store<Aggregate> storeOf(Aggregate record) {
+        var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
+        return (Store<Aggregate>) stores.stream()
+                .filter(store -> store.type() == record.getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void clear() {
+        var database = get(MongoTemplate.class).getDb();
+        for (var name : database.listCollectionNames()) {
+            var collection = database.getCollection(name);
+            if (collection.estimatedDocumentCount() > 0) {
+                collection.deleteMany(new Document());
+            }
+        }
+    }
+
+    /** Has these records in the store and the index, and nothing else. */
+    void fill(List<? extends Aggregate> records) {
+        clear();
+        records.stream()
+                .collect(Collectors.groupingBy(Object::getClass))
+                .values()
+                .forEach(kind -> storeOf(kind.get(0)).saveAll(kind));
+        get(Index.class).rebuild();
+    }
+
+    @Override
+    public void close() throws IOException {
+        get(MongoTemplate.class).getDb().drop();
+        application.close();
+        server.close();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Persistence {}
+}

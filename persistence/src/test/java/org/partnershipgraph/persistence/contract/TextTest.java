@@ -1,0 +1,80 @@
+package org.partnershipgraph.persistence.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Tags;
+
+@OnEveryEngine
+class TextTest {
+
+    static final List<String> TEXTS = List.of(
+            "Göteborg, Växjö, Åre",
+            "Va\u0308xjo\u0308 (decomposed)",
+            "Карлівка, Їчня, Ґалаґан",
+            "Şanlıurfa, İzmir, Beyoğlu",
+            "Ștefan Vodă, Țara Făgărașului",
+            "Moi’s Bridge, Murang'a, Xi'an",
+            "北京市 ქუთაისი Đà Nẵng",
+            "👩🏽‍🌾 🇸🇪 𝒳",
+            "שלום \u202Eright to left\u202C \u200Fعمّان",
+            "null\u0000 bell\u0007 escape\u001b[31m delete\u007f",
+            "tab\tline\nreturn\rnext\u0085separator\u2028end",
+            "\uFEFFmark and \u00A0 spaces \u200B",
+            "$set",
+            "a.b.$[].c",
+            "{\"$ne\": null}",
+            "'; DROP TABLE partnerships; -- <script>alert(1)</script> \\u0041 %00 ${jndi:x}",
+            "å".repeat(10_240));
+
+    private final Engine engine;
+
+    TextTest(Engine engine) {
+        this.engine = engine;
+    }
+
+    @BeforeEach
+    void startEmpty() {
+        engine.clear();
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void isStoredAsItIs(String text) {
+        var tags = engine.get(Tags.class);
+        var saved = tags.save(new Tag("tag", null, LocalizedText.same(text), List.of(text, text)));
+        assertThat(saved.variants()).containsExactly(text, text);
+        assertThat(tags.findById("tag")).contains(saved);
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void isNoHindranceToAList(String text) {
+        engine.get(Municipalities.class).save(Bare.municipality("unusual", LocalizedText.same(text)));
+        engine.get(Municipalities.class).save(Bare.municipality("falun"));
+        var index = engine.get(Index.class);
+        index.rebuild();
+        var order = List.of(Order.by(Sort.NAME_SV));
+        var first = index.find(new Listing(Kind.MUNICIPALITY, Filter.all(), order, Window.first(1)));
+        var cursor = first.matches().get(0).cursor();
+        var rest = index.find(new Listing(Kind.MUNICIPALITY, Filter.all(), order, new Window(2, cursor, false)));
+        assertThat(List.of(first.matches().get(0), rest.matches().get(0)))
+                .extracting(Match::key)
+                .containsExactlyInAnyOrder("falun", "unusual");
+        assertThat(rest.hasNext()).isFalse();
+    }
+}

@@ -1,0 +1,104 @@
+package org.partnershipgraph.persistence.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDirectoryTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void keepsItsDataFromOneRunToTheNext() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> assertThat(networks.find()).hasSize(1));
+        }
+    }
+
+    @Test
+    void refusesADirectoryThatAServerOfTheSameProcessUses() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            assertThat(mongo.connectionString()).isNotEmpty();
+            assertThatInUse();
+        }
+    }
+
+    @Test
+    void refusesADirectoryThatAnotherProcessUses() throws IOException, InterruptedException {
+        Process server = CrashingServer.start(directory, "partnerships");
+        try (BufferedReader lines = server.inputReader()) {
+            assertThat(lines.readLine()).endsWith("acknowledged");
+            assertThatInUse();
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+        EmbeddedMongo.in(directory).close();
+    }
+
+    @Test
+    void refusesADirectoryThatCannotBeCreated() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(file.resolve("data")))
+                .withMessageContaining("The data directory " + file.resolve("data") + " cannot be created or written")
+                .satisfies(e -> assertThat(e.action()).contains("Make it writable"));
+    }
+
+    @Test
+    void leavesADamagedDatabaseAsItIs() throws IOException {
+        byte[] damaged = new byte[100_000];
+        Arrays.fill(damaged, (byte) 7);
+        Path file = Files.write(directory.resolve("partnerships.mv"), damaged);
+
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessageContaining("The database " + file + " cannot be opened")
+                .satisfies(e -> assertThat(e.action()).contains("Nothing was changed"));
+        assertThat(file).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void leavesATornDatabaseAsItIs() throws IOException {
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+        }
+        Path file = directory.resolve("partnerships.mv");
+        byte[] torn = Files.readAllBytes(file);
+        Arrays.fill(torn, 8_192, torn.length, (byte) 0);
+        Files.write(file, torn);
+
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessageContaining("The database " + file + " cannot be opened");
+        assertThat(file).hasBinaryContent(torn);
+    }
+
+    private void assertThatInUse() {
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessageContaining("The data directory " + directory + " is in use: another server runs on it")
+                .satisfies(e -> assertThat(e.action()).contains("Stop that server", "PARTNERSHIPS_DATA_DIR"));
+    }
+
+    private static void withNetworks(EmbeddedMongo mongo, Consumer<MongoCollection<Document>> action) {
+        try (MongoClient client = MongoClients.create(mongo.connectionString())) {
+            action.accept(client.getDatabase("partnerships").getCollection("networks"));
+        }
+    }
+}

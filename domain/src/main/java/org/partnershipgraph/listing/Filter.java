@@ -1,9 +1,11 @@
 package org.partnershipgraph.listing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Which records of a kind match. */
+/** Which records of a kind match. Equal filters have equal texts, in every process. */
 public sealed interface Filter {
 
     /** Every record. */
@@ -12,8 +14,31 @@ public sealed interface Filter {
     /** Records that have one of the values in the field; no value matches nothing. */
     record In(Field field, Set<String> values) implements Filter {
         public In {
-            values = Set.copyOf(values);
+            values = Collections.unmodifiableSortedSet(new TreeSet<>(values));
         }
+    }
+
+    /** Records that have a value in the field. */
+    record Has(Field field) implements Filter {}
+
+    /** Records whose number lies between the two, both included. */
+    record Between(Field field, int from, int to) implements Filter {}
+
+    /** Records one of whose ranges has a number in common with the range between the two, both included. */
+    record Overlaps(Field field, int from, int to) implements Filter {}
+
+    /**
+     * Records one of whose names matches.
+     *
+     * @param text as it is compared: a {@link org.partnershipgraph.text.SimpleForm}
+     */
+    record Named(Likeness likeness, String text) implements Filter {}
+
+    /** How a name matches a text. */
+    enum Likeness {
+        EQUALS,
+        STARTS_WITH,
+        CONTAINS
     }
 
     /** Records that match all filters. */
@@ -43,6 +68,14 @@ public sealed interface Filter {
      */
     record Linked(Field to, Kind kind, Field from, Filter filter) implements Filter {}
 
+    /** A filter that is put otherwise from day to day, under a name that stays: a list keeps its cursors over midnight. */
+    record Called(String name, Filter filter) implements Filter {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     static Filter all() {
         return new All();
     }
@@ -56,7 +89,10 @@ public sealed interface Filter {
     }
 
     default Filter and(Filter other) {
-        return new And(List.of(this, other));
+        if (other instanceof All) {
+            return this;
+        }
+        return this instanceof All ? other : new And(List.of(this, other));
     }
 
     default Filter or(Filter other) {

@@ -4,6 +4,12 @@ package org.partnershipgraph.listing;
 public enum Sort {
     NAME_SV,
     NAME_EN,
-    /** The number of a goal, the start year of what has one. */
-    NUMBER
+    KEY,
+    COUNTRY,
+    /** Where the kind, or phase, comes among the others. */
+    KIND,
+    /** The number of a goal. */
+    NUMBER,
+    START_YEAR,
+    END_YEAR
 }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.partnership;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.time.PartialDate;
+import org.partnershipgraph.time.Period;
 
 /**
  * The lasting relation of two or more municipalities, one for each distinct set of participants.
@@ -67,11 +69,36 @@ public record Partnership(
                 .orElse(null);
     }
 
+    /** The year in which the last of its projects ends; null without projects, and where the end of one is unknown. */
+    public @Nullable Integer endYear() {
+        var ends = projects.stream().map(project -> project.period().endYear()).toList();
+        return ends.isEmpty() || ends.contains(null) ? null : Collections.max(ends);
+    }
+
     /** Slugs of the pages that its own facts and those of its projects come from, each once. */
     public List<String> allSources() {
         return Stream.concat(sources.stream(), projects.stream().flatMap(project -> project.sources().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** The part that a municipality, named by its slug, has in it; null where it takes no part. */
+    public @Nullable Role roleOf(String municipality) {
+        return participants.stream()
+                .filter(participant -> participant.municipality().equals(municipality))
+                .map(Participant::role)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When it is a member of a network, named by its slug; null where that is not known. */
+    public @Nullable Period periodIn(String network) {
+        return memberships.stream()
+                .filter(membership -> membership.network().equals(network))
+                .map(Membership::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public Status statusOn(LocalDate today) {

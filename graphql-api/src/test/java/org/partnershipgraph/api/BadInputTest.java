@@ -2,6 +2,8 @@ package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,22 +41,95 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | "nonsense" is not an id: use one that a field named id gave
-                    { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | The id is that of a Tag, not of a Municipality
-                    { municipalities(first: 0) { totalCount } }        | BAD_USER_INPUT | first is 0, but must be from 1 to 100
-                    { municipalities(first: 101) { totalCount } }      | BAD_USER_INPUT | first is 101, but must be from 1 to 100
-                    { municipalities(last: -1) { totalCount } }        | BAD_USER_INPUT | last is -1, but must be from 1 to 100
-                    { municipalities(first: 1 last: 1) { totalCount } } | BAD_USER_INPUT | Page either forwards with first and after, or backwards with last and before
-                    { shortestPath(from: "umea", to: "falun", maxHops: 1000) { length } } | BAD_USER_INPUT | maxHops is 1000, but must be from 1 to 20
-                    { neighbourhood(center: "umea", hops: 0) { truncated } } | BAD_USER_INPUT | hops is 0, but must be from 1 to 20
-                    { neighbourhood(center: "umea", limit: 1001) { truncated } } | BAD_USER_INPUT | limit is 1001, but must be from 1 to 1000
-                    { municipality(by: {slug: "umea"}) { similar(first: 101) { score } } } | BAD_USER_INPUT | first is 101, but must be from 1 to 100
+                    { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | id is "nonsense": use one that a field named id gave
+                    { nodes(ids: ["nonsense"]) { id } }                | BAD_USER_INPUT | ids[0] is "nonsense": use one that a field named id gave
+                    { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | by.id is that of a Tag, not of a Municipality
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave
                     """)
-    void tellsWhatIsWrongWithAnArgument(String query, String code, String message) {
+    void tellsWhatIsWrongWithAValueOnceItIsLookedUp(String query, String code, String message) {
         var response = client().post(query, Map.of(), RESPONSE_JSON);
         assertThat(response.statusCode()).isEqualTo(200);
         assertOneError(response.body(), code, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    first: 0                                           | first is 0, but must be from 1 to 100
+                    first: 101                                         | first is 101, but must be from 1 to 100
+                    last: -1                                           | last is -1, but must be from 1 to 100
+                    first: 1, last: 1                                  | Page either forwards with first and after, or backwards with last and before
+                    filter: {slug: ["a", "No Slug!"]}                  | filter.slug[1] is not a slug such as karlskrona
+                    filter: {country: "Sweden"}                        | filter.country[0] is not a country code of two capital letters such as SE
+                    filter: {county: ["1*"]}                           | filter.county[0] is not a county code of two digits such as 10
+                    filter: {name: {contains: " "}}                    | filter.name.contains is empty: leave it out to match every name
+                    filter: {partnerships: {some: {goal: [1, 18]}}}    | filter.partnerships.some.goal[1] is not the number of a global goal: 1 to 17
+                    filter: {partnerships: {every: {years: {from: 2021, to: 2020}}}} | filter.partnerships.every.years goes from 2021 to 2020: the first year cannot come after the last
+                    filter: {or: [{}, {partnerships: {none: {years: {to: -1}}}}]}    | filter.or[1].partnerships.none.years.to is -1, but must be a year of four digits
+                    filter: {name: {equals: "a\\u202Eb"}}            | filter.name.equals holds the character U+202E, which cannot be seen: leave it out
+                    filter: {name: {equals: "a\\u0000b"}}            | filter.name.equals holds the character U+0000, which cannot be seen: leave it out
+                    orderBy: [{field: NAME}, {field: NAME, direction: DESC}]         | orderBy[1].field is NAME for the second time: leave it out
+                    """)
+    void refusesArgumentsThatMakeNoSense(String arguments, String message) {
+        var query = "{ municipalities(%s) { totalCount } }".formatted(arguments);
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "BAD_USER_INPUT", message);
+    }
+
+    @Test
+    void refusesABadArgumentOfANestedListOnce() {
+        var query =
+                "{ municipalities(first: 50) { nodes { mine: partnerships(filter: {status: ACTIVE}, first: 0) { totalCount } } } }";
+        var response = client().post(query, Map.of(), RESPONSE_JSON);
+        assertOneError(response.body(), "BAD_USER_INPUT", "first is 0, but must be from 1 to 100");
+        var error = new JsonMapper().readTree(response.body()).at("/errors/0");
+        assertThat(error.get("path").toString()).isEqualTo("[\"municipalities\",\"nodes\",\"mine\"]");
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("first");
+    }
+
+    @Test
+    void refusesGiganticLists() {
+        assertRefused(
+                Map.of("slug", Collections.nCopies(101, "falun")), "filter.slug has 101 values, but may have 100");
+        assertRefused(Map.of("or", Collections.nCopies(101, Map.of())), "filter.or has 101 values, but may have 100");
+        var hundred = Map.of("or", Collections.nCopies(100, Map.of("hasPartnerships", true)));
+        assertRefused(
+                Map.of("and", List.of(hundred, hundred)),
+                "filter.and[1].or[97].hasPartnerships is one condition too many: a filter may have 200");
+    }
+
+    @Test
+    void refusesLongNames() {
+        assertRefused(
+                Map.of("name", Map.of("contains", "x".repeat(201))),
+                "filter.name.contains is 201 characters long, but may be 200");
+        assertRefused(
+                Map.of("name", Map.of("contains", "x".repeat(10_000))),
+                "filter.name.contains is 10000 characters long, but may be 4000");
+        assertOneError(
+                client().answer("{ municipality(by: {slug: \"%s\"}) { name } }".formatted("x".repeat(10_000)))
+                        .toString(),
+                "BAD_USER_INPUT",
+                "by.slug is 10000 characters long, but may be 4000");
+    }
+
+    @Test
+    void refusesDeeplyNestedFilters() {
+        Map<String, Object> filter = Map.of("hasPartnerships", true);
+        for (int i = 0; i < 50; i++) {
+            filter = Map.of("not", filter);
+        }
+        assertRefused(filter, "filter" + ".not".repeat(10) + " is nested more than 10 deep: ask for less at once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*", "?", "falun OR lund", "name:[* TO *]", "/.*/", "{\"$ne\": null}", "a\\", "%", ".*", "~"})
+    void takesOperatorsForLetters(String text) {
+        var query = "query ($filter: MunicipalityFilter) { municipalities(filter: $filter) { totalCount } }";
+        var variables = Map.of("filter", Map.of("name", Map.of("contains", text)));
+        var answer = new JsonMapper()
+                .readTree(client().post(query, variables, RESPONSE_JSON).body());
+        assertThat(answer.has("errors")).isFalse();
+        assertThat(answer.at("/data/municipalities/totalCount").asInt(-1)).isZero();
     }
 
     @ParameterizedTest
@@ -151,6 +226,12 @@ class BadInputTest {
     void brokenDocumentsHaveStatus200WhereClientsKnowNoOther() {
         var response = client().post("{ nothingOfTheKind }", Map.of(), "application/json");
         assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    private void assertRefused(Map<String, ?> filter, String message) {
+        var query = "query ($filter: MunicipalityFilter) { municipalities(filter: $filter) { totalCount } }";
+        var response = client().post(query, Map.of("filter", filter), RESPONSE_JSON);
+        assertOneError(response.body(), "BAD_USER_INPUT", message);
     }
 
     private GraphQlClient client() {

@@ -5,7 +5,15 @@ public class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public BadInputException(String message) {
+    private final String argument;
+
+    /** The place of the argument among those of its field, such as first or filter.country[0]. */
+    public BadInputException(String argument, String message) {
         super(message);
+        this.argument = argument;
+    }
+
+    public String argument() {
+        return argument;
     }
 }

@@ -19,8 +19,8 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-        if (failure instanceof BadInputException) {
-            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_USER_INPUT, message(failure));
+        if (failure instanceof BadInputException bad) {
+            return badInput(environment, bad);
         }
         if (failure instanceof BadCursorException) {
             return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_CURSOR, message(failure));
@@ -31,6 +31,14 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
                 ErrorType.INTERNAL_ERROR,
                 ErrorCode.INTERNAL_ERROR,
                 "The server failed at this field; the failure is in its log");
+    }
+
+    private static GraphQLError badInput(DataFetchingEnvironment environment, BadInputException bad) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", message(bad))
+                .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name(), "argument", bad.argument()))
+                .build();
     }
 
     private static String message(Throwable failure) {

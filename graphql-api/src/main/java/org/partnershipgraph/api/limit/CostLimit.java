@@ -3,9 +3,14 @@ package org.partnershipgraph.api.limit;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses queries that ask for too much: a field costs one, a list twenty and
- * what is below it as often as its page has items. */
+/**
+ * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
+ * items. Looks at arguments on the way.
+ */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
     private static final int DEFAULT_PAGE = 20;
@@ -16,8 +21,11 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
 
-    CostLimit(int cost) {
-        super(cost, CostLimit::costOf);
+    CostLimit(int cost, ArgumentCheck arguments) {
+        super(cost, (field, below) -> {
+            arguments.check(field);
+            return costOf(field, below);
+        });
     }
 
     @Override
@@ -31,8 +39,20 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (below < 0) {
             return ENOUGH;
         }
+        var filter = conditions(field.getArguments().get("filter"));
         var size = pageSize(field);
-        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + (long) size * below);
+        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + filter + (long) size * below);
+    }
+
+    /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */
+    private static int conditions(@Nullable Object filter) {
+        if (filter instanceof Map<?, ?> fields) {
+            return fields.size()
+                    + fields.values().stream().mapToInt(CostLimit::conditions).sum();
+        }
+        return filter instanceof List<?> list
+                ? list.stream().mapToInt(CostLimit::conditions).sum()
+                : 0;
     }
 
     /** How many items the page of a list has at most; 0 for what is no list. */

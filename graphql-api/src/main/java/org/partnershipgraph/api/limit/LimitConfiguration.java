@@ -15,7 +15,7 @@ class LimitConfiguration {
     }
 
     @Bean
-    Instrumentation costLimit(QueryLimits limits) {
-        return new CostLimit(limits.cost());
+    Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments) {
+        return new CostLimit(limits.cost(), arguments);
     }
 }

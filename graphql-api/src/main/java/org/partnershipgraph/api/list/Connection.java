@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
 
 /** A page of a list. Its records are fetched only where a query asks for them, in one batch with those of its siblings. */
 public class Connection<T> {
 
+    private final @Nullable Object owner;
     private final Matches matches;
     private final DataLoader<String, T> loader;
 
-    Connection(Matches matches, DataLoader<String, T> loader) {
+    /** The page of the list of its owner, which lists of everything lack. */
+    Connection(@Nullable Object owner, Matches matches, DataLoader<String, T> loader) {
+        this.owner = owner;
         this.matches = matches;
         this.loader = loader;
     }
@@ -53,7 +57,7 @@ public class Connection<T> {
     private List<Edge<T>> edges(Map<String, T> nodes) {
         return matches.matches().stream()
                 .flatMap(match ->
-                        Stream.ofNullable(nodes.get(match.key())).map(node -> new Edge<>(match.cursor(), node)))
+                        Stream.ofNullable(nodes.get(match.key())).map(node -> new Edge<>(owner, match.cursor(), node)))
                 .toList();
     }
 }

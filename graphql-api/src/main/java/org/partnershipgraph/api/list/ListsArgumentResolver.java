@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.listing.Index;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ListsArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final Index index;
+    private final Filters filters;
 
-    ListsArgumentResolver(Index index) {
+    ListsArgumentResolver(Index index, Filters filters) {
         this.index = index;
+        this.filters = filters;
     }
 
     @Override
@@ -23,6 +26,6 @@ class ListsArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return new Lists(index, environment);
+        return new Lists(index, filters, environment);
     }
 }

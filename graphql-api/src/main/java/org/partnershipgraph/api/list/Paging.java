@@ -1,7 +1,8 @@
 package org.partnershipgraph.api.list;
 
-import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.listing.Window;
 
@@ -13,16 +14,18 @@ public class Paging {
 
     private Paging() {}
 
-    static Window of(DataFetchingEnvironment environment) {
-        Integer first = environment.getArgument("first");
-        Integer last = environment.getArgument("last");
-        String after = environment.getArgument("after");
-        String before = environment.getArgument("before");
+    static Window of(Map<String, ?> arguments) {
+        var first = (Integer) arguments.get("first");
+        var last = (Integer) arguments.get("last");
+        var after = (String) arguments.get("after");
+        var before = (String) arguments.get("before");
         if (last == null && before == null) {
             return new Window(size("first", first), after, false);
         }
         if (first != null || after != null) {
-            throw new BadInputException("Page either forwards with first and after, or backwards with last and before");
+            throw new BadInputException(
+                    last == null ? "before" : "last",
+                    "Page either forwards with first and after, or backwards with last and before");
         }
         return new Window(size("last", last), before, true);
     }
@@ -33,7 +36,7 @@ public class Paging {
             return DEFAULT_SIZE;
         }
         if (size < 1 || size > MAX_SIZE) {
-            throw new BadInputException("%s is %d, but must be from 1 to %d".formatted(argument, size, MAX_SIZE));
+            throw new ArgumentPath(argument).bad("is %d, but must be from 1 to %d".formatted(size, MAX_SIZE));
         }
         return size;
     }

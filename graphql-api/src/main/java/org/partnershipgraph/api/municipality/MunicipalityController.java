@@ -4,10 +4,12 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.node.GlobalId;
@@ -20,6 +22,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -43,13 +46,13 @@ class MunicipalityController {
             return CompletableFuture.completedFuture(
                     municipalities.findByScbCode(by.scbCode()).orElse(null));
         }
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id()) : by.slug();
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 
     @QueryMapping
-    Connection<Municipality> municipalities(@Argument @Nullable MunicipalityFilter filter, Lists lists) {
-        return lists.of(Municipality.class, MunicipalityFilter.of(filter));
+    Connection<Municipality> municipalities(Lists lists) {
+        return lists.of(Municipality.class, Filter.all());
     }
 
     @SchemaMapping
@@ -81,16 +84,22 @@ class MunicipalityController {
         return lists.of(Partnership.class, takesPart(municipality));
     }
 
+    @SchemaMapping(typeName = "MunicipalityPartnershipEdge", field = "role")
+    @Nullable
+    Role roleIn(Edge<Partnership> edge) {
+        var municipality = (Municipality) Objects.requireNonNull(edge.owner());
+        return edge.node().roleOf(municipality.slug());
+    }
+
     @SchemaMapping
     Connection<Municipality> partners(Municipality municipality, Lists lists) {
-        var participants = linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, takesPart(municipality));
-        var itself = is(Field.KEY, municipality.slug());
-        return lists.of(Municipality.class, participants.and(itself.not()));
+        var itself = is(Field.MUNICIPALITY, municipality.slug());
+        return lists.of(Municipality.class, linked(Field.KEY, Kind.PARTICIPATION, Field.PARTNER, itself));
     }
 
     @SchemaMapping
     Connection<Project> projects(Municipality municipality, Lists lists) {
-        return lists.of(Project.class, linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, takesPart(municipality)));
+        return lists.of(Project.class, takesPart(municipality));
     }
 
     @SchemaMapping

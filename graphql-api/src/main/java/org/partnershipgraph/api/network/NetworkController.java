@@ -4,10 +4,12 @@ import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.node.GlobalId;
@@ -20,6 +22,7 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
+import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -31,7 +34,7 @@ class NetworkController {
 
     @QueryMapping
     CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id()) : by.slug();
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 
@@ -58,6 +61,13 @@ class NetworkController {
     @SchemaMapping
     Connection<Partnership> partnerships(Network network, Lists lists) {
         return lists.of(Partnership.class, is(Field.NETWORK, network.slug()));
+    }
+
+    @SchemaMapping(typeName = "NetworkPartnershipEdge", field = "period")
+    @Nullable
+    Period periodIn(Edge<Partnership> edge) {
+        var network = (Network) Objects.requireNonNull(edge.owner());
+        return edge.node().periodIn(network.slug());
     }
 
     @SchemaMapping

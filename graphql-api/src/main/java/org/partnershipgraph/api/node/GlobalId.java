@@ -2,6 +2,7 @@ package org.partnershipgraph.api.node;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.store.Aggregate;
@@ -17,23 +18,23 @@ public record GlobalId(NodeType type, String key) {
         return new GlobalId(type, ((Aggregate) record).key());
     }
 
-    /** Reads an id; {@link BadInputException} where it is none. */
-    public static GlobalId read(String id) {
-        var text = decode(id);
+    /** Reads the id that stands at a place among the arguments; {@link BadInputException} where it is none. */
+    static GlobalId read(String id, ArgumentPath place) {
+        var text = decode(id, place);
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw malformed(id);
+            throw malformed(id, place);
         }
-        var type = NodeType.named(text.substring(0, colon)).orElseThrow(() -> malformed(id));
+        var type = NodeType.named(text.substring(0, colon)).orElseThrow(() -> malformed(id, place));
         return new GlobalId(type, text.substring(colon + 1));
     }
 
     /** The key of an id that must be of the type asked for. */
-    public static String keyOf(NodeType type, String id) {
-        var read = read(id);
+    public static String keyOf(NodeType type, String id, String argument) {
+        var place = new ArgumentPath(argument);
+        var read = read(id, place);
         if (read.type() != type) {
-            throw new BadInputException(
-                    "The id is that of a " + read.type().typeName() + ", not of a " + type.typeName());
+            throw place.bad("is that of a %s, not of a %s".formatted(read.type().typeName(), type.typeName()));
         }
         return read.key();
     }
@@ -44,16 +45,16 @@ public record GlobalId(NodeType type, String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String decode(String id) {
+    private static String decode(String id, ArgumentPath place) {
         try {
             return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw malformed(id);
+            throw malformed(id, place);
         }
     }
 
-    private static BadInputException malformed(String id) {
+    private static BadInputException malformed(String id, ArgumentPath place) {
         var shown = id.length() > 40 ? id.substring(0, 40) + "..." : id;
-        return new BadInputException("\"" + shown + "\" is not an id: use one that a field named id gave");
+        return place.bad("is \"%s\": use one that a field named id gave".formatted(shown));
     }
 }

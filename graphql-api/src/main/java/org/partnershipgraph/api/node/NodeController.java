@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,7 +24,7 @@ class NodeController {
 
     @QueryMapping
     CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment environment) {
-        return load(GlobalId.read(id), environment);
+        return load(GlobalId.read(id, new ArgumentPath("id")), environment);
     }
 
     /** An id that is none is null in the list, with an error of its own. */
@@ -31,7 +32,7 @@ class NodeController {
     CompletableFuture<DataFetcherResult<List<@Nullable Object>>> nodes(
             @Argument List<String> ids, DataFetchingEnvironment environment) {
         if (ids.size() > MAX_IDS) {
-            throw new BadInputException("%d ids are too many: ask for %d at most".formatted(ids.size(), MAX_IDS));
+            throw new ArgumentPath("ids").bad("has %d values, but may have %d".formatted(ids.size(), MAX_IDS));
         }
         var result = DataFetcherResult.<List<@Nullable Object>>newResult();
         var nodes = new ArrayList<CompletableFuture<@Nullable Object>>();
@@ -48,7 +49,7 @@ class NodeController {
     private static CompletableFuture<@Nullable Object> loadOrReport(
             String id, int index, DataFetchingEnvironment environment, DataFetcherResult.Builder<?> result) {
         try {
-            return load(GlobalId.read(id), environment);
+            return load(GlobalId.read(id, new ArgumentPath("ids").at(index)), environment);
         } catch (BadInputException e) {
             var path = environment.getExecutionStepInfo().getPath().segment(index);
             result.error(GraphqlErrorBuilder.newError(environment)

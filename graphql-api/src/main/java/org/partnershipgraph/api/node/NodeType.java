@@ -51,7 +51,7 @@ public enum NodeType {
                 .orElseThrow(() -> new IllegalStateException(kind + " is no node"));
     }
 
-    static Optional<NodeType> named(String name) {
+    public static Optional<NodeType> named(String name) {
         return Arrays.stream(values())
                 .filter(node -> node.typeName().equals(name))
                 .findFirst();

@@ -36,7 +36,7 @@ class PartnershipController {
     @QueryMapping
     CompletableFuture<@Nullable Partnership> partnership(
             @Argument PartnershipBy by, DataLoader<String, Partnership> loader) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id()) : by.slug();
+        var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 

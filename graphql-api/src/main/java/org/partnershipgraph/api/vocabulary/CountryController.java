@@ -47,7 +47,7 @@ class CountryController {
 
     @SchemaMapping
     Connection<Project> projects(Country country, Lists lists) {
-        return lists.of(Project.class, linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, withPartnerIn(country)));
+        return lists.of(Project.class, withPartnerIn(country));
     }
 
     @SchemaMapping

@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.vocabulary;
 
 import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -11,7 +10,6 @@ import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -40,7 +38,6 @@ class GlobalGoalController {
 
     @SchemaMapping
     Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
-        return lists.of(
-                Partnership.class, linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, is(Field.GOAL, goal.key())));
+        return lists.of(Partnership.class, is(Field.GOAL, goal.key()));
     }
 }

@@ -1,13 +1,11 @@
 package org.partnershipgraph.api.vocabulary;
 
 import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
 
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.vocabulary.Method;
@@ -88,6 +86,6 @@ class TermController {
     }
 
     private static Connection<Partnership> partnerships(Field field, Term term, Lists lists) {
-        return lists.of(Partnership.class, linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, is(field, term.slug())));
+        return lists.of(Partnership.class, is(field, term.slug()));
     }
 }

@@ -1,107 +1,96 @@
 package org.partnershipgraph.persistence.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import org.apache.lucene.util.BytesRef;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
 
 /**
- * The cursors of a list: the sort values of an item, its key the last of them, behind a fingerprint of the list's kind
- * and order. They hold values alone, which are compared and never run. A cursor is a place in the order, whether or not
- * the item is still there, and under another filter too.
+ * Cursors: the sort values of an item, its key the last of them, behind a signature of them and of the list they belong
+ * to. They hold values alone, which are compared and never run.
  */
 class Cursors {
 
-    private static final int MISSING = 0;
-    private static final int NUMBER = 1;
-    private static final int BYTES = 2;
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE = 16;
+    private static final int MOST = 4000;
 
-    private final List<Order> order;
-    private final int fingerprint;
+    private final SecretKeySpec secret;
 
-    Cursors(Listing listing) {
-        order = listing.order();
-        fingerprint = (listing.kind() + " " + order).hashCode();
+    Cursors(byte[] secret) {
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    String of(@Nullable Object[] place) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            var out = new DataOutputStream(bytes);
-            out.writeInt(fingerprint);
-            for (var value : place) {
-                write(out, value);
+    /** The places of one list, its pages aside. */
+    Places of(Listing listing) {
+        return new Places(listing);
+    }
+
+    class Places {
+
+        private final byte[] list;
+        private final int size;
+        private final Mac mac;
+
+        private Places(Listing listing) {
+            list = (listing.kind() + " " + listing.order() + " " + listing.filter()).getBytes(StandardCharsets.UTF_8);
+            size = listing.order().size() + 1;
+            mac = newMac();
+        }
+
+        /** The cursor of an item with these sort values. */
+        String cursor(@Nullable Object[] item) {
+            var values = SortValues.write(item);
+            var cursor = Arrays.copyOf(signature(values), SIGNATURE + values.length);
+            System.arraycopy(values, 0, cursor, SIGNATURE, values.length);
+            return TEXT.encodeToString(cursor);
+        }
+
+        /** The sort values of a cursor's item; {@link BadCursorException} where it is not one of the list. */
+        @Nullable
+        Object[] read(String cursor) {
+            var bytes = decode(cursor);
+            var values = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+            if (!MessageDigest.isEqual(signature(values), Arrays.copyOf(bytes, SIGNATURE))) {
+                throw new BadCursorException();
             }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written to", e);
+            return SortValues.read(values, size);
+        }
+
+        private byte[] signature(byte[] values) {
+            mac.update(list);
+            return Arrays.copyOf(mac.doFinal(values), SIGNATURE);
         }
     }
 
-    /** The place that a cursor stands for; {@link BadCursorException} unless it is just what {@link #of} makes of it. */
-    @Nullable
-    Object[] placeOf(String cursor) {
-        var place = read(cursor);
-        if (!of(place).equals(cursor)) {
-            throw new BadCursorException();
-        }
-        return place;
-    }
-
-    private @Nullable Object[] read(String cursor) {
+    private Mac newMac() {
         try {
-            var in = new DataInputStream(
-                    new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
-            in.skipNBytes(Integer.BYTES);
-            var place = new @Nullable Object[order.size() + 1];
-            for (int i = 0; i < place.length; i++) {
-                place[i] = fitting(i, read(in));
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+
+    private static byte[] decode(String cursor) {
+        try {
+            var bytes = cursor.length() > MOST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(cursor);
+            if (bytes.length >= SIGNATURE && TEXT.encodeToString(bytes).equals(cursor)) {
+                return bytes;
             }
-            return place;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new BadCursorException();
         }
-    }
-
-    private @Nullable Object fitting(int step, @Nullable Object value) {
-        var isKey = step == order.size();
-        var isNumber = !isKey && order.get(step).by() == Sort.NUMBER;
-        if (isNumber != (value instanceof Integer) || (isKey && value == null)) {
-            throw new BadCursorException();
-        }
-        return value;
-    }
-
-    private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
-        if (value instanceof BytesRef bytes) {
-            out.writeByte(BYTES);
-            out.writeShort(bytes.length);
-            out.write(bytes.bytes, bytes.offset, bytes.length);
-            return;
-        }
-        if (value instanceof Integer number) {
-            out.writeByte(NUMBER);
-            out.writeInt(number);
-            return;
-        }
-        out.writeByte(MISSING);
-    }
-
-    private static @Nullable Object read(DataInputStream in) throws IOException {
-        return switch (in.readByte()) {
-            case BYTES -> new BytesRef(in.readNBytes(in.readUnsignedShort()));
-            case NUMBER -> in.readInt();
-            case MISSING -> null;
-            default -> throw new BadCursorException();
-        };
+        throw new BadCursorException();
     }
 }

@@ -2,10 +2,13 @@ package org.partnershipgraph.persistence.index;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
@@ -27,28 +30,39 @@ class Documents {
         return kind + "." + field;
     }
 
+    static Term kind(Kind kind) {
+        return new Term(KIND, kind.name());
+    }
+
     Document of(Entry entry) {
         var document = new Document();
-        document.add(new StringField(KIND, entry.kind().name(), Store.NO));
-        document.add(new StringField(KEY, entry.key(), Store.YES));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key())));
-        addValue(document, name(entry.kind(), Field.KEY), entry.key());
-        entry.values()
-                .forEach((field, values) ->
-                        values.forEach(value -> addValue(document, name(entry.kind(), field), value)));
+        document.add(new StringField(KIND, entry.kind.name(), Store.NO));
+        document.add(new StringField(KEY, entry.key, Store.YES));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key)));
+        addValue(document, name(entry.kind, Field.KEY), entry.key);
+        addFields(document, entry);
         addOrder(document, entry);
         return document;
     }
 
+    private static void addFields(Document document, Entry entry) {
+        entry.values.forEach(
+                (field, values) -> values.forEach(value -> addValue(document, name(entry.kind, field), value)));
+        entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
+        entry.ranges.forEach((field, ranges) -> ranges.forEach(range ->
+                document.add(new IntRange(name(entry.kind, field), new int[] {range.from()}, new int[] {range.to()}))));
+    }
+
     private void addOrder(Document document, Entry entry) {
-        var name = entry.name();
+        var name = entry.name;
         if (name != null) {
             addKey(document, Sort.NAME_SV, swedish.key(name.in(Language.SV)));
             addKey(document, Sort.NAME_EN, english.key(name.in(Language.EN)));
         }
-        var number = entry.number();
-        if (number != null) {
-            document.add(new NumericDocValuesField(Sort.NUMBER.name(), number));
+        entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
+        var countries = entry.values.get(Field.COUNTRY);
+        if (entry.kind == Kind.MUNICIPALITY && countries != null) {
+            addKey(document, Sort.COUNTRY, new BytesRef(countries.get(0)));
         }
     }
 

@@ -1,18 +1,14 @@
 package org.partnershipgraph.persistence.index;
 
-import static org.partnershipgraph.persistence.index.Entry.optional;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Membership;
-import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
@@ -44,22 +40,22 @@ class Entries {
             return List.of(of(municipality));
         }
         if (record instanceof Partnership partnership) {
-            return of(partnership);
+            return PartnershipEntries.of(partnership);
         }
         if (record instanceof Network network) {
             return List.of(of(network));
         }
         if (record instanceof Term term) {
-            return List.of(plain(kindOf(term), term.key(), term.name()));
+            return List.of(new Entry(kindOf(term), term.key(), term.name()).named(term.variants()));
         }
         if (record instanceof Country country) {
-            return List.of(plain(Kind.COUNTRY, country.key(), country.name()));
+            return List.of(of(country));
         }
         if (record instanceof GlobalGoal goal) {
-            return List.of(new Entry(Kind.GLOBAL_GOAL, goal.key(), goal.name(), goal.number(), Map.of()));
+            return List.of(of(goal));
         }
         if (record instanceof Source source) {
-            return List.of(plain(Kind.SOURCE, source.key(), LocalizedText.same(source.title())));
+            return List.of(of(source));
         }
         return List.of();
     }
@@ -72,68 +68,51 @@ class Entries {
         return kind;
     }
 
-    private static Entry plain(Kind kind, String key, LocalizedText name) {
-        return new Entry(kind, key, name, null, Map.of());
+    private static Entry of(Country country) {
+        return new Entry(Kind.COUNTRY, country.code(), country.name())
+                .named(country.variants())
+                .with(Field.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
+    }
+
+    private static Entry of(GlobalGoal goal) {
+        return new Entry(Kind.GLOBAL_GOAL, goal.key(), goal.name())
+                .named(goal.variants())
+                .ranked(Sort.NUMBER, goal.number());
+    }
+
+    private static Entry of(Source source) {
+        return new Entry(Kind.SOURCE, source.slug(), LocalizedText.same(source.title()))
+                .named(List.of())
+                .with(Field.KIND, source.kind())
+                .with(Field.LANGUAGE, source.language())
+                .ranked(Sort.KIND, source.kind());
     }
 
     private static Entry of(Municipality municipality) {
+        var county = municipality.county();
+        var seat = municipality.seat();
         var successor = municipality.successor();
-        return new Entry(
-                Kind.MUNICIPALITY,
-                municipality.slug(),
-                municipality.name(),
-                null,
-                Map.of(
-                        Field.COUNTRY, List.of(municipality.country()),
-                        Field.SUCCESSOR, optional(successor == null ? null : successor.municipality()),
-                        Field.SOURCE, municipality.sources()));
+        return new Entry(Kind.MUNICIPALITY, municipality.slug(), municipality.name())
+                .named(municipality.aliases())
+                .named(municipality.officialName())
+                .with(Field.COUNTRY, municipality.country())
+                .with(Field.COUNTY, county == null ? null : county.code())
+                .with(Field.KIND, municipality.kind())
+                .with(Field.PLACE_NAME, PlaceNames.of(municipality))
+                .with(Field.POSITION, seat == null ? null : seat.latitude() + " " + seat.longitude())
+                .with(Field.SUCCESSOR, successor == null ? null : successor.municipality())
+                .with(Field.SOURCE, municipality.sources())
+                .ranked(Sort.KIND, municipality.kind());
     }
 
     private static Entry of(Network network) {
-        return new Entry(
-                Kind.NETWORK,
-                network.slug(),
-                network.name(),
-                network.period().startYear(),
-                Map.of(Field.COUNTRY, network.countries(), Field.SOURCE, network.sources()));
-    }
-
-    private static List<Entry> of(Partnership partnership) {
-        var entries = new ArrayList<Entry>();
-        entries.add(new Entry(
-                Kind.PARTNERSHIP,
-                partnership.slug(),
-                LocalizedText.same(partnership.slug()),
-                partnership.startYear(),
-                Map.of(
-                        Field.MUNICIPALITY,
-                                partnership.participants().stream()
-                                        .map(Participant::municipality)
-                                        .toList(),
-                        Field.NETWORK,
-                                partnership.memberships().stream()
-                                        .map(Membership::network)
-                                        .toList(),
-                        Field.SOURCE, partnership.allSources())));
-        partnership.projects().forEach(project -> entries.add(of(project)));
-        return entries;
-    }
-
-    private static Entry of(Project project) {
-        return new Entry(
-                Kind.PROJECT,
-                project.key(),
-                project.title(),
-                project.period().startYear(),
-                Map.of(
-                        Field.PARTNERSHIP, List.of(project.partnership()),
-                        Field.PROJECT_AREA, project.projectAreas(),
-                        Field.THEME, project.themes(),
-                        Field.GOAL,
-                                project.goals().stream().map(String::valueOf).toList(),
-                        Field.TAG, project.tags(),
-                        Field.METHOD, project.methods(),
-                        Field.NETWORK, project.networks(),
-                        Field.SOURCE, project.sources()));
+        var period = network.period();
+        return new Entry(Kind.NETWORK, network.slug(), network.name())
+                .named(network.variants())
+                .with(Field.COUNTRY, network.countries())
+                .with(Field.SOURCE, network.sources())
+                .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
+                .inYears(Times.years(List.of(period)))
+                .fromTo(period.startYear(), period.endYear());
     }
 }

@@ -1,28 +1,102 @@
 package org.partnershipgraph.persistence.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.SimpleForm;
 
-/**
- * What the index knows of a record.
- *
- * @param name what it is ordered by among names
- * @param number what it is ordered by among numbers: the start year of what has one
- * @param values what it is found by
- */
-record Entry(
-        Kind kind,
-        String key,
-        @Nullable LocalizedText name,
-        @Nullable Integer number,
-        Map<Field, ? extends Collection<String>> values) {
+/** What the index knows of a record: what it is called, found by and ordered by. */
+class Entry {
 
-    static List<String> optional(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+    /** From one number to another, both included. */
+    record Range(int from, int to) {}
+
+    final Kind kind;
+    final String key;
+    final @Nullable LocalizedText name;
+    final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+    final Map<Field, Integer> numbers = new EnumMap<>(Field.class);
+    final Map<Field, List<Range>> ranges = new EnumMap<>(Field.class);
+    final Map<Sort, Integer> ranks = new EnumMap<>(Sort.class);
+
+    Entry(Kind kind, String key, @Nullable LocalizedText name) {
+        this.kind = kind;
+        this.key = key;
+        this.name = name;
+    }
+
+    Entry with(Field field, Collection<?> found) {
+        var all = values.computeIfAbsent(field, none -> new ArrayList<>());
+        found.stream()
+                .map(String::valueOf)
+                .filter(value -> !all.contains(value))
+                .forEach(all::add);
+        return this;
+    }
+
+    Entry with(Field field, @Nullable Object value) {
+        return value == null ? this : with(field, List.of(value));
+    }
+
+    /** Lets the record be found by its name and by these. */
+    Entry named(Collection<String> others) {
+        if (name != null) {
+            named(name.sv());
+            named(name.en());
+        }
+        others.forEach(this::named);
+        return this;
+    }
+
+    Entry named(@Nullable String other) {
+        return with(Field.NAME, other == null ? null : SimpleForm.of(other));
+    }
+
+    Entry numbered(Field field, @Nullable Integer number) {
+        if (number != null) {
+            numbers.put(field, number);
+        }
+        return this;
+    }
+
+    Entry ranging(Field field, List<Range> found) {
+        ranges.computeIfAbsent(field, none -> new ArrayList<>()).addAll(found);
+        return this;
+    }
+
+    /** Lets the record be found by the years in which it is under way. */
+    Entry inYears(List<Range> years) {
+        return ranging(Field.YEARS, years).with(Field.YEAR, Times.each(years));
+    }
+
+    /** Lets the record be found and ordered by the years of its ends. */
+    Entry fromTo(@Nullable Integer start, @Nullable Integer end) {
+        return with(Field.START_YEAR, start)
+                .with(Field.END_YEAR, end)
+                .ranked(Sort.START_YEAR, start)
+                .ranked(Sort.END_YEAR, end);
+    }
+
+    Entry ranked(Sort sort, @Nullable Integer rank) {
+        if (rank != null) {
+            ranks.put(sort, rank);
+        }
+        return this;
+    }
+
+    /** The order of a choice is that in which its enum declares them. */
+    <E extends Enum<E>> Entry ranked(Sort sort, @Nullable E choice) {
+        return choice == null
+                ? this
+                : ranked(
+                        sort,
+                        List.of(choice.getDeclaringClass().getEnumConstants()).indexOf(choice));
     }
 }

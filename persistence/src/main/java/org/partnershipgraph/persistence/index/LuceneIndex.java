@@ -3,11 +3,16 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
@@ -23,9 +28,13 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Documents documents = new Documents();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Joins joins = new Joins();
+    private final Cursors cursors;
+    private volatile @Nullable Countries countries;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
+    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
+        this.cursors = cursors;
         writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
         searchers = new SearcherManager(writer, null);
     }
@@ -47,12 +56,22 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        return ask(searcher -> new Search(searcher, listing).matches());
+        return ask(queries -> new Search(queries, cursors, listing).matches());
+    }
+
+    @Override
+    public int count(Kind kind, Filter filter) {
+        return ask(queries -> queries.searcher().count(queries.of(kind, filter)));
     }
 
     @Override
     public List<String> keys(Kind kind, Filter filter, int most) {
-        return ask(searcher -> Keys.of(searcher, new Queries(searcher).of(kind, filter), most));
+        return ask(queries -> Keys.of(queries.searcher(), queries.of(kind, filter), most));
+    }
+
+    @Override
+    public Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields) {
+        return ask(queries -> new Facets(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 
     @Override
@@ -65,7 +84,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return question.of(searcher);
+                return question.answer(new Queries(searcher, joins));
             } finally {
                 searchers.release(searcher);
             }
@@ -74,8 +93,14 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    private Countries countries(IndexSearcher searcher) throws IOException {
+        var present = Countries.of(searcher, countries);
+        countries = present;
+        return present;
+    }
+
     private interface Question<T> {
-        T of(IndexSearcher searcher) throws IOException;
+        T answer(Queries queries) throws IOException;
     }
 
     private void add(Aggregate record) throws IOException {

@@ -21,13 +21,14 @@ class Orders {
     private static SortField field(Order step, boolean isFromEnd) {
         var isReverse = step.isDescending() != isFromEnd;
         return switch (step.by()) {
-            case NAME_SV, NAME_EN -> name(step, isReverse);
-            case NUMBER -> number(step, isReverse);
+            case KEY -> text(Documents.KEY, step, isReverse);
+            case NAME_SV, NAME_EN, COUNTRY -> text(step.by().name(), step, isReverse);
+            case KIND, NUMBER, START_YEAR, END_YEAR -> number(step, isReverse);
         };
     }
 
-    private static SortField name(Order step, boolean isReverse) {
-        var field = new SortField(step.by().name(), SortField.Type.STRING, isReverse);
+    private static SortField text(String name, Order step, boolean isReverse) {
+        var field = new SortField(name, SortField.Type.STRING, isReverse);
         field.setMissingValue(step.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
         return field;
     }

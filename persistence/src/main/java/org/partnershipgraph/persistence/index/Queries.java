@@ -2,17 +2,26 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.JoinUtil;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 
@@ -20,17 +29,38 @@ import org.partnershipgraph.listing.Kind;
 class Queries {
 
     private final IndexSearcher searcher;
+    private final Joins joins;
 
-    Queries(IndexSearcher searcher) {
+    Queries(IndexSearcher searcher, Joins joins) {
         this.searcher = searcher;
+        this.joins = joins;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
     }
 
     Query of(Kind kind, Filter filter) throws IOException {
         if (filter instanceof Filter.In in) {
             return in(kind, in);
         }
+        if (filter instanceof Filter.Has has) {
+            return new FieldExistsQuery(Documents.name(kind, has.field()));
+        }
+        if (filter instanceof Filter.Between between) {
+            return IntPoint.newRangeQuery(Documents.name(kind, between.field()), between.from(), between.to());
+        }
+        if (filter instanceof Filter.Overlaps overlaps) {
+            return overlapping(Documents.name(kind, overlaps.field()), overlaps);
+        }
+        if (filter instanceof Filter.Named named) {
+            return named(Documents.name(kind, Field.NAME), named);
+        }
         if (filter instanceof Filter.Linked linked) {
-            return linked(kind, linked);
+            return joins.of(searcher, kind, linked, () -> linked(kind, linked));
+        }
+        if (filter instanceof Filter.Called called) {
+            return of(kind, called.filter());
         }
         if (filter instanceof Filter.And and) {
             return combined(kind, and.filters(), Occur.FILTER, all(kind));
@@ -57,6 +87,25 @@ class Queries {
             return new TermQuery(new Term(field, in.values().iterator().next()));
         }
         return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
+    }
+
+    private static Query overlapping(String field, Filter.Overlaps overlaps) {
+        return IntRange.newIntersectsQuery(field, new int[] {overlaps.from()}, new int[] {overlaps.to()});
+    }
+
+    private static Query named(String field, Filter.Named named) {
+        var term = new Term(field, named.text());
+        return switch (named.likeness()) {
+            case EQUALS -> new TermQuery(term);
+            case STARTS_WITH -> new PrefixQuery(term);
+            case CONTAINS -> new AutomatonQuery(term, containing(named.text()));
+        };
+    }
+
+    private static Automaton containing(String text) {
+        var anything = Automata.makeAnyString();
+        var parts = Operations.concatenate(List.of(anything, Automata.makeString(text), anything));
+        return Operations.determinize(parts, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 
     private Query linked(Kind kind, Filter.Linked linked) throws IOException {

@@ -23,14 +23,14 @@ class Search {
     private final Query query;
     private final Window window;
     private final Sort order;
-    private final Cursors cursors;
+    private final Cursors.Places places;
 
-    Search(IndexSearcher searcher, Listing listing) throws IOException {
-        this.searcher = searcher;
-        query = new Queries(searcher).of(listing.kind(), listing.filter());
+    Search(Queries queries, Cursors cursors, Listing listing) throws IOException {
+        searcher = queries.searcher();
+        query = queries.of(listing.kind(), listing.filter());
         window = listing.window();
         order = Orders.of(listing.order(), window.isFromEnd());
-        cursors = new Cursors(listing);
+        places = cursors.of(listing);
     }
 
     /** The window of the list; {@link BadCursorException} where its cursor is not one of the list. */
@@ -54,7 +54,7 @@ class Search {
     /** The place of a cursor, behind every document that is at it, as keys make that one at most. */
     private FieldDoc placeOf(String cursor) {
         var lastDocument = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-        return new FieldDoc(lastDocument, 0, cursors.placeOf(cursor));
+        return new FieldDoc(lastDocument, 0, places.read(cursor));
     }
 
     /** Whether the list has anything between its edge and the cursor, the item of the cursor included. */
@@ -73,6 +73,6 @@ class Search {
 
     private Match match(FieldDoc item) {
         var key = (BytesRef) item.fields[item.fields.length - 1];
-        return new Match(key.utf8ToString(), cursors.of(item.fields));
+        return new Match(key.utf8ToString(), places.cursor(item.fields));
     }
 }

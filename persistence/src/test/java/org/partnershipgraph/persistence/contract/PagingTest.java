@@ -25,12 +25,14 @@ class PagingTest {
 
     static final List<List<Order>> ORDERS = List.of(
             List.of(),
-            List.of(Order.by(Sort.NUMBER)),
-            List.of(new Order(Sort.NUMBER, true)),
+            List.of(Order.by(Sort.START_YEAR)),
+            List.of(new Order(Sort.START_YEAR, true)),
             List.of(Order.by(Sort.NAME_SV)),
             List.of(new Order(Sort.NAME_EN, true)),
-            List.of(new Order(Sort.NUMBER, true), Order.by(Sort.NAME_SV)),
-            List.of(Order.by(Sort.NAME_EN), new Order(Sort.NAME_SV, true), new Order(Sort.NUMBER, true)));
+            List.of(new Order(Sort.KEY, true)),
+            List.of(new Order(Sort.END_YEAR, true), Order.by(Sort.START_YEAR)),
+            List.of(new Order(Sort.START_YEAR, true), Order.by(Sort.NAME_SV)),
+            List.of(Order.by(Sort.NAME_EN), new Order(Sort.NAME_SV, true), new Order(Sort.START_YEAR, true)));
 
     private static final int SIZE = 60;
     private static final List<Network> NETWORKS = Towns.random(SIZE, 2026);

@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.contract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Order;
@@ -43,11 +44,15 @@ class Towns {
                 directed(
                         order,
                         Comparator.comparing(n -> ENGLISH_ORDER.indexOf(n.name().en())));
-            case NUMBER ->
-                Comparator.comparing(
-                        network -> network.period().startYear(),
-                        Comparator.nullsLast(directed(order, Comparator.<Integer>naturalOrder())));
+            case START_YEAR -> years(order, network -> network.period().startYear());
+            case END_YEAR -> years(order, network -> network.period().endYear());
+            case KEY -> directed(order, Comparator.comparing(Network::key));
+            default -> throw new IllegalArgumentException("networks have no " + order.by());
         };
+    }
+
+    private static Comparator<Network> years(Order order, Function<Network, @Nullable Integer> year) {
+        return Comparator.comparing(year, Comparator.nullsLast(directed(order, Comparator.<Integer>naturalOrder())));
     }
 
     private static <T> Comparator<T> directed(Order order, Comparator<T> comparator) {
@@ -56,14 +61,14 @@ class Towns {
 
     private static Network network(String slug, Random random) {
         var name = new LocalizedText(any(SWEDISH_ORDER, random), any(ENGLISH_ORDER, random));
-        return Bare.network(slug, name, Period.ofYears(yearOrNull(random), null));
+        return Bare.network(slug, name, Period.ofYears(yearOrNull(random, 2015), yearOrNull(random, 2020)));
     }
 
     private static String any(List<String> names, Random random) {
         return names.get(random.nextInt(names.size()));
     }
 
-    private static @Nullable Integer yearOrNull(Random random) {
-        return random.nextInt(3) == 0 ? null : 2015 + random.nextInt(6);
+    private static @Nullable Integer yearOrNull(Random random, int first) {
+        return random.nextInt(3) == 0 ? null : first + random.nextInt(6);
     }
 }

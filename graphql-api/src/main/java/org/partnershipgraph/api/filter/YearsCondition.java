@@ -1,0 +1,37 @@
+package org.partnershipgraph.api.filter;
+
+import java.util.HashMap;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+
+/** Some years, one of which something was under way in; an end that is left out is open. */
+public class YearsCondition implements Condition {
+
+    private static final int FIRST = 1000;
+    private static final int LAST = 9999;
+
+    @Override
+    public Filter of(Object value, ArgumentPath place, Reading reading) {
+        var years = new HashMap<String, Integer>();
+        Reading.fields(value)
+                .forEach(field -> years.put(field.getKey(), year(field.getValue(), place.at(field.getKey()))));
+        if (years.isEmpty()) {
+            return Filter.all();
+        }
+        int from = years.getOrDefault("from", FIRST);
+        int to = years.getOrDefault("to", LAST);
+        if (from > to) {
+            throw place.bad("goes from %d to %d: the first year cannot come after the last".formatted(from, to));
+        }
+        return new Filter.Overlaps(Field.YEARS, from, to);
+    }
+
+    private static int year(Object value, ArgumentPath place) {
+        int year = (Integer) value;
+        if (year < FIRST || year > LAST) {
+            throw place.bad("is %d, but must be a year of four digits".formatted(year));
+        }
+        return year;
+    }
+}

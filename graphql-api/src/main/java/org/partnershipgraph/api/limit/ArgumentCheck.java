@@ -1,0 +1,70 @@
+package org.partnershipgraph.api.limit;
+
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.filter.Filters;
+import org.partnershipgraph.api.list.ListArguments;
+import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.text.Language;
+import org.springframework.stereotype.Component;
+
+/** Finds arguments that make no sense before anything runs: once, where a nested list would find them for each parent. */
+@Component
+class ArgumentCheck {
+
+    private final Filters filters;
+
+    ArgumentCheck(Filters filters) {
+        this.filters = filters;
+    }
+
+    void check(FieldComplexityEnvironment field) {
+        try {
+            if (!isMutation(field)) {
+                field.getArguments().forEach((name, value) -> requireReadable(value, new ArgumentPath(name)));
+            }
+            checkList(field);
+        } catch (BadInputException e) {
+            throw new BadArgumentException(field, e);
+        }
+    }
+
+    private void checkList(FieldComplexityEnvironment field) {
+        if (field.getFieldDefinition().getArgument("first") == null) {
+            return;
+        }
+        var type = GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
+        if (type instanceof GraphQLObjectType connection && connection.getField("nodes") != null) {
+            var node = (GraphQLNamedType)
+                    GraphQLTypeUtil.unwrapAll(connection.getField("nodes").getType());
+            NodeType.named(node.getName())
+                    .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
+        }
+    }
+
+    /** What is written to the store has rules of its own. */
+    private static boolean isMutation(FieldComplexityEnvironment field) {
+        return field.getParentType().getName().equals("Mutation");
+    }
+
+    private static void requireReadable(@Nullable Object value, ArgumentPath place) {
+        if (value instanceof String text) {
+            Texts.requireReadable(text, place);
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < Math.min(list.size(), 1000); i++) {
+                requireReadable(list.get(i), place.at(i));
+            }
+        }
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((name, field) -> requireReadable(field, place.at(String.valueOf(name))));
+        }
+    }
+}

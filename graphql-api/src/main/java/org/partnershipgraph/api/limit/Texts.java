@@ -1,0 +1,29 @@
+package org.partnershipgraph.api.limit;
+
+import org.partnershipgraph.api.error.ArgumentPath;
+
+/** Texts in arguments: of reasonable length, and of letters that can be seen. */
+class Texts {
+
+    private static final int LONGEST = 4000;
+
+    private Texts() {}
+
+    static void requireReadable(String text, ArgumentPath place) {
+        if (text.length() > LONGEST) {
+            throw place.bad("is %d characters long, but may be %d".formatted(text.length(), LONGEST));
+        }
+        text.codePoints().filter(Texts::isUnreadable).findFirst().ifPresent(character -> {
+            throw place.bad("holds the character U+%04X, which cannot be seen: leave it out".formatted(character));
+        });
+    }
+
+    /** Control characters, marks that turn the direction of writing, and halves of characters. */
+    private static boolean isUnreadable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> true;
+            case Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

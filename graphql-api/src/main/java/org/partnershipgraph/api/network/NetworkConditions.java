@@ -1,0 +1,36 @@
+package org.partnershipgraph.api.network;
+
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipgraph.api.filter.Condition;
+import org.partnershipgraph.api.filter.Conditions;
+import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.YearsCondition;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Kind;
+import org.springframework.stereotype.Component;
+
+@Component
+class NetworkConditions implements Conditions {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(Kind.NETWORK);
+    }
+
+    @Override
+    public Map<String, Condition> of(Kind kind) {
+        return Map.of(
+                "slug", Condition.oneOf(Field.KEY, Form.SLUG),
+                "name", new NameCondition(),
+                "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
+                "years", new YearsCondition(),
+                "partnerships",
+                        Condition.related(
+                                Kind.PARTNERSHIP,
+                                partnerships -> linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, partnerships)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.partnershipgraph.api.partnership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.filter.Condition;
+import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.Reading;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.partnership.Status;
+import org.springframework.stereotype.Component;
+
+/** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */
+@Component
+class StatusCondition implements Condition {
+
+    private final Clock clock;
+
+    StatusCondition(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Filter of(Object value, ArgumentPath place, Reading reading) {
+        return Condition.oneOf(Form.CHOICE, this::anyOf).of(value, place, reading);
+    }
+
+    private Filter anyOf(Set<String> statuses) {
+        int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
+        var filters = statuses.stream()
+                .map(status -> filter(Status.valueOf(status), today))
+                .toList();
+        return new Filter.Called("status in " + new TreeSet<>(statuses), new Filter.Or(filters));
+    }
+
+    private static Filter filter(Status status, int today) {
+        var active = new Filter.Overlaps(Field.DAYS, today, today);
+        var planned = new Filter.Between(Field.LAST_START, today + 1, Integer.MAX_VALUE).and(active.not());
+        var ended = new Filter.Between(Field.LAST_END, Integer.MIN_VALUE, today - 1);
+        return switch (status) {
+            case ACTIVE -> active;
+            case PLANNED -> planned;
+            case ENDED -> ended;
+            case UNKNOWN -> new Filter.Or(List.of(active, planned, ended)).not();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipgraph.api.source;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipgraph.api.filter.Condition;
+import org.partnershipgraph.api.filter.Conditions;
+import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Kind;
+import org.springframework.stereotype.Component;
+
+@Component
+class SourceConditions implements Conditions {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(Kind.SOURCE);
+    }
+
+    @Override
+    public Map<String, Condition> of(Kind kind) {
+        return Map.of(
+                "slug", Condition.oneOf(Field.KEY, Form.SLUG),
+                "title", new NameCondition(),
+                "kind", Condition.oneOf(Field.KIND, Form.CHOICE),
+                "language", Condition.oneOf(Field.LANGUAGE, Form.CHOICE));
+    }
+}

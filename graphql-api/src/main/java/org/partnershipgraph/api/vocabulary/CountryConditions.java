@@ -1,0 +1,37 @@
+package org.partnershipgraph.api.vocabulary;
+
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipgraph.api.filter.Condition;
+import org.partnershipgraph.api.filter.Conditions;
+import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.springframework.stereotype.Component;
+
+@Component
+class CountryConditions implements Conditions {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(Kind.COUNTRY);
+    }
+
+    @Override
+    public Map<String, Condition> of(Kind kind) {
+        return Map.of(
+                "code", Condition.oneOf(Field.KEY, Form.COUNTRY_CODE),
+                "name", new NameCondition(),
+                "isProgrammeCountry", Condition.whether(is(Field.IS_PROGRAMME_COUNTRY, "true")),
+                "municipalities", Condition.related(Kind.MUNICIPALITY, CountryConditions::of));
+    }
+
+    private static Filter of(Filter municipalities) {
+        return linked(Field.KEY, Kind.MUNICIPALITY, Field.COUNTRY, municipalities);
+    }
+}

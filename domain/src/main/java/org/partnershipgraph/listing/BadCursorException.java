@@ -1,6 +1,6 @@
 package org.partnershipgraph.listing;
 
-/** A cursor that no list has given out, or another list than the one it is used on. */
+/** A cursor that no list of the same kind and order has given out. */
 public class BadCursorException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -2,6 +2,7 @@ package org.partnershipgraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All records of one kind. */
 public interface Store<T extends Aggregate> {
@@ -14,6 +15,11 @@ public interface Store<T extends Aggregate> {
     List<T> findAllById(Iterable<String> keys);
 
     List<T> findAll();
+
+    /** All of them one by one, for those who need not hold them at once; to be closed after use. */
+    default Stream<T> streamAll() {
+        return findAll().stream();
+    }
 
     long count();
 

@@ -44,6 +44,8 @@ class BadInputTest {
                     { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | id is "nonsense": use one that a field named id gave
                     { nodes(ids: ["nonsense"]) { id } }                | BAD_USER_INPUT | ids[0] is "nonsense": use one that a field named id gave
                     { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | by.id is that of a Tag, not of a Municipality
+                    { search(text: "  ") { totalCount } }              | BAD_USER_INPUT | text is empty: give a word or the beginning of one
+                    { search(text: "a", after: "AAAA") { totalCount } } | BAD_CURSOR    | The cursor does not belong to this list: use one that the same list, filter and order gave
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave
                     """)
     void tellsWhatIsWrongWithAValueOnceItIsLookedUp(String query, String code, String message) {
@@ -144,6 +146,16 @@ class BadInputTest {
         var response = client().post(query, Map.of(), RESPONSE_JSON);
         assertThat(response.statusCode()).isEqualTo(400);
         assertOneError(response.body(), code, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    'a'  | 201 | text has 201 characters, but may have 200: a few words are enough
+                    'a ' | 21  | text has 21 words, but may have 20: a few words are enough
+                    """)
+    void refusesLongTextsToSearchFor(String part, int times, String message) {
+        var query = "{ search(text: \"" + part.repeat(times) + "\") { totalCount } }";
+        assertOneError(client().post(query, Map.of(), RESPONSE_JSON).body(), "BAD_USER_INPUT", message);
     }
 
     @Test

@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"partnerships.data-dir=:memory:", "server.address=127.0.0.1"})
+        properties = {"partnerships.data-dir=:memory:", "server.address=127.0.0.1", "partnerships.store.timeout=30s"})
 @Import({CommandCounter.class, FixedClock.class, SchemaMappings.class})
 public @interface RunningApi {}

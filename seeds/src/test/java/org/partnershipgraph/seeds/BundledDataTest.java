@@ -52,8 +52,10 @@ class BundledDataTest {
 
     @Test
     void namesTheSourcesOfEveryPartnershipAndNetwork() {
-        assertThat(data.all(Partnership.class)).allMatch(partnership -> !partnership.sources().isEmpty());
-        assertThat(data.all(Network.class)).allMatch(network -> !network.sources().isEmpty());
+        assertThat(data.all(Partnership.class))
+                .allMatch(partnership -> !partnership.sources().isEmpty());
+        assertThat(data.all(Network.class))
+                .allMatch(network -> !network.sources().isEmpty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.partnershipgraph.listing.BadCursorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+    private static final String STORE_IS_AWAY = "The database does not answer at the moment: try again later";
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
@@ -24,6 +26,9 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
         }
         if (failure instanceof BadCursorException) {
             return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_CURSOR, message(failure));
+        }
+        if (failure instanceof DataAccessResourceFailureException) {
+            return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.SERVICE_UNAVAILABLE, STORE_IS_AWAY);
         }
         LOG.error("{} failed", environment.getExecutionStepInfo().getPath(), failure);
         return error(

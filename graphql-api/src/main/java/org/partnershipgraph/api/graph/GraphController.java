@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
 import org.partnershipgraph.api.node.NodeType;
@@ -16,7 +17,7 @@ import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.vocabulary.Country;
@@ -30,16 +31,19 @@ import org.springframework.stereotype.Controller;
 class GraphController {
 
     private final Graph graph;
+    private final Filters filters;
     private final GraphLimits limits;
 
-    GraphController(Graph graph, GraphLimits limits) {
+    GraphController(Graph graph, Filters filters, GraphLimits limits) {
         this.graph = graph;
+        this.filters = filters;
         this.limits = limits;
     }
 
     @QueryMapping
-    Drawing graph(@Argument Subject nodes) {
-        return graph.draw(Filter.all(), nodes, limits.drawing());
+    Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
+        var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
+        return graph.draw(partnerships, nodes, limits.drawing());
     }
 
     @QueryMapping

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.graph;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.graph.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,7 +35,7 @@ record GraphLimits(
 
     private static int within(String argument, int wanted, int most) {
         if (wanted < 1 || wanted > most) {
-            throw new BadInputException("%s is %d, but must be from 1 to %d".formatted(argument, wanted, most));
+            throw new ArgumentPath(argument).bad("is %d, but must be from 1 to %d".formatted(wanted, most));
         }
         return wanted;
     }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Matches;
 
 /** Where a page lies in its list, as the Relay specification has it. */
-record PageInfo(
+public record PageInfo(
         boolean hasNextPage,
         boolean hasPreviousPage,
         @Nullable String startCursor,
         @Nullable String endCursor) {
 
-    static PageInfo of(Matches matches) {
+    public static PageInfo of(Matches matches) {
         var items = matches.matches();
         if (items.isEmpty()) {
             return new PageInfo(matches.hasNext(), matches.hasPrevious(), null, null);

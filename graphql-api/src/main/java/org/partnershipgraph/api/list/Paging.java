@@ -14,7 +14,8 @@ public class Paging {
 
     private Paging() {}
 
-    static Window of(Map<String, ?> arguments) {
+    /** The window they ask for; {@link BadInputException} where they contradict each other or ask for too much. */
+    public static Window of(Map<String, ?> arguments) {
         var first = (Integer) arguments.get("first");
         var last = (Integer) arguments.get("last");
         var after = (String) arguments.get("after");

@@ -10,7 +10,7 @@ import org.partnershipgraph.store.Store;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Loads the data set and builds index and graph, before the server takes its first request. */
+/** Builds index and graph and loads the data set, which both follow, before the server takes its first request. */
 @Component
 class DataLoading implements SmartInitializingSingleton {
 
@@ -30,8 +30,8 @@ class DataLoading implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        new SeedLoader(stores, seedings).load(data.dataSet());
         index.rebuild();
         graph.rebuild();
+        new SeedLoader(stores, seedings).load(data.dataSet());
     }
 }

@@ -20,6 +20,7 @@ final class Compaction {
     private final @Nullable RandomAccessStore file;
     private long settledVersion = -1;
     private long nextSize = GROWTH;
+    private boolean isStopped;
 
     Compaction(MVStore store) {
         this.store = store;
@@ -27,10 +28,15 @@ final class Compaction {
     }
 
     boolean isDue(boolean idle) {
-        if (file == null || file.size() < SMALL_FILE) {
+        if (isStopped || file == null || file.size() < SMALL_FILE) {
             return false;
         }
         return idle ? store.getCurrentVersion() != settledVersion : file.size() > nextSize;
+    }
+
+    /** From now on nothing is due. */
+    void stop() {
+        isStopped = true;
     }
 
     /** Takes some ten milliseconds, in which nobody may write. */

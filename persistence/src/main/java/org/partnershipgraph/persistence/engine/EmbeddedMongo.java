@@ -8,27 +8,34 @@ import org.jspecify.annotations.Nullable;
  * has every acknowledged write again after any end of the process; one in memory forgets.
  */
 public final class EmbeddedMongo implements AutoCloseable {
+    private static final int ANY_PORT = 0;
+
     private final @Nullable DataDirectory directory;
     private final EngineBackend backend;
     private final GroupCommit commits;
     private final Listener listener;
 
-    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend) {
+    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend, int port) {
         this.directory = directory;
         this.backend = backend;
         this.commits = new GroupCommit(backend.store());
-        this.listener = new Listener(backend, commits);
+        this.listener = new Listener(backend, commits, port);
     }
 
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)));
+        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)), ANY_PORT);
     }
 
     /** Throws {@link DataDirectoryException} where another server runs or nothing can be read or written. */
     public static EmbeddedMongo in(Path dataDirectory) {
+        return in(dataDirectory, ANY_PORT);
+    }
+
+    /** On a port of the caller's choice, so that clients find the server again after a restart. */
+    public static EmbeddedMongo in(Path dataDirectory, int port) {
         DataDirectory directory = DataDirectory.lock(dataDirectory);
         try {
-            return new EmbeddedMongo(directory, directory.open());
+            return new EmbeddedMongo(directory, directory.open(), port);
         } catch (RuntimeException e) {
             directory.close();
             throw e;

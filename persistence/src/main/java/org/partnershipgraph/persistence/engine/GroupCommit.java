@@ -128,6 +128,10 @@ final class GroupCommit implements AutoCloseable {
         gate.writeLock().lock();
         try {
             compaction.step(idle);
+        } catch (RuntimeException e) {
+            // The data is whole all the same; the file is only larger than it need be.
+            LOG.warn("The database file could not be compacted and stays as it is", e);
+            compaction.stop();
         } finally {
             gate.writeLock().unlock();
         }

@@ -33,7 +33,7 @@ final class Listener implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel server;
 
-    Listener(MongoBackend backend, GroupCommit commits) {
+    Listener(MongoBackend backend, GroupCommit commits, int port) {
         this.server = new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)
@@ -50,7 +50,7 @@ final class Listener implements AutoCloseable {
                                 .addLast(new MongoExceptionHandler());
                     }
                 })
-                .bind(InetAddress.getLoopbackAddress(), 0)
+                .bind(InetAddress.getLoopbackAddress(), port)
                 .syncUninterruptibly()
                 .channel();
     }

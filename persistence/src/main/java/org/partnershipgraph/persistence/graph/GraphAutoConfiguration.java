@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
@@ -14,5 +15,10 @@ class GraphAutoConfiguration {
     @Bean
     MemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
         return new MemoryGraph(municipalities, partnerships, index);
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes.Subscription graphUpdates(Changes changes, MemoryGraph graph) {
+        return changes.subscribe(new GraphUpdates(graph));
     }
 }

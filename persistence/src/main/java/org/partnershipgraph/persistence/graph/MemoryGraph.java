@@ -60,6 +60,9 @@ class MemoryGraph implements Graph {
 
     @Override
     public Drawing draw(Filter filter, Subject subject, Limits limits) {
+        if (filter instanceof Filter.All) {
+            return read(known -> new Drawings(known).of(known.partnerships(), subject, limits));
+        }
         var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
         return read(known -> new Drawings(known).of(known.partnerships(keys), subject, limits));
     }
@@ -75,11 +78,33 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public void rebuild() {
+    public synchronized void rebuild() {
         var anew = new Territory();
-        municipalities.findAll().forEach(anew::put);
-        partnerships.findAll().forEach(anew::put);
+        try (var all = municipalities.streamAll()) {
+            all.forEach(anew::put);
+        }
+        try (var all = partnerships.streamAll()) {
+            all.forEach(anew::put);
+        }
         write(() -> territory = anew);
+    }
+
+    /** Reads records anew, those that are gone included. */
+    synchronized void replaceMunicipalities(List<String> slugs) {
+        var found = municipalities.findAllById(slugs);
+        write(() -> {
+            slugs.forEach(territory::removeMunicipality);
+            found.forEach(territory::put);
+        });
+    }
+
+    /** Reads records anew, those that are gone included. */
+    synchronized void replacePartnerships(List<String> slugs) {
+        var found = partnerships.findAllById(slugs);
+        write(() -> {
+            slugs.forEach(territory::removePartnership);
+            found.forEach(territory::put);
+        });
     }
 
     private List<Affinity> alike(String municipality, Function<Likeness, List<Affinity>> question) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.listing.Kind;
@@ -27,6 +28,14 @@ class Territory {
     @Nullable
     Position position(int municipality) {
         return positions.get(municipality);
+    }
+
+    /** The numbers of all partnerships. */
+    int[] partnerships() {
+        return IntStream.range(0, ties.size())
+                .filter(number ->
+                        ties.is(number, Kind.PARTNERSHIP) && ties.ties(number).size() > 0)
+                .toArray();
     }
 
     /** The numbers of those partnerships that are known. */

@@ -14,6 +14,7 @@ class CountryCounter extends Counter {
     private final Countries countries;
     /** By the number of a municipality in the segment. */
     private int[] countryOf = new int[0];
+
     private final int[] counts;
     /** The last document that was counted for a country, so that it is counted once. */
     private final int[] counted;

@@ -34,6 +34,12 @@ class Documents {
         return new Term(KIND, kind.name());
     }
 
+    /** The document with a note of the record that it is an entry of, by which it is found to be replaced. */
+    static Document withOrigin(Document document, Term record) {
+        document.add(new StringField(record.field(), record.text(), Store.NO));
+        return document;
+    }
+
     Document of(Entry entry) {
         var document = new Document();
         document.add(new StringField(KIND, entry.kind.name(), Store.NO));

@@ -3,7 +3,10 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.persistence.search.LuceneSearch;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
+import org.partnershipgraph.search.Search;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,5 +28,15 @@ class IndexAutoConfiguration {
     Cursors cursors(MongoOperations store, Environment settings) {
         var given = settings.getProperty("partnerships.cursor-secret", "");
         return new Cursors(given.isBlank() ? new StoredSecret(store).get() : given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    Search search(LuceneIndex index) {
+        return new LuceneSearch(index.searchers());
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, List<Store<? extends Aggregate>> stores) {
+        return changes.subscribe(new IndexUpdates(index, stores));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -18,11 +19,15 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
+
+    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
+    private static final String RECORD = "record";
 
     private final List<Store<? extends Aggregate>> stores;
     private final Documents documents = new Documents();
@@ -31,6 +36,7 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Joins joins = new Joins();
     private final Cursors cursors;
     private volatile @Nullable Countries countries;
+    private boolean isWhole = true;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
@@ -42,11 +48,32 @@ class LuceneIndex implements Index, AutoCloseable {
     @Override
     public synchronized void rebuild() {
         try {
+            isWhole = false;
             writer.deleteAll();
+            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                for (var record : store.findAll()) {
-                    add(record);
-                }
+                addAll(store, progress);
+            }
+            progress.end();
+            isWhole = true;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
+    synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
+        if (!isWhole) {
+            throw new IllegalStateException("the index is to be rebuilt first");
+        }
+        try {
+            var records = store.findAllById(keys);
+            for (var key : keys) {
+                writer.deleteDocuments(record(store.type(), key));
+            }
+            for (var record : records) {
+                add(record);
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -74,6 +101,10 @@ class LuceneIndex implements Index, AutoCloseable {
         return ask(queries -> new Facets(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 
+    SearcherManager searchers() {
+        return searchers;
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
@@ -93,19 +124,34 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
+    private interface Question<T> {
+        T answer(Queries queries) throws IOException;
+    }
+
     private Countries countries(IndexSearcher searcher) throws IOException {
         var present = Countries.of(searcher, countries);
         countries = present;
         return present;
     }
 
-    private interface Question<T> {
-        T answer(Queries queries) throws IOException;
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+        try (var records = store.streamAll()) {
+            for (var record : (Iterable<T>) records::iterator) {
+                add(record);
+                progress.step();
+            }
+        }
     }
 
     private void add(Aggregate record) throws IOException {
+        var origin = record(record.getClass(), record.key());
         for (var entry : Entries.of(record)) {
-            writer.addDocument(documents.of(entry));
+            var document = SearchFields.addTo(documents.of(entry), record, entry.kind, entry.key);
+            writer.addDocument(Documents.withOrigin(document, origin));
         }
+    }
+
+    private static Term record(Class<? extends Aggregate> type, String key) {
+        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 }

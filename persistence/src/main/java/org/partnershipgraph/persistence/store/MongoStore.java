@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.data.mongodb.repository.Meta;
@@ -17,4 +18,9 @@ interface MongoStore<T extends Aggregate> extends Store<T>, Repository<T, String
     @Query("{_id: {$in: ?0}}")
     @Meta(cursorBatchSize = 10_000)
     List<T> findAllById(Iterable<String> keys);
+
+    @Override
+    @Query("{}")
+    @Meta(cursorBatchSize = 1_000)
+    Stream<T> streamAll();
 }

@@ -1,10 +1,13 @@
 package org.partnershipgraph.persistence.store;
 
+import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.OwnNumbers;
+import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.connection.StoreDatabase;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -39,9 +42,10 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    MongoTemplate mongoTemplate(MongoDatabaseFactory factory, MappingMongoConverter converter) {
-        var template = new MongoTemplate(factory, converter);
-        StoreIndexes.createIn(template);
+    MongoTemplate mongoTemplate(
+            StoreDatabase store, MappingMongoConverter converter, Revisions revisions, OwnNumbers own, Feed feed) {
+        var template = new RecordTemplate(store, converter, revisions, own, feed);
+        StoreIndexes.createIn(new MongoTemplate(store.patient(), converter));
         return template;
     }
 }

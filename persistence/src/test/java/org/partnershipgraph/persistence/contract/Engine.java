@@ -30,7 +30,10 @@ class Engine implements Closeable {
         this.server = server;
         application = new SpringApplicationBuilder(Persistence.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties("spring.mongodb.uri=" + uri, "spring.mongodb.database=" + DATABASE)
+                .properties(
+                        "spring.mongodb.uri=" + uri,
+                        "spring.mongodb.database=" + DATABASE,
+                        "partnerships.store.timeout=30s")
                 .run();
         clear();
     }

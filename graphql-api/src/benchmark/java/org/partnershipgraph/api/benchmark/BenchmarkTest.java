@@ -1,0 +1,45 @@
+package org.partnershipgraph.api.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints how the application fares on generated graphs of growing size, with its data in files. Run it on a machine
+ * that does nothing else: {@code ./mvnw -Pbenchmark verify}, other sizes with {@code -Dbenchmark.sizes=1000,1000000}.
+ */
+class BenchmarkTest {
+
+    @Test
+    void printsTheCurves(@TempDir Path directory) throws IOException {
+        var report = new Report(sizes());
+        for (int size : sizes()) {
+            measure(size, directory.resolve("data-" + size), report);
+        }
+        System.out.println(report);
+        assertThat(report.toString()).doesNotContain("nothing measured");
+    }
+
+    private static void measure(int size, Path data, Report report) {
+        try (var application = new BenchmarkedApplication(data, size)) {
+            report.add(size, "bulk load", Target.atLeast(5_000, "docs/s"), application.load());
+            report.add(size, "index rebuild", Target.under(15_000, "ms"), application.rebuild());
+            new StoreMeasurements(application).addTo(report, size);
+            new IndexMeasurements(application).addTo(report, size);
+            new SearchMeasurements(application).addTo(report, size);
+            new QueryMeasurements(application).addTo(report, size);
+            report.add(size, "resident memory", Target.under(700, "MB"), Memory.residentMegabytes());
+        }
+    }
+
+    private static List<Integer> sizes() {
+        return Arrays.stream(System.getProperty("benchmark.sizes", "1000,10000,100000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.partnershipgraph.api.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.partnershipgraph.api.PartnershipGraph;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Networks;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.persistence.generated.GeneratedGraph;
+import org.partnershipgraph.persistence.generated.GeneratedWords;
+import org.partnershipgraph.vocabulary.ProjectAreas;
+import org.partnershipgraph.vocabulary.Tags;
+import org.partnershipgraph.vocabulary.Themes;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application with its data in files, on a generated graph beside the real one. */
+class BenchmarkedApplication implements AutoCloseable {
+
+    private static final int CHUNK = 1_000;
+
+    private final ConfigurableApplicationContext context;
+    private final GeneratedGraph graph;
+    private final List<String> municipalities;
+    private final List<Partnership> partnerships = new ArrayList<>();
+
+    BenchmarkedApplication(Path data, int size) {
+        context = SpringApplication.run(
+                PartnershipGraph.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--partnerships.data-dir=" + data);
+        graph = new GeneratedGraph(size);
+        municipalities = graph.municipalities().map(Municipality::slug).toList();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** Loads the graph; how many partnerships a second. */
+    double load() {
+        bean(ProjectAreas.class).saveAll(GeneratedWords.projectAreas());
+        bean(Themes.class).saveAll(GeneratedWords.themes());
+        bean(Tags.class).saveAll(GeneratedWords.tags());
+        bean(Networks.class).saveAll(graph.networks().toList());
+        inChunks(graph.municipalities(), bean(Municipalities.class)::saveAll);
+        var store = bean(Partnerships.class);
+        long start = System.nanoTime();
+        long count = inChunks(graph.partnerships().peek(this::keepSome), store::saveAll);
+        return count * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** Builds the index anew; how many milliseconds it takes. */
+    double rebuild() {
+        long start = System.nanoTime();
+        bean(Index.class).rebuild();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** A municipality for each turn, those first that take part in most. */
+    String municipality(int turn) {
+        return municipalities.get(turn * 7 % municipalities.size());
+    }
+
+    /** A partnership for each turn, from all over the graph. */
+    Partnership partnership(int turn) {
+        return partnerships.get(turn * 7 % partnerships.size());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void keepSome(Partnership partnership) {
+        if (partnership.slug().hashCode() % 40 == 0) {
+            partnerships.add(partnership);
+        }
+    }
+
+    private static <T> long inChunks(Stream<T> records, Consumer<List<T>> save) {
+        var chunk = new ArrayList<T>(CHUNK);
+        long count = 0;
+        for (var record : (Iterable<T>) records::iterator) {
+            chunk.add(record);
+            count++;
+            if (chunk.size() == CHUNK) {
+                save.accept(chunk);
+                chunk.clear();
+            }
+        }
+        save.accept(chunk);
+        return count;
+    }
+}

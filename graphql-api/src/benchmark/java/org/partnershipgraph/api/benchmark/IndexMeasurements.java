@@ -1,0 +1,64 @@
+package org.partnershipgraph.api.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.listing.Filter.linked;
+
+import java.util.List;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+
+class IndexMeasurements {
+
+    private static final Target PAGE = Target.under(5, "ms");
+
+    private final BenchmarkedApplication application;
+    private final Index index;
+
+    IndexMeasurements(BenchmarkedApplication application) {
+        this.application = application;
+        index = application.bean(Index.class);
+    }
+
+    void addTo(Report report, int size) {
+        report.add(size, "index: partnerships of a participant", Target.under(1, "ms"), Median.milliseconds(this::participant));
+        report.add(size, "index: 20 of all partnerships by name", PAGE, Median.milliseconds(this::all));
+        report.add(size, "index: 20 projects by area, goal, year", PAGE, Median.milliseconds(this::filtered));
+        report.add(size, "index: 20 partnerships with a country", PAGE, Median.milliseconds(this::country));
+        report.add(size, "index: count of all partnerships", Target.under(5, "ms"), Median.milliseconds(this::count));
+    }
+
+    private void participant(int turn) {
+        var filter = is(Field.MUNICIPALITY, application.municipality(turn));
+        find(Kind.PARTNERSHIP, filter, Sort.NAME_EN, 20);
+    }
+
+    private void all(int turn) {
+        find(Kind.PARTNERSHIP, Filter.all(), Sort.NAME_SV, 20);
+    }
+
+    private void filtered(int turn) {
+        var filter = is(Field.PROJECT_AREA, "area-" + turn % 12).and(is(Field.GOAL, String.valueOf(turn % 17 + 1)));
+        find(Kind.PROJECT, filter, Sort.NUMBER, 20);
+    }
+
+    private void country(int turn) {
+        var country = is(Field.COUNTRY, List.of("ZA", "KE", "UA", "SE").get(turn % 4));
+        find(Kind.PARTNERSHIP, linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, country), Sort.NAME_EN, 20);
+    }
+
+    private void count(int turn) {
+        find(Kind.PARTNERSHIP, Filter.all(), Sort.NUMBER, 1);
+    }
+
+    private void find(Kind kind, Filter filter, Sort sort, int count) {
+        var found = index.find(new Listing(kind, filter, List.of(Order.by(sort)), Window.first(count)));
+        assertThat(found.totalCount()).isNotNegative();
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnershipgraph.api.benchmark;
+
+/** What a measured value should be. */
+record Target(double limit, String unit, boolean isLeast) {
+
+    static Target under(double limit, String unit) {
+        return new Target(limit, unit, false);
+    }
+
+    static Target atLeast(double limit, String unit) {
+        return new Target(limit, unit, true);
+    }
+
+    boolean isMet(double value) {
+        return isLeast ? value >= limit : value < limit;
+    }
+
+    @Override
+    public String toString() {
+        return (isLeast ? ">= " : "< ") + Report.number(limit) + " " + unit;
+    }
+}

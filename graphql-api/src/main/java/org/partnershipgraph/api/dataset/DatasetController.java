@@ -1,0 +1,40 @@
+package org.partnershipgraph.api.dataset;
+
+import java.util.List;
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Window;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class DatasetController {
+
+    private final Changes changes;
+    private final Index index;
+
+    DatasetController(Changes changes, Index index) {
+        this.changes = changes;
+        this.index = index;
+    }
+
+    @QueryMapping
+    Dataset dataset() {
+        return Dataset.at(changes.revision());
+    }
+
+    @SchemaMapping
+    DatasetCounts counts(Dataset dataset) {
+        return new DatasetCounts(
+                count(Kind.MUNICIPALITY), count(Kind.PARTNERSHIP), count(Kind.PROJECT), count(Kind.NETWORK));
+    }
+
+    private int count(Kind kind) {
+        return index.find(new Listing(kind, Filter.all(), List.of(), Window.first(0)))
+                .totalCount();
+    }
+}

@@ -1,0 +1,48 @@
+package org.partnershipgraph.api.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.list.Paging;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchQuery;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SearchController {
+
+    private final Search search;
+
+    SearchController(Search search) {
+        this.search = search;
+    }
+
+    @QueryMapping
+    SearchConnection search(
+            @Argument String text, @Argument @Nullable Set<Kind> kinds, DataFetchingEnvironment environment) {
+        var query = query(text, kinds, Paging.of(environment.getArguments()));
+        return new SearchConnection(text, search.find(query), environment);
+    }
+
+    @SchemaMapping
+    List<MatchedText> matched(SearchEdge edge) {
+        var match = edge.match();
+        return search.matched(edge.text(), match.kind(), match.key());
+    }
+
+    private static SearchQuery query(String text, @Nullable Set<Kind> kinds, Window window) {
+        try {
+            return new SearchQuery(text, kinds, window);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("text", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.partnershipgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.listing.BadCursorException;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.SearchQuery;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people type, on the real data, and what must come first. */
+@RunningApi
+class SearchTest {
+
+    @Autowired
+    private Search search;
+
+    @ParameterizedTest(name = "{0} finds {1} {2}, for its {3} {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Karlskrona             | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            karlskrona             | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            KARLSKRONA KOMMUN      | MUNICIPALITY | karlskrona              | NAME        | Karlskrona kommun
+            vaxjo                  | MUNICIPALITY | vaxjo                   | NAME        | Växjö
+            Bihac                  | MUNICIPALITY | bihac                   | NAME        | Bihać
+            Stefan Voda            | MUNICIPALITY | stefan-voda             | NAME        | Ștefan Vodă
+            Habo                   | MUNICIPALITY | habo                    | NAME        | Habo
+            Håbo                   | MUNICIPALITY | habo-uppsala            | NAME        | Håbo
+            Cherson                | MUNICIPALITY | kherson                 | NAME        | Cherson
+            Kherson                | MUNICIPALITY | kherson                 | NAME        | Kherson
+            Gothenburg             | MUNICIPALITY | goteborg                | NAME        | Gothenburg
+            Göteborg               | MUNICIPALITY | goteborg                | ALIAS       | Göteborg
+            Port Elizabeth         | MUNICIPALITY | nelson-mandela-bay      | ALIAS       | Port Elizabeth
+            Tlokwe                 | MUNICIPALITY | tlokwe                  | NAME        | Tlokwe
+            Potchefstroom          | MUNICIPALITY | jb-marks                | PLACE       | Potchefstroom
+            Kopychynitsi           | MUNICIPALITY | kopychyntsi             | MISSPELLING | Kopychynitsi
+            Karlskorna             | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            Karskrona              | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            Jarlskrona             | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            karls                  | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            saldanha b             | MUNICIPALITY | saldanha-bay            | NAME        | Saldanha Bay
+            1080                   | MUNICIPALITY | karlskrona              | CODE        | 1080
+            karlskrona-tshwane     | PARTNERSHIP  | karlskrona-tshwane      | PARTICIPANT | Tshwane
+            tshwane karlskr        | PARTNERSHIP  | karlskrona-tshwane      | PARTICIPANT | Karlskrona
+            democratic resilience network | NETWORK | democratic-resilience | NAME      | Network for Democratic Resilience
+            Kenya                  | COUNTRY      | KE                      | NAME        | Kenya
+            Sydafrika              | COUNTRY      | ZA                      | NAME        | Sydafrika
+            SDG 13                 | GLOBAL_GOAL  | 13                      | CODE        | SDG 13
+            LUPP survey            | METHOD       | lupp-survey             | NAME        | LUPP survey
+            """)
+    void findsFirst(String text, Kind kind, String key, String field, String matched) {
+        var first = find(text, null, Window.first(5)).matches().get(0);
+        assertThat(first).extracting(SearchMatch::kind, SearchMatch::key).containsExactly(kind, key);
+        assertThat(search.matched(text, kind, key))
+                .anySatisfy(
+                        match -> assertThat(match.field() + " " + match.text()).isEqualTo(field + " " + matched));
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} {2} among others, for its {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            slutrapporter          | PROJECT      | karlskrona-tshwane/school-compass | SUMMARY
+            seminar                | PARTNERSHIP  | karlskrona-tshwane                | SUMMARY
+            skolkompass            | PROJECT      | karlskrona-tshwane/school-compass | TITLE
+            Potchefstroom          | MUNICIPALITY | tlokwe                            | PLACE
+            JB Marks               | MUNICIPALITY | tlokwe                            | SUCCESSOR
+            enkäter                | PARTNERSHIP  | karlskrona-tshwane                | TITLE
+            Umeå                   | PARTNERSHIP  | umea-kherson                      | PARTICIPANT
+            Cherson                | PARTNERSHIP  | umea-kherson                      | PARTICIPANT
+            climate network        | PARTNERSHIP  | karlskrona-saldanha-bay           | NETWORK
+            SDG 13                 | PROJECT      | karlskrona-saldanha-bay/inception | GLOBAL_GOAL
+            Education              | PROJECT      | karlskrona-chortkiv/education     | PROJECT_AREA
+            rebuilding city        | PARTNERSHIP  | umea-kherson                      | AREA_OF_COOPERATION
+            """)
+    void findsAmongOthers(String text, Kind kind, String key, String field) {
+        var found = all(text, Set.of(kind));
+        assertThat(found).extracting(SearchMatch::key).contains(key);
+        assertThat(search.matched(text, kind, key))
+                .extracting(match -> match.field().name())
+                .contains(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lund, lund, lundazi", "Sala, sala, mala", "sale, salem, sala"})
+    void ranksExactBeforePrefixBeforeMisspelt(String text, String better, String worse) {
+        assertThat(all(text, Set.of(Kind.MUNICIPALITY)))
+                .extracting(SearchMatch::key)
+                .startsWith(better)
+                .containsSubsequence(better, worse);
+    }
+
+    @Test
+    void ranksTheMoreConnectedFirstAmongEquals() {
+        assertThat(all("karls", Set.of(Kind.MUNICIPALITY)))
+                .extracting(SearchMatch::key)
+                .startsWith("karlskrona");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"karlskrona", "k", "school", "kommun"})
+    void pagesThroughEachItemOnce(String text) {
+        var whole = find(text, null, Window.first(100));
+        assertThat(all(text, null)).startsWith(whole.matches().toArray(SearchMatch[]::new));
+        assertThat(all(text, null))
+                .hasSize(whole.totalCount())
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
+    }
+
+    @Test
+    void findsTheKindsAskedForAlone() {
+        assertThat(all("karlskrona", Set.of(Kind.PARTNERSHIP, Kind.TAG)))
+                .isNotEmpty()
+                .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Kind.PARTNERSHIP));
+        assertThat(all("karlskrona", Set.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*:*", "*", "name:*", "kind:MUNICIPALITY", "karlskrona OR *:*", "-karlskrona", "[a TO z]", "/.*/",
+                "{\"$ne\": null}", "karlskrona~9", "\\", "\"", "(((", "' or 1=1 --", "\u202E\u200F", "\u0000\u0007"
+            })
+    void takesOperatorsForPlainText(String text) {
+        var found = all(text, null);
+        assertThat(found.size()).isLessThan(40);
+        assertThat(found)
+                .allSatisfy(match -> assertThat(search.matched(text, match.kind(), match.key()))
+                        .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Karls\u200Fkrona", "\u202EKarlskrona", "Karlskrona\u0007", "Va\u0308xjo\u0308", "ＶÄＸＪÖ"})
+    void readsThroughInvisibleAndComposedLetters(String text) {
+        assertThat(find(text, null, Window.first(1)).matches())
+                .extracting(SearchMatch::score)
+                .containsExactly(1.0);
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherSearch() {
+        var cursor = find("karlskrona", null, Window.first(1)).matches().get(0).cursor();
+        assertThatThrownBy(() -> find("umea", null, new Window(1, cursor, false)))
+                .isInstanceOf(BadCursorException.class);
+        assertThatThrownBy(() -> find("umea", null, new Window(1, "AAAA", false)))
+                .isInstanceOf(BadCursorException.class);
+    }
+
+    @Test
+    void saysNothingOfARecordThatDoesNotMatch() {
+        assertThat(search.matched("atlantis", Kind.MUNICIPALITY, "karlskrona")).isEmpty();
+        assertThat(search.matched("karlskrona", Kind.MUNICIPALITY, "atlantis")).isEqualTo(List.<MatchedText>of());
+    }
+
+    private SearchMatches find(String text, @Nullable Set<Kind> kinds, Window window) {
+        return search.find(new SearchQuery(text, kinds, window));
+    }
+
+    private List<SearchMatch> all(String text, @Nullable Set<Kind> kinds) {
+        var all = new ArrayList<SearchMatch>();
+        var page = find(text, kinds, Window.first(7));
+        all.addAll(page.matches());
+        while (page.hasNext()) {
+            page = find(text, kinds, new Window(7, all.get(all.size() - 1).cursor(), false));
+            all.addAll(page.matches());
+        }
+        return all;
+    }
+}

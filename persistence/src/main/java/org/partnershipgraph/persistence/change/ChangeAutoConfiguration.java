@@ -1,0 +1,93 @@
+package org.partnershipgraph.persistence.change;
+
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.bson.conversions.Bson;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Puts the feed behind its port, and follows the server's own where it has one. */
+@AutoConfiguration
+public class ChangeAutoConfiguration {
+
+    private static final int WAIT_MILLIS = 1_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
+
+    @Bean
+    Feed feed() {
+        return new Feed();
+    }
+
+    @Bean
+    OwnNumbers ownNumbers() {
+        return new OwnNumbers();
+    }
+
+    @Bean
+    Revisions revisions(MongoDatabaseFactory store, ObjectProvider<Clock> clock) {
+        return new Revisions(store, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    ServerReport serverReport(
+            List<Store<? extends Aggregate>> stores,
+            MongoTemplate template,
+            Revisions revisions,
+            OwnNumbers own,
+            Feed feed) {
+        var types = new HashMap<String, Class<? extends Aggregate>>();
+        stores.forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
+        return new ServerReport(types, revisions, own, feed);
+    }
+
+    /** The server's report of changes; one that is no replica set gives none, and has no other writers. */
+    @Bean
+    ServerChanges serverChanges(
+            MongoTemplate template, ServerReport report, Feed feed, OwnNumbers own, Revisions revisions) {
+        var pipeline = List.of(Aggregates.match(wanted(report.collections())), Aggregates.project(needed()));
+        var changes = new ServerChanges(
+                place -> {
+                    var stream = template.getDb()
+                            .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                            .watch(pipeline)
+                            .maxAwaitTime(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                    return (place == null ? stream : stream.resumeAfter(place)).cursor();
+                },
+                report,
+                feed);
+        if (reportsChanges(template)) {
+            own.startAwaiting();
+            changes.start();
+        }
+        feed.advance(revisions.newest());
+        return changes;
+    }
+
+    private static boolean reportsChanges(MongoTemplate template) {
+        var server = template.executeCommand("{hello: 1}");
+        return server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
+    }
+
+    private static Bson wanted(Set<String> collections) {
+        return Filters.or(
+                Filters.in("ns.coll", collections),
+                Filters.in("to.coll", collections),
+                Filters.in("operationType", "dropDatabase", "invalidate"));
+    }
+
+    private static Bson needed() {
+        return Projections.include(
+                "operationType", "ns", "documentKey", "wallTime", "clusterTime", "fullDocument." + Revisions.FIELD);
+    }
+}

@@ -1,0 +1,64 @@
+package org.partnershipgraph.persistence.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.Date;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.change.Revision;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The counter that every change takes its number from, shared by all that write through this application. */
+public class Revisions {
+
+    /** The field of a document that holds the number of the change that wrote it. */
+    public static final String FIELD = "revision";
+
+    private static final String COLLECTION = "revision";
+    private static final String ID = "data";
+    private static final String NUMBER = "number";
+    private static final String UPDATED_AT = "updatedAt";
+
+    private final MongoDatabaseFactory store;
+    private final Clock clock;
+
+    public Revisions(MongoDatabaseFactory store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Takes that many numbers, which nobody else gets. */
+    public Numbers take(int count) {
+        var now = clock.instant();
+        var taken = Updates.combine(Updates.inc(NUMBER, (long) count), Updates.set(UPDATED_AT, Date.from(now)));
+        var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        var counter = inStore(counters -> counters.findOneAndUpdate(Filters.eq(ID), taken, options));
+        return new Numbers(requireNonNull(counter).getLong(NUMBER) - count + 1, count, now);
+    }
+
+    /** The newest number taken, and when. */
+    public Revision newest() {
+        var counter = inStore(counters -> counters.find(Filters.eq(ID)).first());
+        return counter == null
+                ? Revision.NONE
+                : new Revision(
+                        counter.getLong(NUMBER), counter.getDate(UPDATED_AT).toInstant());
+    }
+
+    private @Nullable Document inStore(Function<MongoCollection<Document>, @Nullable Document> command) {
+        try {
+            return command.apply(store.getMongoDatabase().getCollection(COLLECTION));
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, store.getExceptionTranslator());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnershipgraph.persistence.connection;
+
+import com.mongodb.ConnectionString;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
+
+/** Ends a start without a server with one message. It names the server and never the user or the password. */
+class StoreFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> {
+
+    private final Environment settings;
+
+    StoreFailureAnalyzer(Environment settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DataAccessException cause) {
+        if (cause instanceof DataAccessResourceFailureException) {
+            return new FailureAnalysis(
+                    "The database server %s does not answer".formatted(server()),
+                    "Start it, or set SPRING_MONGODB_URI to one that runs, or leave SPRING_MONGODB_URI away to use"
+                            + " the built-in database. PARTNERSHIPS_STORE_TIMEOUT says how long to wait.",
+                    cause);
+        }
+        if (cause instanceof PermissionDeniedDataAccessException) {
+            return new FailureAnalysis(
+                    "The database server %s does not let the application in".formatted(server()),
+                    "Check the user, the password and authSource in SPRING_MONGODB_URI, and that the user may read"
+                            + " and write the database.",
+                    cause);
+        }
+        return null;
+    }
+
+    private String server() {
+        var uri = settings.getProperty("spring.mongodb.uri");
+        return uri == null ? "inside the application" : "at " + String.join(", ", new ConnectionString(uri).getHosts());
+    }
+}

@@ -1,0 +1,72 @@
+package org.partnershipgraph.persistence.search;
+
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.search.SearchField;
+
+/**
+ * Texts of the same weight, and what they are worth by how close they come: whatever is exact is worth more than any
+ * beginning, and any beginning more than what is misspelt. Names hardly have forms, and two with one stem are mostly two
+ * names; in titles and texts a stem is as good as a word. All are whole numbers, so that sums of them are exact.
+ */
+enum Group {
+    NAME(1000, 970, 850, 535, 600, 560, 300),
+    ALIAS(960, 940, 820, 530, 580, 550, 280),
+    TITLE(930, 920, 780, 650, 570, 500, 250),
+    TEXT(0, 0, 630, 620, 0, 400, 0),
+    /** The names of what a record is linked to. */
+    LINK(0, 0, 800, 440, 0, 450, 200);
+
+    /** Texts that are longer are not compared as a whole. */
+    static final int LONGEST = 200;
+
+    /** What a word is worth at most. */
+    static final int MOST = 1000;
+
+    /** What the whole text asked for is worth where it is the whole of a text, diacritics and all. */
+    final int same;
+    /** As above, diacritics aside. */
+    final int folded;
+    /** What a word is worth that the text has. */
+    final int word;
+    /** What a word is worth that the text has in another form. */
+    final int stem;
+    /** What the whole text asked for is worth where a text begins with it. */
+    final int start;
+    /** What a word is worth that a word of the text begins with. */
+    final int prefix;
+    /** What a word is worth that is one typing error away from a word of the text. */
+    final int misspelt;
+
+    Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
+        this.same = same;
+        this.folded = folded;
+        this.word = word;
+        this.stem = stem;
+        this.start = start;
+        this.prefix = prefix;
+        this.misspelt = misspelt;
+    }
+
+    /** A project is found by its title before its partnership is. */
+    static Group of(Kind kind, SearchField field) {
+        return switch (field) {
+            case NAME -> NAME;
+            case ALIAS, MISSPELLING, PLACE, CODE -> ALIAS;
+            case TITLE -> kind == Kind.PARTNERSHIP ? TEXT : TITLE;
+            case SUMMARY, AREA_OF_COOPERATION, PURPOSE -> TEXT;
+            default -> LINK;
+        };
+    }
+
+    /** The field of the index that holds the texts of the group in the form. */
+    String field(Form form) {
+        return name() + "." + form;
+    }
+
+    enum Form {
+        SAME,
+        FOLDED,
+        WORD,
+        STEM
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipgraph.persistence.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.SearchField;
+
+/** Tells which texts of a record match: the best for each word. */
+class MatchedTexts {
+
+    private static final Comparator<Candidate> SHORTER = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.words().size())
+            .thenComparing(candidate -> candidate.text().text());
+
+    private final IndexSearcher searcher;
+    private final List<Word> words;
+
+    MatchedTexts(IndexSearcher searcher, List<Word> words) {
+        this.searcher = searcher;
+        this.words = words;
+    }
+
+    List<MatchedText> of(Kind kind, String key) throws IOException {
+        var found = searcher.search(new TermQuery(new Term(SearchFields.ID, Searchable.id(kind, key))), 1);
+        if (found.scoreDocs.length == 0) {
+            return List.of();
+        }
+        var candidates = candidates(kind, searcher.storedFields().document(found.scoreDocs[0].doc));
+        var matched = new LinkedHashSet<MatchedText>();
+        for (int i = 0; i < words.size(); i++) {
+            var comparison = new Comparison(words.get(i), i == words.size() - 1);
+            candidates.stream()
+                    .filter(candidate -> comparison.worth(candidate) > 0)
+                    .max(Comparator.comparingInt(comparison::worth).thenComparing(SHORTER))
+                    .ifPresent(best -> matched.add(best.text()));
+        }
+        return new ArrayList<>(matched);
+    }
+
+    private List<Candidate> candidates(Kind kind, Document document) throws IOException {
+        var candidates = new ArrayList<Candidate>();
+        SearchFields.texts(document).forEach(text -> candidates.add(Candidate.of(Group.of(kind, text.field()), text)));
+        var links = Arrays.stream(document.getValues(SearchFields.LINK))
+                .map(BytesRef::new)
+                .toList();
+        var query = new TermInSetQuery(SearchFields.ID, links);
+        for (var hit : searcher.search(query, Math.max(1, links.size())).scoreDocs) {
+            candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> linked(Kind from, Document document) {
+        var id = document.get(SearchFields.ID);
+        var field = fieldOf(from, Kind.valueOf(id.substring(0, id.indexOf(':'))));
+        return SearchFields.texts(document).stream()
+                .filter(text -> Group.of(from, text.field()) != Group.TEXT)
+                .map(text -> Candidate.of(Group.LINK, new MatchedText(field, text.text())))
+                .toList();
+    }
+
+    private static SearchField fieldOf(Kind from, Kind to) {
+        if (to != Kind.MUNICIPALITY) {
+            return SearchField.valueOf(to.name());
+        }
+        return from == Kind.MUNICIPALITY ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
+    }
+
+    record Candidate(Group group, MatchedText text, List<Word> words) {
+
+        static Candidate of(Group group, MatchedText text) {
+            return new Candidate(group, text, Word.of(text.text()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipgraph.persistence.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.persistence.search.Group.Form;
+import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.store.Aggregate;
+
+/** What search adds to a document of the index. */
+public class SearchFields {
+
+    /** Which record it is: for all that can be found. */
+    static final String ID = "search.id";
+    /** The same for records that others are found by. */
+    static final String NAMED = "search.named";
+    /** The ids of what the record is linked to. */
+    static final String LINK = "search.link";
+    /** What breaks ties among records that match as well. */
+    static final String WEIGHT = "search.weight";
+
+    private SearchFields() {}
+
+    /** Makes the document, which is that of the record or of a project in it, one that is found by its texts. */
+    public static Document addTo(Document document, Aggregate record, Kind kind, String key) {
+        var searchable = Searchables.of(record, kind, key);
+        if (searchable == null) {
+            return document;
+        }
+        addIdentity(document, searchable);
+        searchable.links().forEach(link -> document.add(new StringField(LINK, link, Store.YES)));
+        var forms = new HashSet<List<String>>();
+        searchable.texts().forEach(text -> addText(document, forms, kind, text));
+        return document;
+    }
+
+    /** The texts that a document was given. */
+    static List<MatchedText> texts(Document document) {
+        var texts = new ArrayList<MatchedText>();
+        for (var field : SearchField.values()) {
+            for (var text : document.getValues(field.name())) {
+                texts.add(new MatchedText(field, text));
+            }
+        }
+        return texts;
+    }
+
+    private static void addIdentity(Document document, Searchable searchable) {
+        var kind = searchable.kind();
+        var id = Searchable.id(kind, searchable.key());
+        document.add(new StringField(ID, id, Store.YES));
+        document.add(new NumericDocValuesField(WEIGHT, Weights.of(searchable)));
+        if (kind != Kind.PARTNERSHIP && kind != Kind.PROJECT) {
+            document.add(new StringField(NAMED, kind.name(), Store.NO));
+            document.add(new SortedDocValuesField(NAMED, new BytesRef(id)));
+        }
+    }
+
+    private static void addText(Document document, Set<List<String>> forms, Kind kind, MatchedText text) {
+        document.add(new StoredField(text.field().name(), text.text()));
+        var group = Group.of(kind, text.field());
+        var words = Word.of(text.text());
+        words.forEach(word -> addForm(document, forms, group.field(Form.WORD), word.folded()));
+        Word.stems(words).forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
+        if (group.same > 0 && text.text().length() <= Group.LONGEST) {
+            addForm(document, forms, group.field(Form.SAME), Word.written(words));
+            addForm(document, forms, group.field(Form.FOLDED), Word.folded(words));
+        }
+    }
+
+    private static void addForm(Document document, Set<List<String>> forms, String field, String form) {
+        if (forms.add(List.of(field, form))) {
+            document.add(new StringField(field, form, Store.NO));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.partnershipgraph.persistence.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Kind;
+
+/**
+ * What breaks ties among records that match as well: names come before partnerships and those before projects, then
+ * comes what is linked to more, then the order of kinds. How many partnerships and projects link to a name is read off
+ * the index, and remembered as long as the index stays as it is.
+ */
+class Weights extends DoubleValuesSource {
+
+    private static final long LINK = 1 << 4;
+    private static final long RANK = LINK << 36;
+
+    private final IndexReader reader;
+    private final Map<Integer, Long> links = new ConcurrentHashMap<>();
+
+    Weights(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** The weight as far as the record itself tells. */
+    static long of(Searchable record) {
+        return switch (record.kind()) {
+            case PROJECT -> record.links().size() * LINK;
+            case PARTNERSHIP -> RANK + record.links().size() * LINK;
+            default -> 2 * RANK + place(record.kind());
+        };
+    }
+
+    private static long place(Kind kind) {
+        return switch (kind) {
+            case MUNICIPALITY -> 8;
+            case NETWORK -> 7;
+            case COUNTRY -> 6;
+            case GLOBAL_GOAL -> 5;
+            case PROJECT_AREA -> 4;
+            case THEME -> 3;
+            case TAG -> 2;
+            case METHOD -> 1;
+            default -> 0;
+        };
+    }
+
+    boolean isOf(IndexReader current) {
+        return reader.equals(current);
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
+        var weights = DocValues.getNumeric(leaf.reader(), SearchFields.WEIGHT);
+        var names = DocValues.getSorted(leaf.reader(), SearchFields.NAMED);
+        return new LeafWeights(weights, names, leaf.docBase);
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int doc, Explanation score) throws IOException {
+        var values = getValues(leaf, null);
+        return values.advanceExact(doc)
+                ? Explanation.match(values.doubleValue(), toString())
+                : Explanation.noMatch(toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weights weights && reader.equals(weights.reader);
+    }
+
+    @Override
+    public int hashCode() {
+        return reader.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "weight";
+    }
+
+    private class LeafWeights extends DoubleValues {
+
+        private final NumericDocValues weights;
+        private final SortedDocValues names;
+        private final int base;
+        private int doc;
+
+        LeafWeights(NumericDocValues weights, SortedDocValues names, int base) {
+            this.weights = weights;
+            this.names = names;
+            this.base = base;
+        }
+
+        @Override
+        public boolean advanceExact(int target) throws IOException {
+            doc = target;
+            return weights.advanceExact(target);
+        }
+
+        @Override
+        public double doubleValue() throws IOException {
+            long weight = weights.longValue();
+            return weight < 2 * RANK ? weight : weight + LINK * links();
+        }
+
+        private long links() throws IOException {
+            var known = links.get(base + doc);
+            if (known != null) {
+                return known;
+            }
+            long counted = count();
+            links.put(base + doc, counted);
+            return counted;
+        }
+
+        private long count() throws IOException {
+            if (!names.advanceExact(doc)) {
+                return 0;
+            }
+            return reader.docFreq(new Term(SearchFields.LINK, BytesRef.deepCopyOf(names.lookupOrd(names.ordValue()))));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.partnershipgraph.persistence;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.text.LocalizedText;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The persistence module as the application runs it. */
+public class RunningStore implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    private RunningStore(String... settings) {
+        application = new SpringApplicationBuilder(Persistence.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .properties("spring.mongodb.database=partnerships", "partnerships.store.timeout=30s")
+                .properties(settings)
+                .run();
+    }
+
+    /** On the embedded engine, which forgets everything in the end. */
+    public static RunningStore inMemory() {
+        return new RunningStore("partnerships.data-dir=:memory:");
+    }
+
+    public static RunningStore in(Path directory) {
+        return new RunningStore("partnerships.data-dir=" + directory);
+    }
+
+    /** On another server, with settings such as {@code partnerships.store.timeout=500ms}. */
+    public static RunningStore on(String uri, String... settings) {
+        var all = new String[settings.length + 1];
+        System.arraycopy(settings, 0, all, 0, settings.length);
+        all[settings.length] = "spring.mongodb.uri=" + uri;
+        return new RunningStore(all);
+    }
+
+    public <T> T get(Class<T> port) {
+        return application.getBean(port);
+    }
+
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    /** A municipality that is not saved yet. */
+    public static Municipality municipality(String slug, String name) {
+        return new Municipality(
+                slug,
+                null,
+                LocalizedText.same(name),
+                null,
+                MunicipalityKind.MUNICIPALITY,
+                "SE",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Persistence {}
+}

@@ -1,0 +1,125 @@
+package org.partnershipgraph.persistence.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
+import com.mongodb.ServerCursor;
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reports changes as a replica set does, breaks off and forgets when told to; a place in the report is a number. */
+class ReportingServer implements ServerChanges.Source {
+
+    private static final int HISTORY_LOST = 286;
+
+    private final List<ChangeStreamDocument<Document>> events = new ArrayList<>();
+    private boolean isBroken;
+    private int oldestPlace;
+
+    synchronized void report(ChangeStreamDocument<Document> event) {
+        events.add(event);
+        notifyAll();
+    }
+
+    /** Breaks the connection; what is reported from now on finds nobody listening until it is opened again. */
+    synchronized void disconnect() {
+        isBroken = true;
+        notifyAll();
+    }
+
+    /** Breaks the connection, and has forgotten everything up to this event when it is opened again. */
+    synchronized void disconnectAndForget(ChangeStreamDocument<Document> event) {
+        report(event);
+        oldestPlace = events.size();
+        disconnect();
+    }
+
+    @Override
+    public synchronized MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place) {
+        isBroken = false;
+        var from = place == null ? events.size() : place.getInt32("_data").getValue();
+        if (from < oldestPlace) {
+            throw new MongoCommandException(
+                    BsonDocument.parse("{ok: 0, code: %d, errmsg: 'history lost'}".formatted(HISTORY_LOST)),
+                    new ServerAddress());
+        }
+        return new Cursor(from);
+    }
+
+    private synchronized @Nullable ChangeStreamDocument<Document> eventAt(int place) {
+        try {
+            if (!isBroken && place >= events.size()) {
+                wait(50);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (isBroken) {
+            throw new MongoSocketReadException("cut", new ServerAddress());
+        }
+        return place < events.size() ? events.get(place) : null;
+    }
+
+    private synchronized int available(int place) {
+        return events.size() - place;
+    }
+
+    private class Cursor implements MongoChangeStreamCursor<ChangeStreamDocument<Document>> {
+
+        private int place;
+
+        Cursor(int place) {
+            this.place = place;
+        }
+
+        @Override
+        public @Nullable ChangeStreamDocument<Document> tryNext() {
+            var event = eventAt(place);
+            place += event == null ? 0 : 1;
+            return event;
+        }
+
+        @Override
+        public int available() {
+            return ReportingServer.this.available(place);
+        }
+
+        @Override
+        public BsonDocument getResumeToken() {
+            return new BsonDocument("_data", new BsonInt32(place));
+        }
+
+        @Override
+        public boolean hasNext() {
+            return available() > 0;
+        }
+
+        @Override
+        public ChangeStreamDocument<Document> next() {
+            return requireNonNull(tryNext());
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+
+        @Override
+        public @Nullable ServerCursor getServerCursor() {
+            return null;
+        }
+
+        @Override
+        public ServerAddress getServerAddress() {
+            return new ServerAddress();
+        }
+    }
+}

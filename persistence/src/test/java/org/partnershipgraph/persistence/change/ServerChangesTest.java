@@ -1,0 +1,152 @@
+package org.partnershipgraph.persistence.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoNamespace;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import com.mongodb.client.model.changestream.OperationType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.change.Change;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.persistence.RunningStore;
+
+class ServerChangesTest {
+
+    private static final Instant TIME = Instant.parse("2026-10-01T12:00:00Z");
+
+    private final ReportingServer server = new ReportingServer();
+    private final Feed feed = new Feed();
+    private final OwnNumbers own = new OwnNumbers();
+    private final Told told = new Told();
+    private RunningStore store;
+    private Revisions revisions;
+    private ServerChanges changes;
+
+    @BeforeEach
+    void start() {
+        store = RunningStore.inMemory();
+        revisions = store.get(Revisions.class);
+        var report = new ServerReport(Map.of("municipality", Municipality.class), revisions, own, feed);
+        changes = new ServerChanges(server, report, feed);
+        feed.subscribe(told);
+        own.startAwaiting();
+        changes.start();
+    }
+
+    @AfterEach
+    void stop() {
+        changes.close();
+        feed.close();
+        store.close();
+    }
+
+    @Test
+    void tellsOfWhatAnotherInstanceWroteUnderItsNumber() throws InterruptedException {
+        server.report(event(OperationType.INSERT, "falun", 7L));
+        server.report(event(OperationType.REPLACE, "falun", 8L));
+        assertThat(told.next()).startsWith(new Change(Municipality.class, "falun", 7));
+        assertThat(feed.revision().updatedAt()).isEqualTo(TIME);
+    }
+
+    @Test
+    void numbersWhatWasChangedStraightInTheDatabase() throws InterruptedException {
+        revisions.take(20);
+        server.report(event(OperationType.INSERT, "falun", null));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 21));
+        server.report(event(OperationType.UPDATE, "falun", null));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 22));
+        server.report(event(OperationType.DELETE, "falun", null));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 23));
+    }
+
+    @Test
+    void givesANewNumberWhereADocumentWasReplacedWithTheNumberItHad() throws InterruptedException {
+        var mine = revisions.take(1);
+        own.await(mine);
+        feed.publish(List.of(new Change(Municipality.class, "falun", mine.first())), TIME);
+        assertThat(told.next()).hasSize(1);
+        server.report(event(OperationType.INSERT, "falun", mine.first()));
+        server.report(event(OperationType.REPLACE, "falun", mine.first()));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", mine.first() + 1));
+    }
+
+    @Test
+    void tellsNothingTwiceOfWhatWasWrittenHere() throws InterruptedException {
+        var mine = revisions.take(3);
+        own.await(mine);
+        server.report(event(OperationType.INSERT, "falun", mine.first()));
+        server.report(event(OperationType.INSERT, "boda", 100L));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "boda", 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void losesNoChangeWhereTheConnectionBreaks(long seed) throws InterruptedException {
+        var random = new Random(seed);
+        var missing = IntStream.range(0, 60).mapToObj(i -> "place-" + i).collect(Collectors.toCollection(TreeSet::new));
+        for (int i = 0; i < 60; i++) {
+            if (random.nextInt(10) == 0) {
+                server.disconnect();
+            }
+            server.report(event(OperationType.INSERT, "place-" + i, 1L + i));
+        }
+        while (!missing.isEmpty()) {
+            told.next().forEach(change -> missing.remove(change.key()));
+        }
+    }
+
+    @Test
+    void saysThatChangesWereMissedWhereTheServerHasForgottenThem() throws InterruptedException {
+        server.report(event(OperationType.INSERT, "falun", 1L));
+        assertThat(told.next()).hasSize(1);
+        server.disconnectAndForget(event(OperationType.INSERT, "boda", 2L));
+        assertThat(told.next()).isEqualTo(Told.MISSED);
+        server.report(event(OperationType.INSERT, "lund", 3L));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "lund", 3));
+    }
+
+    @Test
+    void saysThatChangesWereMissedWhereACollectionIsDropped() throws InterruptedException {
+        server.report(event(OperationType.DROP, null, null));
+        assertThat(told.next()).isEqualTo(Told.MISSED);
+    }
+
+    private static ChangeStreamDocument<Document> event(
+            OperationType type, @Nullable String slug, @Nullable Long number) {
+        var namespace = new MongoNamespace("partnerships", "municipality");
+        return new ChangeStreamDocument<>(
+                type.getValue(),
+                new BsonDocument("_data", new BsonInt32(0)),
+                new BsonDocument("db", new BsonString(namespace.getDatabaseName()))
+                        .append("coll", new BsonString(namespace.getCollectionName())),
+                null,
+                null,
+                number == null ? null : new Document("revision", number),
+                null,
+                slug == null ? null : new BsonDocument("_id", new BsonString(slug)),
+                null,
+                null,
+                null,
+                null,
+                new BsonDateTime(TIME.toEpochMilli()),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.change;
+
+import org.jspecify.annotations.NullMarked;

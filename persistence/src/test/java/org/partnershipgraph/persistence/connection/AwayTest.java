@@ -1,0 +1,120 @@
+package org.partnershipgraph.persistence.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipgraph.persistence.RunningStore.municipality;
+
+import com.mongodb.ConnectionString;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class AwayTest {
+
+    private static final Duration TIMEOUT = Duration.ofMillis(1_000);
+    /** A busy machine may need this much longer than the timeout. */
+    private static final Duration SLACK = Duration.ofMillis(1_500);
+
+    private final EmbeddedMongo server = EmbeddedMongo.inMemory();
+    private final Relay relay = new Relay();
+    private RunningStore store;
+    private Municipalities municipalities;
+
+    @BeforeEach
+    void start() {
+        connect();
+        store = RunningStore.on(
+                "mongodb://127.0.0.1:%d/?retryWrites=false".formatted(relay.port()),
+                "partnerships.store.timeout=" + TIMEOUT.toMillis() + "ms");
+        municipalities = store.get(Municipalities.class);
+        municipalities.save(municipality("falun", "Falun"));
+    }
+
+    @AfterEach
+    void stop() {
+        store.close();
+        relay.close();
+        server.close();
+    }
+
+    @Test
+    void failsWithinTheTimeoutWhereConnectionsAreRefused() {
+        relay.cut();
+        assertFailsInTime();
+    }
+
+    @Test
+    void failsWithinTheTimeoutWhereNothingComesBack() {
+        relay.swallow();
+        assertFailsInTime();
+    }
+
+    @Test
+    void failsAtOnceOnceTheServerHasBeenAwayForTheTimeout() {
+        relay.cut();
+        assertFailsInTime();
+        assertFailsInTime();
+        var start = Instant.now();
+        IntStream.range(0, 20).forEach(i -> assertFailsInTime());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+    }
+
+    @Test
+    void answersAgainByItself() {
+        relay.cut();
+        assertFailsInTime();
+        connect();
+        assertThat(waitForAnswer()).isTrue();
+    }
+
+    @Test
+    void takesChangesIntoTheIndexThatItCouldNotReadAtOnce() {
+        relay.swallow();
+        assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                .isThrownBy(() -> municipalities.save(municipality("boda", "Boda")));
+        relay.cut();
+        connect();
+        assertThat(waitForAnswer()).isTrue();
+        municipalities.save(municipality("lund", "Lund"));
+        assertThat(store.get(Index.class)
+                        .find(new Listing(Kind.MUNICIPALITY, Filter.all(), java.util.List.of(), Window.first(10)))
+                        .totalCount())
+                .isEqualTo((int) municipalities.count());
+    }
+
+    private void connect() {
+        var address = new ConnectionString(server.connectionString()).getHosts().get(0);
+        relay.leadTo(Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+    }
+
+    private void assertFailsInTime() {
+        var start = Instant.now();
+        assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                .isThrownBy(() -> municipalities.findById("falun"));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+    }
+
+    private boolean waitForAnswer() {
+        var deadline = Instant.now().plusSeconds(30);
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                return municipalities.findById("falun").isPresent();
+            } catch (DataAccessResourceFailureException e) {
+                Thread.onSpinWait();
+            }
+        }
+        return false;
+    }
+}

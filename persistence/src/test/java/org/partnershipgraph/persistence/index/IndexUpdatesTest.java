@@ -1,0 +1,132 @@
+package org.partnershipgraph.persistence.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.persistence.RunningStore;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+class IndexUpdatesTest {
+
+    private static RunningStore store;
+
+    private final Index index = store.get(Index.class);
+    private final Municipalities municipalities = store.get(Municipalities.class);
+
+    @BeforeAll
+    static void start() {
+        store = RunningStore.inMemory();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @BeforeEach
+    void startEmpty() {
+        store.get(MongoTemplate.class).remove(new Query(), Municipality.class);
+        store.get(MongoTemplate.class).remove(new Query(), Partnership.class);
+    }
+
+    @Test
+    void showsAWriterWhatItWroteAtOnce() {
+        var saved = municipalities.save(RunningStore.municipality("falun", "Falun"));
+        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        store.get(MongoTemplate.class).remove(saved);
+        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void agreesWithARebuiltOneAfterRandomWrites(long seed) throws IOException {
+        var writes = new RandomWrites(store, new Random(seed));
+        for (int i = 0; i < 120; i++) {
+            writes.next();
+            if (i % 40 == 39) {
+                assertAgreesWithARebuiltOne();
+            }
+        }
+    }
+
+    @Test
+    void agreesWithARebuiltOneAfterWritesAtTheSameTime() throws Exception {
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var running = IntStream.range(0, 4)
+                    .mapToObj(seed -> threads.submit(() -> new RandomWrites(store, new Random(seed)).next(50)))
+                    .toList();
+            for (var done : running) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertAgreesWithARebuiltOne();
+    }
+
+    @Test
+    void isRebuiltWhereChangesWereMissed() {
+        var template = store.get(MongoTemplate.class);
+        municipalities.save(RunningStore.municipality("falun", "Falun"));
+        template.getCollection("municipality").deleteMany(new org.bson.Document());
+        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        store.get(org.partnershipgraph.persistence.change.Feed.class).publishMissed();
+        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+    }
+
+    private void assertAgreesWithARebuiltOne() throws IOException {
+        try (var rebuilt =
+                new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)), new Cursors(new byte[] {1}))) {
+            rebuilt.rebuild();
+            assertThat(everything(index)).isEqualTo(everything(rebuilt));
+        }
+    }
+
+    private static List<String> everything(Index index) {
+        var answers = new ArrayList<String>();
+        for (var kind : List.of(Kind.MUNICIPALITY, Kind.PARTNERSHIP, Kind.PROJECT)) {
+            answers.add(kind + " " + keys(index, kind, Filter.all()));
+        }
+        RandomWrites.slugs()
+                .forEach(slug ->
+                        answers.add(slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, slug))));
+        Stream.of("SE", "UA", "KE")
+                .forEach(country ->
+                        answers.add(country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(Field.COUNTRY, country))));
+        return answers;
+    }
+
+    private static List<String> keys(Index index, Kind kind, Filter filter) {
+        var order = List.of(Order.by(Sort.NAME_EN));
+        return index.find(new Listing(kind, filter, order, Window.first(10_000))).matches().stream()
+                .map(Match::key)
+                .toList();
+    }
+}

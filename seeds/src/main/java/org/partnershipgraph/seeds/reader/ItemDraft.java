@@ -1,0 +1,174 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.text.Language;
+
+/** An item while it is being read: its facts, where each was read, and what could not be. */
+final class ItemDraft {
+
+    final Set<String> projectAreas = new LinkedHashSet<>();
+    final Set<String> themes = new LinkedHashSet<>();
+    final Set<Integer> goals = new LinkedHashSet<>();
+    final List<Party> parties = new ArrayList<>();
+    final Set<String> tags = new LinkedHashSet<>();
+    final Set<String> networks = new LinkedHashSet<>();
+    final Set<List<String>> pairs = new LinkedHashSet<>();
+    final Set<String> countries = new LinkedHashSet<>();
+    final List<AreaOfCooperation> areasOfCooperation = new ArrayList<>();
+    final List<Party> thirdParties = new ArrayList<>();
+    final List<PublicRole> people = new ArrayList<>();
+    final Set<String> referenceNumbers = new LinkedHashSet<>();
+    final LanguageGuess language = new LanguageGuess();
+
+    private static final int MOST_PARTIES = 200;
+
+    private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String projectName;
+
+    @Nullable
+    String publicationType;
+
+    @Nullable
+    Phase phase;
+
+    Years years = Years.UNKNOWN;
+    ItemKind kind = ItemKind.ARTICLE;
+    double confidence = 1;
+    private boolean isFull;
+    int firstLine;
+    int lastLine;
+
+    void problem(String code, String text, @Nullable Integer line) {
+        problems.add(new Problem(code, text, line));
+    }
+
+    void evidence(String field, Object value, int line, double sure) {
+        evidence.add(new Evidence(field, value.toString(), line, sure));
+    }
+
+    /** Adds a partner that the facets name: every spelling, for the facets are kept as they are. */
+    void facetPartner(Party party, int line) {
+        facetSides.add(party.side());
+        if (parties.stream()
+                .noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
+            add(party, line);
+        }
+    }
+
+    /** Whether the facets name partners of this side: then they name all. */
+    boolean hasFacet(Side side) {
+        return facetSides.contains(side);
+    }
+
+    /** Adds a partner that title or prose name, unless it is there already; an unknown one is reported. */
+    void partner(Party party, int line) {
+        if (parties.stream().noneMatch(other -> other.side() == party.side() && isSame(other, party))) {
+            addIfRoom(party, line);
+        }
+    }
+
+    /** No page names so many; one that seems to is no such page, and every further name would be compared with all. */
+    private void addIfRoom(Party party, int line) {
+        if (parties.size() < MOST_PARTIES) {
+            add(party, line);
+        } else if (!isFull) {
+            isFull = true;
+            problem("partners-too-many", "only the first " + MOST_PARTIES + " partners were read", line);
+        }
+    }
+
+    private void add(Party party, int line) {
+        parties.add(party);
+        var field = party.isSwedish() ? "swedishPartners" : "internationalPartners";
+        evidence(field, party.text(), line, party.resolution().score());
+        if (!party.resolution().isKnown()) {
+            reportUnknown(party, line);
+        }
+    }
+
+    private static boolean isSame(Party a, Party b) {
+        return a.resolution().isKnown()
+                ? a.reference().equals(b.reference())
+                : a.text().equals(b.text());
+    }
+
+    private void reportUnknown(Party party, int line) {
+        var candidates = party.resolution().candidates();
+        boolean isAmbiguous = candidates.size() > 1
+                && candidates.get(0).score() >= Resolution.MISSPELT
+                && candidates.get(1).score() >= Resolution.MISSPELT;
+        problem(
+                isAmbiguous ? "partner-ambiguous" : "partner-unknown",
+                "'" + party.text() + "' is no known " + (party.isSwedish() ? "Swedish" : "international") + " partner; "
+                        + ReadPartner.describe(candidates),
+                line);
+    }
+
+    List<Party> swedish() {
+        return parties.stream().filter(Party::isSwedish).toList();
+    }
+
+    List<Party> international() {
+        return parties.stream().filter(party -> !party.isSwedish()).toList();
+    }
+
+    ReadItem finish() {
+        return new ReadItem(
+                title,
+                kind,
+                List.copyOf(projectAreas),
+                List.copyOf(themes),
+                List.copyOf(goals),
+                partners(swedish()),
+                partners(international()),
+                List.copyOf(tags),
+                List.copyOf(networks),
+                List.copyOf(pairs),
+                years,
+                phase,
+                sureness(),
+                List.copyOf(problems),
+                languageOfProse(),
+                projectName,
+                List.copyOf(areasOfCooperation),
+                partners(thirdParties),
+                List.copyOf(countries),
+                List.copyOf(people),
+                List.copyOf(referenceNumbers),
+                publicationType,
+                firstLine,
+                lastLine,
+                List.copyOf(evidence));
+    }
+
+    private double sureness() {
+        double sure = confidence;
+        for (var problem : problems) {
+            sure -= problem.code().startsWith("partner") ? 0.1 : 0.05;
+        }
+        return Math.round(Math.max(0.05, Math.min(1, sure)) * 100) / 100.0;
+    }
+
+    private @Nullable Language languageOfProse() {
+        return language.answer();
+    }
+
+    private static List<ReadPartner> partners(List<Party> parties) {
+        return parties.stream()
+                .map(party -> ReadPartner.of(party.text(), party.resolution()))
+                .toList();
+    }
+}

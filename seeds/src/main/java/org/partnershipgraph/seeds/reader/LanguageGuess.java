@@ -1,0 +1,110 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.Language;
+
+/** Tells Swedish prose from English by its commonest words, never by labels or addresses. */
+final class LanguageGuess {
+
+    private static final Set<String> SWEDISH = Set.of(
+            "och",
+            "att",
+            "det",
+            "som",
+            "är",
+            "för",
+            "med",
+            "av",
+            "på",
+            "till",
+            "den",
+            "ett",
+            "en",
+            "har",
+            "om",
+            "inte",
+            "ska",
+            "från",
+            "mellan",
+            "vi",
+            "kommer",
+            "deras",
+            "hur",
+            "där",
+            "genom",
+            "kommun",
+            "kommuner",
+            "samt");
+    private static final Set<String> ENGLISH = Set.of(
+            "the",
+            "and",
+            "of",
+            "to",
+            "is",
+            "for",
+            "with",
+            "that",
+            "on",
+            "are",
+            "will",
+            "by",
+            "as",
+            "their",
+            "this",
+            "between",
+            "have",
+            "from",
+            "an",
+            "be",
+            "they",
+            "was",
+            "has",
+            "how",
+            "municipalities",
+            "it",
+            "its");
+
+    private int swedish;
+    private int english;
+
+    void add(String text) {
+        for (var word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            var bare = trim(word);
+            swedish += SWEDISH.contains(bare) ? 1 : 0;
+            english += ENGLISH.contains(bare) ? 1 : 0;
+        }
+    }
+
+    void addLabel(boolean isSwedish) {
+        swedish += isSwedish ? 1 : 0;
+        english += isSwedish ? 0 : 1;
+    }
+
+    void add(LanguageGuess other) {
+        swedish += other.swedish;
+        english += other.english;
+    }
+
+    /** Null where the text has none of either's words. */
+    @Nullable
+    Language answer() {
+        if (swedish == english) {
+            return null;
+        }
+        return swedish > english ? Language.SV : Language.EN;
+    }
+
+    private static String trim(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+}

@@ -1,0 +1,182 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The lines of an HTML page: its blocks, without scripts, menus and footers. */
+final class Markup implements NodeFilter {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "svg",
+            "iframe",
+            "select",
+            "head",
+            "object",
+            "canvas",
+            "video",
+            "audio");
+    private static final Set<String> GAPS = Set.of(
+            "p", "article", "section", "blockquote", "figure", "table", "ul", "ol", "dl", "hr", "main", "header");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private boolean gap = true;
+    private int heading;
+
+    private Markup() {}
+
+    static PageText read(String html) {
+        var document = Jsoup.parse(html);
+        var markup = new Markup();
+        var main = document.selectFirst("main, [role=main]");
+        NodeFilter filter = markup;
+        filter.traverse(main == null || main.text().isBlank() ? document.body() : main);
+        markup.endLine();
+        return new PageText(List.copyOf(markup.lines), true);
+    }
+
+    /** Whether a text is HTML: a tag that pages are made of stands near its beginning. */
+    static boolean isLikely(String text) {
+        var start = Fold.of(text.substring(0, Math.min(text.length(), 4096))).stripLeading();
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<?xml")
+                || start.startsWith("<!--")
+                || hasTags(start);
+    }
+
+    private static boolean hasTags(String start) {
+        int tags = 0;
+        for (var tag : List.of(
+                "<p>",
+                "<p ",
+                "<div",
+                "<br",
+                "<h1",
+                "<h2",
+                "<h3",
+                "<body",
+                "<script",
+                "<ul",
+                "<li",
+                "<main",
+                "<article",
+                "<section",
+                "</")) {
+            tags += start.contains(tag) ? 1 : 0;
+        }
+        return tags >= 2;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (SKIPPED.contains(element.normalName()) || isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        begin(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && element.isBlock()) {
+            endLine();
+            heading = 0;
+            gap |= GAPS.contains(element.normalName()) || levelOf(element) > 0;
+        } else if (node instanceof Element) {
+            border();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void begin(Element element) {
+        if (element.normalName().equals("br")) {
+            endLine();
+        } else if (element.isBlock()) {
+            endLine();
+            heading = levelOf(element) > 0 ? levelOf(element) : heading;
+            gap |= GAPS.contains(element.normalName()) || heading > 0;
+        } else {
+            border();
+        }
+        if (element.normalName().equals("li")) {
+            current.append("• ");
+        }
+    }
+
+    private void border() {
+        if (current.length() > 0 && !Character.isWhitespace(current.charAt(current.length() - 1))) {
+            current.append(PageText.BORDER);
+        }
+    }
+
+    private void append(TextNode node) {
+        if (node.parentNameIs("pre")) {
+            appendLines(node.getWholeText());
+        } else {
+            append(node.getWholeText());
+        }
+    }
+
+    private void appendLines(String text) {
+        for (var line : text.split("\n", -1)) {
+            endLine();
+            gap |= line.isBlank();
+            append(line);
+        }
+    }
+
+    private void append(String text) {
+        if (current.length() > 0 && current.charAt(current.length() - 1) == PageText.BORDER && startsBlank(text)) {
+            current.setLength(current.length() - 1);
+        }
+        current.append(text);
+    }
+
+    private void endLine() {
+        var text = PageText.clean(current.toString());
+        current.setLength(0);
+        if (text.isEmpty() || text.equals("•")) {
+            return;
+        }
+        lines.add(new Line(lines.size() + 1, text, gap, heading));
+        gap = false;
+    }
+
+    private static boolean startsBlank(String text) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+    }
+
+    private static int levelOf(Element element) {
+        var name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+}

@@ -1,0 +1,136 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.List;
+
+/** Pages on a network: prose, its time and countries, then its partnerships, a heading each. */
+final class NetworkPage {
+
+    private static final List<String> TIME = List.of("tidsram", "timeframe", "time frame", "tidsperiod");
+    private static final List<String> COUNTRIES = List.of("lander", "countries", "land", "country");
+    private static final List<String> PARTNERSHIPS = List.of(
+            "partnerskap i natverket",
+            "partnerships in the network",
+            "partnerskapen i natverket",
+            "partnerskap",
+            "partnerships",
+            "partnerships in this network");
+    private static final List<String> BELOW_PAIR =
+            List.of("tema", "topic", "project", "projekt", "omrade", "theme", "area");
+
+    private final Terms terms;
+    private final PairTitles titles;
+    private final ItemReader items;
+
+    NetworkPage(Terms terms, PairTitles titles, ItemReader items) {
+        this.terms = terms;
+        this.titles = titles;
+        this.items = items;
+    }
+
+    static boolean is(List<Line> lines) {
+        var facts = new FactLines(lines);
+        boolean hasPartnerships = lines.stream().anyMatch(NetworkPage::isPartnershipsHeading);
+        boolean hasTime = facts.line(TIME) != null;
+        if (hasTime && (hasPartnerships || facts.line(COUNTRIES) != null)) {
+            return true;
+        }
+        return hasPartnerships && lines.stream().anyMatch(NetworkPage::speaksOfNetwork);
+    }
+
+    private static boolean speaksOfNetwork(Line line) {
+        var folded = Fold.of(line.text());
+        return folded.contains("natverk") || folded.contains("network");
+    }
+
+    ItemDraft read(List<Line> lines) {
+        var prose = lines.subList(0, endOfProse(lines));
+        var item = items.read(new Segment(prose, null, false));
+        item.kind = ItemKind.NETWORK;
+        item.lastLine = lines.get(lines.size() - 1).number();
+        clearPartners(item);
+        readName(item);
+        readFacts(new FactLines(lines), item);
+        for (int i = prose.size(); i < lines.size(); i++) {
+            readPair(lines, i, item);
+        }
+        return item;
+    }
+
+    /** Prose may name examples; the list below says who takes part. */
+    private static void clearPartners(ItemDraft item) {
+        item.parties.clear();
+        item.pairs.clear();
+        item.thirdParties.clear();
+    }
+
+    private void readName(ItemDraft item) {
+        var named = item.title == null ? null : terms.networks().named(item.title);
+        if (named != null) {
+            item.networks.clear();
+            item.networks.add(named);
+            item.evidence("networks", named, item.firstLine, 1);
+        }
+    }
+
+    private void readFacts(FactLines facts, ItemDraft item) {
+        var time = facts.line(TIME);
+        if (time != null) {
+            item.years = Years.ofLabelled(time.text());
+            item.evidence("years", time.text(), time.number(), 1);
+        }
+        var countries = facts.value(COUNTRIES);
+        if (countries != null) {
+            item.countries.addAll(terms.countries().only(countries));
+        }
+    }
+
+    private static int endOfProse(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (isPartnershipsHeading(lines.get(i))) {
+                return i;
+            }
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (COUNTRIES.contains(FactLines.label(lines.get(i))) || TIME.contains(FactLines.label(lines.get(i)))) {
+                return i + 1;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean isPartnershipsHeading(Line line) {
+        return line.text().length() <= 60 && PARTNERSHIPS.contains(Fold.key(line.text()));
+    }
+
+    private void readPair(List<Line> lines, int i, ItemDraft item) {
+        var line = lines.get(i);
+        if (line.text().length() > 120 || line.text().endsWith(".")) {
+            return;
+        }
+        var text = line.isBullet() ? line.text().substring(1).strip() : line.text();
+        var pair = titles.read(text);
+        if (pair == null || !pair.isPair() || (!pair.isLikely() && !isFollowedByFacts(lines, i))) {
+            return;
+        }
+        add(pair, line.number(), item);
+    }
+
+    /** Below a pair stands its country or its theme. */
+    private boolean isFollowedByFacts(List<Line> lines, int i) {
+        if (i + 1 == lines.size()) {
+            return true;
+        }
+        var next = lines.get(i + 1);
+        return !terms.countries().only(next.text()).isEmpty() || BELOW_PAIR.contains(FactLines.label(next));
+    }
+
+    private static void add(PairTitle pair, int line, ItemDraft item) {
+        pair.parties().forEach(party -> item.partner(party, line));
+        for (var swedish : pair.swedish()) {
+            for (var other : pair.international()) {
+                item.pairs.add(List.of(swedish.reference(), other.reference()));
+                item.evidence("pairs", swedish.reference() + " - " + other.reference(), line, 0.95);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnershipgraph.seeds.reader;
+
+/**
+ * A partner named in a title, heading, sentence or facet.
+ *
+ * @param text as the page writes it
+ * @param base the place's own name in it: see {@link PlaceName}
+ */
+record Party(String text, String base, Resolution resolution, Side side) {
+
+    Party(String text, Resolution resolution, Side side) {
+        this(text, PlaceName.of(Fold.key(text)).base(), resolution, side);
+    }
+
+    /** The slug of the record it was attached to, else its text. */
+    String reference() {
+        var slug = resolution.slug();
+        return slug != null ? slug : text;
+    }
+
+    boolean isSwedish() {
+        return side == Side.SWEDISH;
+    }
+
+    /** Whether both are the same partner: the same record, or the same place name as far as it is written. */
+    boolean isSameAs(Party other) {
+        if (resolution.isKnown() || other.resolution.isKnown()) {
+            return reference().equals(other.reference());
+        }
+        return base.equals(other.base)
+                || (base + "s").equals(other.base)
+                || base.equals(other.base + "s")
+                || Distance.isClose(base, other.base);
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.Language;
+
+/**
+ * What a page says.
+ *
+ * @param source the file or address it came from
+ * @param language most of its prose is in, null where it has none
+ * @param heading the name of the listing it is, such as {@code Swedish partner: X}
+ * @param problems that concern the page as a whole
+ * @param encoding its bytes were in, null where it came as text
+ */
+public record ReadPage(
+        String source,
+        @Nullable Language language,
+        List<ReadItem> items,
+        @Nullable String heading,
+        List<Problem> problems,
+        @Nullable String encoding) {}

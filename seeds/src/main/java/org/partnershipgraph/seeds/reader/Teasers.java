@@ -1,0 +1,61 @@
+package org.partnershipgraph.seeds.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listings that show of each item but its first words: teasers without titles, or bullets with title and teaser. */
+final class Teasers {
+
+    private static final int SHORTEST = 50;
+
+    private Teasers() {}
+
+    /** The items of a listing of teasers, one line each; empty where the lines are no such listing. */
+    static List<Segment> lines(List<Line> lines) {
+        var segments = new ArrayList<Segment>();
+        for (var line : lines) {
+            if (line.isTeaser() && line.text().length() >= SHORTEST && !line.isBullet()) {
+                segments.add(new Segment(List.of(line), null, false));
+            }
+        }
+        return segments.size() * 3 >= lines.size() * 2 && !segments.isEmpty() ? segments : List.of();
+    }
+
+    /** The items of a listing of bullets: title, title again, teaser; empty where the lines are no such listing. */
+    static List<Segment> bullets(List<Line> lines) {
+        var segments = new ArrayList<Segment>();
+        int i = 0;
+        while (i < lines.size()) {
+            if (!isItem(lines, i)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < lines.size() && !isItem(lines, end)) {
+                end++;
+            }
+            segments.add(new Segment(item(lines.subList(i, end)), null, false));
+            i = end;
+        }
+        return segments;
+    }
+
+    private static boolean isItem(List<Line> lines, int i) {
+        return lines.get(i).isBullet()
+                && i + 1 < lines.size()
+                && Fold.key(titleOf(lines.get(i)))
+                        .equals(Fold.key(lines.get(i + 1).text()));
+    }
+
+    private static List<Line> item(List<Line> lines) {
+        var first = lines.get(0);
+        var item = new ArrayList<Line>();
+        item.add(new Line(first.number(), titleOf(first), true, 1));
+        item.addAll(lines.subList(2, lines.size()));
+        return item;
+    }
+
+    private static String titleOf(Line bullet) {
+        return bullet.text().substring(1).strip();
+    }
+}

@@ -26,6 +26,10 @@ class Facets {
             "themes", Field.THEME,
             "years", Field.YEAR);
 
+    private static final Comparator<Count> BY_COUNT_AND_NUMBER = Comparator.comparingInt(Count::count)
+            .reversed()
+            .thenComparing(count -> Integer.valueOf(count.value()));
+
     private final Map<Field, List<Count>> counts;
     private final List<Count> statuses;
 
@@ -39,8 +43,9 @@ class Facets {
         return counts(Field.COUNTRY);
     }
 
+    /** Those that are as frequent by their numbers. */
     public List<Count> getGoals() {
-        return counts(Field.GOAL);
+        return counts(Field.GOAL).stream().sorted(BY_COUNT_AND_NUMBER).toList();
     }
 
     public List<Count> getKinds() {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
 import org.partnershipgraph.persistence.search.SearchFields;
@@ -110,7 +111,10 @@ class LuceneIndex implements Index, AutoCloseable {
     private void add(Aggregate record) throws IOException {
         var origin = record(record.getClass(), record.key());
         for (var entry : Entries.of(record)) {
-            var document = SearchFields.addTo(documents.of(entry), record, entry.kind, entry.key);
+            var document = documents.of(entry);
+            if (entry.kind != Kind.PARTICIPATION) {
+                SearchFields.addTo(document, record, entry.kind, entry.key);
+            }
             document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
             writer.addDocument(document);
         }

@@ -26,9 +26,8 @@ class Facets {
             "themes", Field.THEME,
             "years", Field.YEAR);
 
-    private static final Comparator<Count> BY_COUNT_AND_NUMBER = Comparator.comparingInt(Count::count)
-            .reversed()
-            .thenComparing(count -> Integer.valueOf(count.value()));
+    private static final Comparator<Count> BY_COUNT_AND_NUMBER =
+            Comparator.comparingInt(Count::count).reversed().thenComparing(count -> Integer.valueOf(count.value()));
 
     private final Map<Field, List<Count>> counts;
     private final List<Count> statuses;

@@ -40,12 +40,13 @@ class DocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.partnershipgraph.persistence.contract.Whole#ofEachKind")
-    void hasTheComponentsOfItsRecordAndItsRevisionAndNothingElse(Aggregate record) {
+    void hasTheComponentsOfItsRecordAndWhatTheStoreAddsAndNothingElse(Aggregate record) {
         var identity = record.getClass().getRecordComponents()[0].getName();
         var expected = fields(record.getClass());
         expected.remove(identity);
         expected.add("_id");
         expected.add("revision");
+        expected.add("format");
         assertThat(fields(stored(record), "")).isEqualTo(expected);
     }
 

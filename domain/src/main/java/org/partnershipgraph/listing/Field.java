@@ -3,8 +3,12 @@ package org.partnershipgraph.listing;
 /** What a record can be found by: its own key, what it is, and the keys of what it is linked to. */
 public enum Field {
     KEY,
+    /** The fields on which sources disagree. */
+    CLAIM,
     COUNTRY,
     COUNTY,
+    /** The year of its end, where that is known; of a partnership that of its last project's. */
+    END_YEAR,
     GOAL,
     IS_PROGRAMME_COUNTRY,
     KIND,
@@ -18,11 +22,19 @@ public enum Field {
     PARTNER,
     PARTNERSHIP,
     PHASE,
+    /** Its country and a name of its without words such as city and municipality. */
+    PLACE_NAME,
+    /** The coordinates of its seat. */
+    POSITION,
     PROJECT_AREA,
     SOURCE,
+    /** The year of its start, where that is known. */
+    START_YEAR,
     SUCCESSOR,
     TAG,
     THEME,
+    /** Every year that {@link #YEARS} has. */
+    YEAR,
 
     /** The last day of the last of its undertakings, where the ends of all are known. A day is a number from 1970 on. */
     LAST_END,

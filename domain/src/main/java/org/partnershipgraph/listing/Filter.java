@@ -18,6 +18,9 @@ public sealed interface Filter {
         }
     }
 
+    /** Records that have a value in the field. */
+    record Has(Field field) implements Filter {}
+
     /** Records whose number lies between the two, both included. */
     record Between(Field field, int from, int to) implements Filter {}
 

@@ -1,5 +1,9 @@
 package org.partnershipgraph.listing;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** Answers which records match and how many; keeps no records itself. */
 public interface Index {
 
@@ -9,6 +13,19 @@ public interface Index {
      * @throws BadCursorException where the window's cursor is not one of this list
      */
     Matches find(Listing listing);
+
+    /** How many records match. */
+    int count(Kind kind, Filter filter);
+
+    /**
+     * By field the values that records which match have, with how many of these have each, the most frequent first. A
+     * partnership or project has the countries of its participants. A municipality has, besides what is its own, what
+     * the partnerships have that it takes part in.
+     */
+    Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields);
+
+    /** Keys of records that match, each once and in no particular order: all of them, or as many as wanted. */
+    List<String> keys(Kind kind, Filter filter, int most);
 
     /** Reads everything from the store anew. */
     void rebuild();

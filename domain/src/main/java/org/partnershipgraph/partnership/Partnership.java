@@ -1,6 +1,7 @@
 package org.partnershipgraph.partnership;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,12 @@ public record Partnership(
                 .orElse(null);
     }
 
+    /** The year in which the last of its projects ends; null without projects, and where the end of one is unknown. */
+    public @Nullable Integer endYear() {
+        var ends = projects.stream().map(project -> project.period().endYear()).toList();
+        return ends.isEmpty() || ends.contains(null) ? null : Collections.max(ends);
+    }
+
     /** Slugs of the pages that its own facts and those of its projects come from, each once. */
     public List<String> allSources() {
         return Stream.concat(sources.stream(), projects.stream().flatMap(project -> project.sources().stream()))
@@ -97,6 +104,19 @@ public record Partnership(
     public Status statusOn(LocalDate today) {
         return Status.together(
                 projects.stream().map(project -> project.statusOn(today)).toList());
+    }
+
+    /** Whether one of its projects runs on that day; null where the dates known do not tell. */
+    public @Nullable Boolean isActiveOn(LocalDate day) {
+        if (since != null && day.isBefore(since.earliest())) {
+            return false;
+        }
+        var answers = projects.stream().map(project -> project.isActiveOn(day)).toList();
+        if (answers.contains(true)) {
+            return true;
+        }
+        var isKnown = !answers.isEmpty() && !answers.contains(null);
+        return isKnown ? false : null;
     }
 
     private static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {

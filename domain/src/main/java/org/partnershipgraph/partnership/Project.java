@@ -78,4 +78,9 @@ public record Project(
     public Status statusOn(LocalDate today) {
         return Status.of(period, today);
     }
+
+    /** Whether it runs on that day; null where the dates known do not tell. */
+    public @Nullable Boolean isActiveOn(LocalDate day) {
+        return period.isActiveOn(day);
+    }
 }

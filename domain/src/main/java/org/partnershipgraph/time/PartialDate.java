@@ -3,6 +3,7 @@ package org.partnershipgraph.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,16 @@ public record PartialDate(
             return earliest();
         }
         return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
+    }
+
+    /** How many such units lie between this date and the end, both included; neither may be less precise. */
+    Duration until(PartialDate end, Precision unit) {
+        var between = switch (unit) {
+            case YEAR -> end.year - year;
+            case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(earliest()), YearMonth.from(end.earliest()));
+            case DAY -> ChronoUnit.DAYS.between(earliest(), end.earliest());
+        };
+        return new Duration((int) between + 1, unit);
     }
 
     /** The form of ISO 8601 that says just what is known. */

@@ -1,5 +1,6 @@
 package org.partnershipgraph.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A time from a start to an end, either of which may be unknown. */
@@ -25,5 +26,26 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
 
     public @Nullable Integer endYear() {
         return end == null ? null : end.year();
+    }
+
+    /** Whether the day lies in the period; null where the dates known do not tell. */
+    public @Nullable Boolean isActiveOn(LocalDate day) {
+        var isBefore = start != null && day.isBefore(start.earliest());
+        var isAfter = end != null && day.isAfter(end.latest());
+        if (isBefore || isAfter) {
+            return false;
+        }
+        var hasStarted = start != null && !day.isBefore(start.latest());
+        var goesOn = end != null && !day.isAfter(end.earliest());
+        return (hasStarted && goesOn) ? true : null;
+    }
+
+    /** How long it is, in the units in which both ends are known; null where one of them is not. */
+    public @Nullable Duration duration() {
+        if (start == null || end == null) {
+            return null;
+        }
+        var isStartCoarser = start.precision().compareTo(end.precision()) <= 0;
+        return start.until(end, isStartCoarser ? start.precision() : end.precision());
     }
 }

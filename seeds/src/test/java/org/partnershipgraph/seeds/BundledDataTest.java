@@ -51,6 +51,14 @@ class BundledDataTest {
     }
 
     @Test
+    void namesTheSourcesOfEveryPartnershipAndNetwork() {
+        assertThat(data.all(Partnership.class))
+                .allMatch(partnership -> !partnership.sources().isEmpty());
+        assertThat(data.all(Network.class))
+                .allMatch(network -> !network.sources().isEmpty());
+    }
+
+    @Test
     void holdsTheWholeSwedishRegister() {
         var swedish = municipalities(municipality -> municipality.scbCode() != null);
 

@@ -32,6 +32,7 @@ class BenchmarkTest {
             new StoreMeasurements(application).addTo(report, size);
             new IndexMeasurements(application).addTo(report, size);
             new SearchMeasurements(application).addTo(report, size);
+            new GraphMeasurements(application).addTo(report, size);
             new QueryMeasurements(application).addTo(report, size);
             report.add(size, "resident memory", Target.under(700, "MB"), Memory.residentMegabytes());
         }

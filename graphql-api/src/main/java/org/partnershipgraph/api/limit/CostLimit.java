@@ -5,11 +5,12 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
- * items. Looks at arguments on the way.
+ * items, what goes over everything five hundred. Looks at arguments on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
@@ -17,6 +18,13 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
 
     /** What a list costs itself: it is looked up, whatever is asked of its items. */
     private static final int LIST = 20;
+
+    /** What is counted over a whole list, or looked for in the whole graph, whatever is asked of it. */
+    private static final Set<String> OVER_ALL =
+            Set.of("facets", "graph", "neighbourhood", "shortestPath", "sharedNames", "timeline");
+
+    /** What such a field costs. */
+    private static final int ALL = 500;
 
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
@@ -38,6 +46,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     private static int costOf(FieldComplexityEnvironment field, int below) {
         if (below < 0) {
             return ENOUGH;
+        }
+        if (OVER_ALL.contains(field.getField().getName())) {
+            return Math.min(ENOUGH, ALL + below);
         }
         var filter = conditions(field.getArguments().get("filter"));
         var size = pageSize(field);

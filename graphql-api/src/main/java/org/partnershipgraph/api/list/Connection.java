@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
 
@@ -14,14 +15,21 @@ import org.partnershipgraph.listing.Matches;
 public class Connection<T> {
 
     private final @Nullable Object owner;
+    private final Listing listing;
     private final Matches matches;
     private final DataLoader<String, T> loader;
 
     /** The page of the list of its owner, which lists of everything lack. */
-    Connection(@Nullable Object owner, Matches matches, DataLoader<String, T> loader) {
+    Connection(@Nullable Object owner, Listing listing, Matches matches, DataLoader<String, T> loader) {
         this.owner = owner;
+        this.listing = listing;
         this.matches = matches;
         this.loader = loader;
+    }
+
+    /** The list that this is a page of. */
+    public Listing listing() {
+        return listing;
     }
 
     public int getTotalCount() {

@@ -26,8 +26,8 @@ public class Lists {
     public <T> Connection<T> of(Class<T> type, Filter filter) {
         var kind = NodeType.of(type).kind();
         var wanted = ListArguments.read(kind, environment.getArguments(), filters, Languages.of(environment));
-        var matches = index.find(new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window()));
-        return new Connection<>(environment.getSource(), matches, loader(type));
+        var listing = new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window());
+        return new Connection<>(environment.getSource(), listing, index.find(listing), loader(type));
     }
 
     private <T> DataLoader<String, T> loader(Class<T> type) {

@@ -31,7 +31,8 @@ public class Paging {
         return new Window(size("last", last), before, true);
     }
 
-    private static int size(String argument, @Nullable Integer size) {
+    /** The size of a page, {@link BadInputException} where it is out of range. */
+    public static int size(String argument, @Nullable Integer size) {
         if (size == null) {
             return DEFAULT_SIZE;
         }

@@ -2,20 +2,27 @@ package org.partnershipgraph.api.locale;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Reads Accept-Language: Swedish or English, whichever it names first, else English. */
+/** How clients say which language they want, and learn which they got. */
 @Configuration(proxyBeanMethods = false)
 class LocaleConfiguration {
 
+    /** Reads Accept-Language: Swedish or English, whichever it names first, else English. */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.forLanguageTag("sv")));
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer withSiblings(LocalizedSiblings siblings) {
+        return schema -> schema.configureTypeDefinitions(siblings);
     }
 }

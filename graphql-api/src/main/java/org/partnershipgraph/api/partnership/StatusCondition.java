@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */
 @Component
-class StatusCondition implements Condition {
+public class StatusCondition implements Condition {
 
     private final Clock clock;
 
@@ -30,14 +30,13 @@ class StatusCondition implements Condition {
     }
 
     private Filter anyOf(Set<String> statuses) {
-        int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
-        var filters = statuses.stream()
-                .map(status -> filter(Status.valueOf(status), today))
-                .toList();
+        var filters = statuses.stream().map(Status::valueOf).map(this::filter).toList();
         return new Filter.Called("status in " + new TreeSet<>(statuses), new Filter.Or(filters));
     }
 
-    private static Filter filter(Status status, int today) {
+    /** Those that stand so today. */
+    public Filter filter(Status status) {
+        int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
         var active = new Filter.Overlaps(Field.DAYS, today, today);
         var planned = new Filter.Between(Field.LAST_START, today + 1, Integer.MAX_VALUE).and(active.not());
         var ended = new Filter.Between(Field.LAST_END, Integer.MIN_VALUE, today - 1);

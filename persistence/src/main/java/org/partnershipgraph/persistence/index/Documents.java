@@ -8,6 +8,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
@@ -27,6 +28,16 @@ class Documents {
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
         return kind + "." + field;
+    }
+
+    static Term kind(Kind kind) {
+        return new Term(KIND, kind.name());
+    }
+
+    /** The document with a note of the record that it is an entry of, by which it is found to be replaced. */
+    static Document withOrigin(Document document, Term record) {
+        document.add(new StringField(record.field(), record.text(), Store.NO));
+        return document;
     }
 
     Document of(Entry entry) {

@@ -8,6 +8,7 @@ import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
@@ -89,6 +90,7 @@ class Entries {
 
     private static Entry of(Municipality municipality) {
         var county = municipality.county();
+        var seat = municipality.seat();
         var successor = municipality.successor();
         return new Entry(Kind.MUNICIPALITY, municipality.slug(), municipality.name())
                 .named(municipality.aliases())
@@ -96,6 +98,8 @@ class Entries {
                 .with(Field.COUNTRY, municipality.country())
                 .with(Field.COUNTY, county == null ? null : county.code())
                 .with(Field.KIND, municipality.kind())
+                .with(Field.PLACE_NAME, PlaceNames.of(municipality))
+                .with(Field.POSITION, seat == null ? null : seat.latitude() + " " + seat.longitude())
                 .with(Field.SUCCESSOR, successor == null ? null : successor.municipality())
                 .with(Field.SOURCE, municipality.sources())
                 .ranked(Sort.KIND, municipality.kind());
@@ -107,8 +111,8 @@ class Entries {
                 .named(network.variants())
                 .with(Field.COUNTRY, network.countries())
                 .with(Field.SOURCE, network.sources())
-                .ranging(Field.YEARS, Times.years(List.of(period)))
-                .ranked(Sort.START_YEAR, period.startYear())
-                .ranked(Sort.END_YEAR, period.endYear());
+                .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
+                .inYears(Times.years(List.of(period)))
+                .fromTo(period.startYear(), period.endYear());
     }
 }

@@ -71,6 +71,19 @@ class Entry {
         return this;
     }
 
+    /** Lets the record be found by the years in which it is under way. */
+    Entry inYears(List<Range> years) {
+        return ranging(Field.YEARS, years).with(Field.YEAR, Times.each(years));
+    }
+
+    /** Lets the record be found and ordered by the years of its ends. */
+    Entry fromTo(@Nullable Integer start, @Nullable Integer end) {
+        return with(Field.START_YEAR, start)
+                .with(Field.END_YEAR, end)
+                .ranked(Sort.START_YEAR, start)
+                .ranked(Sort.END_YEAR, end);
+    }
+
     Entry ranked(Sort sort, @Nullable Integer rank) {
         if (rank != null) {
             ranks.put(sort, rank);

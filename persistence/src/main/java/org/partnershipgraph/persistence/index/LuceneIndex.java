@@ -3,13 +3,18 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
@@ -30,6 +35,7 @@ class LuceneIndex implements Index, AutoCloseable {
     private final SearcherManager searchers;
     private final Joins joins = new Joins();
     private final Cursors cursors;
+    private volatile @Nullable Countries countries;
     private boolean isWhole = true;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
@@ -77,16 +83,22 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return new Search(new Queries(searcher, joins), cursors, listing).matches();
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ask(queries -> new Search(queries, cursors, listing).matches());
+    }
+
+    @Override
+    public int count(Kind kind, Filter filter) {
+        return ask(queries -> queries.searcher().count(queries.of(kind, filter)));
+    }
+
+    @Override
+    public List<String> keys(Kind kind, Filter filter, int most) {
+        return ask(queries -> Keys.of(queries.searcher(), queries.of(kind, filter), most));
+    }
+
+    @Override
+    public Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields) {
+        return ask(queries -> new Facets(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 
     SearcherManager searchers() {
@@ -97,6 +109,29 @@ class LuceneIndex implements Index, AutoCloseable {
     public void close() throws IOException {
         searchers.close();
         writer.close();
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return question.answer(new Queries(searcher, joins));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Question<T> {
+        T answer(Queries queries) throws IOException;
+    }
+
+    private Countries countries(IndexSearcher searcher) throws IOException {
+        var present = Countries.of(searcher, countries);
+        countries = present;
+        return present;
     }
 
     private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
@@ -115,8 +150,7 @@ class LuceneIndex implements Index, AutoCloseable {
             if (entry.kind != Kind.PARTICIPATION) {
                 SearchFields.addTo(document, record, entry.kind, entry.key);
             }
-            document.add(new StringField(origin.field(), origin.text(), Field.Store.NO));
-            writer.addDocument(document);
+            writer.addDocument(Documents.withOrigin(document, origin));
         }
     }
 

@@ -9,6 +9,7 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
@@ -44,8 +45,11 @@ class PartnershipEntries {
                 .with(Field.MUNICIPALITY, participants)
                 .with(Field.NETWORK, networks())
                 .with(Field.SOURCE, partnership.allSources())
-                .ranging(Field.YEARS, Times.years(List.of(new Period(partnership.since(), null))))
-                .ranked(Sort.START_YEAR, partnership.startYear());
+                .with(
+                        Field.CLAIM,
+                        partnership.claims().stream().map(Claim::field).toList())
+                .inYears(Times.years(List.of(new Period(partnership.since(), null))))
+                .fromTo(partnership.startYear(), partnership.endYear());
         partnership.projects().forEach(project -> describe(entry, project));
         return time(entry, periods);
     }
@@ -56,9 +60,9 @@ class PartnershipEntries {
                 .with(Field.MUNICIPALITY, participants)
                 .with(Field.NETWORK, project.networks())
                 .with(Field.SOURCE, project.sources())
+                .with(Field.CLAIM, project.claims().stream().map(Claim::field).toList())
                 .ranked(Sort.KIND, project.phase())
-                .ranked(Sort.START_YEAR, project.period().startYear())
-                .ranked(Sort.END_YEAR, project.period().endYear());
+                .fromTo(project.period().startYear(), project.period().endYear());
         return time(describe(entry, project), List.of(project.period()));
     }
 
@@ -86,7 +90,7 @@ class PartnershipEntries {
     }
 
     private static Entry time(Entry entry, List<Period> periods) {
-        return entry.ranging(Field.YEARS, Times.years(periods))
+        return entry.inYears(Times.years(periods))
                 .ranging(Field.DAYS, Times.days(periods))
                 .numbered(Field.LAST_START, Times.lastStart(periods))
                 .numbered(Field.LAST_END, Times.lastEnd(periods));

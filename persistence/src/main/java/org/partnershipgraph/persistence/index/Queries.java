@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -42,6 +43,9 @@ class Queries {
     Query of(Kind kind, Filter filter) throws IOException {
         if (filter instanceof Filter.In in) {
             return in(kind, in);
+        }
+        if (filter instanceof Filter.Has has) {
+            return new FieldExistsQuery(Documents.name(kind, has.field()));
         }
         if (filter instanceof Filter.Between between) {
             return IntPoint.newRangeQuery(Documents.name(kind, between.field()), between.from(), between.to());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.time.PartialDate;
@@ -18,6 +19,15 @@ class Times {
     /** The years of each period of which a year is known; one year where one end alone is. */
     static List<Entry.Range> years(Collection<Period> periods) {
         return periods.stream().flatMap(Times::years).toList();
+    }
+
+    /** Every year of these ranges. */
+    static List<Integer> each(Collection<Entry.Range> years) {
+        return years.stream()
+                .flatMapToInt(range -> IntStream.rangeClosed(range.from(), range.to()))
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     /** The days of each period whose ends are both known. */

@@ -23,7 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Adds, changes and deletes records at random; some writes are refused, as those of rivals are. */
-class RandomWrites {
+public class RandomWrites {
 
     private static final int PLACES = 20;
 
@@ -32,14 +32,14 @@ class RandomWrites {
     private final MongoTemplate template;
     private final Random random;
 
-    RandomWrites(RunningStore store, Random random) {
+    public RandomWrites(RunningStore store, Random random) {
         municipalities = store.get(Municipalities.class);
         partnerships = store.get(Partnerships.class);
         template = store.get(MongoTemplate.class);
         this.random = random;
     }
 
-    static Stream<String> slugs() {
+    public static Stream<String> slugs() {
         return IntStream.range(0, PLACES).mapToObj(i -> "place-" + i);
     }
 
@@ -49,7 +49,7 @@ class RandomWrites {
         }
     }
 
-    void next() {
+    public void next() {
         try {
             switch (random.nextInt(6)) {
                 case 0 -> remove(municipalities, slug());

@@ -1,0 +1,31 @@
+package org.partnershipgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipgraph.listing.Filter;
+
+/** The municipalities and what joins them, by their slugs. */
+public interface Graph {
+
+    /** One of the shortest paths over such ties, always the same one; none where there is none that short. */
+    Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops);
+
+    /**
+     * The municipality and those that so many hops over such ties reach, nearest first, with the partnerships among
+     * them and, where ties are networks, these too; none where there is no such municipality.
+     */
+    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, Limits limits);
+
+    /** The partnerships that match, drawn as what they join. */
+    Drawing draw(Filter partnerships, Subject subject, Limits limits);
+
+    /** Municipalities that have most in common with this one, its partners left out. */
+    List<Affinity> similar(String municipality, int first);
+
+    /** Municipalities of other countries that have most in common with this one, its partners left out. */
+    List<Affinity> possiblePartners(String municipality, int first);
+
+    /** Reads everything from the store anew. */
+    void rebuild();
+}

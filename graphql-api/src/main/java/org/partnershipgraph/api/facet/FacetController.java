@@ -1,0 +1,83 @@
+package org.partnershipgraph.api.facet;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.partnership.StatusCondition;
+import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Status;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Counts over whole lists, whichever page of them is asked for. */
+@Controller
+class FacetController {
+
+    private final Index index;
+    private final StatusCondition status;
+
+    FacetController(Index index, StatusCondition status) {
+        this.index = index;
+        this.status = status;
+    }
+
+    @SchemaMapping(typeName = "PartnershipConnection", field = "facets")
+    Facets ofPartnerships(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+        return facets(partnerships.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "ProjectConnection", field = "facets")
+    Facets ofProjects(Connection<Project> projects, DataFetchingFieldSelectionSet selection) {
+        return facets(projects.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "MunicipalityConnection", field = "facets")
+    Facets ofMunicipalities(Connection<Municipality> municipalities, DataFetchingFieldSelectionSet selection) {
+        return facets(municipalities.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "PartnershipConnection", field = "timeline")
+    List<TimelineYear> timelineOfPartnerships(Connection<Partnership> partnerships) {
+        return TimelineYear.all(index, partnerships.listing());
+    }
+
+    @SchemaMapping(typeName = "ProjectConnection", field = "timeline")
+    List<TimelineYear> timelineOfProjects(Connection<Project> projects) {
+        return TimelineYear.all(index, projects.listing());
+    }
+
+    private Facets facets(Listing list, DataFetchingFieldSelectionSet selection) {
+        var names = selection.getImmediateFields().stream()
+                .map(SelectedField::getName)
+                .collect(Collectors.toSet());
+        return new Facets(index, list, names, names.contains("statuses") ? statuses(list) : List.of());
+    }
+
+    private List<Count> statuses(Listing list) {
+        return Arrays.stream(Status.values())
+                .map(each -> new Count(
+                        each.name(), index.count(list.kind(), list.filter().and(standing(list, each)))))
+                .filter(count -> count.count() > 0)
+                .sorted(Comparator.comparingInt(Count::count).reversed())
+                .toList();
+    }
+
+    private Filter standing(Listing list, Status wanted) {
+        var standing = status.filter(wanted);
+        return list.kind() == Kind.MUNICIPALITY
+                ? Filter.linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, standing)
+                : standing;
+    }
+}

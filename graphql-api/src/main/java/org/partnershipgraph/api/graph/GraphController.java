@@ -1,0 +1,100 @@
+package org.partnershipgraph.api.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.filter.Filters;
+import org.partnershipgraph.api.locale.Languages;
+import org.partnershipgraph.api.node.GlobalId;
+import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.graph.Drawing;
+import org.partnershipgraph.graph.Drawing.Edge;
+import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.vocabulary.Country;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Partnerships, ready to draw. */
+@Controller
+class GraphController {
+
+    private final Graph graph;
+    private final Filters filters;
+    private final GraphLimits limits;
+
+    GraphController(Graph graph, Filters filters, GraphLimits limits) {
+        this.graph = graph;
+        this.filters = filters;
+        this.limits = limits;
+    }
+
+    @QueryMapping
+    Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
+        var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
+        return graph.draw(partnerships, nodes, limits.drawing());
+    }
+
+    @QueryMapping
+    Optional<Drawing> neighbourhood(
+            @Argument String center, @Argument int hops, @Argument List<Tie> via, @Argument @Nullable Integer limit) {
+        return graph.neighbourhood(center, limits.hops("hops", hops), Set.copyOf(via), limits.drawing(limit));
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    String id(Node node) {
+        return idOf(node);
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    CompletableFuture<String> label(
+            Node node,
+            DataLoader<String, Municipality> municipalities,
+            DataLoader<String, Network> networks,
+            DataLoader<String, Country> countries,
+            DataFetchingEnvironment environment) {
+        var name = switch (node.kind()) {
+            case NETWORK -> networks.load(node.key()).thenApply(Network::name);
+            case COUNTRY -> countries.load(node.key()).thenApply(Country::name);
+            default -> municipalities.load(node.key()).thenApply(Municipality::name);
+        };
+        return name.thenApply(text -> text.in(Languages.of(environment)));
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    @Nullable
+    Double latitude(Node node) {
+        return node.position() == null ? null : node.position().latitude();
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    @Nullable
+    Double longitude(Node node) {
+        return node.position() == null ? null : node.position().longitude();
+    }
+
+    @SchemaMapping(typeName = "GraphEdge")
+    String source(Edge edge) {
+        return idOf(edge.source());
+    }
+
+    @SchemaMapping(typeName = "GraphEdge")
+    String target(Edge edge) {
+        return idOf(edge.target());
+    }
+
+    private static String idOf(Node node) {
+        return new GlobalId(NodeType.of(node.kind()), node.key()).toString();
+    }
+}

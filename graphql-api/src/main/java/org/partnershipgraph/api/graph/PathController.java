@@ -1,0 +1,57 @@
+package org.partnershipgraph.api.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.graph.Hop;
+import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class PathController {
+
+    private final Graph graph;
+    private final GraphLimits limits;
+
+    PathController(Graph graph, GraphLimits limits) {
+        this.graph = graph;
+        this.limits = limits;
+    }
+
+    @QueryMapping
+    Optional<Path> shortestPath(
+            @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument int maxHops) {
+        return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Municipality> from(Hop hop, DataLoader<String, Municipality> municipalities) {
+        return Links.one(municipalities, hop.from());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Municipality> to(Hop hop, DataLoader<String, Municipality> municipalities) {
+        return Links.one(municipalities, hop.to());
+    }
+
+    @SchemaMapping
+    CompletableFuture<? extends @Nullable Object> via(
+            Hop hop, DataLoader<String, Partnership> partnerships, DataLoader<String, Network> networks) {
+        return switch (hop.tie()) {
+            case PARTNERSHIP -> Links.one(partnerships, hop.via());
+            case NETWORK -> Links.one(networks, hop.via());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The graph in the schema: paths, likeness and what is ready to draw. */
+@NullMarked
+package org.partnershipgraph.api.graph;
+
+import org.jspecify.annotations.NullMarked;

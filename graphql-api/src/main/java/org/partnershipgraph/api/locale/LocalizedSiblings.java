@@ -1,0 +1,92 @@
+package org.partnershipgraph.api.locale;
+
+import graphql.language.Description;
+import graphql.language.FieldDefinition;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.DataFetcher;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.LocalizedText;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.TypeDefinitionConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every field that is a text in the language wanted a sibling that says which language it came in: beside {@code
+ * name} the field {@code nameLocalized}. So a new text needs no second field in the schema's files.
+ */
+@Component
+class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfigurer {
+
+    private static final String SUFFIX = "Localized";
+    /** Its label is the name of the record it stands for, which has the sibling. */
+    private static final Set<String> WITHOUT = Set.of("GraphNode");
+
+    private final Map<String, List<FieldDefinition>> texts = new HashMap<>();
+
+    @Override
+    public void configure(TypeDefinitionRegistry registry) {
+        for (var type : registry.getTypes(ObjectTypeDefinition.class)) {
+            var localized = type.getFieldDefinitions().stream()
+                    .filter(LocalizedSiblings::isLocalized)
+                    .toList();
+            if (!localized.isEmpty() && !WITHOUT.contains(type.getName())) {
+                texts.put(type.getName(), localized);
+                registry.add(extension(type, localized));
+            }
+        }
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        texts.forEach((type, fields) -> wiring.type(type, fetchers -> {
+            fields.forEach(field -> fetchers.dataFetcher(field.getName() + SUFFIX, fetcher(field.getName())));
+            return fetchers;
+        }));
+    }
+
+    private static boolean isLocalized(FieldDefinition field) {
+        return field.getInputValueDefinitions().stream()
+                .anyMatch(argument -> argument.getName().equals("locale"));
+    }
+
+    private static ObjectTypeExtensionDefinition extension(ObjectTypeDefinition type, List<FieldDefinition> fields) {
+        return ObjectTypeExtensionDefinition.newObjectTypeExtensionDefinition()
+                .name(type.getName())
+                .fieldDefinitions(
+                        fields.stream().map(LocalizedSiblings::sibling).toList())
+                .build();
+    }
+
+    private static FieldDefinition sibling(FieldDefinition field) {
+        var description = "The text of %s, and the language it came in.".formatted(field.getName());
+        return field.transform(sibling -> sibling.name(field.getName() + SUFFIX)
+                .type(typeOf(field))
+                .description(new Description(description, null, false)));
+    }
+
+    private static Type<?> typeOf(FieldDefinition field) {
+        var type = TypeName.newTypeName(LocalizedString.class.getSimpleName()).build();
+        return field.getType() instanceof NonNullType
+                ? NonNullType.newNonNullType(type).build()
+                : type;
+    }
+
+    private static DataFetcher<@Nullable LocalizedString> fetcher(String property) {
+        var text = PropertyDataFetcher.<LocalizedText>fetching(property);
+        return field -> {
+            var value = text.get(field);
+            return value == null ? null : LocalizedString.of(value, Languages.of(field));
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.partnershipgraph.api.quality;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.list.Paging;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class DataQualityController {
+
+    private final Index index;
+
+    DataQualityController(Index index) {
+        this.index = index;
+    }
+
+    @QueryMapping
+    DataQuality dataQuality() {
+        return new DataQuality();
+    }
+
+    @SchemaMapping
+    Connection<Project> projectsWithoutGoals(DataQuality quality, Lists lists) {
+        return lists.of(Project.class, lacking(Field.GOAL));
+    }
+
+    @SchemaMapping
+    Connection<Project> projectsWithoutYears(DataQuality quality, Lists lists) {
+        return lists.of(Project.class, lacking(Field.YEAR));
+    }
+
+    @SchemaMapping
+    Connection<Project> projectsWithoutSources(DataQuality quality, Lists lists) {
+        return lists.of(Project.class, lacking(Field.SOURCE));
+    }
+
+    @SchemaMapping
+    Connection<Network> networksWithoutPeriod(DataQuality quality, Lists lists) {
+        return lists.of(Network.class, lacking(Field.YEAR));
+    }
+
+    @SchemaMapping
+    Connection<Municipality> municipalitiesWithoutCoordinates(DataQuality quality, Lists lists) {
+        return lists.of(Municipality.class, lacking(Field.POSITION));
+    }
+
+    @SchemaMapping
+    Connection<Partnership> partnershipsInConflict(DataQuality quality, Lists lists) {
+        return lists.of(Partnership.class, new Filter.Has(Field.CLAIM));
+    }
+
+    @SchemaMapping
+    Connection<Project> projectsInConflict(DataQuality quality, Lists lists) {
+        return lists.of(Project.class, new Filter.Has(Field.CLAIM));
+    }
+
+    @SchemaMapping
+    Connection<Network> networksInConflict(DataQuality quality, Lists lists) {
+        return lists.of(Network.class, new Filter.Has(Field.CLAIM));
+    }
+
+    @SchemaMapping
+    SharedNames sharedNames(DataQuality quality, @Argument @Nullable Integer first) {
+        var all = SharedName.all(index);
+        var shown = all.stream().limit(Paging.size("first", first)).toList();
+        return new SharedNames(all.size(), shown);
+    }
+
+    private static Filter lacking(Field field) {
+        return new Filter.Has(field).not();
+    }
+}

@@ -1,0 +1,5 @@
+package org.partnershipgraph.api.quality;
+
+import java.util.List;
+
+record SharedNames(int totalCount, List<SharedName> nodes) {}

@@ -1,0 +1,100 @@
+package org.partnershipgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever is asked, the server answers in time, fails at nothing and tells nothing of its insides. */
+@RunningApi
+class FuzzTest {
+
+    /** How many queries: 2,000, or as many as -Pfuzz says. */
+    private static final int QUERIES = Integer.getInteger("fuzz.queries", 2000);
+
+    private static final long SEED = Long.getLong("fuzz.seed", 2026);
+
+    private static final Path DOCUMENTS = Path.of("src/test/resources/graphql-test");
+    private static final String RESPONSE_JSON = "application/graphql-response+json";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<Integer> STATUSES = Set.of(200, 400, 413, 415, 422);
+    private static final Pattern INSIDES = Pattern.compile(
+            "Exception|org\\.(partnershipgraph|springframework|apache|bson)|com\\.mongodb|java\\.|graphql\\.|\\bat [a-z]+\\.");
+
+    private final GraphQlClient client;
+    private final RandomQueries queries;
+    private final Mutations mutations;
+    private final Random random = new Random(SEED);
+    private final List<String> documents = new ArrayList<>();
+
+    @Autowired
+    FuzzTest(GraphQlSource source, @LocalServerPort int port) throws IOException {
+        client = new GraphQlClient(port);
+        queries = new RandomQueries(source.schema(), random);
+        mutations = new Mutations(random);
+        try (var files = Files.newDirectoryStream(DOCUMENTS, "*.graphql")) {
+            for (var file : files) {
+                documents.add(Files.readString(file));
+            }
+        }
+        documents.sort(String::compareTo);
+    }
+
+    @Test
+    void answersWhateverIsAsked() {
+        int answered = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            var body = body(i);
+            var response = client.postBody(body, random.nextBoolean() ? RESPONSE_JSON : "application/json");
+            answered += check(body, response) ? 1 : 0;
+        }
+        assertThat(answered).as("queries that got data").isGreaterThan(QUERIES / 8);
+    }
+
+    private String body(int number) {
+        var query = switch (number % 4) {
+            case 0 -> mutations.of(documents.get(random.nextInt(documents.size())));
+            case 1 -> mutations.of(queries.next());
+            default -> queries.next();
+        };
+        var body = JSON.writeValueAsString(Map.of("query", query));
+        return number % 40 == 0 ? mutations.of(body) : body;
+    }
+
+    /** Whether there is data in an answer that gives no cause for complaint. */
+    private static boolean check(String body, HttpResponse<String> response) {
+        assertThat(STATUSES).as(body).contains(response.statusCode());
+        if (response.body().isEmpty()) {
+            return false;
+        }
+        var answer = JSON.readTree(response.body());
+        for (var error : answer.path("errors")) {
+            checkError(body, error);
+        }
+        return answer.path("data").isObject();
+    }
+
+    private static void checkError(String body, JsonNode error) {
+        assertThat(error.at("/extensions/code").asString(""))
+                .as("%s of %s", error, body)
+                .isNotEmpty()
+                .isNotEqualTo("INTERNAL_ERROR");
+        assertThat(INSIDES.matcher(error.get("message").asString()).find())
+                .as("%s of %s", error, body)
+                .isFalse();
+    }
+}

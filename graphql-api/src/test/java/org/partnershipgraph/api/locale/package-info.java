@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.locale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.partnershipgraph.persistence.graph;
+
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts the graph behind its port. */
+@AutoConfiguration(after = StoreAutoConfiguration.class)
+class GraphAutoConfiguration {
+
+    @Bean
+    MemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
+        return new MemoryGraph(municipalities, partnerships, index);
+    }
+
+    @Bean(destroyMethod = "close")
+    Changes.Subscription graphUpdates(Changes changes, MemoryGraph graph) {
+        return changes.subscribe(new GraphUpdates(graph));
+    }
+}

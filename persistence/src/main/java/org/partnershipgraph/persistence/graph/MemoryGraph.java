@@ -1,0 +1,134 @@
+package org.partnershipgraph.persistence.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.partnershipgraph.graph.Affinity;
+import org.partnershipgraph.graph.Drawing;
+import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.partnership.Partnerships;
+
+/** The graph, held in memory; many may ask at once, but nobody while it changes. */
+class MemoryGraph implements Graph {
+
+    private final Municipalities municipalities;
+    private final Partnerships partnerships;
+    private final Index index;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Territory territory = new Territory();
+
+    MemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
+        this.municipalities = municipalities;
+        this.partnerships = partnerships;
+        this.index = index;
+    }
+
+    @Override
+    public Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
+        return read(known -> {
+            int start = known.ties().find(Kind.MUNICIPALITY, from);
+            int end = known.ties().find(Kind.MUNICIPALITY, to);
+            if (start == Adjacency.UNKNOWN || end == Adjacency.UNKNOWN) {
+                return Optional.empty();
+            }
+            return start == end
+                    ? Optional.of(new Path(List.of()))
+                    : new PathSearch(known.ties(), via, start, end).find(maxHops);
+        });
+    }
+
+    @Override
+    public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, Limits limits) {
+        return read(known -> {
+            int number = known.ties().find(Kind.MUNICIPALITY, center);
+            return number == Adjacency.UNKNOWN
+                    ? Optional.empty()
+                    : Optional.of(new Drawings(known).around(number, hops, via, limits));
+        });
+    }
+
+    @Override
+    public Drawing draw(Filter filter, Subject subject, Limits limits) {
+        if (filter instanceof Filter.All) {
+            return read(known -> new Drawings(known).of(known.partnerships(), subject, limits));
+        }
+        var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
+        return read(known -> new Drawings(known).of(known.partnerships(keys), subject, limits));
+    }
+
+    @Override
+    public List<Affinity> similar(String municipality, int first) {
+        return alike(municipality, likeness -> likeness.most(first, other -> true));
+    }
+
+    @Override
+    public List<Affinity> possiblePartners(String municipality, int first) {
+        return alike(municipality, likeness -> likeness.most(first, likeness::isAbroad));
+    }
+
+    @Override
+    public synchronized void rebuild() {
+        var anew = new Territory();
+        try (var all = municipalities.streamAll()) {
+            all.forEach(anew::put);
+        }
+        try (var all = partnerships.streamAll()) {
+            all.forEach(anew::put);
+        }
+        write(() -> territory = anew);
+    }
+
+    /** Reads records anew, those that are gone included. */
+    synchronized void replaceMunicipalities(List<String> slugs) {
+        var found = municipalities.findAllById(slugs);
+        write(() -> {
+            slugs.forEach(territory::removeMunicipality);
+            found.forEach(territory::put);
+        });
+    }
+
+    /** Reads records anew, those that are gone included. */
+    synchronized void replacePartnerships(List<String> slugs) {
+        var found = partnerships.findAllById(slugs);
+        write(() -> {
+            slugs.forEach(territory::removePartnership);
+            found.forEach(territory::put);
+        });
+    }
+
+    private List<Affinity> alike(String municipality, Function<Likeness, List<Affinity>> question) {
+        return read(known -> {
+            int number = known.ties().find(Kind.MUNICIPALITY, municipality);
+            return number == Adjacency.UNKNOWN ? List.of() : question.apply(new Likeness(known, number));
+        });
+    }
+
+    private <T> T read(Function<Territory, T> question) {
+        lock.readLock().lock();
+        try {
+            return question.apply(territory);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void write(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.partnershipgraph.persistence.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipgraph.graph.Hop;
+import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.listing.Kind;
+
+/** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
+class PathSearch {
+
+    private final Adjacency ties;
+    private final Walk forwards;
+    private final Walk backwards;
+
+    PathSearch(Adjacency ties, Set<Tie> via, int from, int to) {
+        this.ties = ties;
+        forwards = new Walk(ties, via, from);
+        backwards = new Walk(ties, via, to);
+    }
+
+    /** A shortest path between different municipalities. */
+    Optional<Path> find(int maxHops) {
+        for (int hops = 0; hops < maxHops; hops++) {
+            var isForwards = forwards.edge().size() <= backwards.edge().size();
+            var walk = isForwards ? forwards : backwards;
+            var other = isForwards ? backwards : forwards;
+            walk.hop(Integer.MAX_VALUE);
+            if (walk.edge().size() == 0) {
+                return Optional.empty();
+            }
+            var meeting = walk.edge().stream().filter(other::hasReached).findFirst();
+            if (meeting.isPresent()) {
+                return Optional.of(through(meeting.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Path through(int meeting) {
+        var hops = new ArrayList<Hop>();
+        for (int at = meeting; forwards.cameFrom(at) != at; at = forwards.cameFrom(at)) {
+            hops.add(hop(forwards.cameFrom(at), at, forwards.cameOver(at)));
+        }
+        Collections.reverse(hops);
+        hops.addAll(onwards(meeting));
+        return new Path(hops);
+    }
+
+    private List<Hop> onwards(int meeting) {
+        var hops = new ArrayList<Hop>();
+        for (int at = meeting; backwards.cameFrom(at) != at; at = backwards.cameFrom(at)) {
+            hops.add(hop(at, backwards.cameFrom(at), backwards.cameOver(at)));
+        }
+        return hops;
+    }
+
+    private Hop hop(int from, int to, int over) {
+        var tie = ties.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
+        return new Hop(
+                ties.vertex(from).key(),
+                ties.vertex(to).key(),
+                tie,
+                ties.vertex(over).key());
+    }
+}

@@ -1,0 +1,16 @@
+package org.partnershipgraph.persistence.graph;
+
+import java.util.Comparator;
+import org.partnershipgraph.listing.Kind;
+
+/** A record in the graph. */
+record Vertex(Kind kind, String key) implements Comparable<Vertex> {
+
+    private static final Comparator<Vertex> ORDER =
+            Comparator.comparing(Vertex::kind).thenComparing(Vertex::key);
+
+    @Override
+    public int compareTo(Vertex other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,192 @@
+package org.partnershipgraph.persistence.graph;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipgraph.persistence.graph.Region.networks;
+import static org.partnershipgraph.persistence.graph.Region.parties;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipgraph.graph.Drawing;
+import org.partnershipgraph.graph.EdgeKind;
+import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+
+class DrawingsTest {
+
+    private static final Limits AMPLE = new Limits(10_000, 10_000, 10_000);
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsMunicipalitiesAndHowManyPartnershipsJoinThem(long seed) {
+        var region = new Region(seed, 15, 30);
+        var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
+        assertThat(weights(drawing)).isEqualTo(count(region, Region::parties));
+        assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
+        assertThat(drawing.isTruncated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsCountriesAndHowManyPartnershipsJoinThem(long seed) {
+        var region = new Region(seed, 15, 30);
+        var countryOf = region.municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
+        Function<Partnership, Set<String>> countries = partnership ->
+                new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
+        var drawing = draw(region, Subject.COUNTRIES, AMPLE);
+        assertThat(weights(drawing)).isEqualTo(count(region, countries));
+        assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsNetworksAndHowManyMunicipalitiesTheyShare(long seed) {
+        var region = new Region(seed, 15, 30);
+        var drawing = draw(region, Subject.NETWORKS, AMPLE);
+        var networksOf = region.slugs().stream()
+                .map(slug -> region.of(slug).stream()
+                        .flatMap(partnership -> networks(partnership).stream())
+                        .distinct()
+                        .toList());
+        assertThat(weights(drawing)).isEqualTo(count(region, Region::networks));
+        assertThat(edges(drawing)).isEqualTo(pairs(networksOf));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsTheMunicipalitiesWithinReachAndWhatJoinsThem(long seed) {
+        var region = new Region(seed, 25, 22);
+        var via = EnumSet.of(Tie.PARTNERSHIP);
+        for (int hops = 0; hops < 4; hops++) {
+            var drawing = around(region, "m0", hops, via, AMPLE);
+            var reached = within(region, "m0", hops, via);
+            assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
+            assertThat(drawing.nodes())
+                    .allSatisfy(node -> assertThat(node.weight())
+                            .isEqualTo(region.of(node.key()).size()));
+            assertThat(edges(drawing))
+                    .isEqualTo(pairs(region.partnerships.stream()
+                            .map(partnership -> parties(partnership).stream()
+                                    .filter(reached::contains)
+                                    .toList())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsNetworksAroundAMunicipalityWhereTheyAreTies(long seed) {
+        var region = new Region(seed, 25, 22);
+        var via = EnumSet.allOf(Tie.class);
+        var drawing = around(region, "m0", 2, via, AMPLE);
+        var reached = within(region, "m0", 2, via);
+        var networks = reached.stream()
+                .flatMap(slug -> region.of(slug).stream())
+                .flatMap(partnership -> networks(partnership).stream());
+        assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
+        assertThat(keys(drawing, Kind.NETWORK)).hasSameElementsAs(networks.toList());
+        assertThat(drawing.edges())
+                .filteredOn(edge -> edge.kind() == EdgeKind.MEMBERSHIP)
+                .allSatisfy(edge -> assertThat(region.of(edge.source().key()).stream()
+                                .filter(partnership -> networks(partnership)
+                                        .contains(edge.target().key())))
+                        .hasSize(edge.weight()));
+    }
+
+    @Test
+    void keepsTheHeaviestWhereThereAreTooMany() {
+        var region = new Region(1, 15, 30);
+        var all = draw(region, Subject.MUNICIPALITIES, AMPLE);
+        var some = draw(region, Subject.MUNICIPALITIES, new Limits(4, 2, 10_000));
+        assertThat(some.isTruncated()).isTrue();
+        assertThat(some.nodes()).isEqualTo(all.nodes().subList(0, 4));
+        assertThat(some.edges()).hasSize(2);
+        assertThat(some.edges()).allMatch(edge -> some.nodes().containsAll(List.of(edge.source(), edge.target())));
+    }
+
+    @Test
+    void looksAtNoMorePartnershipsThanItMay() {
+        var drawing = draw(new Region(1, 15, 30), Subject.MUNICIPALITIES, new Limits(100, 100, 1));
+        assertThat(drawing.isTruncated()).isTrue();
+        assertThat(drawing.nodes()).hasSizeBetween(2, 3);
+    }
+
+    @Test
+    void drawsTheNearestWhereTooManyAreWithinReach() {
+        var region = new Region(1, 60, 80);
+        var via = EnumSet.of(Tie.PARTNERSHIP);
+        var near = within(region, "m0", 1, via);
+        var drawing = around(region, "m0", 3, via, new Limits(near.size() + 1, 100, 100));
+        assertThat(drawing.isTruncated()).isTrue();
+        assertThat(keys(drawing, Kind.MUNICIPALITY)).hasSize(near.size() + 1).containsAll(near);
+    }
+
+    private static LongStream regions() {
+        return LongStream.range(0, 20);
+    }
+
+    private static Drawing draw(Region region, Subject subject, Limits limits) {
+        var territory = region.territory();
+        var slugs = region.partnerships.stream().map(Partnership::slug).toList();
+        return new Drawings(territory).of(territory.partnerships(slugs), subject, limits);
+    }
+
+    private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
+        var territory = region.territory();
+        return new Drawings(territory).around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits);
+    }
+
+    private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {
+        var reached = new HashSet<>(Set.of(center));
+        for (int hop = 0; hop < hops; hop++) {
+            List.copyOf(reached).forEach(slug -> reached.addAll(region.joined(slug, via)));
+        }
+        return reached;
+    }
+
+    private static List<String> keys(Drawing drawing, Kind kind) {
+        return drawing.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .map(Drawing.Node::key)
+                .toList();
+    }
+
+    private static Map<String, Integer> weights(Drawing drawing) {
+        return drawing.nodes().stream().collect(toMap(Drawing.Node::key, Drawing.Node::weight));
+    }
+
+    private static Map<Set<String>, Integer> edges(Drawing drawing) {
+        return drawing.edges().stream()
+                .collect(toMap(edge -> Set.of(edge.source().key(), edge.target().key()), Drawing.Edge::weight));
+    }
+
+    private static Map<String, Integer> count(
+            Region region, Function<Partnership, ? extends Collection<String>> things) {
+        var counts = new HashMap<String, Integer>();
+        region.partnerships.forEach(
+                partnership -> things.apply(partnership).forEach(thing -> counts.merge(thing, 1, Integer::sum)));
+        return counts;
+    }
+
+    private static Map<Set<String>, Integer> pairs(Stream<? extends Collection<String>> groups) {
+        var counts = new HashMap<Set<String>, Integer>();
+        groups.forEach(group -> group.forEach(one -> group.stream()
+                .filter(other -> one.compareTo(other) < 0)
+                .forEach(other -> counts.merge(Set.of(one, other), 1, Integer::sum))));
+        return counts;
+    }
+}

@@ -1,0 +1,106 @@
+package org.partnershipgraph.persistence.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.index.RandomWrites;
+
+class GraphUpdatesTest {
+
+    private static final Limits AMPLE = new Limits(10_000, 10_000, 10_000);
+
+    private static RunningStore store;
+
+    private final Graph graph = store.get(Graph.class);
+
+    @BeforeAll
+    static void start() {
+        store = RunningStore.inMemory();
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void agreesWithOneMadeAnewAfterRandomWrites(long seed) {
+        var writes = new RandomWrites(store, new Random(seed));
+        for (int i = 0; i < 120; i++) {
+            writes.next();
+            if (i % 40 == 39) {
+                assertAgreesWithOneMadeAnew();
+            }
+        }
+    }
+
+    @Test
+    void agreesWithOneMadeAnewAfterWritesAtTheSameTime() throws Exception {
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var running = IntStream.range(0, 4)
+                    .mapToObj(seed -> threads.submit(() -> writeMuch(new RandomWrites(store, new Random(seed)))))
+                    .toList();
+            for (var done : running) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertAgreesWithOneMadeAnew();
+    }
+
+    @Test
+    void drawsWhatAFilterFinds() {
+        store.get(Municipalities.class).save(RunningStore.municipality("falun", "Falun"));
+        assertThat(graph.draw(new Filter.Or(List.of()), Subject.MUNICIPALITIES, AMPLE)
+                        .nodes())
+                .isEmpty();
+        assertThat(graph.draw(new Filter.And(List.of()), Subject.MUNICIPALITIES, AMPLE))
+                .isEqualTo(graph.draw(Filter.all(), Subject.MUNICIPALITIES, AMPLE));
+    }
+
+    private static void writeMuch(RandomWrites writes) {
+        IntStream.range(0, 50).forEach(i -> writes.next());
+    }
+
+    private void assertAgreesWithOneMadeAnew() {
+        var anew =
+                new MemoryGraph(store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
+        anew.rebuild();
+        assertThat(everything(graph)).isEqualTo(everything(anew)).isNotEmpty();
+    }
+
+    private static List<Object> everything(Graph graph) {
+        var answers = new ArrayList<Object>();
+        for (var subject : Subject.values()) {
+            answers.add(graph.draw(Filter.all(), subject, AMPLE));
+        }
+        RandomWrites.slugs().forEach(slug -> {
+            answers.add(graph.neighbourhood(slug, 3, EnumSet.allOf(Tie.class), AMPLE));
+            answers.add(graph.shortestPath("place-0", slug, EnumSet.allOf(Tie.class), 10));
+            answers.add(graph.similar(slug, 5));
+        });
+        return answers;
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipgraph.persistence.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TerritoryTest {
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isTheSameAfterManyChangesAsMadeAnew(long seed) {
+        var region = new Region(seed, 20, 30);
+        var territory = region.territory();
+        var chance = new Random(seed);
+        for (int change = 0; change < 200; change++) {
+            var slug = "p" + chance.nextInt(40);
+            region.partnerships.removeIf(partnership -> partnership.slug().equals(slug));
+            if (chance.nextInt(3) == 0) {
+                territory.removePartnership(slug);
+            } else {
+                var changed = region.partnership(slug);
+                region.partnerships.add(changed);
+                territory.put(changed);
+            }
+        }
+        assertThat(ties(territory)).isEqualTo(ties(region.territory()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void forgetsMunicipalitiesThatAreGone(long seed) {
+        var region = new Region(seed, 20, 0);
+        var territory = region.territory();
+        var gone = region.municipalities.remove(3);
+        territory.removeMunicipality(gone.slug());
+        assertThat(ties(territory)).isEqualTo(ties(region.territory()));
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, 20);
+    }
+
+    private static Map<Vertex, List<Vertex>> ties(Territory territory) {
+        var ties = territory.ties();
+        var all = new TreeMap<Vertex, List<Vertex>>();
+        IntStream.range(0, ties.size())
+                .forEach(number -> all.put(
+                        ties.vertex(number),
+                        ties.ties(number).stream().mapToObj(ties::vertex).toList()));
+        all.values().removeIf(List::isEmpty);
+        return all;
+    }
+}

@@ -1,0 +1,84 @@
+package org.partnershipgraph.persistence.index;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Membership;
+import org.partnershipgraph.partnership.Participant;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.time.Period;
+
+/** What records have, read from themselves and counted by hand. */
+class Reckoning {
+
+    private final Map<String, String> countries;
+
+    Reckoning(List<Municipality> municipalities) {
+        countries = municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
+    }
+
+    static <T> Map<String, Integer> count(Collection<T> records, Function<T, Set<String>> values) {
+        var counts = new HashMap<String, Integer>();
+        records.forEach(record -> values.apply(record).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts;
+    }
+
+    Set<String> values(Field field, Partnership partnership) {
+        return switch (field) {
+            case COUNTRY -> texts(parties(partnership).map(countries::get));
+            case MUNICIPALITY -> texts(parties(partnership));
+            case NETWORK -> texts(partnership.memberships().stream().map(Membership::network));
+            case START_YEAR -> texts(Stream.ofNullable(partnership.startYear()));
+            case END_YEAR -> texts(Stream.ofNullable(partnership.endYear()));
+            default -> {
+                var values = new HashSet<String>();
+                partnership.projects().forEach(project -> values.addAll(values(field, partnership, project)));
+                yield values;
+            }
+        };
+    }
+
+    Set<String> values(Field field, Partnership partnership, Project project) {
+        return switch (field) {
+            case COUNTRY, MUNICIPALITY -> values(field, partnership);
+            case NETWORK -> texts(project.networks().stream());
+            case GOAL -> texts(project.goals().stream());
+            case PROJECT_AREA -> texts(project.projectAreas().stream());
+            case THEME -> texts(project.themes().stream());
+            case PHASE -> texts(Stream.ofNullable(project.phase()));
+            case YEAR -> texts(years(project.period()));
+            case START_YEAR -> texts(Stream.ofNullable(project.period().startYear()));
+            case END_YEAR -> texts(Stream.ofNullable(project.period().endYear()));
+            default -> throw new IllegalArgumentException(field + " is not counted");
+        };
+    }
+
+    private static Stream<Integer> years(Period period) {
+        if (period.startYear() == null || period.endYear() == null) {
+            return Stream.of(period.startYear(), period.endYear());
+        }
+        return IntStream.rangeClosed(period.startYear(), period.endYear()).boxed();
+    }
+
+    private static Stream<String> parties(Partnership partnership) {
+        return partnership.participants().stream().map(Participant::municipality);
+    }
+
+    private static Set<String> texts(Stream<?> values) {
+        var texts = new HashSet<String>();
+        values.filter(Objects::nonNull).map(String::valueOf).forEach(texts::add);
+        return texts;
+    }
+}

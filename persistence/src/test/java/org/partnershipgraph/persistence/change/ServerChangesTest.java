@@ -62,7 +62,16 @@ class ServerChangesTest {
         server.report(event(OperationType.INSERT, "falun", 7L));
         server.report(event(OperationType.REPLACE, "falun", 8L));
         assertThat(told.next()).startsWith(new Change(Municipality.class, "falun", 7));
+        awaitRevision();
         assertThat(feed.revision().updatedAt()).isEqualTo(TIME);
+    }
+
+    /** The revision follows as soon as all subscribers have been told. */
+    private void awaitRevision() {
+        var end = System.nanoTime() + 10_000_000_000L;
+        while (feed.revision().updatedAt() == null && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

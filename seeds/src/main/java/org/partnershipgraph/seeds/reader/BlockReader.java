@@ -48,7 +48,16 @@ final class BlockReader {
         if (line.heading() > 0) {
             return isWaiting && kinds.likelyKind(line.text()) != null;
         }
-        return !line.afterGap() || (page.isMarkup() && (isWaiting || kinds.likelyKind(line.text()) != null));
+        if (!line.afterGap() || (page.isMarkup() && isWaiting)) {
+            return true;
+        }
+        return page.isMarkup() ? kinds.likelyKind(line.text()) != null : isWaiting && isValueAfterGap(line);
+    }
+
+    /** Some pages have a blank line after every line: there a label's value follows it all the same. */
+    private boolean isValueAfterGap(Line line) {
+        boolean isLabelSpaced = labelLine != null && labelLine.afterGap() && !values.isEmpty();
+        return kinds.likelyKind(line.text()) == current || (isLabelSpaced && line.looksLikeTitle());
     }
 
     private boolean comesLater(Label label) {

@@ -56,11 +56,28 @@ final class ItemCutter {
     }
 
     /** Reports and rules have no partners: if a block names some below one, another item begins in between. */
-    private static boolean hidesAnother(List<Line> lines, FacetBlock block) {
+    private boolean hidesAnother(List<Line> lines, FacetBlock block) {
         boolean hasPartners = block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
-        return hasPartners
-                && !lines.isEmpty()
-                && ItemKinds.isNoPartnership(lines.get(0).text());
+        if (!hasPartners || lines.isEmpty()) {
+            return false;
+        }
+        return ItemKinds.isNoPartnership(lines.get(0).text())
+                || lastGuess(lines).stream().anyMatch(start -> isForeignTo(block, lines.subList(0, start)));
+    }
+
+    /** Whether lines are those of a report or of rules and speak of none of the block's partners. */
+    private boolean isForeignTo(FacetBlock block, List<Line> lines) {
+        if (lines.stream().noneMatch(line -> ItemKinds.isNoPartnership(line.text()))) {
+            return false;
+        }
+        var mentions = Mentions.ofParties(partnersOf(block));
+        return lines.stream().allMatch(line -> mentions.in(line.text()).isEmpty());
+    }
+
+    private List<Party> partnersOf(FacetBlock block) {
+        var probe = new ItemDraft();
+        facets.read(block, probe);
+        return probe.parties;
     }
 
     private static List<Integer> lastGuess(List<Line> lines) {
@@ -74,10 +91,9 @@ final class ItemCutter {
 
     /** Whether the block names the partners of several headings: then these are parts of one article. */
     private boolean sharesBlock(List<Line> lines, FacetBlock block) {
-        var probe = new ItemDraft();
-        facets.read(block, probe);
-        long covered = headings.in(lines, probe.parties).stream()
-                .filter(heading -> covers(probe, heading.pair()))
+        var partners = partnersOf(block);
+        long covered = headings.in(lines, partners).stream()
+                .filter(heading -> covers(partners, heading.pair()))
                 .map(heading ->
                         heading.pair().parties().stream().map(Party::reference).toList())
                 .distinct()
@@ -85,9 +101,9 @@ final class ItemCutter {
         return covered > 1;
     }
 
-    private static boolean covers(ItemDraft block, PairTitle pair) {
+    private static boolean covers(List<Party> partners, PairTitle pair) {
         return pair.parties().stream()
-                .allMatch(party -> block.parties.stream().anyMatch(partner -> partner.isSameAs(party)));
+                .allMatch(party -> partners.stream().anyMatch(partner -> partner.isSameAs(party)));
     }
 
     /** Where further items begin inside: at titles of pairs as listings have them, and at headings like the first. */

@@ -20,6 +20,10 @@ final class ItemDraft {
     final Set<String> networks = new LinkedHashSet<>();
     final Set<List<String>> pairs = new LinkedHashSet<>();
     final Set<String> countries = new LinkedHashSet<>();
+
+    /** Countries that title or prose speak of, be it in passing. */
+    final Set<String> mentionedCountries = new LinkedHashSet<>();
+
     final List<AreaOfCooperation> areasOfCooperation = new ArrayList<>();
     final List<Party> thirdParties = new ArrayList<>();
     final List<PublicRole> people = new ArrayList<>();

@@ -36,6 +36,9 @@ final class ItemReader {
             var countries = titles.read(lines.title().text());
             item.countries.addAll(countries == null ? List.of() : countries.countries());
         }
+        for (var line : segment.lines()) {
+            item.mentionedCountries.addAll(terms.countries().mentionedIn(line.text()));
+        }
         if (segment.block() != null) {
             facets.read(segment.block(), item);
         }

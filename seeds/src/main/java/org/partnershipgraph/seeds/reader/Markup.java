@@ -149,10 +149,19 @@ final class Markup implements NodeFilter {
     }
 
     private void append(String text) {
-        if (current.length() > 0 && current.charAt(current.length() - 1) == PageText.BORDER && startsBlank(text)) {
+        if (endsWithBorder() && startsBlank(text) && !endsWithLabel()) {
             current.setLength(current.length() - 1);
         }
         current.append(text);
+    }
+
+    private boolean endsWithBorder() {
+        return current.length() > 0 && current.charAt(current.length() - 1) == PageText.BORDER;
+    }
+
+    /** A space joins words of one text, but not a label in an element of its own to its value. */
+    private boolean endsWithLabel() {
+        return current.length() <= Label.LONGEST && Label.in(PageText.clean(current.toString())) != null;
     }
 
     private void endLine() {

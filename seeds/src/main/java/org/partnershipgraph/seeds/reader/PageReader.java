@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.text.Language;
 
 /**
@@ -30,6 +32,16 @@ public final class PageReader {
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.longest = longest;
+    }
+
+    /** A reader that knows the words of a data set, and its places. */
+    public static PageReader of(DataSet data) {
+        return of(data, data.all(Municipality.class));
+    }
+
+    /** A reader that knows the words of a data set, and these places. */
+    public static PageReader of(DataSet data, List<Municipality> places) {
+        return new PageReader(new Gazetteer(places), Terms.of(data));
     }
 
     /** Reads a page of unknown encoding, and no more of the stream than is used. */
@@ -111,7 +123,7 @@ public final class PageReader {
             return content;
         }
         problems.add(tooLong());
-        return Arrays.copyOf(content, longest);
+        return Arrays.copyOf(content, PageBytes.endOfLineBefore(content, longest));
     }
 
     private String bounded(String content, List<Problem> problems) {
@@ -119,7 +131,8 @@ public final class PageReader {
             return content;
         }
         problems.add(tooLong());
-        return content.substring(0, longest);
+        int end = content.lastIndexOf('\n', longest - 1) + 1;
+        return content.substring(0, end > 0 ? end : longest);
     }
 
     private Problem tooLong() {

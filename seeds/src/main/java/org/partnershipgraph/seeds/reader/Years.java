@@ -37,8 +37,8 @@ public record Years(@Nullable Integer start, @Nullable Integer end) {
             "initiative",
             "collaboration",
             "satsning");
-    private static final List<String> BEGINNING =
-            List.of("start", "began", "begin", "launch", "inled", "paborja", "commenc", "initiat", "borja");
+    private static final List<String> BEGINNING = List.of(
+            "start", "began", "begin", "launch", "inled", "paborja", "commenc", "initiat", "borja", "since", "sedan");
     private static final List<String> ENDING = List.of(
             "until",
             "till och med",
@@ -110,7 +110,9 @@ public record Years(@Nullable Integer start, @Nullable Integer end) {
         if (containsAny(before, ENDING)) {
             return new Years(null, year.value());
         }
-        return containsAny(before, BEGINNING) ? new Years(year.value(), null) : UNKNOWN;
+        var behind = folded.substring(year.end(), Math.min(folded.length(), year.end() + 30));
+        boolean begins = containsAny(before, BEGINNING) || containsAny(behind, BEGINNING);
+        return begins ? new Years(year.value(), null) : UNKNOWN;
     }
 
     private static Years range(String text) {

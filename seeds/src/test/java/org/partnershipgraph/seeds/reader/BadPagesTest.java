@@ -42,7 +42,7 @@ class BadPagesTest {
 
     @Test
     void areReadAsFarAsTheLimitAndNoFurther() throws IOException {
-        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), InventedPlaces.terms(DataSet.read()), LARGE);
+        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), LARGE);
         var page = new Endless("Alvsta and Kitondo, Zambia\n\nThe cooperation is about boats.\n\n");
 
         var read = limited.read("page", page);
@@ -116,7 +116,7 @@ class BadPagesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void neverMakeItFail(long seed) throws IOException {
         var random = new Random(seed);
-        var page = Files.readAllBytes(PagesTest.PAGES.resolve("template-classic-listing.txt"));
+        var page = Files.readAllBytes(InventedPlaces.PAGES.resolve("template-classic-listing.txt"));
         for (int i = 0; i < 200; i++) {
             var broken = Arrays.copyOf(page, 1 + random.nextInt(page.length));
             for (int change = random.nextInt(30); change > 0; change--) {

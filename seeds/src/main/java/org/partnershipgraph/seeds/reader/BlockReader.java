@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
 final class BlockReader {
 
+    /** More lines that are no facets are prose. */
+    private static final int MOST_STRAYS = 10;
+
     private final PageText page;
     private final List<Line> lines;
     private final ValueKinds kinds;
@@ -144,6 +147,7 @@ final class BlockReader {
     private boolean takeStray(Line line) {
         if (seen.contains(Label.INTERNATIONAL_PARTNER)
                 || seen.contains(Label.TAGS)
+                || strays.size() == MOST_STRAYS
                 || line.text().length() > 160) {
             return false;
         }

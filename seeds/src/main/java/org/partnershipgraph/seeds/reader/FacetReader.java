@@ -112,7 +112,7 @@ final class FacetReader {
     }
 
     private static void tags(FacetBlock.Value value, ItemDraft item) {
-        for (var tag : List.of(value.text().split("[,;" + PageText.BORDER + "]", -1))) {
+        for (var tag : List.of(bounded(value, item).split("[,;" + PageText.BORDER + "]", -1))) {
             if (!tag.isBlank()) {
                 item.tags.add(tag.strip());
                 item.evidence("tags", tag.strip(), value.line().number(), 1);

@@ -82,7 +82,9 @@ public final class Gazetteer {
         }
         if (municipality.country().equals("SE")) {
             bases.put(name.base() + "s", municipality);
-            misspeltBases.put(name.base() + "s", municipality);
+            if (name.base().length() >= Misspellings.SHORTEST) {
+                misspeltBases.put(name.base() + "s", municipality);
+            }
             addSwedishSpellings(name.base(), municipality);
         }
         for (var form : List.of("city of ", "municipality of ")) {

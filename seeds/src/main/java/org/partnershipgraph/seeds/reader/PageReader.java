@@ -92,6 +92,11 @@ public final class PageReader {
             problems.add(new Problem("empty", "the page holds no text", null));
         } else if (items.isEmpty()) {
             problems.add(new Problem("no-items", "no item was found on the page", null));
+        } else if (reading.isCut()) {
+            problems.add(new Problem(
+                    "items-too-many",
+                    "only the first " + PageReading.MOST_ITEMS + " items were read: cut the page into several",
+                    null));
         }
         return new ReadPage(
                 source, languageOf(items, reading), items, reading.heading(), List.copyOf(problems), encoding);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
 
     private static final int MOST_PEOPLE = 100;
+    private static final int MOST_NUMBERS = 100;
 
     private final Terms terms;
 
@@ -43,8 +44,9 @@ final class ProseReader {
             readYears(sentence, line.number(), item);
         }
         for (var number : ReferenceNumbers.in(line.text())) {
-            item.referenceNumbers.add(number);
-            item.evidence("referenceNumbers", number, line.number(), 1);
+            if (item.referenceNumbers.size() < MOST_NUMBERS && item.referenceNumbers.add(number)) {
+                item.evidence("referenceNumbers", number, line.number(), 1);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells a misspelt name from another one. A letter added, left out or swapped with the next is an error in any name, another
- * letter in a long one; in a short one only a letter that is near on the keyboard or sounds alike, for Manila is not Manisa.
+ * letter in a long word; in a short one only a letter that is near on the keyboard or sounds alike, for Manila is not Manisa.
  */
 final class TypingError {
 
@@ -21,7 +21,12 @@ final class TypingError {
             return false;
         }
         int at = onlyChange(known, name);
-        return at < 0 || known.length() >= LONG || areAlike(known.charAt(at), name.charAt(at));
+        return at < 0 || lengthOfWordAt(known, at) >= LONG || areAlike(known.charAt(at), name.charAt(at));
+    }
+
+    private static int lengthOfWordAt(String text, int at) {
+        int end = text.indexOf(' ', at);
+        return (end < 0 ? text.length() : end) - text.lastIndexOf(' ', at) - 1;
     }
 
     /** Where the one letter stands that differs; -1 where the names differ otherwise. */

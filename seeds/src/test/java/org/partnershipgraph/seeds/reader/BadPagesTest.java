@@ -52,6 +52,29 @@ class BadPagesTest {
         assertThat(page.read).isLessThan(2L * LARGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Här är en rad.\n", "Å"})
+    void areCutBetweenLinesOrCharacters(String part) {
+        for (int limit = 100; limit < 130; limit++) {
+            var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), limit);
+
+            var read = limited.read("page", part.repeat(100).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(codes(read)).containsExactly("page-too-long");
+            assertThat(read.encoding()).isEqualTo("UTF-8");
+        }
+    }
+
+    @Test
+    void areReadOnlySoManyItemsOf() {
+        var page = "Projektområde\nEducation\n\n".repeat(PageReading.MOST_ITEMS + 1);
+
+        var read = READER.read("page", page);
+
+        assertThat(codes(read)).containsExactly("items-too-many");
+        assertThat(read.items()).hasSize(PageReading.MOST_ITEMS);
+    }
+
     @Test
     void areReportedWhereCharactersWereLost() {
         assertThat(codes(READER.read("page", "H\uFFFDggdal och Kitondo"))).contains("characters-lost");

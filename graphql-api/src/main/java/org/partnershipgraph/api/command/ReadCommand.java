@@ -34,16 +34,27 @@ class ReadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-DIRECTORY", description = "pages as text or HTML")
     private List<Path> places = new ArrayList<>();
 
+    private boolean wereAllOpened = true;
+
     @Override
     public Integer call() throws IOException {
         var files = PageFile.in(places);
         var reader = PageReader.of(DataSet.read());
-        var pages = new ArrayList<ReadPage>();
-        for (var file : files) {
-            pages.add(file.read(reader));
-        }
-        var report = new ReadReport(pages);
-        StandardOutput.print(format == Format.json ? report.json() : report.text());
-        return pages.stream().allMatch(ReadPage::wasOpened) ? 0 : 1;
+        var pages = files.stream().map(file -> read(file, reader)).iterator();
+        StandardOutput.write(out -> {
+            if (format == Format.json) {
+                ReadReport.writeJson(pages, out);
+                out.println();
+            } else {
+                ReadReport.writeText(pages, out);
+            }
+        });
+        return wereAllOpened ? 0 : 1;
+    }
+
+    private ReadPage read(PageFile file, PageReader reader) {
+        var page = file.read(reader);
+        wereAllOpened &= page.wasOpened();
+        return page;
     }
 }

@@ -43,7 +43,7 @@ class ScoreCommand implements Callable<Integer> {
         }
         var data = DataSet.read();
         var board = ScoreBoard.of(PageReader.of(data, places(data)), directory);
-        StandardOutput.print(board.toString());
+        StandardOutput.write(out -> out.print(board));
         boolean isEnough = GUARDED.stream()
                 .map(board::score)
                 .flatMap(score -> Stream.of(score.precision(), score.recall()))

@@ -75,7 +75,7 @@ final class NetworkPage {
     private void readFacts(FactLines facts, ItemDraft item) {
         var time = facts.line(TIME);
         if (time != null) {
-            item.years = Years.ofLabelled(time.text());
+            item.years = StatedYears.ofLabelled(time.text());
             item.evidence("years", time.text(), time.number(), 1);
         }
         var countries = facts.value(COUNTRIES);

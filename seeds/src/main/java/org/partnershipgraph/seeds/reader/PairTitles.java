@@ -17,43 +17,10 @@ final class PairTitles {
     private static final int LONGEST_NAME = 60;
     private static final List<String> BETWEEN =
             List.of(" and ", " och ", " & ", " – ", " — ", " - ", " with ", " med ", " samt ", " / ", "–", "—", ",");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "of",
-            "the",
-            "de",
-            "la",
-            "del",
-            "do",
-            "da",
-            "di",
-            "el",
-            "al",
-            "kommun",
-            "stad",
-            "municipality",
-            "local",
-            "district",
-            "county",
-            "city",
-            "town",
-            "council",
-            "government",
-            "region",
-            "south",
-            "north",
-            "east",
-            "west",
-            "kommunalförbund",
-            "län",
-            "province",
-            "upon",
-            "am",
-            "on",
-            "sur",
-            "den",
-            "und",
-            "v",
-            "i");
+    private static final Set<String> SMALL_WORDS = Set.of("""
+            of the de la del do da di el al kommun stad municipality local district county city town
+            council government region south north east west kommunalförbund län province upon am on sur den
+            und v i""".split("[ \n]"));
 
     private final NameResolver names;
     private final CountryTail countries;

@@ -5,7 +5,6 @@ import static org.apache.lucene.search.MultiTermQuery.CONSTANT_SCORE_BLENDED_REW
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -27,19 +26,23 @@ class WordQueries {
     private static final int SHORTEST_PREFIX = 3;
 
     /** Shorter stems begin too many words that have nothing to do with them. */
-    private static final int SHORTEST_COMPOUNDED = 5;
+    private static final int SHORTEST_COMPOUNDED = 6;
 
     private static final int MOST_MISSPELT = 50;
 
     private WordQueries() {}
 
-    /** What other words that match too begin with: the word itself, or its stem, for Swedish makes one word of two. */
-    static Optional<String> beginning(Word word, boolean isLast) {
+    /** Whether other words that begin with this one match too. */
+    static boolean isBeginning(Word word, boolean isLast) {
+        return isLast || word.folded().length() >= SHORTEST_PREFIX;
+    }
+
+    /** Whether words of the group match too that begin with the stem of this one: Swedish makes one word of two. */
+    static boolean isPerhapsCompounded(Group group, Word word) {
         var stem = word.swedish();
-        if (stem.length() >= SHORTEST_COMPOUNDED && word.folded().startsWith(stem)) {
-            return Optional.of(stem);
-        }
-        return isLast || word.folded().length() >= SHORTEST_PREFIX ? Optional.of(word.folded()) : Optional.empty();
+        return (group == Group.TITLE || group == Group.TEXT)
+                && stem.length() >= SHORTEST_COMPOUNDED
+                && stem.length() < word.folded().length();
     }
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
@@ -52,9 +55,12 @@ class WordQueries {
         var own = new Term(group.field(Form.WORD), word.folded());
         queries.add(worth(group.word, new TermQuery(own)));
         queries.add(worth(group.stem, in(group.field(Form.STEM), word.stems())));
-        beginning(word, isLast)
-                .map(start -> new PrefixQuery(new Term(own.field(), start)))
-                .ifPresent(longer -> queries.add(worth(group.prefix, longer)));
+        if (isBeginning(word, isLast)) {
+            queries.add(worth(group.prefix, new PrefixQuery(own)));
+        }
+        if (isPerhapsCompounded(group, word)) {
+            queries.add(worth(Group.COMPOUND, new PrefixQuery(new Term(own.field(), word.swedish()))));
+        }
         if (group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(
                     group.misspelt, new FuzzyQuery(own, 1, 0, MOST_MISSPELT, true, CONSTANT_SCORE_BLENDED_REWRITE)));

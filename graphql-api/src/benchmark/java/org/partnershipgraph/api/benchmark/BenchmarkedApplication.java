@@ -2,6 +2,7 @@ package org.partnershipgraph.api.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class BenchmarkedApplication implements AutoCloseable {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    /** Loads the graph; how many partnerships a second. */
+    /** Loads the graph; how many partnerships a second are stored and indexed once the first half has warmed the JVM. */
     double load() {
         bean(ProjectAreas.class).saveAll(GeneratedWords.projectAreas());
         bean(Themes.class).saveAll(GeneratedWords.themes());
@@ -56,9 +57,12 @@ class BenchmarkedApplication implements AutoCloseable {
         bean(Networks.class).saveAll(graph.networks().toList());
         inChunks(graph.municipalities(), bean(Municipalities.class)::saveAll);
         var store = bean(Partnerships.class);
+        var half = graph.size() / 2;
+        var partnerships = graph.partnerships().peek(this::keepSome).iterator();
+        inChunks(next(partnerships, half), store::saveAll);
         long start = System.nanoTime();
-        long count = inChunks(graph.partnerships().peek(this::keepSome), store::saveAll);
-        return count * 1e9 / (System.nanoTime() - start);
+        inChunks(next(partnerships, graph.size() - half), store::saveAll);
+        return (graph.size() - half) * 1e9 / (System.nanoTime() - start);
     }
 
     /** Builds the index anew; how many milliseconds it takes. */
@@ -89,18 +93,19 @@ class BenchmarkedApplication implements AutoCloseable {
         }
     }
 
-    private static <T> long inChunks(Stream<T> records, Consumer<List<T>> save) {
+    private static <T> Stream<T> next(Iterator<T> records, int count) {
+        return Stream.generate(records::next).limit(count);
+    }
+
+    private static <T> void inChunks(Stream<T> records, Consumer<List<T>> save) {
         var chunk = new ArrayList<T>(CHUNK);
-        long count = 0;
         for (var record : (Iterable<T>) records::iterator) {
             chunk.add(record);
-            count++;
             if (chunk.size() == CHUNK) {
                 save.accept(chunk);
                 chunk.clear();
             }
         }
         save.accept(chunk);
-        return count;
     }
 }

@@ -19,14 +19,19 @@ class Ordering {
 
     private Ordering() {}
 
-    /** The order asked for; by name where none is, goals by number. */
+    /** The order asked for; by name where none is, goals by number, partnerships by slug, for they have no name. */
     static List<Order> of(Kind kind, Map<String, ?> arguments, Language language) {
         var steps = (List<?>) arguments.get("orderBy");
         return steps == null || steps.isEmpty() ? usual(kind, language) : read(steps, language);
     }
 
     private static List<Order> usual(Kind kind, Language language) {
-        return List.of(Order.by(kind == Kind.GLOBAL_GOAL ? Sort.NUMBER : name(language)));
+        return List.of(Order.by(
+                switch (kind) {
+                    case GLOBAL_GOAL -> Sort.NUMBER;
+                    case PARTNERSHIP -> Sort.KEY;
+                    default -> name(language);
+                }));
     }
 
     private static List<Order> read(List<?> steps, Language language) {

@@ -44,14 +44,15 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Stream<Document> found = order(candidates(query), query, orderBy)
-                .flatMap(document -> match(document, query, projection))
+        Document unchecked = PinnedFields.askForTextIdsAlone(query) ? new Document() : query;
+        Stream<Document> found = order(candidates(query), unchecked, orderBy)
+                .flatMap(document -> match(document, unchecked, projection))
                 .skip(skip);
         Iterator<Document> results = (limit > 0 ? found.limit(limit) : found).iterator();
         return Batches.open(results, batchSize, cursorRegistry);
     }
 
-    /** The documents that the best index names, or all of them; in either case the query is still to be checked. */
+    /** The documents that the best index names, or all of them; what else the query asks is still to be checked. */
     private Stream<Document> candidates(Document query) {
         PinnedFields pinned = PinnedFields.of(query);
         return index(pinned)

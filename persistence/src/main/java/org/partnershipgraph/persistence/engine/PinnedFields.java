@@ -25,6 +25,22 @@ final class PinnedFields {
         return pinned;
     }
 
+    /**
+     * Whether a query asks for nothing but identifiers that are texts. The documents found by them match as they are, and
+     * comparing each with a list of hundreds would cost more than finding it.
+     */
+    static boolean askForTextIdsAlone(Document query) {
+        if (query.size() != 1) {
+            return false;
+        }
+        Object asked = query.get("_id");
+        if (asked instanceof Document operators && operators.size() == 1) {
+            asked = operators.getOrDefault("$in", operators.get("$eq"));
+        }
+        return asked instanceof String
+                || (asked instanceof Collection<?> several && several.stream().allMatch(String.class::isInstance));
+    }
+
     boolean contains(String field) {
         return values.containsKey(field);
     }

@@ -30,6 +30,9 @@ class LuceneIndex implements Index, AutoCloseable {
     /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
     private static final String RECORD = "record";
 
+    /** Fewer and larger segments are written, so that there is less to merge. */
+    private static final int BUFFER_MEGABYTES = 48;
+
     /** How many records wait for their entries at once. */
     private static final int CHUNK = 1_000;
 
@@ -45,7 +48,8 @@ class LuceneIndex implements Index, AutoCloseable {
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
         this.cursors = cursors;
-        writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+        writer = new IndexWriter(
+                new ByteBuffersDirectory(), new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
         searchers = new SearcherManager(writer, null);
     }
 

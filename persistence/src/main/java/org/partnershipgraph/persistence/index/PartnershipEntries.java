@@ -10,7 +10,6 @@ import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Claim;
-import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
 /**
@@ -41,7 +40,7 @@ class PartnershipEntries {
 
     private Entry whole() {
         var periods = partnership.projects().stream().map(Project::period).toList();
-        var entry = new Entry(Kind.PARTNERSHIP, partnership.slug(), LocalizedText.same(partnership.slug()))
+        var entry = new Entry(Kind.PARTNERSHIP, partnership.slug(), null)
                 .with(Field.MUNICIPALITY, participants)
                 .with(Field.NETWORK, networks())
                 .with(Field.SOURCE, partnership.allSources())

@@ -1,8 +1,10 @@
 package org.partnershipgraph.persistence.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -39,7 +41,7 @@ public class SearchFields {
         }
         addIdentity(document, searchable);
         searchable.links().forEach(link -> document.add(new StringField(LINK, link, Store.YES)));
-        var forms = new HashSet<List<String>>();
+        var forms = new HashMap<String, Set<String>>();
         searchable.texts().forEach(text -> addText(document, forms, kind, text));
         return document;
     }
@@ -66,20 +68,22 @@ public class SearchFields {
         }
     }
 
-    private static void addText(Document document, Set<List<String>> forms, Kind kind, MatchedText text) {
+    private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = Group.of(kind, text.field());
         var words = Word.of(text.text());
-        words.forEach(word -> addForm(document, forms, group.field(Form.WORD), word.folded()));
-        Word.stems(words).forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
+        for (var word : words) {
+            addForm(document, forms, group.field(Form.WORD), word.folded());
+            word.stems().forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
+        }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
             addForm(document, forms, group.field(Form.SAME), Word.written(words));
             addForm(document, forms, group.field(Form.FOLDED), Word.folded(words));
         }
     }
 
-    private static void addForm(Document document, Set<List<String>> forms, String field, String form) {
-        if (forms.add(List.of(field, form))) {
+    private static void addForm(Document document, Map<String, Set<String>> forms, String field, String form) {
+        if (forms.computeIfAbsent(field, none -> new HashSet<>()).add(form)) {
             document.add(new StringField(field, form, Store.NO));
         }
     }

@@ -1,13 +1,11 @@
 package org.partnershipgraph.persistence.search;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
@@ -29,9 +27,22 @@ record Word(String written, String folded, String swedish, String english) {
 
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
+        return Stems.words(composed(text).toLowerCase(Locale.ROOT)).stream()
+                .map(KNOWN::get)
+                .toList();
+    }
+
+    private static String composed(String text) {
+        if (text.chars().allMatch(Word::isComposed)) {
+            return text;
+        }
         var plain = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
-        var composed = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Stems.words(composed).stream().map(KNOWN::get).toList();
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    }
+
+    /** Basic and western European letters, of which most texts are, are their own normal form; this is found out soon. */
+    private static boolean isComposed(int character) {
+        return (character >= ' ' && character < 0x7F) || (character >= 0xC0 && character <= 0xFF);
     }
 
     private static Word compared(String written) {
@@ -48,11 +59,7 @@ record Word(String written, String folded, String swedish, String english) {
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
-    static Set<String> stems(List<Word> words) {
-        return words.stream().flatMap(word -> word.stems().stream()).collect(Collectors.toSet());
-    }
-
     Set<String> stems() {
-        return Stream.of(swedish, english).collect(Collectors.toCollection(HashSet::new));
+        return swedish.equals(english) ? Set.of(swedish) : Set.of(swedish, english);
     }
 }

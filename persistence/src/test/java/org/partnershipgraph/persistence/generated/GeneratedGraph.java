@@ -42,6 +42,11 @@ public class GeneratedGraph {
         return (int) (share * share * count);
     }
 
+    /** How many partnerships there are. */
+    public int size() {
+        return partnerships;
+    }
+
     public Stream<Municipality> municipalities() {
         return places.municipalities();
     }

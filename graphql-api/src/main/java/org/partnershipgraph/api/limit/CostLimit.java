@@ -3,6 +3,8 @@ package org.partnershipgraph.api.limit;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
- * items, what goes over everything five hundred. Looks at arguments on the way.
+ * items, what goes over everything five hundred more. Looks at arguments on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
     private static final int DEFAULT_PAGE = 20;
 
+    /** The fields of a connection that hold the items of its page. */
+    private static final Set<String> ITEMS = Set.of("nodes", "edges");
+
     /** What a list costs itself: it is looked up, whatever is asked of its items. */
     private static final int LIST = 20;
 
     /** What is counted over a whole list, or looked for in the whole graph, whatever is asked of it. */
-    private static final Set<String> OVER_ALL =
-            Set.of("facets", "graph", "neighbourhood", "shortestPath", "sharedNames", "timeline");
+    private static final Set<String> OVER_ALL = Set.of(
+            "facets",
+            "graph",
+            "neighbourhood",
+            "possiblePartners",
+            "sharedNames",
+            "shortestPath",
+            "similar",
+            "timeline");
 
     /** What such a field costs. */
     private static final int ALL = 500;
@@ -47,12 +59,35 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (below < 0) {
             return ENOUGH;
         }
-        if (OVER_ALL.contains(field.getField().getName())) {
-            return Math.min(ENOUGH, ALL + below);
-        }
         var filter = conditions(field.getArguments().get("filter"));
-        var size = pageSize(field);
-        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + filter + (long) size * below);
+        return (int) Math.min(ENOUGH, own(field) + filter + (long) items(field) * below);
+    }
+
+    private static int own(FieldComplexityEnvironment field) {
+        if (OVER_ALL.contains(field.getField().getName())) {
+            return ALL;
+        }
+        return isPaged(field) ? LIST : 1;
+    }
+
+    /** How often what is below the field is answered: what a connection tells of itself, such as its facets, once. */
+    private static int items(FieldComplexityEnvironment field) {
+        var connection = field.getParentEnvironment();
+        if (connection != null
+                && isPaged(connection)
+                && ITEMS.contains(field.getField().getName())) {
+            return pageSize(connection);
+        }
+        return isPaged(field) && !isConnection(field) ? pageSize(field) : 1;
+    }
+
+    private static boolean isPaged(FieldComplexityEnvironment field) {
+        return field.getFieldDefinition().getArgument("first") != null;
+    }
+
+    private static boolean isConnection(FieldComplexityEnvironment field) {
+        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
+                && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
     }
 
     /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */
@@ -66,11 +101,8 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
                 : 0;
     }
 
-    /** How many items the page of a list has at most; 0 for what is no list. */
+    /** How many items the page of a list has at most. */
     private static int pageSize(FieldComplexityEnvironment field) {
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return 0;
-        }
         var first = field.getArguments().get("first");
         var size = first == null ? field.getArguments().get("last") : first;
         return size instanceof Integer number ? Math.max(1, number) : DEFAULT_PAGE;

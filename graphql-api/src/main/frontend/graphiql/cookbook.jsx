@@ -1,4 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect } from "react";
 
 import { questions } from "./questions.js";
 
@@ -7,6 +8,7 @@ export const COOKBOOK_PLUGIN = { title: "Cookbook", icon: Question, content: Coo
 
 function Cookbook() {
   const open = useOpen();
+  useWrappedLines();
   return (
     <section aria-label="Cookbook" className="cookbook">
       <div className="graphiql-doc-explorer-title">Cookbook</div>
@@ -41,6 +43,12 @@ function useOpen() {
     variableEditor.setValue(variables);
     updateActiveTabValues({ query, variables });
   };
+}
+
+/** Questions begin with a comment, which is to be read without scrolling. */
+function useWrappedLines() {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
 }
 
 function Question() {

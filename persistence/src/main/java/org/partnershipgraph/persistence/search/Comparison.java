@@ -31,7 +31,9 @@ class Comparison {
             return group.word;
         }
         int worth = WordQueries.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
-        if (WordQueries.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
+        if (WordQueries.beginning(word, isLast)
+                .filter(other.folded()::startsWith)
+                .isPresent()) {
             worth = Math.max(worth, group.prefix);
         }
         return Collections.disjoint(other.stems(), word.stems()) ? worth : Math.max(worth, group.stem);

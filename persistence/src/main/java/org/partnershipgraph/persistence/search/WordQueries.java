@@ -5,6 +5,7 @@ import static org.apache.lucene.search.MultiTermQuery.CONSTANT_SCORE_BLENDED_REW
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -25,6 +26,9 @@ class WordQueries {
     /** Shorter words begin too many others; the last one may still be unfinished. */
     private static final int SHORTEST_PREFIX = 3;
 
+    /** Shorter stems begin too many words that have nothing to do with them. */
+    private static final int SHORTEST_COMPOUNDED = 5;
+
     private static final int MOST_MISSPELT = 50;
 
     private final boolean isForgiving;
@@ -34,9 +38,13 @@ class WordQueries {
         this.isForgiving = isForgiving;
     }
 
-    /** Whether other words that begin with this one match too. */
-    static boolean isBeginning(Word word, boolean isLast) {
-        return isLast || word.folded().length() >= SHORTEST_PREFIX;
+    /** What other words that match too begin with: the word itself, or its stem, for Swedish makes one word of two. */
+    static Optional<String> beginning(Word word, boolean isLast) {
+        var stem = word.swedish();
+        if (stem.length() >= SHORTEST_COMPOUNDED && word.folded().startsWith(stem)) {
+            return Optional.of(stem);
+        }
+        return isLast || word.folded().length() >= SHORTEST_PREFIX ? Optional.of(word.folded()) : Optional.empty();
     }
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
@@ -49,9 +57,9 @@ class WordQueries {
         var own = new Term(group.field(Form.WORD), word.folded());
         queries.add(worth(group.word, new TermQuery(own)));
         queries.add(worth(group.stem, in(group.field(Form.STEM), word.stems())));
-        if (isBeginning(word, isLast)) {
-            queries.add(worth(group.prefix, new PrefixQuery(own)));
-        }
+        beginning(word, isLast)
+                .map(start -> new PrefixQuery(new Term(own.field(), start)))
+                .ifPresent(longer -> queries.add(worth(group.prefix, longer)));
         if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(
                     group.misspelt, new FuzzyQuery(own, 1, 0, MOST_MISSPELT, true, CONSTANT_SCORE_BLENDED_REWRITE)));

@@ -31,9 +31,10 @@ class Comparison {
             return group.word;
         }
         int worth = WordQueries.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
-        if (WordQueries.beginning(word, isLast)
-                .filter(other.folded()::startsWith)
-                .isPresent()) {
+        if (WordQueries.isCompounded(group, word) && other.folded().startsWith(word.swedish())) {
+            worth = Math.max(worth, group.compound);
+        }
+        if (WordQueries.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }
         return Collections.disjoint(other.stems(), word.stems()) ? worth : Math.max(worth, group.stem);

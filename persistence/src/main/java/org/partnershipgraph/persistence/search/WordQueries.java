@@ -5,7 +5,6 @@ import static org.apache.lucene.search.MultiTermQuery.CONSTANT_SCORE_BLENDED_REW
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -33,18 +32,22 @@ class WordQueries {
 
     private final boolean isForgiving;
 
-    /** Queries that words match too which are one typing error away, or not. */
+    /** Queries that words match too which are one typing error away or begin with the stem, or not. */
     WordQueries(boolean isForgiving) {
         this.isForgiving = isForgiving;
     }
 
-    /** What other words that match too begin with: the word itself, or its stem, for Swedish makes one word of two. */
-    static Optional<String> beginning(Word word, boolean isLast) {
-        var stem = word.swedish();
-        if (stem.length() >= SHORTEST_COMPOUNDED && word.folded().startsWith(stem)) {
-            return Optional.of(stem);
-        }
-        return isLast || word.folded().length() >= SHORTEST_PREFIX ? Optional.of(word.folded()) : Optional.empty();
+    /** Whether other words that begin with this one match too. */
+    static boolean isBeginning(Word word, boolean isLast) {
+        return isLast || word.folded().length() >= SHORTEST_PREFIX;
+    }
+
+    /**
+     * Whether words match too that begin with the stem, for Swedish makes one word of two. Names do not: what is cut off a
+     * misspelt Karlskrona begins Karlskoga as well.
+     */
+    static boolean isCompounded(Group group, Word word) {
+        return group.compound > 0 && word.swedish().length() >= SHORTEST_COMPOUNDED;
     }
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
@@ -57,9 +60,12 @@ class WordQueries {
         var own = new Term(group.field(Form.WORD), word.folded());
         queries.add(worth(group.word, new TermQuery(own)));
         queries.add(worth(group.stem, in(group.field(Form.STEM), word.stems())));
-        beginning(word, isLast)
-                .map(start -> new PrefixQuery(new Term(own.field(), start)))
-                .ifPresent(longer -> queries.add(worth(group.prefix, longer)));
+        if (isBeginning(word, isLast)) {
+            queries.add(worth(group.prefix, new PrefixQuery(own)));
+        }
+        if (isForgiving && isCompounded(group, word)) {
+            queries.add(worth(group.compound, new PrefixQuery(new Term(own.field(), word.swedish()))));
+        }
         if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(
                     group.misspelt, new FuzzyQuery(own, 1, 0, MOST_MISSPELT, true, CONSTANT_SCORE_BLENDED_REWRITE)));

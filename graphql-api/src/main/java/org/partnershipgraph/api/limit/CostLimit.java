@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
- * items, what goes over everything five hundred more. Looks at arguments on the way.
+ * items, what goes over everything five hundred more, reading a page that and a share of its length. Looks at arguments
+ * on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
@@ -37,6 +38,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
 
     /** What such a field costs. */
     private static final int ALL = 500;
+
+    /** So many characters of a page cost as much to read as one value. */
+    private static final int CHARACTERS = 20;
 
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
@@ -67,6 +71,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (OVER_ALL.contains(field.getField().getName())) {
             return ALL;
         }
+        if (field.getField().getName().equals("readPage")) {
+            return ALL + charactersOf(field) / CHARACTERS;
+        }
         return isPaged(field) ? LIST : 1;
     }
 
@@ -88,6 +95,12 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     private static boolean isConnection(FieldComplexityEnvironment field) {
         return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
                 && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
+    }
+
+    private static int charactersOf(FieldComplexityEnvironment field) {
+        return field.getArguments().values().stream()
+                .mapToInt(page -> page instanceof String text ? text.length() : 0)
+                .sum();
     }
 
     /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */

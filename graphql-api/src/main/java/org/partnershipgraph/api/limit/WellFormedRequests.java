@@ -27,9 +27,10 @@ class WellFormedRequests extends OncePerRequestFilter {
         this.limit = limits.bytes();
     }
 
+    /** By the path that the address means, however it is written. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().endsWith("/graphql") || isForWebSocket(request);
+        return !request.getServletPath().equals("/graphql") || isForWebSocket(request);
     }
 
     @Override

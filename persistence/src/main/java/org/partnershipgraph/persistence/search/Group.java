@@ -9,15 +9,18 @@ import org.partnershipgraph.search.SearchField;
  * names; in titles and texts a stem is as good as a word. All are whole numbers, so that sums of them are exact.
  */
 enum Group {
-    NAME(1000, 970, 850, 535, 600, 560, 300, 0),
-    ALIAS(960, 940, 820, 530, 580, 550, 280, 0),
-    TITLE(930, 920, 780, 650, 570, 500, 250, 240),
-    TEXT(0, 0, 630, 620, 0, 400, 0, 190),
+    NAME(1000, 970, 850, 535, 600, 560, 300),
+    ALIAS(960, 940, 820, 530, 580, 550, 280),
+    TITLE(930, 920, 780, 650, 570, 500, 250),
+    TEXT(0, 0, 630, 620, 0, 400, 0),
     /** The names of what a record is linked to. */
-    LINK(0, 0, 800, 440, 0, 450, 200, 0);
+    LINK(0, 0, 800, 440, 0, 450, 200);
 
     /** Texts that are longer are not compared as a whole. */
     static final int LONGEST = 200;
+
+    /** What a word is worth whose stem begins a word of a title or text: less than any other match. */
+    static final int COMPOUND = 150;
 
     /** What a word is worth at most. */
     static final int MOST = 1000;
@@ -36,10 +39,8 @@ enum Group {
     final int prefix;
     /** What a word is worth that is one typing error away from a word of the text. */
     final int misspelt;
-    /** What a word is worth whose stem a word of the text begins with. */
-    final int compound;
 
-    Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt, int compound) {
+    Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.same = same;
         this.folded = folded;
         this.word = word;
@@ -47,7 +48,6 @@ enum Group {
         this.start = start;
         this.prefix = prefix;
         this.misspelt = misspelt;
-        this.compound = compound;
     }
 
     /** A project is found by its title before its partnership is. */

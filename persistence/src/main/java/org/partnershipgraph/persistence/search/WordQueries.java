@@ -26,7 +26,7 @@ class WordQueries {
     private static final int SHORTEST_PREFIX = 3;
 
     /** Shorter stems begin too many words that have nothing to do with them. */
-    private static final int SHORTEST_COMPOUNDED = 5;
+    private static final int SHORTEST_COMPOUNDED = 6;
 
     private static final int MOST_MISSPELT = 50;
 
@@ -42,12 +42,12 @@ class WordQueries {
         return isLast || word.folded().length() >= SHORTEST_PREFIX;
     }
 
-    /**
-     * Whether words match too that begin with the stem, for Swedish makes one word of two. Names do not: what is cut off a
-     * misspelt Karlskrona begins Karlskoga as well.
-     */
-    static boolean isCompounded(Group group, Word word) {
-        return group.compound > 0 && word.swedish().length() >= SHORTEST_COMPOUNDED;
+    /** Whether words of the group match too that begin with the stem of this one: Swedish makes one word of two. */
+    static boolean isPerhapsCompounded(Group group, Word word) {
+        var stem = word.swedish();
+        return (group == Group.TITLE || group == Group.TEXT)
+                && stem.length() >= SHORTEST_COMPOUNDED
+                && stem.length() < word.folded().length();
     }
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
@@ -63,8 +63,8 @@ class WordQueries {
         if (isBeginning(word, isLast)) {
             queries.add(worth(group.prefix, new PrefixQuery(own)));
         }
-        if (isForgiving && isCompounded(group, word)) {
-            queries.add(worth(group.compound, new PrefixQuery(new Term(own.field(), word.swedish()))));
+        if (isForgiving && isPerhapsCompounded(group, word)) {
+            queries.add(worth(Group.COMPOUND, new PrefixQuery(new Term(own.field(), word.swedish()))));
         }
         if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(

@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 const [pages, stamp] = process.argv.slice(2);
 const installed = "node_modules/.installed";
 
-const sources = digest(files("."));
+const sources = digest([...files("."), ...files("../../../../docs/queries")]);
 if (!existsSync(pages) || read(stamp) !== sources) {
   rmSync(stamp, { force: true });
   install();

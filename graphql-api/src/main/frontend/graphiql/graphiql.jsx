@@ -9,6 +9,9 @@ import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createClient } from "graphql-sse";
 import { createRoot } from "react-dom/client";
 
+import { COOKBOOK_PLUGIN } from "./cookbook.jsx";
+import { questions } from "./questions.js";
+
 const url = new URL("graphql", location.href).href;
 
 // Subscriptions arrive as server-sent events, one request each, which is what the server speaks.
@@ -18,17 +21,18 @@ const fetcher = createGraphiQLFetcher({
   wsClient: createClient({ url, singleConnection: false }),
 });
 
-const examples = import.meta.glob("../examples/*.graphql", { query: "?raw", import: "default", eager: true });
-const defaultTabs = Object.values(examples).map((query) => ({ query }));
+// GraphiQL shows the variables of a tab only once it has been changed to.
+const welcome = questions.flatMap(({ questions }) => questions).find(({ variables }) => !variables);
 
-const plugins = [HISTORY_PLUGIN, explorerPlugin()];
+const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
 
 createRoot(document.getElementById("page")).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={defaultTabs}
+    defaultTabs={[welcome]}
+    defaultEditorToolsVisibility="variables"
     plugins={plugins}
-    visiblePlugin="Documentation Explorer"
+    visiblePlugin={COOKBOOK_PLUGIN}
     schemaDescription
   >
     <GraphiQL.Logo>

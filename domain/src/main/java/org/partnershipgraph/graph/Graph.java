@@ -20,11 +20,11 @@ public interface Graph {
     /** The partnerships that match, drawn as what they join. */
     Drawing draw(Filter partnerships, Subject subject, Limits limits);
 
-    /** Municipalities that have most in common with this one, its partners left out. */
-    List<Affinity> similar(String municipality, int first);
+    /** Of the municipalities that match those that have most in common with this one, its partners left out. */
+    List<Affinity> similar(String municipality, Filter filter, int first);
 
-    /** Municipalities of other countries that have most in common with this one, its partners left out. */
-    List<Affinity> possiblePartners(String municipality, int first);
+    /** As {@link #similar}, but in other countries alone. */
+    List<Affinity> possiblePartners(String municipality, Filter filter, int first);
 
     /** Reads everything from the store anew. */
     void rebuild();

@@ -6,10 +6,14 @@ public enum Field {
     /** The fields on which sources disagree. */
     CLAIM,
     COUNTRY,
+    /** How many countries it has. */
+    COUNTRY_COUNT,
     COUNTY,
     /** The year of its end, where that is known; of a partnership that of its last project's. */
     END_YEAR,
     GOAL,
+    /** The currencies of what was granted to it. */
+    GRANT,
     IS_PROGRAMME_COUNTRY,
     KIND,
     LANGUAGE,

@@ -34,6 +34,13 @@ public sealed interface Filter {
      */
     record Named(Likeness likeness, String text) implements Filter {}
 
+    /**
+     * Records that have every word, in their texts or in the names of what they are linked to.
+     *
+     * @param text words as people type them, the last one perhaps unfinished
+     */
+    record Mentions(String text) implements Filter {}
+
     /** How a name matches a text. */
     enum Likeness {
         EQUALS,

@@ -1,5 +1,6 @@
 package org.partnershipgraph.search;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
@@ -20,21 +21,27 @@ public record SearchQuery(String text, @Nullable Set<Kind> kinds, Window window)
     public static final int MAX_WORDS = 20;
 
     public SearchQuery {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("text is empty: give a word or the beginning of one");
-        }
-        if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("text has %d characters, but may have %d: a few words are enough"
-                    .formatted(text.length(), MAX_LENGTH));
-        }
-        int words = text.strip().split("\\s+").length;
-        if (words > MAX_WORDS) {
-            throw new IllegalArgumentException(
-                    "text has %d words, but may have %d: a few words are enough".formatted(words, MAX_WORDS));
-        }
+        complaint(text).ifPresent(complaint -> {
+            throw new IllegalArgumentException("text " + complaint);
+        });
         if (window.isFromEnd()) {
             throw new IllegalArgumentException("a search is read from its start");
         }
         kinds = kinds == null ? null : Set.copyOf(kinds);
+    }
+
+    /** What is wrong with a text to search for, told as the rest of a sentence; empty where nothing is. */
+    public static Optional<String> complaint(String text) {
+        if (text.isBlank()) {
+            return Optional.of("is empty: give a word or the beginning of one");
+        }
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of(
+                    "has %d characters, but may have %d: a few words are enough".formatted(text.length(), MAX_LENGTH));
+        }
+        int words = text.strip().split("\\s+").length;
+        return words > MAX_WORDS
+                ? Optional.of("has %d words, but may have %d: a few words are enough".formatted(words, MAX_WORDS))
+                : Optional.empty();
     }
 }

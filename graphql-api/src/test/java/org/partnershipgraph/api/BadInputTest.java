@@ -65,6 +65,9 @@ class BadInputTest {
                     filter: {slug: ["a", "No Slug!"]}                  | filter.slug[1] is not a slug such as karlskrona
                     filter: {country: "Sweden"}                        | filter.country[0] is not a country code of two capital letters such as SE
                     filter: {county: ["1*"]}                           | filter.county[0] is not a county code of two digits such as 10
+                    filter: {text: " "}                                | filter.text is empty: give a word or the beginning of one
+                    filter: {partnerships: {some: {networks: {some: {countryCount: {from: -1}}}}}} | filter.partnerships.some.networks.some.countryCount.from is -1, but must be 0 or more
+                    filter: {partnerships: {some: {networks: {some: {countryCount: {from: 3, to: 2}}}}}} | filter.partnerships.some.networks.some.countryCount goes from 3 to 2: the least cannot be more than the most
                     filter: {name: {contains: " "}}                    | filter.name.contains is empty: leave it out to match every name
                     filter: {partnerships: {some: {goal: [1, 18]}}}    | filter.partnerships.some.goal[1] is not the number of a global goal: 1 to 17
                     filter: {partnerships: {every: {years: {from: 2021, to: 2020}}}} | filter.partnerships.every.years goes from 2021 to 2020: the first year cannot come after the last

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -95,6 +97,7 @@ class Samples {
                 () -> Sample.oneOf("slug", each -> List.of(each.slug()), all, random),
                 () -> name(all, each -> names(each.name(), each.variants(), null)),
                 () -> Sample.oneOf("country", Network::countries, all, random),
+                () -> count("countryCount", network -> network.countries().size()),
                 () -> years(each -> Stream.of(each.period()))));
         if (depth > 0) {
             conditions.add(() -> Sample.<Network, Partnership>related(
@@ -127,6 +130,10 @@ class Samples {
         conditions.add(() -> described("goal", all, projects, Project::goals));
         conditions.add(() -> described("tag", all, projects, Project::tags));
         conditions.add(() -> described("method", all, projects, Project::methods));
+        conditions.add(() -> whether(
+                "hasGrants",
+                each -> projects.apply(each)
+                        .anyMatch(project -> !project.grants().isEmpty())));
         conditions.add(() -> described(
                 "phase", all, projects, each -> Stream.ofNullable(each.phase()).toList()));
     }
@@ -145,6 +152,20 @@ class Samples {
     private <T> Sample<T> whether(String field, Predicate<T> fact) {
         var wanted = random.nextBoolean();
         return Sample.of(field, wanted, record -> fact.test(record) == wanted);
+    }
+
+    private <T> Sample<T> count(String field, ToIntFunction<T> number) {
+        int from = random.nextInt(5);
+        int to = from + random.nextInt(3);
+        return switch (random.nextInt(3)) {
+            case 0 -> Sample.of(field, Map.of("from", from), record -> number.applyAsInt(record) >= from);
+            case 1 -> Sample.of(field, Map.of("to", to), record -> number.applyAsInt(record) <= to);
+            default ->
+                Sample.of(
+                        field,
+                        Map.of("from", from, "to", to),
+                        record -> number.applyAsInt(record) >= from && number.applyAsInt(record) <= to);
+        };
     }
 
     private <T> Sample<T> name(List<T> all, Function<T, Stream<String>> names) {

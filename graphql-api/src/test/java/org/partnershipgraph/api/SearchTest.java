@@ -120,6 +120,13 @@ class SearchTest {
     }
 
     @Test
+    void takesNoEndingOffAMisspeltName() {
+        assertThat(all("Karlskorna", Set.of(Kind.MUNICIPALITY)))
+                .extracting(SearchMatch::key)
+                .containsExactly("karlskrona");
+    }
+
+    @Test
     void findsTheKindsAskedForAlone() {
         assertThat(all("karlskrona", Set.of(Kind.PARTNERSHIP, Kind.TAG)))
                 .isNotEmpty()

@@ -66,7 +66,7 @@ class GraphMeasurements {
     }
 
     private void similar(int turn) {
-        assertThat(graph.similar(application.municipality(turn), 10)).isNotNull();
+        assertThat(graph.similar(application.municipality(turn), Filter.all(), 10)).isNotNull();
     }
 
     private void countries(int turn) {

@@ -5,6 +5,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -25,6 +26,12 @@ class CountController {
     @SchemaMapping(typeName = "GlobalGoalCount", field = "node")
     CompletableFuture<@Nullable GlobalGoal> goal(Count count, DataLoader<String, GlobalGoal> goals) {
         return Links.one(goals, count.value());
+    }
+
+    @SchemaMapping(typeName = "MunicipalityCount", field = "node")
+    CompletableFuture<@Nullable Municipality> municipality(
+            Count count, DataLoader<String, Municipality> municipalities) {
+        return Links.one(municipalities, count.value());
     }
 
     @SchemaMapping(typeName = "NetworkCount", field = "node")

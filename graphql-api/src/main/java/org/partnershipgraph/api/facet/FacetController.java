@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
+import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.partnership.StatusCondition;
 import org.partnershipgraph.listing.Count;
 import org.partnershipgraph.listing.Field;
@@ -18,6 +20,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Status;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -38,6 +41,16 @@ class FacetController {
         return facets(partnerships.listing(), selection);
     }
 
+    @SchemaMapping(typeName = "MunicipalityPartnershipConnection", field = "facets")
+    Facets ofPartnershipsOfMunicipality(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+        return facets(partnerships.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "NetworkPartnershipConnection", field = "facets")
+    Facets ofPartnershipsOfNetwork(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+        return facets(partnerships.listing(), selection);
+    }
+
     @SchemaMapping(typeName = "ProjectConnection", field = "facets")
     Facets ofProjects(Connection<Project> projects, DataFetchingFieldSelectionSet selection) {
         return facets(projects.listing(), selection);
@@ -48,14 +61,14 @@ class FacetController {
         return facets(municipalities.listing(), selection);
     }
 
-    @SchemaMapping(typeName = "PartnershipConnection", field = "timeline")
-    List<TimelineYear> timelineOfPartnerships(Connection<Partnership> partnerships) {
-        return TimelineYear.all(index, partnerships.listing());
+    @SchemaMapping(typeName = "PartnershipFacets", field = "municipalities")
+    List<Count> municipalitiesOfPartnerships(Facets facets, @Argument @Nullable Integer first) {
+        return facets.municipalities(Paging.size("first", first));
     }
 
-    @SchemaMapping(typeName = "ProjectConnection", field = "timeline")
-    List<TimelineYear> timelineOfProjects(Connection<Project> projects) {
-        return TimelineYear.all(index, projects.listing());
+    @SchemaMapping(typeName = "ProjectFacets", field = "municipalities")
+    List<Count> municipalitiesOfProjects(Facets facets, @Argument @Nullable Integer first) {
+        return facets.municipalities(Paging.size("first", first));
     }
 
     private Facets facets(Listing list, DataFetchingFieldSelectionSet selection) {

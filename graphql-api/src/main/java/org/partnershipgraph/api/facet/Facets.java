@@ -20,6 +20,7 @@ class Facets {
             "countries", Field.COUNTRY,
             "goals", Field.GOAL,
             "kinds", Field.KIND,
+            "municipalities", Field.MUNICIPALITY,
             "networks", Field.NETWORK,
             "phases", Field.PHASE,
             "projectAreas", Field.PROJECT_AREA,
@@ -49,6 +50,11 @@ class Facets {
 
     public List<Count> getKinds() {
         return counts(Field.KIND);
+    }
+
+    /** The first of those who take part. */
+    List<Count> municipalities(int first) {
+        return counts(Field.MUNICIPALITY).stream().limit(first).toList();
     }
 
     public List<Count> getNetworks() {

@@ -1,13 +1,17 @@
 package org.partnershipgraph.api.graph;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -21,19 +25,23 @@ import org.springframework.stereotype.Controller;
 class LikenessController {
 
     private final Graph graph;
+    private final Filters filters;
 
-    LikenessController(Graph graph) {
+    LikenessController(Graph graph, Filters filters) {
         this.graph = graph;
+        this.filters = filters;
     }
 
     @SchemaMapping
-    List<Affinity> similar(Municipality municipality, @Argument @Nullable Integer first) {
-        return graph.similar(municipality.slug(), Paging.size("first", first));
+    List<Affinity> similar(
+            Municipality municipality, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
+        return graph.similar(municipality.slug(), filter(environment), Paging.size("first", first));
     }
 
     @SchemaMapping
-    List<Affinity> possiblePartners(Municipality municipality, @Argument @Nullable Integer first) {
-        return graph.possiblePartners(municipality.slug(), Paging.size("first", first));
+    List<Affinity> possiblePartners(
+            Municipality municipality, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
+        return graph.possiblePartners(municipality.slug(), filter(environment), Paging.size("first", first));
     }
 
     @SchemaMapping
@@ -66,5 +74,9 @@ class LikenessController {
     @SchemaMapping(typeName = "AffinityReasons")
     CompletableFuture<List<Municipality>> partners(Affinity reasons, DataLoader<String, Municipality> partners) {
         return Links.all(partners, reasons.partners());
+    }
+
+    private Filter filter(DataFetchingEnvironment environment) {
+        return filters.of(Kind.MUNICIPALITY, environment.getArguments());
     }
 }

@@ -1,11 +1,14 @@
 package org.partnershipgraph.api.limit;
 
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
@@ -37,16 +40,25 @@ class ArgumentCheck {
     }
 
     private void checkList(FieldComplexityEnvironment field) {
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return;
+        listed(field.getFieldDefinition())
+                .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
+    }
+
+    /** What a list is of, or what its filter is on where that is no node by itself. */
+    private static Optional<NodeType> listed(GraphQLFieldDefinition field) {
+        if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType connection
+                && field.getArgument("first") != null
+                && connection.getField("nodes") != null) {
+            return NodeType.named(nameOf(connection.getField("nodes").getType()));
         }
-        var type = GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
-        if (type instanceof GraphQLObjectType connection && connection.getField("nodes") != null) {
-            var node = (GraphQLNamedType)
-                    GraphQLTypeUtil.unwrapAll(connection.getField("nodes").getType());
-            NodeType.named(node.getName())
-                    .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
-        }
+        var filter = field.getArgument("filter");
+        return filter == null
+                ? Optional.empty()
+                : NodeType.named(nameOf(filter.getType()).replace("Filter", ""));
+    }
+
+    private static String nameOf(GraphQLType type) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type)).getName();
     }
 
     /** What is written to the store has rules of its own. */

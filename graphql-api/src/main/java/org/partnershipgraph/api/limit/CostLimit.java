@@ -3,6 +3,8 @@ package org.partnershipgraph.api.limit;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +12,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
- * items, what goes over everything five hundred, reading a page that and a share of its length. Looks at arguments on the way.
+ * items, what goes over everything five hundred more, reading a page that and a share of its length. Looks at arguments
+ * on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
     private static final int DEFAULT_PAGE = 20;
 
+    /** The fields of a connection that hold the items of its page. */
+    private static final Set<String> ITEMS = Set.of("nodes", "edges");
+
     /** What a list costs itself: it is looked up, whatever is asked of its items. */
     private static final int LIST = 20;
 
     /** What is counted over a whole list, or looked for in the whole graph, whatever is asked of it. */
-    private static final Set<String> OVER_ALL =
-            Set.of("facets", "graph", "neighbourhood", "shortestPath", "sharedNames", "timeline");
+    private static final Set<String> OVER_ALL = Set.of(
+            "facets",
+            "graph",
+            "neighbourhood",
+            "possiblePartners",
+            "sharedNames",
+            "shortestPath",
+            "similar",
+            "timeline");
 
     /** What such a field costs. */
     private static final int ALL = 500;
@@ -50,15 +63,38 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (below < 0) {
             return ENOUGH;
         }
+        var filter = conditions(field.getArguments().get("filter"));
+        return (int) Math.min(ENOUGH, own(field) + filter + (long) items(field) * below);
+    }
+
+    private static int own(FieldComplexityEnvironment field) {
         if (OVER_ALL.contains(field.getField().getName())) {
-            return Math.min(ENOUGH, ALL + below);
+            return ALL;
         }
         if (field.getField().getName().equals("readPage")) {
-            return Math.min(ENOUGH, ALL + charactersOf(field) / CHARACTERS + below);
+            return ALL + charactersOf(field) / CHARACTERS;
         }
-        var filter = conditions(field.getArguments().get("filter"));
-        var size = pageSize(field);
-        return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + filter + (long) size * below);
+        return isPaged(field) ? LIST : 1;
+    }
+
+    /** How often what is below the field is answered: what a connection tells of itself, such as its facets, once. */
+    private static int items(FieldComplexityEnvironment field) {
+        var connection = field.getParentEnvironment();
+        if (connection != null
+                && isPaged(connection)
+                && ITEMS.contains(field.getField().getName())) {
+            return pageSize(connection);
+        }
+        return isPaged(field) && !isConnection(field) ? pageSize(field) : 1;
+    }
+
+    private static boolean isPaged(FieldComplexityEnvironment field) {
+        return field.getFieldDefinition().getArgument("first") != null;
+    }
+
+    private static boolean isConnection(FieldComplexityEnvironment field) {
+        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
+                && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
     }
 
     private static int charactersOf(FieldComplexityEnvironment field) {
@@ -78,11 +114,8 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
                 : 0;
     }
 
-    /** How many items the page of a list has at most; 0 for what is no list. */
+    /** How many items the page of a list has at most. */
     private static int pageSize(FieldComplexityEnvironment field) {
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return 0;
-        }
         var first = field.getArguments().get("first");
         var size = first == null ? field.getArguments().get("last") : first;
         return size instanceof Integer number ? Math.max(1, number) : DEFAULT_PAGE;

@@ -8,6 +8,7 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
@@ -26,6 +27,7 @@ class MunicipalityConditions implements Conditions {
         return Map.of(
                 "slug", Condition.oneOf(Field.KEY, Form.SLUG),
                 "name", new NameCondition(),
+                "text", new TextCondition(),
                 "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
                 "kind", Condition.oneOf(Field.KIND, Form.CHOICE),
                 "county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE),

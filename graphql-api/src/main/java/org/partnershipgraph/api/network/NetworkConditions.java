@@ -8,6 +8,8 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.NumberCondition;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.YearsCondition;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
@@ -26,7 +28,9 @@ class NetworkConditions implements Conditions {
         return Map.of(
                 "slug", Condition.oneOf(Field.KEY, Form.SLUG),
                 "name", new NameCondition(),
+                "text", new TextCondition(),
                 "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
+                "countryCount", new NumberCondition(Field.COUNTRY_COUNT),
                 "years", new YearsCondition(),
                 "partnerships",
                         Condition.related(

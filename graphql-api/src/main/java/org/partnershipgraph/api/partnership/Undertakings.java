@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.YearsCondition;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
@@ -18,6 +19,7 @@ class Undertakings {
 
     static Map<String, Condition> conditions(StatusCondition status) {
         var conditions = new HashMap<String, Condition>();
+        conditions.put("text", new TextCondition());
         conditions.put("participant", Condition.oneOf(Field.MUNICIPALITY, Form.SLUG));
         conditions.put("participants", Condition.related(Kind.MUNICIPALITY, Undertakings::withParticipant));
         conditions.put(
@@ -32,6 +34,7 @@ class Undertakings {
         conditions.put("tag", Condition.oneOf(Field.TAG, Form.SLUG));
         conditions.put("method", Condition.oneOf(Field.METHOD, Form.SLUG));
         conditions.put("phase", Condition.oneOf(Field.PHASE, Form.CHOICE));
+        conditions.put("hasGrants", Condition.whether(new Filter.Has(Field.GRANT)));
         conditions.put("status", status);
         conditions.put("years", new YearsCondition());
         conditions.put(

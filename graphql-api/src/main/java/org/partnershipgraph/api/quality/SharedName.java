@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnershipgraph.listing.Count;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 
-/** Names that look like the same place, and the municipalities of one country that have them. */
-record SharedName(List<String> names, String country, List<String> municipalities) {
+/**
+ * Names that look like the same place, and the municipalities of one country that have them.
+ *
+ * @param count how many have them
+ * @param municipalities slugs of these, as many as are named
+ */
+record SharedName(List<String> names, String country, int count, List<String> municipalities) {
 
     /** How many municipalities of one name are named. */
     private static final int MOST = 100;
@@ -19,7 +25,7 @@ record SharedName(List<String> names, String country, List<String> municipalitie
     /** Those of municipalities that have not become part of another: of such it is known that they are the same place. */
     static List<SharedName> all(Index index) {
         var present = new Filter.Has(Field.SUCCESSOR).not();
-        var namesBySharers = new LinkedHashMap<Set<String>, List<String>>();
+        var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
         for (var count : index.counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
                 .getOrDefault(Field.PLACE_NAME, List.of())) {
             if (count.count() > 1) {
@@ -27,7 +33,7 @@ record SharedName(List<String> names, String country, List<String> municipalitie
                 var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
                 namesBySharers
                         .computeIfAbsent(sharers, none -> new ArrayList<>())
-                        .add(count.value());
+                        .add(count);
             }
         }
         return namesBySharers.entrySet().stream()
@@ -35,13 +41,10 @@ record SharedName(List<String> names, String country, List<String> municipalitie
                 .toList();
     }
 
-    public int count() {
-        return municipalities.size();
-    }
-
     /** The values are a country's code and a name. */
-    private static SharedName of(Set<String> municipalities, List<String> values) {
-        var names = values.stream().map(value -> value.substring(3)).toList();
-        return new SharedName(names, values.get(0).substring(0, 2), List.copyOf(municipalities));
+    private static SharedName of(Set<String> municipalities, List<Count> counts) {
+        var first = counts.get(0);
+        var names = counts.stream().map(count -> count.value().substring(3)).toList();
+        return new SharedName(names, first.value().substring(0, 2), first.count(), List.copyOf(municipalities));
     }
 }

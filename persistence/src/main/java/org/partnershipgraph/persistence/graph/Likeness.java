@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.listing.Kind;
@@ -89,7 +90,7 @@ class Likeness {
     }
 
     private List<String> both(Kind kind, int other) {
-        var theirs = shared(other).filter(thing -> ties.is(thing, kind)).boxed().toList();
+        var theirs = shared(other).filter(thing -> ties.is(thing, kind)).boxed().collect(Collectors.toSet());
         return shared(municipality)
                 .filter(theirs::contains)
                 .mapToObj(thing -> ties.vertex(thing).key())

@@ -1,11 +1,14 @@
 package org.partnershipgraph.persistence.graph;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Graph;
@@ -68,13 +71,13 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public List<Affinity> similar(String municipality, int first) {
-        return alike(municipality, likeness -> likeness.most(first, other -> true));
+    public List<Affinity> similar(String municipality, Filter filter, int first) {
+        return alike(municipality, filter, first, (likeness, other) -> true);
     }
 
     @Override
-    public List<Affinity> possiblePartners(String municipality, int first) {
-        return alike(municipality, likeness -> likeness.most(first, likeness::isAbroad));
+    public List<Affinity> possiblePartners(String municipality, Filter filter, int first) {
+        return alike(municipality, filter, first, Likeness::isAbroad);
     }
 
     @Override
@@ -107,11 +110,28 @@ class MemoryGraph implements Graph {
         });
     }
 
-    private List<Affinity> alike(String municipality, Function<Likeness, List<Affinity>> question) {
+    private List<Affinity> alike(
+            String municipality, Filter filter, int first, BiPredicate<Likeness, Integer> isWanted) {
+        var isMatch = matching(filter);
         return read(known -> {
-            int number = known.ties().find(Kind.MUNICIPALITY, municipality);
-            return number == Adjacency.UNKNOWN ? List.of() : question.apply(new Likeness(known, number));
+            var ties = known.ties();
+            int number = ties.find(Kind.MUNICIPALITY, municipality);
+            if (number == Adjacency.UNKNOWN) {
+                return List.of();
+            }
+            var likeness = new Likeness(known, number);
+            return likeness.most(
+                    first,
+                    other -> isWanted.test(likeness, other)
+                            && isMatch.test(ties.vertex(other).key()));
         });
+    }
+
+    private Predicate<String> matching(Filter filter) {
+        if (filter instanceof Filter.All) {
+            return any -> true;
+        }
+        return new HashSet<>(index.keys(Kind.MUNICIPALITY, filter, Integer.MAX_VALUE))::contains;
     }
 
     private <T> T read(Function<Territory, T> question) {

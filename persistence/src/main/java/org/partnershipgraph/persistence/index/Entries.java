@@ -110,6 +110,7 @@ class Entries {
         return new Entry(Kind.NETWORK, network.slug(), network.name())
                 .named(network.variants())
                 .with(Field.COUNTRY, network.countries())
+                .numbered(Field.COUNTRY_COUNT, network.countries().size())
                 .with(Field.SOURCE, network.sources())
                 .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
                 .inYears(Times.years(List.of(period)))

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.partnership.Grant;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
@@ -85,7 +86,10 @@ class PartnershipEntries {
                 .with(Field.GOAL, project.goals())
                 .with(Field.TAG, project.tags())
                 .with(Field.METHOD, project.methods())
-                .with(Field.PHASE, project.phase());
+                .with(Field.PHASE, project.phase())
+                .with(
+                        Field.GRANT,
+                        project.grants().stream().map(Grant::currency).toList());
     }
 
     private static Entry time(Entry entry, List<Period> periods) {

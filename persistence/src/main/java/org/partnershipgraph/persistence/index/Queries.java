@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.persistence.search.MentionQueries;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
 class Queries {
@@ -55,6 +56,9 @@ class Queries {
         }
         if (filter instanceof Filter.Named named) {
             return named(Documents.name(kind, Field.NAME), named);
+        }
+        if (filter instanceof Filter.Mentions mentions) {
+            return MentionQueries.of(searcher, kind, mentions.text());
         }
         if (filter instanceof Filter.Linked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));

@@ -28,9 +28,11 @@ class LinkedNames {
     private static final Group[] NAMES = {Group.NAME, Group.ALIAS};
 
     private final IndexSearcher searcher;
+    private final WordQueries wordQueries;
 
-    LinkedNames(IndexSearcher searcher) {
+    LinkedNames(IndexSearcher searcher, WordQueries wordQueries) {
         this.searcher = searcher;
+        this.wordQueries = wordQueries;
     }
 
     List<Query> of(Word word, boolean isLast) throws IOException {
@@ -45,7 +47,7 @@ class LinkedNames {
     private Map<Integer, Set<String>> named(Word word, boolean isLast) throws IOException {
         var query = new ArrayList<Query>();
         for (var group : NAMES) {
-            query.addAll(WordQueries.of(group, word, isLast));
+            query.addAll(wordQueries.of(group, word, isLast));
         }
         var named = new BooleanQuery.Builder()
                 .add(WordQueries.best(query), Occur.MUST)

@@ -53,7 +53,7 @@ public class LuceneSearch implements Search {
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(new SearchQueries(searcher).of(words, query.kinds()), order);
+        var found = searcher.search(SearchQueries.forgiving(searcher).of(words, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {

@@ -19,10 +19,21 @@ class SearchQueries {
     private static final Group[] GROUPS = {Group.NAME, Group.ALIAS, Group.TITLE, Group.TEXT};
     private static final Group[] WHOLE = {Group.NAME, Group.ALIAS, Group.TITLE};
 
+    private final WordQueries wordQueries;
     private final LinkedNames linked;
 
-    SearchQueries(IndexSearcher searcher) {
-        linked = new LinkedNames(searcher);
+    private SearchQueries(IndexSearcher searcher, WordQueries wordQueries) {
+        this.wordQueries = wordQueries;
+        linked = new LinkedNames(searcher, wordQueries);
+    }
+
+    /** Queries that words match which have a typing error. */
+    static SearchQueries forgiving(IndexSearcher searcher) {
+        return new SearchQueries(searcher, new WordQueries(true));
+    }
+
+    static SearchQueries exact(IndexSearcher searcher) {
+        return new SearchQueries(searcher, new WordQueries(false));
     }
 
     Query of(List<Word> words, @Nullable Set<Kind> kinds) throws IOException {
@@ -57,7 +68,7 @@ class SearchQueries {
     private List<Query> word(Word word, boolean isLast) throws IOException {
         var queries = new ArrayList<Query>();
         for (var group : GROUPS) {
-            queries.addAll(WordQueries.of(group, word, isLast));
+            queries.addAll(wordQueries.of(group, word, isLast));
         }
         queries.addAll(linked.of(word, isLast));
         return queries;

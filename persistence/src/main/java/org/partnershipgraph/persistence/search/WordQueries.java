@@ -30,7 +30,12 @@ class WordQueries {
 
     private static final int MOST_MISSPELT = 50;
 
-    private WordQueries() {}
+    private final boolean isForgiving;
+
+    /** Queries that words match too which are one typing error away or begin with the stem, or not. */
+    WordQueries(boolean isForgiving) {
+        this.isForgiving = isForgiving;
+    }
 
     /** Whether other words that begin with this one match too. */
     static boolean isBeginning(Word word, boolean isLast) {
@@ -50,7 +55,7 @@ class WordQueries {
         return word.folded().length() >= SHORTEST_MISSPELT;
     }
 
-    static List<Query> of(Group group, Word word, boolean isLast) {
+    List<Query> of(Group group, Word word, boolean isLast) {
         var queries = new ArrayList<Query>();
         var own = new Term(group.field(Form.WORD), word.folded());
         queries.add(worth(group.word, new TermQuery(own)));
@@ -58,10 +63,10 @@ class WordQueries {
         if (isBeginning(word, isLast)) {
             queries.add(worth(group.prefix, new PrefixQuery(own)));
         }
-        if (isPerhapsCompounded(group, word)) {
+        if (isForgiving && isPerhapsCompounded(group, word)) {
             queries.add(worth(Group.COMPOUND, new PrefixQuery(new Term(own.field(), word.swedish()))));
         }
-        if (group.misspelt > 0 && isPerhapsMisspelt(word)) {
+        if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(
                     group.misspelt, new FuzzyQuery(own, 1, 0, MOST_MISSPELT, true, CONSTANT_SCORE_BLENDED_REWRITE)));
         }

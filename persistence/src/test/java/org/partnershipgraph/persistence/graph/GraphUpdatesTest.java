@@ -99,7 +99,7 @@ class GraphUpdatesTest {
         RandomWrites.slugs().forEach(slug -> {
             answers.add(graph.neighbourhood(slug, 3, EnumSet.allOf(Tie.class), AMPLE));
             answers.add(graph.shortestPath("place-0", slug, EnumSet.allOf(Tie.class), 10));
-            answers.add(graph.similar(slug, 5));
+            answers.add(graph.similar(slug, Filter.all(), 5));
         });
         return answers;
     }

@@ -92,12 +92,23 @@ class FacetsTest {
                 .filter(one -> one.country().equals(country))
                 .toList();
         var fields = EnumSet.copyOf(FIELDS);
+        fields.addAll(IN_TIME);
         fields.remove(Field.COUNTRY);
         assertCounts(
                 index.counts(Kind.MUNICIPALITY, is(Field.COUNTRY, country), fields),
                 fields,
                 wanted,
                 this::valuesOfPartnerships);
+    }
+
+    @Test
+    void countsWhoTakesPart() {
+        var filter = is(Field.GOAL, "4");
+        var wanted = partnerships.stream()
+                .filter(one -> reckoning.values(Field.GOAL, one).contains("4"))
+                .toList();
+        var fields = EnumSet.of(Field.MUNICIPALITY);
+        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.partnershipgraph.api.filter;
+
+import java.util.HashMap;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+
+/** How many of something a record has; an end that is left out is open. */
+public class NumberCondition implements Condition {
+
+    private final Field field;
+
+    public NumberCondition(Field field) {
+        this.field = field;
+    }
+
+    @Override
+    public Filter of(Object value, ArgumentPath place, Reading reading) {
+        var ends = new HashMap<String, Integer>();
+        Reading.fields(value)
+                .forEach(end -> ends.put(end.getKey(), number((Integer) end.getValue(), place.at(end.getKey()))));
+        if (ends.isEmpty()) {
+            return Filter.all();
+        }
+        int from = ends.getOrDefault("from", 0);
+        int to = ends.getOrDefault("to", Integer.MAX_VALUE);
+        if (from > to) {
+            throw place.bad("goes from %d to %d: the least cannot be more than the most".formatted(from, to));
+        }
+        return new Filter.Between(field, from, to);
+    }
+
+    private static int number(int number, ArgumentPath place) {
+        if (number < 0) {
+            throw place.bad("is %d, but must be 0 or more".formatted(number));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnershipgraph.api.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.graph.Limits;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class GraphLimitsTest {
+
+    private final ApplicationContextRunner application =
+            new ApplicationContextRunner().withUserConfiguration(GraphConfiguration.class);
+
+    @Test
+    void boundsDrawingsWithoutBeingTold() {
+        application.run(context ->
+                assertThat(context.getBean(GraphLimits.class).drawing()).isEqualTo(new Limits(1_000, 5_000, 200_000)));
+    }
+
+    @Test
+    void boundsDrawingsAndHopsAsPropertiesSay() {
+        application
+                .withPropertyValues(
+                        "partnerships.limits.graph.nodes=10",
+                        "partnerships.limits.graph.edges=20",
+                        "partnerships.limits.graph.partnerships=30",
+                        "partnerships.limits.graph.hops=4")
+                .run(context -> {
+                    var limits = context.getBean(GraphLimits.class);
+                    assertThat(limits.drawing()).isEqualTo(new Limits(10, 20, 30));
+                    assertThat(limits.drawing(5)).isEqualTo(new Limits(5, 20, 30));
+                    assertThatThrownBy(() -> limits.drawing(11)).hasMessage("limit is 11, but must be from 1 to 10");
+                    assertThatThrownBy(() -> limits.hops("hops", 5)).hasMessage("hops is 5, but must be from 1 to 4");
+                });
+    }
+}

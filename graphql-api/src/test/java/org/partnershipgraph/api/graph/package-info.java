@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.graph;
+
+import org.jspecify.annotations.NullMarked;

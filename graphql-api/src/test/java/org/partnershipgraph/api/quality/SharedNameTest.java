@@ -1,0 +1,46 @@
+package org.partnershipgraph.api.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+
+class SharedNameTest {
+
+    private final Index index = mock(Index.class);
+
+    @Test
+    void namesTheMunicipalitiesThatShareNamesOnce() {
+        counts(new Count("SE habo", 2), new Count("SE haabo", 2), new Count("SE falun", 1));
+        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), anyInt())).thenReturn(List.of("b", "a"));
+        assertThat(SharedName.all(index))
+                .containsExactly(new SharedName(List.of("habo", "haabo"), "SE", 2, List.of("a", "b")));
+    }
+
+    @Test
+    void countsMoreMunicipalitiesThanItNames() {
+        var hundred = IntStream.range(0, 100).mapToObj(i -> "place-" + i).toList();
+        counts(new Count("KE place", 150));
+        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), eq(100))).thenReturn(hundred);
+        var shared = SharedName.all(index).get(0);
+        assertThat(shared.count()).isEqualTo(150);
+        assertThat(shared.municipalities()).hasSameElementsAs(hundred);
+    }
+
+    private void counts(Count... counts) {
+        when(index.counts(eq(Kind.MUNICIPALITY), any(Filter.class), any()))
+                .thenReturn(Map.of(Field.PLACE_NAME, List.of(counts)));
+    }
+}

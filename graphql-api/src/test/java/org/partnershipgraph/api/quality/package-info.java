@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.migration;
+package org.partnershipgraph.persistence.turn;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
@@ -15,28 +15,29 @@ import java.util.UUID;
 import org.bson.Document;
 
 /** A lock that one process has at a time, and that a process which died has no longer once it ran out. */
-class Lease {
+public class Lease {
 
-    private static final String ID = "lock";
     private static final int DUPLICATE_KEY = 11_000;
 
     private final MongoCollection<Document> locks;
+    private final String name;
     private final Clock clock;
     private final Duration length;
     private final String owner = UUID.randomUUID().toString();
     private Instant renewal = Instant.MIN;
 
-    Lease(MongoCollection<Document> locks, Clock clock, Duration length) {
+    public Lease(MongoCollection<Document> locks, String name, Clock clock, Duration length) {
         this.locks = locks;
+        this.name = name;
         this.clock = clock;
         this.length = length;
     }
 
     /** Takes the lock where it is free, or has it for longer where it is held already; false where another has it. */
-    boolean extend() {
+    public boolean extend() {
         var now = clock.instant();
         var isMineOrFree = Filters.and(
-                Filters.eq(ID), Filters.or(Filters.eq("owner", owner), Filters.lt("until", Date.from(now))));
+                Filters.eq(name), Filters.or(Filters.eq("owner", owner), Filters.lt("until", Date.from(now))));
         var mine = Updates.combine(Updates.set("owner", owner), Updates.set("until", Date.from(now.plus(length))));
         try {
             locks.findOneAndUpdate(isMineOrFree, mine, new FindOneAndUpdateOptions().upsert(true));
@@ -50,12 +51,12 @@ class Lease {
     }
 
     /** Has the lock for longer where it will run out soon; false where another has it. */
-    boolean keep() {
+    public boolean keep() {
         return clock.instant().isBefore(renewal) || extend();
     }
 
-    void release() {
-        locks.deleteOne(Filters.and(Filters.eq(ID), Filters.eq("owner", owner)));
+    public void release() {
+        locks.deleteOne(Filters.and(Filters.eq(name), Filters.eq("owner", owner)));
     }
 
     /** The lock that exists matches no filter, so it cannot be inserted a second time. */

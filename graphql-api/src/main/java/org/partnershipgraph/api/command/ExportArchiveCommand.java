@@ -24,10 +24,8 @@ class ExportArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var store = new OpenStore()) {
-            var contents = store.ask(archive -> archive.exportTo(file, isToOverwrite));
-            store.print("Exported %s to %s".formatted(contents, file));
-            return 0;
-        }
+        var contents = OpenStore.ask(archive -> archive.exportTo(file, isToOverwrite));
+        System.out.println("Exported %s to %s".formatted(contents, file));
+        return 0;
     }
 }

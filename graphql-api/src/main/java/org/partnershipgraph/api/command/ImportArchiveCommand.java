@@ -28,10 +28,8 @@ class ImportArchiveCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no file %s, or it may not be read.".formatted(file), "Check its name.");
         }
-        try (var store = new OpenStore()) {
-            var contents = store.ask(archive -> archive.importFrom(file, isToReplace));
-            store.print("Imported %s from %s".formatted(contents, file));
-            return 0;
-        }
+        var contents = OpenStore.ask(archive -> archive.importFrom(file, isToReplace));
+        System.out.println("Imported %s from %s".formatted(contents, file));
+        return 0;
     }
 }

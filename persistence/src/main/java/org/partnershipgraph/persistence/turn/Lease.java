@@ -1,11 +1,9 @@
 package org.partnershipgraph.persistence.turn;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +15,8 @@ import org.bson.Document;
 /** A lock that one process has at a time, and that a process which died has no longer once it ran out. */
 public class Lease {
 
-    private static final int DUPLICATE_KEY = 11_000;
+    private static final String OWNER = "owner";
+    private static final String UNTIL = "until";
 
     private final MongoCollection<Document> locks;
     private final String name;
@@ -36,17 +35,34 @@ public class Lease {
     /** Takes the lock where it is free, or has it for longer where it is held already; false where another has it. */
     public boolean extend() {
         var now = clock.instant();
-        var isMineOrFree = Filters.and(
-                Filters.eq(name), Filters.or(Filters.eq("owner", owner), Filters.lt("until", Date.from(now))));
-        var mine = Updates.combine(Updates.set("owner", owner), Updates.set("until", Date.from(now.plus(length))));
+        var until = Date.from(now.plus(length));
+        if (!takeOver(now, until) && !create(until)) {
+            return false;
+        }
+        renewal = now.plus(length.dividedBy(3));
+        return true;
+    }
+
+    private boolean takeOver(Instant now, Date until) {
+        var isMineOrFree =
+                Filters.and(Filters.eq(name), Filters.or(Filters.eq(OWNER, owner), Filters.lt(UNTIL, Date.from(now))));
+        var mine = Updates.combine(Updates.set(OWNER, owner), Updates.set(UNTIL, until));
+        return locks.findOneAndUpdate(isMineOrFree, mine) != null;
+    }
+
+    /** Of several that see no lock, one inserts it. */
+    private boolean create(Date until) {
+        if (locks.find(Filters.eq(name)).first() != null) {
+            return false;
+        }
         try {
-            locks.findOneAndUpdate(isMineOrFree, mine, new FindOneAndUpdateOptions().upsert(true));
-            renewal = now.plus(length.dividedBy(3));
+            locks.insertOne(new Document("_id", name).append(OWNER, owner).append(UNTIL, until));
             return true;
-        } catch (MongoCommandException e) {
-            return refusedOrThrow(e, e.getErrorCode() == DUPLICATE_KEY);
         } catch (MongoWriteException e) {
-            return refusedOrThrow(e, e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -56,14 +72,6 @@ public class Lease {
     }
 
     public void release() {
-        locks.deleteOne(Filters.and(Filters.eq(name), Filters.eq("owner", owner)));
-    }
-
-    /** The lock that exists matches no filter, so it cannot be inserted a second time. */
-    private static boolean refusedOrThrow(RuntimeException e, boolean isTaken) {
-        if (!isTaken) {
-            throw e;
-        }
-        return false;
+        locks.deleteOne(Filters.and(Filters.eq(name), Filters.eq(OWNER, owner)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.start;
+
+import org.jspecify.annotations.NullMarked;

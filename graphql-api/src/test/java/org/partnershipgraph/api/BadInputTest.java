@@ -188,6 +188,16 @@ class BadInputTest {
         assertOneError(response.body(), "REQUEST_TOO_LARGE", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql;x=1", "/%67raphql", "/./graphql"})
+    void refusesWhatIsTooLongHoweverTheAddressIsWritten(String address) {
+        var body = "{\"query\": \"{ __typename }\", \"variables\": {\"x\": \"%s\"}}".formatted("x".repeat(1_000_000));
+        assertThat(new GraphQlClient(port, address)
+                        .postBody(body, RESPONSE_JSON)
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
     @Test
     void countsWhatSiblingsCostTogether() {
         var deep = "{ partnerships(first: 100) { nodes { networks ".repeat(4) + "{ name }" + " } } }".repeat(4);

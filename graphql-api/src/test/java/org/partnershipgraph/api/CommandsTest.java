@@ -48,6 +48,24 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {5, 100})
+    void filteredListsOfAllParentsAreOneCommand(int width) {
+        counter.reset();
+        var answer = new GraphQlClient(port).answer("""
+                        { municipalities(first: %d, filter: {hasPartnerships: true}) { nodes {
+                            a: partnerships(first: 3, filter: {country: ["KE", "UA"]}) { totalCount nodes { slug } }
+                            b: partnerships(first: 5, filter: {not: {status: [ENDED]}}, orderBy: [{field: START_YEAR}]) {
+                              nodes { slug }
+                            }
+                            county { municipalities(first: 2, filter: {hasPartnerships: true}) { nodes { name } } }
+                        } } }
+                        """.formatted(width));
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        assertThat(counter.commands())
+                .containsExactlyInAnyOrder("find municipality", "find partnership", "find municipality");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{ partnerships { totalCount pageInfo { hasNextPage } } }"})
     void countingFetchesNothing(String query) {
         counter.reset();

@@ -22,7 +22,11 @@ class GraphQlClient {
     private final URI address;
 
     GraphQlClient(int port) {
-        address = URI.create("http://127.0.0.1:" + port + "/graphql");
+        this(port, "/graphql");
+    }
+
+    GraphQlClient(int port, String path) {
+        address = URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** The answer to a query, errors included. */

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.ScalarInfo;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,19 @@ class SchemaTest {
         assertThat(elements)
                 .allSatisfy(element -> assertThat(element.getDescription())
                         .as("description of %s", element.getName())
+                        .isNotBlank());
+    }
+
+    @Test
+    void saysWhereEachScalarOfItsOwnIsSpecified() {
+        var scalars = source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLScalarType.class::isInstance)
+                .map(GraphQLScalarType.class::cast)
+                .filter(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar));
+        assertThat(scalars)
+                .isNotEmpty()
+                .allSatisfy(scalar -> assertThat(scalar.getSpecifiedByUrl())
+                        .as(scalar.getName())
                         .isNotBlank());
     }
 

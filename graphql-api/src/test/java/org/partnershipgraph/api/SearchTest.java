@@ -75,6 +75,7 @@ class SearchTest {
             skolkompass            | PROJECT      | karlskrona-tshwane/school-compass | TITLE
             Potchefstroom          | MUNICIPALITY | tlokwe                            | PLACE
             JB Marks               | MUNICIPALITY | tlokwe                            | SUCCESSOR
+            ungdomarna             | PARTNERSHIP  | karlskrona-tshwane                | TITLE
             enkäter                | PARTNERSHIP  | karlskrona-tshwane                | TITLE
             Umeå                   | PARTNERSHIP  | umea-kherson                      | PARTICIPANT
             Cherson                | PARTNERSHIP  | umea-kherson                      | PARTICIPANT

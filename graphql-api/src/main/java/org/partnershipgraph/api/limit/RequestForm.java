@@ -11,28 +11,29 @@ class RequestForm {
     private RequestForm() {}
 
     /** What is wrong with the request, null where nothing is. */
-    static @Nullable String problemOf(JsonMapper json, byte[] body) {
+    static @Nullable Refusal problemOf(JsonMapper json, byte[] body) {
         JsonNode request;
         try {
             request = json.readTree(body);
         } catch (JacksonException e) {
-            return "The request is not JSON: send an object such as {\"query\": \"{ __typename }\"}";
+            return Refusal.badRequest(
+                    "The request is not JSON: send an object such as {\"query\": \"{ __typename }\"}");
         }
         if (!request.isObject()) {
-            return "The request must be a JSON object such as {\"query\": \"{ __typename }\"}";
+            return Refusal.badRequest("The request must be a JSON object such as {\"query\": \"{ __typename }\"}");
         }
         if (!request.path("query").isString()) {
-            return "The request needs a query, which is a string";
+            return Refusal.badRequest("The request needs a query, which is a string");
         }
         if (!isAbsentOr(
                 request.path("operationName"), request.path("operationName").isString())) {
-            return "operationName must be a string";
+            return Refusal.badRequest("operationName must be a string");
         }
         if (!isAbsentOr(request.path("variables"), request.path("variables").isObject())) {
-            return "variables must be a JSON object";
+            return Refusal.badRequest("variables must be a JSON object");
         }
         if (!isAbsentOr(request.path("extensions"), request.path("extensions").isObject())) {
-            return "extensions must be a JSON object";
+            return Refusal.badRequest("extensions must be a JSON object");
         }
         return null;
     }

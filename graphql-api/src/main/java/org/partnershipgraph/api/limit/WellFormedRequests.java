@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,33 +27,51 @@ class WellFormedRequests extends OncePerRequestFilter {
         this.limit = limits.bytes();
     }
 
+    /** By the path that the address means, however it is written. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().endsWith("/graphql");
+        return !request.getServletPath().equals("/graphql") || isForWebSocket(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var badHead = RequestHead.problemOf(request);
+        if (badHead != null) {
+            response.setHeader(HttpHeaders.ALLOW, "POST");
+            refuse(response, badHead);
+            return;
+        }
         // Read to just behind the limit, for a request need not tell its length.
         var body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
-            var message = "The request is longer than %d bytes: ask for less at once".formatted(limit);
-            response.setHeader("Connection", "close");
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE", message);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            refuse(response, tooLong());
             return;
         }
-        var problem = RequestForm.problemOf(json, body);
-        if (problem != null) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", problem);
+        var badBody = RequestForm.problemOf(json, body);
+        if (badBody != null) {
+            refuse(response, badBody);
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
     }
 
-    private void refuse(HttpServletResponse response, int status, String code, String message) throws IOException {
-        var error = Map.of("message", message, "extensions", Map.of("code", code));
-        response.setStatus(status);
+    private static boolean isForWebSocket(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
+    private Refusal tooLong() {
+        return new Refusal(
+                HttpStatus.CONTENT_TOO_LARGE,
+                ErrorCode.REQUEST_TOO_LARGE,
+                "The request is longer than %d bytes: ask for less at once".formatted(limit));
+    }
+
+    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        var error = Map.of("message", refusal.message(), "extensions", Map.of("code", refusal.code()));
+        response.setStatus(refusal.status().value());
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));

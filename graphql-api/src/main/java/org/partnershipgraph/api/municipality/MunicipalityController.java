@@ -17,6 +17,7 @@ import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.County;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -72,6 +73,11 @@ class MunicipalityController {
     Integer mergedYear(Municipality municipality) {
         var successor = municipality.successor();
         return successor == null ? null : successor.year();
+    }
+
+    @SchemaMapping
+    Connection<Municipality> municipalities(County county, Lists lists) {
+        return lists.of(Municipality.class, is(Field.COUNTY, county.code()));
     }
 
     @SchemaMapping

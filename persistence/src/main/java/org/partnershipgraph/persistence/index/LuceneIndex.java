@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ class LuceneIndex implements Index, AutoCloseable {
 
     /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
     private static final String RECORD = "record";
+
+    /** How many records wait for their entries at once. */
+    private static final int CHUNK = 1_000;
 
     private final List<Store<? extends Aggregate>> stores;
     private final Documents documents = new Documents();
@@ -72,9 +76,7 @@ class LuceneIndex implements Index, AutoCloseable {
             for (var key : keys) {
                 writer.deleteDocuments(record(store.type(), key));
             }
-            for (var record : records) {
-                add(record);
-            }
+            add(records);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,23 +136,38 @@ class LuceneIndex implements Index, AutoCloseable {
         return present;
     }
 
-    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) throws IOException {
+    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) {
         try (var records = store.streamAll()) {
+            var chunk = new ArrayList<T>(CHUNK);
             for (var record : (Iterable<T>) records::iterator) {
-                add(record);
+                chunk.add(record);
                 progress.step();
+                if (chunk.size() == CHUNK) {
+                    add(chunk);
+                    chunk.clear();
+                }
             }
+            add(chunk);
         }
     }
 
-    private void add(Aggregate record) throws IOException {
+    /** On all processors, for nothing in an entry depends on another's. */
+    private void add(List<? extends Aggregate> records) {
+        records.parallelStream().forEach(this::add);
+    }
+
+    private void add(Aggregate record) {
         var origin = record(record.getClass(), record.key());
-        for (var entry : Entries.of(record)) {
-            var document = documents.of(entry);
-            if (entry.kind != Kind.PARTICIPATION) {
-                SearchFields.addTo(document, record, entry.kind, entry.key);
+        try {
+            for (var entry : Entries.of(record)) {
+                var document = documents.of(entry);
+                if (entry.kind != Kind.PARTICIPATION) {
+                    SearchFields.addTo(document, record, entry.kind, entry.key);
+                }
+                writer.addDocument(Documents.withOrigin(document, origin));
             }
-            writer.addDocument(Documents.withOrigin(document, origin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -31,6 +31,9 @@ class Comparison {
             return group.word;
         }
         int worth = WordQueries.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
+        if (WordQueries.isPerhapsCompounded(group, word) && other.folded().startsWith(word.swedish())) {
+            worth = Math.max(worth, Group.COMPOUND);
+        }
         if (WordQueries.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }

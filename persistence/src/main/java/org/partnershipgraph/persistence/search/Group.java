@@ -19,6 +19,9 @@ enum Group {
     /** Texts that are longer are not compared as a whole. */
     static final int LONGEST = 200;
 
+    /** What a word is worth whose stem begins a word of a title or text: less than any other match. */
+    static final int COMPOUND = 150;
+
     /** What a word is worth at most. */
     static final int MOST = 1000;
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -15,30 +18,33 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/** Splits texts into words, all alike in number, and takes the endings off that a language has. */
+/** Splits texts into words, and takes the endings off these that a language has. */
 class Stems {
 
     /** Words that are longer are split. */
     private static final int MAX_LENGTH = 100;
 
-    private static final Analyzer NONE = analyzer(words -> words);
-    private static final Analyzer SWEDISH =
-            analyzer(words -> new ASCIIFoldingFilter(new SnowballFilter(words, new SwedishStemmer())));
-    private static final Analyzer ENGLISH =
-            analyzer(words -> new ASCIIFoldingFilter(new PorterStemFilter(new EnglishPossessiveFilter(words))));
+    private static final Analyzer WORDS = analyzer(Stems::tokenizer, words -> words);
+    private static final Analyzer SWEDISH = analyzer(
+            KeywordTokenizer::new, word -> new ASCIIFoldingFilter(new SnowballFilter(word, new SwedishStemmer())));
+    private static final Analyzer ENGLISH = analyzer(
+            KeywordTokenizer::new,
+            word -> new ASCIIFoldingFilter(new PorterStemFilter(new EnglishPossessiveFilter(word))));
 
     private Stems() {}
 
     static List<String> words(String text) {
-        return split(NONE, text);
+        return split(WORDS, text);
     }
 
-    static List<String> swedish(String text) {
-        return split(SWEDISH, text);
+    /** The stem of a word, without diacritics. */
+    static String swedish(String word) {
+        return split(SWEDISH, word).get(0);
     }
 
-    static List<String> english(String text) {
-        return split(ENGLISH, text);
+    /** The stem of a word, without diacritics. */
+    static String english(String word) {
+        return split(ENGLISH, word).get(0);
     }
 
     static String fold(String word) {
@@ -62,12 +68,17 @@ class Stems {
         }
     }
 
-    private static Analyzer analyzer(UnaryOperator<TokenStream> filters) {
+    private static Tokenizer tokenizer() {
+        var words = new StandardTokenizer();
+        words.setMaxTokenLength(MAX_LENGTH);
+        return words;
+    }
+
+    private static Analyzer analyzer(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filters) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                var words = new StandardTokenizer();
-                words.setMaxTokenLength(MAX_LENGTH);
+                var words = tokenizer.get();
                 return new TokenStreamComponents(words, filters.apply(words));
             }
         };

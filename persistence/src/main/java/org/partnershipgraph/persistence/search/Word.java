@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * A word as it is written, but in lower case, and as it is compared.
@@ -24,19 +24,18 @@ record Word(String written, String folded, String swedish, String english) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
+    /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
+    private static final ConcurrentLruCache<String, Word> KNOWN = new ConcurrentLruCache<>(20_000, Word::compared);
+
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
         var plain = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         var composed = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var written = Stems.words(composed);
-        var swedish = Stems.swedish(composed);
-        var english = Stems.english(composed);
-        var words = new ArrayList<Word>(written.size());
-        for (int i = 0; i < written.size(); i++) {
-            var word = written.get(i);
-            words.add(new Word(word, Stems.fold(word), swedish.get(i), english.get(i)));
-        }
-        return words;
+        return Stems.words(composed).stream().map(KNOWN::get).toList();
+    }
+
+    private static Word compared(String written) {
+        return new Word(written, Stems.fold(written), Stems.swedish(written), Stems.english(written));
     }
 
     /** The words side by side, as they are written. */

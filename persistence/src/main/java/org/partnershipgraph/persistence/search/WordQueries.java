@@ -25,6 +25,9 @@ class WordQueries {
     /** Shorter words begin too many others; the last one may still be unfinished. */
     private static final int SHORTEST_PREFIX = 3;
 
+    /** Shorter stems begin too many words that have nothing to do with them. */
+    private static final int SHORTEST_COMPOUNDED = 6;
+
     private static final int MOST_MISSPELT = 50;
 
     private WordQueries() {}
@@ -32,6 +35,14 @@ class WordQueries {
     /** Whether other words that begin with this one match too. */
     static boolean isBeginning(Word word, boolean isLast) {
         return isLast || word.folded().length() >= SHORTEST_PREFIX;
+    }
+
+    /** Whether words of the group match too that begin with the stem of this one: Swedish makes one word of two. */
+    static boolean isPerhapsCompounded(Group group, Word word) {
+        var stem = word.swedish();
+        return (group == Group.TITLE || group == Group.TEXT)
+                && stem.length() >= SHORTEST_COMPOUNDED
+                && stem.length() < word.folded().length();
     }
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
@@ -46,6 +57,9 @@ class WordQueries {
         queries.add(worth(group.stem, in(group.field(Form.STEM), word.stems())));
         if (isBeginning(word, isLast)) {
             queries.add(worth(group.prefix, new PrefixQuery(own)));
+        }
+        if (isPerhapsCompounded(group, word)) {
+            queries.add(worth(Group.COMPOUND, new PrefixQuery(new Term(own.field(), word.swedish()))));
         }
         if (group.misspelt > 0 && isPerhapsMisspelt(word)) {
             queries.add(worth(

@@ -19,8 +19,7 @@ interface MongoStore<T extends Aggregate> extends Store<T>, Repository<T, String
     @Meta(cursorBatchSize = 10_000)
     List<T> findAllById(Iterable<String> keys);
 
+    /** See {@link RecordRepository}. */
     @Override
-    @Query("{}")
-    @Meta(cursorBatchSize = 1_000)
     Stream<T> streamAll();
 }

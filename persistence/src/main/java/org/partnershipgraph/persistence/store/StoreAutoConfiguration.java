@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.repository.config.EnableMongoRepositorie
 
 /** Puts the Mongo repositories behind the ports of the domain. */
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
-@EnableMongoRepositories(considerNestedRepositories = false)
+@EnableMongoRepositories(repositoryBaseClass = RecordRepository.class)
 public class StoreAutoConfiguration {
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.limit;
+
+import org.jspecify.annotations.NullMarked;

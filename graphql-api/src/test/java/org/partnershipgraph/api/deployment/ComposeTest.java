@@ -58,9 +58,10 @@ class ComposeTest {
                     assertThat(services.get(needed.getKey()).has("healthcheck")).isTrue();
                 }
             });
-            service.path("volumes").values().forEach(volume -> assertThat(compose.get("volumes")
-                            .propertyNames())
-                    .contains(volume.asString().split(":")[0]));
+            service.path("volumes")
+                    .values()
+                    .forEach(volume -> assertThat(compose.get("volumes").propertyNames())
+                            .contains(volume.asString().split(":")[0]));
         });
         assertThat(COMPOSE.resolveSibling(services.at("/api/build").asString()).resolve("Dockerfile"))
                 .exists();
@@ -68,16 +69,20 @@ class ComposeTest {
 
     @Test
     void checksOfHealthHaveTimesThatComposeReads() {
-        services.values().forEach(service -> service.path("healthcheck").properties().stream()
-                .filter(setting -> Set.of("interval", "timeout", "start_period").contains(setting.getKey()))
-                .forEach(setting -> assertThat(setting.getValue().asString()).matches("\\d+s")));
+        services.values()
+                .forEach(service -> service.path("healthcheck").properties().stream()
+                        .filter(setting ->
+                                Set.of("interval", "timeout", "start_period").contains(setting.getKey()))
+                        .forEach(setting ->
+                                assertThat(setting.getValue().asString()).matches("\\d+s")));
     }
 
     @Test
     void everyScriptIsOneThatTheShellReads() throws Exception {
         for (var path : List.of("/secrets/command/0", "/mongodb/healthcheck/test/3", "/api/healthcheck/test/3")) {
             var script = services.at(path).asString().replace("$$", "$");
-            var shell = new ProcessBuilder("bash", "-n", "-c", script).inheritIO().start();
+            var shell =
+                    new ProcessBuilder("bash", "-n", "-c", script).inheritIO().start();
             assertThat(shell.waitFor()).as(script).isZero();
         }
     }

@@ -42,8 +42,17 @@ class ImageCommandIT {
         assumeTrue(home != null);
         java = home.resolve("bin");
         app = Files.createDirectory(directory.resolve("app"));
-        run(directory, List.of("java", "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--layers",
-                "--destination", "layers"));
+        run(
+                directory,
+                List.of(
+                        "java",
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR.toString(),
+                        "extract",
+                        "--layers",
+                        "--destination",
+                        "layers"));
         for (var layer : List.of("dependencies", "snapshot-dependencies", "application")) {
             var source = directory.resolve("layers").resolve(layer);
             if (Files.exists(source)) {

@@ -4,10 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -70,15 +68,12 @@ class StoredRecords {
     }
 
     private List<ArchivedRecord> inOrder(String kind, List<Object> identities) {
-        var found = new HashMap<Object, Document>();
+        var found = new ArrayList<ArchivedRecord>();
         for (var document : collection(kind).find(Filters.in("_id", identities)).batchSize(CHUNK)) {
-            found.put(document.get("_id"), document);
+            found.add(new ArchivedRecord(kind, document));
         }
-        return identities.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(document -> new ArchivedRecord(kind, document))
-                .toList();
+        found.sort(ArchivedRecord.ORDER);
+        return found;
     }
 
     private MongoCollection<Document> collection(String kind) {

@@ -65,7 +65,7 @@ class BusyStoreTest {
         store.get(Municipalities.class).save(municipality("town-" + number, "Town " + number));
     }
 
-    /** Saves another town whenever the last collection but one is read for an export. */
+    /** Saves another town whenever the last collection is read for an export. */
     private class Writer implements CommandListener {
         @Override
         public void commandStarted(CommandStartedEvent event) {

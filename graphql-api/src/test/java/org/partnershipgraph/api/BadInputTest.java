@@ -44,6 +44,8 @@ class BadInputTest {
                     { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | id is "nonsense": use one that a field named id gave
                     { nodes(ids: ["nonsense"]) { id } }                | BAD_USER_INPUT | ids[0] is "nonsense": use one that a field named id gave
                     { municipality(by: {id: "VGFnOng"}) { name } }     | BAD_USER_INPUT | by.id is that of a Tag, not of a Municipality
+                    { readPage { language } }                          | BAD_USER_INPUT | Give either text or html
+                    { readPage(text: "a", html: "a") { language } }    | BAD_USER_INPUT | Give either text or html
                     { search(text: "  ") { totalCount } }              | BAD_USER_INPUT | text is empty: give a word or the beginning of one
                     { search(text: "a", after: "AAAA") { totalCount } } | BAD_CURSOR    | The cursor does not belong to this list: use one that the same list, filter and order gave
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | The cursor does not belong to this list: use one that the same list, filter and order gave

@@ -25,6 +25,11 @@ public final class DataSet {
         return new DataSetReader().read(directory);
     }
 
+    /** Reads one file of records of a kind, whatever they refer to; {@link SeedProblems} where it has any. */
+    public static <T extends Aggregate> List<T> read(Path file, Class<T> kind) {
+        return new DataSetReader().read(file, kind);
+    }
+
     /** The kinds of record, the ones referred to before the ones that refer. */
     public Set<Class<? extends Aggregate>> kinds() {
         return records.keySet();

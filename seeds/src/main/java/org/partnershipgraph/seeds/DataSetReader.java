@@ -34,6 +34,14 @@ final class DataSetReader {
         return dataSet();
     }
 
+    <T extends Aggregate> List<T> read(Path file, Class<T> kind) {
+        readFile(SeedKind.of(kind), new DataFile(file.toString(), file));
+        if (!problems.isEmpty()) {
+            throw new SeedProblems(problems);
+        }
+        return seeds.stream().map(Seed::record).map(kind::cast).toList();
+    }
+
     private DataSet dataSet() {
         var byKind = new LinkedHashMap<Class<? extends Aggregate>, List<Aggregate>>();
         SeedKind.ALL.forEach(kind -> byKind.put(kind.type(), recordsOf(kind.type())));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
- * items, what goes over everything five hundred. Looks at arguments on the way.
+ * items, what goes over everything five hundred, reading a page that and a share of its length. Looks at arguments on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
 
@@ -25,6 +25,9 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
 
     /** What such a field costs. */
     private static final int ALL = 500;
+
+    /** So many characters of a page cost as much to read as one value. */
+    private static final int CHARACTERS = 20;
 
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
@@ -50,9 +53,18 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (OVER_ALL.contains(field.getField().getName())) {
             return Math.min(ENOUGH, ALL + below);
         }
+        if (field.getField().getName().equals("readPage")) {
+            return Math.min(ENOUGH, ALL + charactersOf(field) / CHARACTERS + below);
+        }
         var filter = conditions(field.getArguments().get("filter"));
         var size = pageSize(field);
         return (int) Math.min(ENOUGH, size == 0 ? 1L + below : LIST + filter + (long) size * below);
+    }
+
+    private static int charactersOf(FieldComplexityEnvironment field) {
+        return field.getArguments().values().stream()
+                .mapToInt(page -> page instanceof String text ? text.length() : 0)
+                .sum();
     }
 
     /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.PageReader;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadCommandTest {
@@ -74,6 +76,30 @@ class ReadCommandTest {
                         new String[] {"read", pages.resolve("nothing.txt").toString()}))
                 .isEqualTo(1);
         assertThat(printed.size()).isZero();
+    }
+
+    @Test
+    void namesPagesByTheWayToThem() throws IOException {
+        Files.createDirectories(pages.resolve("old/p"));
+        Files.writeString(pages.resolve("old/p/p.txt"), PAGE);
+        Files.writeString(pages.resolve("p.txt"), PAGE);
+
+        assertThat(Commands.run(new String[] {"read", "--format", "json", pages.toString()}))
+                .isZero();
+
+        assertThat(new JsonMapper().readTree(printed.toByteArray()).get("pages").values())
+                .extracting(page -> page.get("source").asString())
+                .containsExactly("old/p/p.txt", "p.txt");
+    }
+
+    @Test
+    void tellsOfAFileThatCannotBeOpened() {
+        var page = new PageFile(pages.resolve("gone.txt"), "gone.txt").read(PageReader.of(DataSet.read()));
+
+        assertThat(page.wasOpened()).isFalse();
+        assertThat(page.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text()).contains("could not be opened"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
 final class BlockReader {
 
+    /** More lines that are no facets are prose. */
+    private static final int MOST_STRAYS = 10;
+
     private final PageText page;
     private final List<Line> lines;
     private final ValueKinds kinds;
@@ -48,7 +51,16 @@ final class BlockReader {
         if (line.heading() > 0) {
             return isWaiting && kinds.likelyKind(line.text()) != null;
         }
-        return !line.afterGap() || (page.isMarkup() && (isWaiting || kinds.likelyKind(line.text()) != null));
+        if (!line.afterGap() || (page.isMarkup() && isWaiting)) {
+            return true;
+        }
+        return page.isMarkup() ? kinds.likelyKind(line.text()) != null : isWaiting && isValueAfterGap(line);
+    }
+
+    /** Some pages have a blank line after every line: there a label's value follows it all the same. */
+    private boolean isValueAfterGap(Line line) {
+        boolean isLabelSpaced = labelLine != null && labelLine.afterGap() && !values.isEmpty();
+        return kinds.likelyKind(line.text()) == current || (isLabelSpaced && line.looksLikeTitle());
     }
 
     private boolean comesLater(Label label) {
@@ -135,6 +147,7 @@ final class BlockReader {
     private boolean takeStray(Line line) {
         if (seen.contains(Label.INTERNATIONAL_PARTNER)
                 || seen.contains(Label.TAGS)
+                || strays.size() == MOST_STRAYS
                 || line.text().length() > 160) {
             return false;
         }

@@ -21,6 +21,9 @@ final class Borders {
     private static final Set<String> INNER = Set.of(
             "mc", "mac", "kwa", "de", "la", "le", "el", "al", "di", "du", "van", "von", "fitz", "las", "los", "del");
 
+    /** Shorter bare names are too often the beginning of another: Kil, Lund, Nora. */
+    private static final int SHORTEST_BARE = 5;
+
     private final String text;
     private final String folded;
     private final Side side;
@@ -95,7 +98,9 @@ final class Borders {
         if (!Character.isLetter(here) || before == ' ') {
             return NONE;
         }
-        return isGrownTogether(i, before, here) || followsClosingWord(i) ? BORDER : NONE;
+        boolean isSecondLetter = cuts[i - 1] == BORDER && Character.isLowerCase(before);
+        boolean isBorder = followsClosingWord(i) || (isGrownTogether(i, before, here) && !isSecondLetter);
+        return isBorder ? BORDER : NONE;
     }
 
     private boolean isConjunction(int i) {
@@ -124,10 +129,15 @@ final class Borders {
     private boolean followsClosingWord(int i) {
         for (var word : CLOSING) {
             if (folded.startsWith(word, i - word.length())) {
-                return Character.isUpperCase(text.charAt(i)) || beginsName(i);
+                return Character.isUpperCase(text.charAt(i)) || hasInnerCapital(i) || beginsName(i);
             }
         }
         return false;
+    }
+
+    /** Whether a name such as eThekwini begins. */
+    private boolean hasInnerCapital(int i) {
+        return i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
     }
 
     /** Whether a name written with a small letter begins: one that is known, or one that another closing word closes. */
@@ -170,8 +180,10 @@ final class Borders {
         if (Character.isUpperCase(text.charAt(end))) {
             return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
         }
-        boolean isSeveralWords = name.indexOf(' ') > 0 && Character.isLowerCase(text.charAt(end));
-        return isSeveralWords && gazetteer.spellingsAt(folded, end).stream().anyMatch(this::isClosed);
+        boolean isWhole = name.indexOf(' ') > 0 || (side == Side.SWEDISH && name.length() >= SHORTEST_BARE);
+        return isWhole
+                && Character.isLowerCase(text.charAt(end))
+                && gazetteer.spellingsAt(folded, end).stream().anyMatch(this::isClosed);
     }
 
     private boolean isClosed(Trie.Hit<String> hit) {

@@ -77,7 +77,8 @@ final class FacetBlocks {
             return false;
         }
         var next = lines.get(i + 1);
-        return (!next.afterGap() || page.isMarkup()) && kinds.isCertainly(label, next.text());
+        boolean isAttached = !next.afterGap() || page.isMarkup() || label != Label.TAGS;
+        return isAttached && kinds.isCertainly(label, next.text());
     }
 
     /** Values whose label was lost stand where the label would be: directly above the first one. */

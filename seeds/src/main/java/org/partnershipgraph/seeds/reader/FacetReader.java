@@ -79,8 +79,9 @@ final class FacetReader {
     }
 
     private void partners(FacetBlock.Value value, Side side, ItemDraft item) {
-        for (var name : new PartnerSplitter(names, side).split(bounded(value, item))) {
-            var resolution = names.resolveOrSuggest(name, side, item.countries);
+        var texts = new PartnerSplitter(names, side).split(bounded(value, item));
+        for (var name : texts) {
+            var resolution = resolve(name, texts, side, item);
             item.facetPartner(new Party(name, resolution, side), value.line().number());
             var place = resolution.place();
             if (place != null && new NameQuery(name, side, item.countries).isElsewhere(place)) {
@@ -93,8 +94,25 @@ final class FacetReader {
         }
     }
 
+    /** The title's countries bind a name that could be elsewhere, unless another partner is the one that lies in them. */
+    private Resolution resolve(String name, List<String> all, Side side, ItemDraft item) {
+        var resolution = names.resolveOrSuggest(name, side, item.countries);
+        if (resolution.isKnown()) {
+            return resolution.unlessMisspeltIn(item.mentionedCountries);
+        }
+        var unbound = names.resolve(name, side);
+        boolean isOtherHere = unbound.score() > Resolution.MISSPELT
+                && all.stream().anyMatch(other -> isIn(names.resolve(other, side, item.countries), item));
+        return isOtherHere ? unbound : resolution;
+    }
+
+    private static boolean isIn(Resolution resolution, ItemDraft item) {
+        var place = resolution.place();
+        return place != null && item.countries.contains(place.country());
+    }
+
     private static void tags(FacetBlock.Value value, ItemDraft item) {
-        for (var tag : List.of(value.text().split("[,;" + PageText.BORDER + "]", -1))) {
+        for (var tag : List.of(bounded(value, item).split("[,;" + PageText.BORDER + "]", -1))) {
             if (!tag.isBlank()) {
                 item.tags.add(tag.strip());
                 item.evidence("tags", tag.strip(), value.line().number(), 1);

@@ -9,8 +9,13 @@ import org.partnershipgraph.municipality.Municipality;
 /** The places that partners' names are resolved against: all names of all municipalities. */
 public final class Gazetteer {
 
+    /** What is left of names such as Central District is no name of a place. */
+    private static final Set<String> SAYING_NOTHING =
+            Set.of("central", "north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
     private final NameIndex exact = new NameIndex();
     private final NameIndex folded = new NameIndex();
+    private final NameIndex exactBases = new NameIndex();
     private final NameIndex bases = new NameIndex();
     private final Misspellings misspeltNames = new Misspellings();
     private final Misspellings misspeltBases = new Misspellings();
@@ -27,6 +32,10 @@ public final class Gazetteer {
 
     NameIndex folded() {
         return folded;
+    }
+
+    NameIndex exactBases() {
+        return exactBases;
     }
 
     NameIndex bases() {
@@ -62,9 +71,10 @@ public final class Gazetteer {
     }
 
     private void addBase(PlaceName name, String spelling, Municipality municipality) {
-        if (Level.of(municipality) == Level.BODY) {
+        if (Level.of(municipality) == Level.BODY || SAYING_NOTHING.contains(name.base())) {
             return;
         }
+        exactBases.put(PlaceName.of(Fold.exactKey(spelling)).base(), municipality);
         bases.put(name.base(), municipality);
         misspeltBases.put(name.base(), municipality);
         if (name.base().endsWith(" lan")) {
@@ -72,11 +82,13 @@ public final class Gazetteer {
         }
         if (municipality.country().equals("SE")) {
             bases.put(name.base() + "s", municipality);
-            misspeltBases.put(name.base() + "s", municipality);
+            if (name.base().length() >= Misspellings.SHORTEST) {
+                misspeltBases.put(name.base() + "s", municipality);
+            }
             addSwedishSpellings(name.base(), municipality);
-        } else {
-            spellings.put("city of " + name.base(), municipality.slug());
-            spellings.put("municipality of " + name.base(), municipality.slug());
+        }
+        for (var form : List.of("city of ", "municipality of ")) {
+            spellings.put(form + name.base(), municipality.slug());
         }
         if (spelling.length() > 2
                 && Character.isLowerCase(spelling.charAt(0))

@@ -20,6 +20,10 @@ final class ItemDraft {
     final Set<String> networks = new LinkedHashSet<>();
     final Set<List<String>> pairs = new LinkedHashSet<>();
     final Set<String> countries = new LinkedHashSet<>();
+
+    /** Countries that title or prose speak of, be it in passing. */
+    final Set<String> mentionedCountries = new LinkedHashSet<>();
+
     final List<AreaOfCooperation> areasOfCooperation = new ArrayList<>();
     final List<Party> thirdParties = new ArrayList<>();
     final List<PublicRole> people = new ArrayList<>();
@@ -27,6 +31,9 @@ final class ItemDraft {
     final LanguageGuess language = new LanguageGuess();
 
     private static final int MOST_PARTIES = 200;
+
+    /** Nobody reads more problems, or more places where something was found, of one item. */
+    private static final int MOST_NOTES = 1_000;
 
     private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
     private final List<Problem> problems = new ArrayList<>();
@@ -52,11 +59,15 @@ final class ItemDraft {
     int lastLine;
 
     void problem(String code, String text, @Nullable Integer line) {
-        problems.add(new Problem(code, text, line));
+        if (problems.size() < MOST_NOTES) {
+            problems.add(new Problem(code, text, line));
+        }
     }
 
     void evidence(String field, Object value, int line, double sure) {
-        evidence.add(new Evidence(field, value.toString(), line, sure));
+        if (evidence.size() < MOST_NOTES) {
+            evidence.add(new Evidence(field, value.toString(), line, sure));
+        }
     }
 
     /** Adds a partner that the facets name: every spelling, for the facets are kept as they are. */

@@ -51,6 +51,24 @@ final class ItemKinds {
             "natverk",
             "network");
 
+    private static final List<String> NEWS = List.of(
+            "gratuler",
+            "congratul",
+            "lanser",
+            "launch",
+            "beviljad",
+            "beviljat",
+            "granted",
+            "sager ",
+            " says",
+            "nystart",
+            "newly",
+            "nyligen",
+            "recently",
+            "valkomna",
+            "inbjud",
+            "invite");
+
     private ItemKinds() {}
 
     /** The kind of an item whose title names partners only if {@code title} is there. */
@@ -64,7 +82,8 @@ final class ItemKinds {
         }
         boolean isNamed = title != null || item.projectName != null;
         if (hasBothLines(block)) {
-            return isNamed || !isNews(item, block) ? ItemKind.PROJECT : ItemKind.ARTICLE;
+            boolean isArticle = isOnSeveral(item) || isNews(item, lines, block);
+            return isNamed || !isArticle ? ItemKind.PROJECT : ItemKind.ARTICLE;
         }
         if (!isNamed && speaksOf(PUBLICATION, lines)) {
             return ItemKind.PUBLICATION;
@@ -76,9 +95,18 @@ final class ItemKinds {
         return block != null && block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
     }
 
-    /** News carries tags or quotes people; projects do neither. */
-    private static boolean isNews(ItemDraft item, @Nullable FacetBlock block) {
-        return (block != null && block.has(Label.TAGS)) || !item.people.isEmpty();
+    /** Of several partners on both sides, without a title that names them, an article tells what each pair does. */
+    private static boolean isOnSeveral(ItemDraft item) {
+        return item.pairs.size() > 1
+                && item.swedish().size() > 1
+                && item.international().size() > 1;
+    }
+
+    /** News carries tags, quotes people and speaks as news does; a project may do one of these. */
+    private static boolean isNews(ItemDraft item, ItemLines lines, @Nullable FacetBlock block) {
+        boolean hasTags = block != null && block.has(Label.TAGS);
+        boolean quotes = !item.people.isEmpty();
+        return (hasTags && quotes) || ((hasTags || quotes) && speaksOf(NEWS, lines));
     }
 
     private static boolean isPartnership(

@@ -89,10 +89,15 @@ record ItemLines(
         boolean isName = isAlone
                 && pair != null
                 && pair.isPair()
-                && titles.read(body.get(0).text()) == null;
+                && !namesPartner(titles.read(body.get(0).text()));
         return isName && body.get(0).text().indexOf(':') < 0
                 ? PageText.withoutBorders(body.get(0).text())
                 : null;
+    }
+
+    private static boolean namesPartner(@Nullable PairTitle title) {
+        return title != null
+                && (title.isPair() || title.parties().get(0).resolution().isKnown());
     }
 
     private static @Nullable String labelled(String line, List<String> labels) {

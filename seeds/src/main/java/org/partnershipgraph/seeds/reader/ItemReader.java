@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one item of a page. */
 final class ItemReader {
 
+    private static final int MOST_AREAS = 200;
+
     private final Terms terms;
     private final PairTitles titles;
     private final PairHeadings headings;
@@ -35,6 +37,9 @@ final class ItemReader {
         if (lines.title() != null) {
             var countries = titles.read(lines.title().text());
             item.countries.addAll(countries == null ? List.of() : countries.countries());
+        }
+        for (var line : segment.lines()) {
+            item.mentionedCountries.addAll(terms.countries().mentionedIn(line.text()));
         }
         if (segment.block() != null) {
             facets.read(segment.block(), item);
@@ -135,7 +140,7 @@ final class ItemReader {
     }
 
     private static void add(@Nullable AreaOfCooperation area, ItemDraft item) {
-        if (area != null) {
+        if (area != null && item.areasOfCooperation.size() < MOST_AREAS) {
             item.areasOfCooperation.add(area);
             item.evidence("areasOfCooperation", area.text(), area.line(), 1);
         }

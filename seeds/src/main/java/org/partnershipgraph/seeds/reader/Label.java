@@ -33,7 +33,9 @@ enum Label {
             "Foreign partner"),
     TAGS("Etiketter", "Etikett", "Taggar", "Tags", "Tag");
 
-    private static final int LONGEST = 40;
+    /** How many characters a label has at most, with what may surround it. */
+    static final int LONGEST = 40;
+
     private static final List<String> SWEDISH_BEGINNINGS = List.of(
             "projektom",
             "globala ",
@@ -65,8 +67,16 @@ enum Label {
         if (label == null) {
             return null;
         }
-        var rest = end < line.length() ? line.substring(end + 1).strip() : "";
-        return new Found(label, rest);
+        return new Found(label, line.substring(startOfValue(line, end)).strip());
+    }
+
+    private static int startOfValue(String line, int endOfName) {
+        int i = endOfName;
+        while (i < line.length()
+                && (line.charAt(i) == ':' || line.charAt(i) == PageText.BORDER || line.charAt(i) == ' ')) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the label of a line is written in Swedish. */

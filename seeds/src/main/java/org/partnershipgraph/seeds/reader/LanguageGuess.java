@@ -8,63 +8,14 @@ import org.partnershipgraph.text.Language;
 /** Tells Swedish prose from English by its commonest words, never by labels or addresses. */
 final class LanguageGuess {
 
-    private static final Set<String> SWEDISH = Set.of(
-            "och",
-            "att",
-            "det",
-            "som",
-            "är",
-            "för",
-            "med",
-            "av",
-            "på",
-            "till",
-            "den",
-            "ett",
-            "en",
-            "har",
-            "om",
-            "inte",
-            "ska",
-            "från",
-            "mellan",
-            "vi",
-            "kommer",
-            "deras",
-            "hur",
-            "där",
-            "genom",
-            "kommun",
-            "kommuner",
-            "samt");
-    private static final Set<String> ENGLISH = Set.of(
-            "the",
-            "and",
-            "of",
-            "to",
-            "is",
-            "for",
-            "with",
-            "that",
-            "on",
-            "are",
-            "will",
-            "by",
-            "as",
-            "their",
-            "this",
-            "between",
-            "have",
-            "from",
-            "an",
-            "be",
-            "they",
-            "was",
-            "has",
-            "how",
-            "municipalities",
-            "it",
-            "its");
+    private static final Set<String> SWEDISH = Set.of("""
+            och att det som är för med av på till den ett en har om inte ska från mellan vi kommer deras
+            hur där genom kommun kommuner samt i de mot sig så vid kan vill när efter också sina får här
+            alla två mer unga arbetar tillsammans""".split("[ \n]"));
+    private static final Set<String> ENGLISH = Set.of("""
+            the and of to is for with that on are will by as their this between have from an be they was
+            has how municipalities it its a at in we our can which who not into more through these were
+            both two work together""".split("[ \n]"));
 
     private int swedish;
     private int english;

@@ -17,10 +17,6 @@ final class Markup implements NodeFilter {
             "style",
             "noscript",
             "template",
-            "nav",
-            "footer",
-            "aside",
-            "form",
             "button",
             "svg",
             "iframe",
@@ -33,21 +29,36 @@ final class Markup implements NodeFilter {
     private static final Set<String> GAPS = Set.of(
             "p", "article", "section", "blockquote", "figure", "table", "ul", "ol", "dl", "hr", "main", "header");
 
+    /** What surrounds a page's own text, except where nothing else is there. */
+    private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside", "form");
+
+    private static final int MOST_ASIDES = 20;
+
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private boolean gap = true;
     private int heading;
 
-    private Markup() {}
+    private final boolean isWhole;
+    private int asides;
+
+    private Markup(boolean isWhole) {
+        this.isWhole = isWhole;
+    }
 
     static PageText read(String html) {
         var document = Jsoup.parse(html);
-        var markup = new Markup();
         var main = document.selectFirst("main, [role=main]");
-        NodeFilter filter = markup;
-        filter.traverse(main == null || main.text().isBlank() ? document.body() : main);
-        markup.endLine();
-        return new PageText(List.copyOf(markup.lines), true);
+        var content = main == null || main.text().isBlank() ? document.body() : main;
+        var lines = new Markup(false).linesOf(content);
+        return new PageText(lines.isEmpty() ? new Markup(true).linesOf(content) : lines, true);
+    }
+
+    private List<Line> linesOf(Element content) {
+        NodeFilter filter = this;
+        filter.traverse(content);
+        endLine();
+        return List.copyOf(lines);
     }
 
     /** Whether a text is HTML: a tag that pages are made of stands near its beginning. */
@@ -92,7 +103,7 @@ final class Markup implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (SKIPPED.contains(element.normalName()) || isHidden(element)) {
+        if (SKIPPED.contains(element.normalName()) || isSurroundings(element) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         begin(element);
@@ -109,6 +120,22 @@ final class Markup implements NodeFilter {
             border();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isSurroundings(Element element) {
+        var name = element.normalName();
+        return !isWhole && SURROUNDINGS.contains(name) && !(name.equals("aside") && holdsFacets(element));
+    }
+
+    /** Facets may stand beside the text; of very many such boxes only the first are looked into. */
+    private boolean holdsFacets(Element aside) {
+        return asides++ < MOST_ASIDES
+                && aside.getAllElements().stream().map(Element::ownText).anyMatch(Markup::isLabel);
+    }
+
+    private static boolean isLabel(String text) {
+        var found = Label.in(text);
+        return found != null && !found.label().isWeak();
     }
 
     private void begin(Element element) {
@@ -149,10 +176,19 @@ final class Markup implements NodeFilter {
     }
 
     private void append(String text) {
-        if (current.length() > 0 && current.charAt(current.length() - 1) == PageText.BORDER && startsBlank(text)) {
+        if (endsWithBorder() && startsBlank(text) && !endsWithLabel()) {
             current.setLength(current.length() - 1);
         }
         current.append(text);
+    }
+
+    private boolean endsWithBorder() {
+        return current.length() > 0 && current.charAt(current.length() - 1) == PageText.BORDER;
+    }
+
+    /** A space joins words of one text, but not a label in an element of its own to its value. */
+    private boolean endsWithLabel() {
+        return current.length() <= Label.LONGEST && Label.in(PageText.clean(current.toString())) != null;
     }
 
     private void endLine() {

@@ -37,7 +37,7 @@ final class Misspellings {
         }
         for (var form : withoutOneLetter(name)) {
             for (var known : shortened.getOrDefault(form, Set.of())) {
-                if (known.charAt(0) == name.charAt(0) && Distance.between(known, name, 1) <= 1) {
+                if (known.charAt(0) == name.charAt(0) && TypingError.isLikely(known, name)) {
                     names.get(known).forEach(place -> near.put(place.slug(), place));
                 }
             }

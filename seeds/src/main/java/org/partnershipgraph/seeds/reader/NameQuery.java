@@ -33,7 +33,12 @@ record NameQuery(String name, Side side, Collection<String> countries) {
     }
 
     private Resolution byBase(Gazetteer gazetteer, String key, PlaceName parts) {
-        var found = ofLevel(filter(gazetteer.bases().get(parts.base()), side::admits), parts.level());
+        var exact = PlaceName.of(Fold.exactKey(name)).base();
+        var found = ofLevel(filter(gazetteer.exactBases().get(exact), side::admits), parts.level());
+        if (found.size() == 1) {
+            return decide(found, Resolution.STRIPPED);
+        }
+        found = ofLevel(filter(gazetteer.bases().get(parts.base()), side::admits), parts.level());
         if (!found.isEmpty()) {
             return decide(found, Resolution.STRIPPED);
         }

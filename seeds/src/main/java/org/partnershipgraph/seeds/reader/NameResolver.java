@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipgraph.seeds.reader.Resolution.Candidate;
 
 /** Resolves the names of one page, each but once, and bounds the work spent on unknown ones. */
 final class NameResolver {
@@ -48,10 +49,30 @@ final class NameResolver {
         }
         var query = new NameQuery(name, side, List.of());
         if (compared.size() < MOST_COMPARED && !compared.containsKey(query)) {
-            var base = PlaceName.of(Fold.key(name)).base();
-            compared.put(
-                    query, new Resolution(null, 0, gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES)));
+            compared.put(query, new Resolution(null, 0, candidates(name, side)));
         }
         return compared.getOrDefault(query, answer);
+    }
+
+    private List<Candidate> candidates(String name, Side side) {
+        var base = PlaceName.of(Fold.key(name)).base();
+        var alike = gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES);
+        return alike.isEmpty() ? begunWith(base, side) : alike;
+    }
+
+    /** Places with whose name this one begins, as Kisumu West does; the score is the share of letters they have in common. */
+    private List<Candidate> begunWith(String base, Side side) {
+        for (int end = base.lastIndexOf(' '); end > 0; end = base.lastIndexOf(' ', end - 1)) {
+            var share = Math.round(100.0 * end / base.length()) / 100.0;
+            var places = gazetteer.bases().get(base.substring(0, end)).stream()
+                    .filter(side::admits)
+                    .map(place -> new Candidate(place, share))
+                    .limit(MOST_CANDIDATES)
+                    .toList();
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return List.of();
     }
 }

@@ -16,30 +16,9 @@ import org.partnershipgraph.network.Network;
  */
 final class NetworkNames {
 
-    private static final Set<String> FILLERS = Set.of(
-            "for",
-            "of",
-            "on",
-            "om",
-            "kring",
-            "the",
-            "icld",
-            "iclds",
-            "s",
-            "and",
-            "och",
-            "project",
-            "municipal",
-            "partnerships",
-            "partnership",
-            "called",
-            "kallat",
-            "named",
-            "round",
-            "omgang",
-            "1",
-            "2",
-            "3");
+    private static final Set<String> FILLERS = Set.of("""
+            for of on om kring the icld iclds s and och project municipal partnerships partnership called
+            kallat named round omgang 1 2 3""".split("[ \n]"));
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<Phrase>> cores = new HashMap<>();

@@ -17,6 +17,8 @@ final class NetworkPage {
     private static final List<String> BELOW_PAIR =
             List.of("tema", "topic", "project", "projekt", "omrade", "theme", "area");
 
+    private static final int FIRST_LINES = 3;
+
     private final Terms terms;
     private final PairTitles titles;
     private final ItemReader items;
@@ -48,6 +50,7 @@ final class NetworkPage {
         item.kind = ItemKind.NETWORK;
         item.lastLine = lines.get(lines.size() - 1).number();
         clearPartners(item);
+        readTitle(prose, item);
         readName(item);
         readFacts(new FactLines(lines), item);
         for (int i = prose.size(); i < lines.size(); i++) {
@@ -63,6 +66,15 @@ final class NetworkPage {
         item.thirdParties.clear();
     }
 
+    /** What stands above the network's name is where the page lies on the site. */
+    private void readTitle(List<Line> prose, ItemDraft item) {
+        prose.stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line.looksLikeTitle() && terms.networks().named(line.text()) != null)
+                .findFirst()
+                .ifPresent(line -> item.title = PageText.withoutBorders(line.text()));
+    }
+
     private void readName(ItemDraft item) {
         var named = item.title == null ? null : terms.networks().named(item.title);
         if (named != null) {
@@ -75,7 +87,7 @@ final class NetworkPage {
     private void readFacts(FactLines facts, ItemDraft item) {
         var time = facts.line(TIME);
         if (time != null) {
-            item.years = Years.ofLabelled(time.text());
+            item.years = StatedYears.ofLabelled(time.text());
             item.evidence("years", time.text(), time.number(), 1);
         }
         var countries = facts.value(COUNTRIES);

@@ -1,5 +1,6 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.util.List;
 import java.util.Set;
 
 /** Lines that are no part of what a page tells: link texts and photo credits. */
@@ -32,9 +33,15 @@ final class Noise {
             "download",
             "skriv ut",
             "print",
+            "aldre inlagg",
+            "nyare inlagg",
+            "older posts",
+            "newer posts",
             "lank till kommunens hemsida");
     private static final Set<String> CREDITS =
             Set.of("foto", "photo", "bild", "image", "photographer", "fotograf", "picture");
+
+    private static final Set<String> BETWEEN_NUMBERS = Set.of("av", "of");
 
     private Noise() {}
 
@@ -43,7 +50,18 @@ final class Noise {
         if (text.length() > 300) {
             return false;
         }
-        return isLink(Fold.key(text)) || isCredit(text);
+        return isLink(Fold.key(text)) || isPageNumber(Fold.key(text)) || isCredit(text);
+    }
+
+    /** {@code Sida 2 av 3}, {@code Page 2 of 3}, and the row of numbers {@code 1 2 3}. */
+    private static boolean isPageNumber(String key) {
+        boolean isNamed = key.startsWith("sida ") || key.startsWith("page ");
+        var words = List.of((isNamed ? key.substring(5) : key).split(" ", -1));
+        return words.stream().allMatch(word -> BETWEEN_NUMBERS.contains(word) || isNumber(word));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isLink(String key) {

@@ -46,6 +46,20 @@ record PageBytes(String text, String encoding) {
         return startsWith(bytes, '%', 'P', 'D', 'F') || controls * 50 > length;
     }
 
+    /** Where the last whole line ends before a place; where no line does, the last whole character. */
+    static int endOfLineBefore(byte[] bytes, int place) {
+        for (int end = place; end > 0; end--) {
+            if (bytes[end - 1] == '\n') {
+                return end;
+            }
+        }
+        int end = place;
+        while (end > 0 && (bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return end;
+    }
+
     private static PageBytes byteByByte(byte[] bytes) {
         var text = new StringBuilder(bytes.length);
         int sequences = 0;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.text.Language;
 
 /**
@@ -30,6 +32,16 @@ public final class PageReader {
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.longest = longest;
+    }
+
+    /** A reader that knows the words of a data set, and its places. */
+    public static PageReader of(DataSet data) {
+        return of(data, data.all(Municipality.class));
+    }
+
+    /** A reader that knows the words of a data set, and these places. */
+    public static PageReader of(DataSet data, List<Municipality> places) {
+        return new PageReader(new Gazetteer(places), Terms.of(data));
     }
 
     /** Reads a page of unknown encoding, and no more of the stream than is used. */
@@ -80,6 +92,11 @@ public final class PageReader {
             problems.add(new Problem("empty", "the page holds no text", null));
         } else if (items.isEmpty()) {
             problems.add(new Problem("no-items", "no item was found on the page", null));
+        } else if (reading.isCut()) {
+            problems.add(new Problem(
+                    "items-too-many",
+                    "only the first " + PageReading.MOST_ITEMS + " items were read: cut the page into several",
+                    null));
         }
         return new ReadPage(
                 source, languageOf(items, reading), items, reading.heading(), List.copyOf(problems), encoding);
@@ -111,7 +128,7 @@ public final class PageReader {
             return content;
         }
         problems.add(tooLong());
-        return Arrays.copyOf(content, longest);
+        return Arrays.copyOf(content, PageBytes.endOfLineBefore(content, longest));
     }
 
     private String bounded(String content, List<Problem> problems) {
@@ -119,7 +136,8 @@ public final class PageReader {
             return content;
         }
         problems.add(tooLong());
-        return content.substring(0, longest);
+        int end = content.lastIndexOf('\n', longest - 1) + 1;
+        return content.substring(0, end > 0 ? end : longest);
     }
 
     private Problem tooLong() {

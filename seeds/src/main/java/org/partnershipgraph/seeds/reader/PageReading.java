@@ -8,6 +8,9 @@ import org.partnershipgraph.text.Language;
 /** One page being read: which template it follows, its heading, its items. */
 final class PageReading {
 
+    /** No listing is so long; a page that seems to hold more is something else. */
+    static final int MOST_ITEMS = 5_000;
+
     private final PageText page;
     private final Terms terms;
     private final NameResolver names;
@@ -15,6 +18,7 @@ final class PageReading {
     private final ItemReader itemReader;
     private final LanguageGuess language = new LanguageGuess();
     private @Nullable String heading;
+    private boolean isCut;
 
     PageReading(PageText page, Gazetteer gazetteer, Terms terms) {
         this.page = page;
@@ -31,6 +35,11 @@ final class PageReading {
             items.add(draft.finish());
         }
         return List.copyOf(items);
+    }
+
+    /** Whether the page has more items than are read. */
+    boolean isCut() {
+        return isCut;
     }
 
     @Nullable
@@ -103,6 +112,7 @@ final class PageReading {
     }
 
     private List<ItemDraft> read(List<Segment> segments) {
-        return segments.stream().map(itemReader::read).toList();
+        isCut = segments.size() > MOST_ITEMS;
+        return segments.stream().limit(MOST_ITEMS).map(itemReader::read).toList();
     }
 }

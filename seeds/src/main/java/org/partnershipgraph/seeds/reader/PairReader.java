@@ -57,12 +57,17 @@ final class PairReader {
     private void fromProse(ItemLines lines, ItemDraft item) {
         var isStated = !item.swedish().isEmpty() && !item.international().isEmpty();
         var mentions = isStated ? Mentions.ofParties(item.parties) : Mentions.ofKnown(names);
+        if (lines.title() != null) {
+            fromSentence(lines.title().text(), mentions, lines.title().number(), item);
+        }
         for (var line : lines.body()) {
-            for (var sentence : Sentences.of(line.text())) {
-                for (var pair : new ProsePairs(mentions).in(sentence)) {
-                    join(pair.swedish(), pair.international(), line.number(), item);
-                }
-            }
+            Sentences.of(line.text()).forEach(sentence -> fromSentence(sentence, mentions, line.number(), item));
+        }
+    }
+
+    private static void fromSentence(String sentence, Mentions mentions, int line, ItemDraft item) {
+        for (var pair : new ProsePairs(mentions).in(sentence)) {
+            join(pair.swedish(), pair.international(), line, item);
         }
     }
 

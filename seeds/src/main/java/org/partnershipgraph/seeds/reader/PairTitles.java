@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads titles such as {@code A and B, Country}, {@code A – B}, {@code A-B,Country} and {@code A, B och C – Country1/Country2}. */
@@ -16,43 +17,10 @@ final class PairTitles {
     private static final int LONGEST_NAME = 60;
     private static final List<String> BETWEEN =
             List.of(" and ", " och ", " & ", " – ", " — ", " - ", " with ", " med ", " samt ", " / ", "–", "—", ",");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "of",
-            "the",
-            "de",
-            "la",
-            "del",
-            "do",
-            "da",
-            "di",
-            "el",
-            "al",
-            "kommun",
-            "stad",
-            "municipality",
-            "local",
-            "district",
-            "county",
-            "city",
-            "town",
-            "council",
-            "government",
-            "region",
-            "south",
-            "north",
-            "east",
-            "west",
-            "kommunalförbund",
-            "län",
-            "province",
-            "upon",
-            "am",
-            "on",
-            "sur",
-            "den",
-            "und",
-            "v",
-            "i");
+    private static final Set<String> SMALL_WORDS = Set.of("""
+            of the de la del do da di el al kommun stad municipality local district county city town
+            council government region south north east west kommunalförbund län province upon am on sur den
+            und v i""".split("[ \n]"));
 
     private final NameResolver names;
     private final CountryTail countries;
@@ -174,8 +142,18 @@ final class PairTitles {
                 return names.resolve(part, Side.EITHER).isKnown();
             }
         }
-        return !SMALL_WORDS.contains(words[0])
+        return (!SMALL_WORDS.contains(words[0]) && !goesOnBeyondName(part))
                 || names.resolve(part, Side.EITHER).isKnown();
+    }
+
+    /** Whether a known place's name goes on with words of another kind: the name of an undertaking, {@code Lusaka Youth Plan}. */
+    private boolean goesOnBeyondName(String part) {
+        var folded = Fold.of(part);
+        return names.gazetteer().spellingsAt(folded, 0).stream()
+                .map(hit -> folded.substring(hit.end()))
+                .filter(rest -> rest.startsWith(" "))
+                .map(rest -> rest.strip().split(" ", -1))
+                .anyMatch(rest -> rest.length > 1 && Stream.of(rest).noneMatch(SMALL_WORDS::contains));
     }
 
     private static boolean isNameWord(String word) {

@@ -29,7 +29,20 @@ final class Phases {
             "senare ",
             "avslutat ",
             "leda till ",
-            "lead to ");
+            "lead to ",
+            "genomfordes ");
+
+    /** Words just behind a phase that say it is over. */
+    private static final List<String> OVER = List.of(
+            "followed by",
+            "foljdes av",
+            "foljs av",
+            "foljts av",
+            "completed",
+            "avslutad",
+            "avslutats",
+            "is over",
+            "ar over");
 
     private record Mention(Phase phase, int at) {}
 
@@ -39,7 +52,7 @@ final class Phases {
     static @Nullable Phase in(String sentence) {
         var folded = Fold.of(sentence);
         return mentions(folded).stream()
-                .filter(mention -> !isElsewhen(folded, mention.at()))
+                .filter(mention -> !isElsewhen(folded, mention.at()) && !isOver(folded, mention.at()))
                 .min((a, b) -> Integer.compare(a.at(), b.at()))
                 .map(Mention::phase)
                 .orElse(null);
@@ -61,6 +74,11 @@ final class Phases {
     private static boolean isElsewhen(String folded, int at) {
         var before = folded.substring(Math.max(0, at - 30), at);
         return ELSEWHEN.stream().anyMatch(before::contains);
+    }
+
+    private static boolean isOver(String folded, int at) {
+        var behind = folded.substring(at, Math.min(folded.length(), at + 50));
+        return OVER.stream().anyMatch(behind::contains);
     }
 
     private static Map<Phase, List<String>> words() {

@@ -29,6 +29,7 @@ record PlaceName(String base, Level level) {
             Map.entry("local", Level.LOCAL),
             Map.entry("government", Level.LOCAL),
             Map.entry("authority", Level.LOCAL),
+            Map.entry("hall", Level.LOCAL),
             Map.entry("hromada", Level.LOCAL),
             Map.entry("komuna", Level.LOCAL),
             Map.entry("district", Level.DISTRICT),

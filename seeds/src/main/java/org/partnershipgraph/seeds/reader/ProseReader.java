@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseReader {
 
     private static final int MOST_PEOPLE = 100;
+    private static final int MOST_NUMBERS = 100;
 
     private final Terms terms;
 
@@ -17,7 +18,7 @@ final class ProseReader {
     void read(ItemLines lines, ItemDraft item) {
         var title = lines.titleText();
         if (title != null) {
-            item.years = Years.ofTitle(title);
+            item.years = StatedYears.ofTitle(title);
             readSentence(
                     title,
                     lines.title() == null ? item.firstLine : lines.title().number(),
@@ -34,7 +35,7 @@ final class ProseReader {
     }
 
     private void read(Line line, ItemDraft item) {
-        var labelled = Years.ofLabelled(line.text());
+        var labelled = StatedYears.ofLabelled(line.text());
         if (labelled.isKnown()) {
             years(labelled, line.number(), item);
         }
@@ -43,8 +44,9 @@ final class ProseReader {
             readYears(sentence, line.number(), item);
         }
         for (var number : ReferenceNumbers.in(line.text())) {
-            item.referenceNumbers.add(number);
-            item.evidence("referenceNumbers", number, line.number(), 1);
+            if (item.referenceNumbers.size() < MOST_NUMBERS && item.referenceNumbers.add(number)) {
+                item.evidence("referenceNumbers", number, line.number(), 1);
+            }
         }
     }
 
@@ -63,7 +65,7 @@ final class ProseReader {
 
     /** The first period wins; a year alone only adds what is not known yet. */
     private static void readYears(String sentence, int line, ItemDraft item) {
-        var found = Years.ofSentence(sentence);
+        var found = StatedYears.ofSentence(sentence);
         var known = item.years;
         if (found.start() != null && found.end() != null) {
             if (known.start() == null || known.end() == null) {

@@ -19,4 +19,17 @@ public record ReadPage(
         List<ReadItem> items,
         @Nullable String heading,
         List<Problem> problems,
-        @Nullable String encoding) {}
+        @Nullable String encoding) {
+
+    private static final String UNOPENED = "file-unopened";
+
+    /** A page whose file could not be opened. */
+    public static ReadPage unopened(String source) {
+        var problem = new Problem(UNOPENED, "the file could not be opened: look at its permissions", null);
+        return new ReadPage(source, null, List.of(), null, List.of(problem), null);
+    }
+
+    public boolean wasOpened() {
+        return problems.stream().noneMatch(problem -> problem.code().equals(UNOPENED));
+    }
+}

@@ -1,9 +1,15 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.partnershipgraph.text.Language;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -24,13 +30,32 @@ public record ReadReport(List<ReadPage> pages) {
         pages = List.copyOf(pages);
     }
 
+    /** Writes the object that {@link #json()} gives, page by page, so that only one is held at a time. */
+    public static void writeJson(Iterator<ReadPage> pages, OutputStream out) {
+        try (var json =
+                JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("pages");
+            pages.forEachRemaining(json::writePOJO);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes the text that {@link #text()} gives, page by page. */
+    public static void writeText(Iterator<ReadPage> pages, PrintStream out) {
+        pages.forEachRemaining(page -> out.print(new ReportText(List.of(page))));
+    }
+
     /** The object {@code {"pages": […]}} as the command line's contract has it, with further fields beside those. */
     public String json() {
-        return JSON.writeValueAsString(this);
+        var bytes = new ByteArrayOutputStream();
+        writeJson(pages.iterator(), bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     public String text() {
-        return new ReportText(this).toString();
+        return new ReportText(pages).toString();
     }
 
     private static final class LanguageCode extends StdSerializer<Language> {

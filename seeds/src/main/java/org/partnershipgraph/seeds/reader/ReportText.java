@@ -11,8 +11,8 @@ final class ReportText {
 
     private final StringBuilder text = new StringBuilder();
 
-    ReportText(ReadReport report) {
-        report.pages().forEach(this::page);
+    ReportText(List<ReadPage> pages) {
+        pages.forEach(this::page);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
@@ -27,6 +28,16 @@ record Resolution(@Nullable Municipality place, double score, List<Candidate> ca
     static final double MISSPELT = 0.85;
 
     static final Resolution UNKNOWN = new Resolution(null, 0, List.of());
+
+    /** A misspelt name means no place of a country that the page does not speak of while it speaks of others. */
+    Resolution unlessMisspeltIn(Collection<String> spokenOf) {
+        if (place == null || score > MISSPELT || isSwedish() || spokenOf.isEmpty()) {
+            return this;
+        }
+        return spokenOf.contains(place.country())
+                ? this
+                : new Resolution(null, 0, List.of(new Candidate(place, score)));
+    }
 
     boolean isKnown() {
         return place != null;

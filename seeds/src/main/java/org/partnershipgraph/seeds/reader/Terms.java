@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
@@ -33,6 +34,15 @@ public final class Terms {
         this.goals = new Goals(goals);
         this.countries = new CountryNames(countries);
         this.networks = new NetworkNames(networks);
+    }
+
+    public static Terms of(DataSet data) {
+        return new Terms(
+                data.all(ProjectArea.class),
+                data.all(Theme.class),
+                data.all(GlobalGoal.class),
+                data.all(Network.class),
+                data.all(Country.class));
     }
 
     ClosedList areas() {

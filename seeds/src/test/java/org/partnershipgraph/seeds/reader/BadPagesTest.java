@@ -42,7 +42,7 @@ class BadPagesTest {
 
     @Test
     void areReadAsFarAsTheLimitAndNoFurther() throws IOException {
-        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), InventedPlaces.terms(DataSet.read()), LARGE);
+        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), LARGE);
         var page = new Endless("Alvsta and Kitondo, Zambia\n\nThe cooperation is about boats.\n\n");
 
         var read = limited.read("page", page);
@@ -50,6 +50,29 @@ class BadPagesTest {
         assertThat(codes(read)).containsExactly("page-too-long");
         assertThat(read.items()).isNotEmpty();
         assertThat(page.read).isLessThan(2L * LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Här är en rad.\n", "Å"})
+    void areCutBetweenLinesOrCharacters(String part) {
+        for (int limit = 100; limit < 130; limit++) {
+            var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), limit);
+
+            var read = limited.read("page", part.repeat(100).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(codes(read)).containsExactly("page-too-long");
+            assertThat(read.encoding()).isEqualTo("UTF-8");
+        }
+    }
+
+    @Test
+    void areReadOnlySoManyItemsOf() {
+        var page = "Projektområde\nEducation\n\n".repeat(PageReading.MOST_ITEMS + 1);
+
+        var read = READER.read("page", page);
+
+        assertThat(codes(read)).containsExactly("items-too-many");
+        assertThat(read.items()).hasSize(PageReading.MOST_ITEMS);
     }
 
     @Test
@@ -116,7 +139,7 @@ class BadPagesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void neverMakeItFail(long seed) throws IOException {
         var random = new Random(seed);
-        var page = Files.readAllBytes(PagesTest.PAGES.resolve("template-classic-listing.txt"));
+        var page = Files.readAllBytes(InventedPlaces.PAGES.resolve("template-classic-listing.txt"));
         for (int i = 0; i < 200; i++) {
             var broken = Arrays.copyOf(page, 1 + random.nextInt(page.length));
             for (int change = random.nextInt(30); change > 0; change--) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
 
 /** Listings of random items with the names of the real register and unknown ones among them. */
@@ -15,7 +14,7 @@ class GeneratedPagesTest {
 
     private static final int ITEMS = 40;
     private static final DataSet DATA = DataSet.read();
-    private static final PageReader READER = InventedPlaces.reader(DATA.all(Municipality.class));
+    private static final PageReader READER = PageReader.of(DATA);
 
     private int right;
     private int total;

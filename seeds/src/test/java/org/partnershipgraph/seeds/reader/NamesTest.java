@@ -41,7 +41,9 @@ class NamesTest {
         "Karlskorna kommun, karlskrona",
         "Norrköpings komun, norrkoping",
         "Borås stad, boras",
-        "Region Gotland, gotland"
+        "Region Gotland, gotland",
+        "Municipality of Håbo, habo-uppsala",
+        "Municipality of Habo, habo"
     })
     void ofSwedishPartnersAreKnown(String name, String slug) {
         assertThat(NAMES.resolve(name, Side.SWEDISH).slug()).isEqualTo(slug);
@@ -64,7 +66,12 @@ class NamesTest {
         "Stefan Voda, stefan-voda",
         "Tlokwe, tlokwe",
         "Machakos Muncipality, machakos",
-        "Masaka District Local Government Council, masaka"
+        "Masaka District Local Government Council, masaka",
+        "Kutaisi City Hall, kutaisi",
+        "Ternopol, ternopil",
+        "Chortkiw, chortkiv",
+        "Kolomyja, kolomyia",
+        "Jinja Distrikt, jinja-district"
     })
     void ofInternationalPartnersAreKnown(String name, String slug) {
         assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isEqualTo(slug);
@@ -73,8 +80,29 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Newtown", "Kalmar", "Habo kommun", "Lusakaville", "New Lusaka", "Homa Bay Municipality", "Kisumu City",
-                "Lutsa", "Port Manisa", "Manisa, Elsewhere", "Lundby", "County of Jinja", "Rombe", "East London"
+                "Newtown",
+                "Kalmar",
+                "Habo kommun",
+                "Lusakaville",
+                "New Lusaka",
+                "Homa Bay Municipality",
+                "Kisumu City",
+                "Lutsa",
+                "Port Manisa",
+                "Manisa, Elsewhere",
+                "Lundby",
+                "County of Jinja",
+                "Rombe",
+                "East London",
+                "Manila",
+                "Manica",
+                "Maniwa",
+                "Masaya",
+                "Muhanga",
+                "Machados Municipality",
+                "Central",
+                "Central City",
+                "Kisumu West"
             })
     void thatAreNoInternationalPartnersAreAttachedToNone(String name) {
         assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isNull();
@@ -94,7 +122,8 @@ class NamesTest {
                 "Lusaka City Council",
                 "Nya Lunds kommun",
                 "Ekeryd kommun",
-                "Landskrone län"
+                "Landskrone län",
+                "Skåres kommun"
             })
     void thatAreNoSwedishPartnersAreAttachedToNone(String name) {
         assertThat(NAMES.resolve(name, Side.SWEDISH).slug()).isNull();
@@ -117,10 +146,16 @@ class NamesTest {
     void thatAreUnknownComeWithCandidates() {
         var candidates = NAMES.resolveOrSuggest("Chortkov Staryi", Side.INTERNATIONAL, List.of())
                 .candidates();
+        var longer = NAMES.resolveOrSuggest("Kisumu West", Side.INTERNATIONAL, List.of())
+                .candidates();
         var misspelt = NAMES.resolveOrSuggest("Chertkov", Side.INTERNATIONAL, List.of())
                 .candidates();
 
         assertThat(candidates).isEmpty();
+        assertThat(longer).singleElement().satisfies(candidate -> {
+            assertThat(candidate.place().slug()).isEqualTo("kisumu");
+            assertThat(candidate.score()).isEqualTo(0.55);
+        });
         assertThat(misspelt).first().satisfies(candidate -> {
             assertThat(candidate.place().slug()).isEqualTo("chortkiv");
             assertThat(candidate.score()).isEqualTo(0.75);

@@ -16,13 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every page under src/test/resources/pages is read as the JSON beside it says; what that leaves out is free. */
 class PagesTest {
 
-    static final Path PAGES = Path.of("src/test/resources/pages");
-
     private static final JsonMapper JSON = new JsonMapper();
     private static final PageReader READER = InventedPlaces.reader();
 
     static Stream<Path> pages() throws IOException {
-        try (var files = Files.list(PAGES)) {
+        try (var files = Files.list(InventedPlaces.PAGES)) {
             return files.filter(ScoreBoard::isPage).sorted().toList().stream();
         }
     }

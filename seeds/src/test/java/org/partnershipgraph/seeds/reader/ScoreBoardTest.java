@@ -19,7 +19,7 @@ class ScoreBoardTest {
     @ParameterizedTest
     @ValueSource(strings = {"facets", "partners", "pairs"})
     void doesNotDropBelowTheThreshold(String what) throws IOException {
-        var board = ScoreBoard.of(InventedPlaces.reader(), PagesTest.PAGES);
+        var board = ScoreBoard.of(InventedPlaces.reader(), InventedPlaces.PAGES);
 
         assertThat(board.score(what).precision())
                 .as(board.toString())
@@ -29,7 +29,7 @@ class ScoreBoardTest {
 
     @Test
     void showsATableOfWhatWasCounted() throws IOException {
-        var board = ScoreBoard.of(InventedPlaces.reader(), PagesTest.PAGES);
+        var board = ScoreBoard.of(InventedPlaces.reader(), InventedPlaces.PAGES);
 
         System.out.print(board);
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.text.Language;
@@ -27,7 +26,7 @@ class SeedPageTest {
     void readPage() throws IOException {
         var file = DIRECTORY.resolve(NAME);
         assumeThat(file).exists();
-        var reader = InventedPlaces.reader(DataSet.read().all(Municipality.class));
+        var reader = PageReader.of(DataSet.read());
         page = reader.read(NAME, Files.readAllBytes(file));
     }
 

@@ -1,0 +1,72 @@
+package org.partnershipgraph.api.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.partnershipgraph.seeds.reader.PageReader;
+import org.partnershipgraph.seeds.reader.ReadPage;
+
+/**
+ * A file that is read as a page.
+ *
+ * @param name its name, with the way to it from the directory that was asked for
+ */
+record PageFile(Path path, String name) {
+
+    /** These files, and the files in these directories and below, by name. */
+    static List<PageFile> in(List<Path> places) throws IOException {
+        var files = new ArrayList<PageFile>();
+        for (var place : places) {
+            if (!Files.exists(place)) {
+                throw new NoSuchFileException("There is no file or directory " + place);
+            }
+            if (Files.isDirectory(place)) {
+                files.addAll(below(place.toRealPath()));
+            } else {
+                files.add(new PageFile(place, String.valueOf(place.getFileName())));
+            }
+        }
+        return files;
+    }
+
+    /** What the page says; of a file that cannot be opened, that it cannot. */
+    ReadPage read(PageReader reader) {
+        try (var content = Files.newInputStream(path)) {
+            return reader.read(name, content);
+        } catch (IOException e) {
+            return ReadPage.unopened(name);
+        }
+    }
+
+    private static List<PageFile> below(Path directory) throws IOException {
+        var files = new ArrayList<PageFile>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) {
+                    files.add(new PageFile(file, nameOf(directory.relativize(file))));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                files.add(new PageFile(file, nameOf(directory.relativize(file))));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(PageFile::name));
+        return files;
+    }
+
+    private static String nameOf(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -10,7 +10,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The persistence module as the application runs it. */
 public class RunningStore implements AutoCloseable {
@@ -18,7 +20,12 @@ public class RunningStore implements AutoCloseable {
     private final ConfigurableApplicationContext application;
 
     private RunningStore(String... settings) {
+        this(context -> {}, settings);
+    }
+
+    private RunningStore(ApplicationContextInitializer<GenericApplicationContext> additions, String... settings) {
         application = new SpringApplicationBuilder(Persistence.class)
+                .initializers(additions)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .properties("spring.mongodb.database=partnerships", "partnerships.store.timeout=30s")
@@ -31,8 +38,18 @@ public class RunningStore implements AutoCloseable {
         return new RunningStore("partnerships.data-dir=:memory:");
     }
 
+    /** With beans that a test adds. */
+    public static RunningStore inMemory(ApplicationContextInitializer<GenericApplicationContext> additions) {
+        return new RunningStore(additions, "partnerships.data-dir=:memory:");
+    }
+
     public static RunningStore in(Path directory) {
-        return new RunningStore("partnerships.data-dir=" + directory);
+        return in(directory, context -> {});
+    }
+
+    /** With beans that a test adds. */
+    public static RunningStore in(Path directory, ApplicationContextInitializer<GenericApplicationContext> additions) {
+        return new RunningStore(additions, "partnerships.data-dir=" + directory);
     }
 
     /** On another server, with settings such as {@code partnerships.store.timeout=500ms}. */

@@ -9,7 +9,13 @@ import picocli.CommandLine.HelpCommand;
         name = "partnership-graph",
         description = "Without a command, starts the server.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadCommand.class, ScoreCommand.class, HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ScoreCommand.class,
+            ExportArchiveCommand.class,
+            ImportArchiveCommand.class,
+            HelpCommand.class
+        })
 public class Commands {
 
     private Commands() {}

@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Says in the log where everything is, once the server listens. */
 @Component
@@ -29,10 +30,11 @@ class Addresses {
     }
 
     private String data() {
-        if (settings.containsProperty("spring.mongodb.uri")) {
+        if (StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))) {
             return "MongoDB at SPRING_MONGODB_URI";
         }
-        var directory = settings.getProperty("partnerships.data-dir", "data");
+        var setting = settings.getProperty("partnerships.data-dir", "");
+        var directory = setting.isBlank() ? "data" : setting;
         return directory.equals(":memory:")
                 ? "in memory, gone when the server stops"
                 : Path.of(directory).toAbsolutePath().normalize().toString();

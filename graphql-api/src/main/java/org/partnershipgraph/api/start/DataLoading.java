@@ -1,16 +1,21 @@
 package org.partnershipgraph.api.start;
 
 import java.util.List;
+import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Turns;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Builds index and graph and loads the data set, which both follow, before the server takes its first request. */
+/**
+ * Builds index and graph and loads the data set, which both follow, before the server takes its first request. Of several
+ * servers that start on one store, one loads it at a time, and the next finds it there.
+ */
 @Component
 class DataLoading implements SmartInitializingSingleton {
 
@@ -19,17 +24,34 @@ class DataLoading implements SmartInitializingSingleton {
     private final Index index;
     private final Graph graph;
     private final ReadAhead data;
+    private final Turns turns;
+    private final Archive archive;
 
-    DataLoading(ReadAhead data, List<Store<? extends Aggregate>> stores, Seedings seedings, Index index, Graph graph) {
+    DataLoading(
+            ReadAhead data,
+            List<Store<? extends Aggregate>> stores,
+            Seedings seedings,
+            Index index,
+            Graph graph,
+            Turns turns,
+            Archive archive) {
         this.data = data;
         this.stores = stores;
         this.seedings = seedings;
         this.index = index;
         this.graph = graph;
+        this.turns = turns;
+        this.archive = archive;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        turns.take(this::load);
+    }
+
+    /** All of it in one turn, for a server that reports no changes would leave out of the index what another loads. */
+    private void load() {
+        archive.requireComplete();
         index.rebuild();
         graph.rebuild();
         new SeedLoader(stores, seedings).load(data.dataSet());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndReplaceOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
@@ -52,6 +53,27 @@ public class Revisions {
                 ? Revision.NONE
                 : new Revision(
                         counter.getLong(NUMBER), counter.getDate(UPDATED_AT).toInstant());
+    }
+
+    /**
+     * Goes on from the revision of a store whose records were taken over: in a store that has had no changes from that
+     * very one, in another from one that is newer than both, for nobody may take it for what the store had before.
+     */
+    public Revision takeOver(Revision other) {
+        var own = newest();
+        if (own.number() > 0) {
+            var ahead = (int) (Math.max(other.number() - own.number(), 0) + 1);
+            var taken = take(ahead);
+            return new Revision(taken.first() + ahead - 1, taken.at());
+        }
+        if (other.updatedAt() != null) {
+            var counter = new Document("_id", ID)
+                    .append(NUMBER, other.number())
+                    .append(UPDATED_AT, Date.from(other.updatedAt()));
+            inStore(counters ->
+                    counters.findOneAndReplace(Filters.eq(ID), counter, new FindOneAndReplaceOptions().upsert(true)));
+        }
+        return other;
     }
 
     private @Nullable Document inStore(Function<MongoCollection<Document>, @Nullable Document> command) {

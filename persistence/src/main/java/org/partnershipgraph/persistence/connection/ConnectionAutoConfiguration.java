@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.connection;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
 /** Says how long a command may take, {@code partnerships.store.timeout}: waiting for a server and retrying included. */
@@ -32,6 +34,17 @@ public class ConnectionAutoConfiguration {
                 .applyToServerSettings(
                         server -> server.heartbeatFrequency(Math.max(CHECK_MILLIS, millis / 2), TimeUnit.MILLISECONDS)
                                 .minHeartbeatFrequency(CHECK_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /** A write is acknowledged once a majority of the replica set has it, unless the address says otherwise. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer majorityOfWrites(MongoConnectionDetails connection) {
+        var isSaid = connection.getConnectionString().getWriteConcern() != null;
+        return settings -> {
+            if (!isSaid) {
+                settings.writeConcern(WriteConcern.MAJORITY);
+            }
+        };
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PermissionDeniedDataAccessException;
+import org.springframework.util.StringUtils;
 
 /** Ends a start without a server with one message. It names the server and never the user or the password. */
 class StoreFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> {
@@ -39,6 +40,8 @@ class StoreFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> 
 
     private String server() {
         var uri = settings.getProperty("spring.mongodb.uri");
-        return uri == null ? "inside the application" : "at " + String.join(", ", new ConnectionString(uri).getHosts());
+        return !StringUtils.hasText(uri)
+                ? "inside the application"
+                : "at " + String.join(", ", new ConnectionString(uri).getHosts());
     }
 }

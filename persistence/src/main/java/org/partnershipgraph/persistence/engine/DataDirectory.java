@@ -88,7 +88,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static DataDirectoryException inUse(Path path) {
         return new DataDirectoryException(
-                "The data directory %s is in use: another server runs on it".formatted(path),
+                "The data directory %s is in use: a server, or a command, runs on it".formatted(path),
                 "Stop that server, or " + OTHER_DIRECTORY + ".",
                 null);
     }

@@ -26,7 +26,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)), ANY_PORT);
     }
 
-    /** Throws {@link DataDirectoryException} where another server runs or nothing can be read or written. */
+    /** Throws {@link DataDirectoryException} where the directory is in use or nothing can be read or written. */
     public static EmbeddedMongo in(Path dataDirectory) {
         return in(dataDirectory, ANY_PORT);
     }

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Starts the embedded server where {@code spring.mongodb.uri} names no other. The property {@code partnerships.data-dir}
@@ -35,12 +37,11 @@ public class EmbeddedMongoAutoConfiguration {
         return () -> connection;
     }
 
-    static class NoOtherServer extends NoneNestedConditions {
-        NoOtherServer() {
-            super(ConfigurationPhase.REGISTER_BEAN);
+    /** An address that is set and blank names no server, as where a variable is left empty. */
+    static class NoOtherServer implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.mongodb.uri"));
         }
-
-        @ConditionalOnProperty("spring.mongodb.uri")
-        static class OtherServer {}
     }
 }

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.partnershipgraph.persistence.turn.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +32,13 @@ public class Migrations {
     /** The field of a document that holds the number of its format. */
     public static final String FIELD = "format";
 
-    /** The collection that holds the number of the store's own format, and the lock. */
+    /** The collection that holds what is known of the store as a whole: the number of its own format, and locks. */
     public static final String COLLECTION = "format";
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final int FIRST = 1;
     private static final String STORE = "store";
+    private static final String LOCK = "lock";
     private static final String NUMBER = "number";
     private static final long WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -73,8 +78,20 @@ public class Migrations {
         }
     }
 
+    /** A document as this version would have written it, whichever earlier version has. */
+    public Document convert(String collection, Document document) {
+        var format = document.getInteger(FIELD, FIRST);
+        var converted = document;
+        for (var migration : migrations) {
+            if (migration.format() > format && migration.collections().contains(collection)) {
+                converted = converted(converted, migration, collection);
+            }
+        }
+        return converted;
+    }
+
     private void runAlone(MongoDatabase store) {
-        var lock = new Lease(store.getCollection(COLLECTION), clock, lease);
+        var lock = new Lease(store.getCollection(COLLECTION), LOCK, clock, lease);
         while (!lock.extend()) {
             LockSupport.parkNanos(WAIT_NANOS);
         }
@@ -96,7 +113,7 @@ public class Migrations {
             var collection = store.getCollection(name);
             for (var document : collection.find(isOlderThan(migration.format()))) {
                 keep(lock);
-                replace(collection, document, migration.convert(name, new Document(document)), migration.format());
+                replace(collection, document, converted(document, migration, name));
             }
         }
         if (!lock.extend()) {
@@ -115,10 +132,15 @@ public class Migrations {
         return new IllegalStateException("another process has taken over the conversion of the store");
     }
 
+    private static Document converted(Document document, Migration migration, String collection) {
+        var converted = migration.convert(collection, new Document(document));
+        converted.put("_id", document.get("_id"));
+        converted.put(FIELD, migration.format());
+        return converted;
+    }
+
     /** Does nothing where someone else has converted or changed the document since it was read. */
-    private static void replace(MongoCollection<Document> collection, Document old, Document converted, int format) {
-        converted.put("_id", old.get("_id"));
-        converted.put(FIELD, format);
+    private static void replace(MongoCollection<Document> collection, Document old, Document converted) {
         var asRead = Filters.and(
                 Filters.eq(old.get("_id")),
                 Filters.eq(FIELD, old.get(FIELD)),
@@ -132,9 +154,10 @@ public class Migrations {
         if (known != null) {
             return requireNonNull(known.getInteger(NUMBER));
         }
-        var format = isEmpty(store) ? current() : FIRST;
-        write(store, format);
-        return format;
+        var number = Updates.setOnInsert(NUMBER, isEmpty(store) ? current() : FIRST);
+        var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        var noted = store.getCollection(COLLECTION).findOneAndUpdate(Filters.eq(STORE), number, options);
+        return requireNonNull(requireNonNull(noted).getInteger(NUMBER));
     }
 
     private static void write(MongoDatabase store, int format) {

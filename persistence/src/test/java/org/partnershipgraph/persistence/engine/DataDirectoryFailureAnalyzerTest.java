@@ -30,7 +30,7 @@ class DataDirectoryFailureAnalyzerTest {
         }
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("The data directory " + directory + " is in use: another server runs on it")
+                .contains("The data directory " + directory + " is in use: a server, or a command, runs on it")
                 .contains("Stop that server, or choose another directory with PARTNERSHIPS_DATA_DIR");
     }
 

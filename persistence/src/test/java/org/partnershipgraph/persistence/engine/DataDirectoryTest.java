@@ -92,7 +92,8 @@ class DataDirectoryTest {
     private void assertThatInUse() {
         assertThatExceptionOfType(DataDirectoryException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
-                .withMessageContaining("The data directory " + directory + " is in use: another server runs on it")
+                .withMessageContaining(
+                        "The data directory " + directory + " is in use: a server, or a command, runs on it")
                 .satisfies(e -> assertThat(e.action()).contains("Stop that server", "PARTNERSHIPS_DATA_DIR"));
     }
 

@@ -1,0 +1,64 @@
+package org.partnershipgraph.api.command;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.partnershipgraph.archive.Archive;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.StringUtils;
+
+/** The store as the server would open it, by the same settings, and nothing else of the server. */
+class OpenStore {
+
+    /** The command itself says what has failed. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
+            "logging.level.org.springframework.boot.SpringApplication", "off");
+
+    private OpenStore() {}
+
+    /**
+     * What the work results in; {@link CommandFailure} where the store does not let it be done. Meanwhile everything
+     * that would be printed on standard output is printed on standard error, for the results alone belong there.
+     */
+    static <T> T ask(Function<Archive, T> work) {
+        var standardOutput = System.out;
+        var settings = new StandardEnvironment();
+        System.setOut(System.err);
+        try (var store = application(settings).run()) {
+            return work.apply(store.getBean(Archive.class));
+        } catch (RuntimeException e) {
+            throw CommandFailure.explained(e, settings);
+        } finally {
+            System.setOut(standardOutput);
+        }
+    }
+
+    /** Makes no more of the application than the store. */
+    private static SpringApplication application(ConfigurableEnvironment settings) {
+        var application = new SpringApplication(EverythingOnDemand.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(SETTINGS);
+        application.setEnvironment(settings);
+        application.addInitializers(context -> refuseMemory(settings));
+        return application;
+    }
+
+    private static void refuseMemory(Environment settings) {
+        var isInMemory = ":memory:".equals(settings.getProperty("partnerships.data-dir"));
+        if (isInMemory && !StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))) {
+            throw new CommandFailure(
+                    "A database in memory is empty when a command begins, and gone when it ends.",
+                    "Name a directory with PARTNERSHIPS_DATA_DIR.");
+        }
+    }
+
+    @EnableAutoConfiguration
+    static class EverythingOnDemand {}
+}

@@ -1,0 +1,164 @@
+package org.partnershipgraph.persistence.archive;
+
+import com.mongodb.MongoException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.archive.Archive;
+import org.partnershipgraph.archive.ArchiveContents;
+import org.partnershipgraph.archive.ArchiveException;
+import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.connection.StoreDatabase;
+import org.partnershipgraph.persistence.migration.Migrations;
+import org.partnershipgraph.store.Turns;
+import org.springframework.dao.support.DataAccessUtils;
+
+/** Exports while nobody changes the store, imports while no other process loads data. */
+class StoreArchive implements Archive {
+
+    private static final int TRIES = 3;
+
+    private final StoreDatabase store;
+    private final StoredRecords stored;
+    private final ArchiveReading reading;
+    private final Migrations migrations;
+    private final Revisions revisions;
+    private final Turns turns;
+    private final Feed feed;
+    private final UnfinishedImport unfinished;
+
+    StoreArchive(
+            StoreDatabase store,
+            StoredRecords stored,
+            ArchiveReading reading,
+            Migrations migrations,
+            Revisions revisions,
+            Turns turns,
+            Feed feed) {
+        this.store = store;
+        this.stored = stored;
+        this.reading = reading;
+        this.migrations = migrations;
+        this.revisions = revisions;
+        this.turns = turns;
+        this.feed = feed;
+        unfinished = new UnfinishedImport(store);
+    }
+
+    @Override
+    public ArchiveContents exportTo(Path file, boolean isToOverwrite) {
+        var target = new NewFile(file, isToOverwrite);
+        target.requirePossible();
+        return inTurn(() -> {
+            unfinished.refuse();
+            requireRecords();
+            return target.write(this::write);
+        });
+    }
+
+    @Override
+    public ArchiveContents importFrom(Path file, boolean isToReplace) {
+        reading.read(file, archived -> {}); // all of it, before anything is changed
+        return inTurn(() -> {
+            if (!isToReplace) {
+                unfinished.refuse();
+                requireNoRecords();
+            }
+            return fill(file);
+        });
+    }
+
+    @Override
+    public void requireComplete() {
+        translated(() -> {
+            unfinished.refuse();
+            return true;
+        });
+    }
+
+    private ArchiveContents fill(Path file) {
+        unfinished.begin(file);
+        stored.deleteAll();
+        var contents = insert(file);
+        var revision = revisions.takeOver(contents.revision());
+        unfinished.end();
+        feed.publishMissed();
+        feed.advance(revision);
+        return contents;
+    }
+
+    private ArchiveContents insert(Path file) {
+        var records = new Import(stored);
+        try {
+            var contents = reading.read(file, records::take);
+            records.finish();
+            return contents;
+        } catch (ArchiveException e) {
+            throw new ArchiveException(
+                    "The archive %s was changed while it was imported".formatted(file),
+                    "The database holds a part of it: import again with --replace.",
+                    e);
+        }
+    }
+
+    private ArchiveContents write(Path records, Path whole) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            var contents = writeUnlessChanged(records);
+            if (contents != null) {
+                try (var file = Files.newOutputStream(whole)) {
+                    ArchiveWriter.join(new Header(Header.FORM, contents), records, file);
+                }
+                return contents;
+            }
+        }
+        throw new ArchiveException(
+                "The store was changed each time while it was read, so the archive would hold a mixture",
+                "Export when nobody writes, or stop those who do for as long.");
+    }
+
+    /** Null where the store was changed meanwhile. */
+    private @Nullable ArchiveContents writeUnlessChanged(Path records) throws IOException {
+        var before = revisions.newest();
+        try (var archive = new ArchiveWriter(records)) {
+            stored.forEach(archive::write);
+            return revisions.newest().equals(before) ? archive.contents(migrations.current(), before) : null;
+        }
+    }
+
+    private void requireRecords() {
+        if (!stored.areThere()) {
+            throw new ArchiveException(
+                    "The database is empty: there is nothing to export",
+                    "Name the database with PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI.");
+        }
+    }
+
+    private void requireNoRecords() {
+        if (stored.areThere()) {
+            throw new ArchiveException(
+                    "The database has records",
+                    "Nothing was changed. Import into an empty database, named with PARTNERSHIPS_DATA_DIR or"
+                            + " SPRING_MONGODB_URI, or replace all its records with --replace.");
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return translated(() -> {
+            var result = new ArrayList<T>(1);
+            turns.take(() -> result.add(work.get()));
+            return result.get(0);
+        });
+    }
+
+    private <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, store.getExceptionTranslator());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.archive;
+
+import org.jspecify.annotations.NullMarked;

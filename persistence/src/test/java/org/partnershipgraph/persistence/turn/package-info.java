@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.turn;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.partnershipgraph.vocabulary.ProjectAreas;
 import org.partnershipgraph.vocabulary.Tags;
 import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.boot.SpringApplication;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application with its data in files, on a generated graph beside the real one. */
@@ -63,6 +64,11 @@ class BenchmarkedApplication implements AutoCloseable {
         long start = System.nanoTime();
         inChunks(next(partnerships, graph.size() - half), store::saveAll);
         return (graph.size() - half) * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** How many partnerships a second the store takes by itself. */
+    double bulkLoad() {
+        return new BulkLoad(bean(MongoTemplate.class)).perSecond(partnerships);
     }
 
     /** Builds the index anew; how many milliseconds it takes. */

@@ -26,12 +26,14 @@ class Alphabet {
     /** Names that agree in so many characters are told apart by their keys alone. */
     private static final int SIGNIFICANT_LENGTH = 200;
 
-    private final RuleBasedCollator order;
+    /** Each thread has its own, for one would be asked by one thread at a time. */
+    private final ThreadLocal<RuleBasedCollator> orders;
 
     private Alphabet(String ownRules) {
         var shared = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
         try {
-            order = new RuleBasedCollator(shared.getRules() + WORDS + LATIN + CYRILLIC + ownRules);
+            var order = new RuleBasedCollator(shared.getRules() + WORDS + LATIN + CYRILLIC + ownRules);
+            orders = ThreadLocal.withInitial(() -> (RuleBasedCollator) order.clone());
         } catch (ParseException e) {
             throw new IllegalStateException("these rules are no order", e);
         }
@@ -50,6 +52,6 @@ class Alphabet {
     BytesRef key(String name) {
         var start = name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH));
         var composed = Normalizer.normalize(start, Normalizer.Form.NFC).replace('’', '\'');
-        return new BytesRef(order.getCollationKey(composed).toByteArray());
+        return new BytesRef(orders.get().getCollationKey(composed).toByteArray());
     }
 }

@@ -2,13 +2,11 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -20,25 +18,18 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
-import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
 
-    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
-    private static final String RECORD = "record";
-
     /** Fewer and larger segments are written, so that there is less to merge. */
     private static final int BUFFER_MEGABYTES = 48;
 
-    /** How many records wait for their entries at once. */
-    private static final int CHUNK = 1_000;
-
     private final List<Store<? extends Aggregate>> stores;
-    private final Documents documents = new Documents();
     private final IndexWriter writer;
+    private final EntryWriter entries;
     private final SearcherManager searchers;
     private final Joins joins = new Joins();
     private final Cursors cursors;
@@ -50,6 +41,7 @@ class LuceneIndex implements Index, AutoCloseable {
         this.cursors = cursors;
         writer = new IndexWriter(
                 new ByteBuffersDirectory(), new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        entries = new EntryWriter(writer);
         searchers = new SearcherManager(writer, null);
     }
 
@@ -77,10 +69,8 @@ class LuceneIndex implements Index, AutoCloseable {
         }
         try {
             var records = store.findAllById(keys);
-            for (var key : keys) {
-                writer.deleteDocuments(record(store.type(), key));
-            }
-            add(records);
+            entries.remove(store.type(), keys);
+            entries.add(records);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -140,42 +130,9 @@ class LuceneIndex implements Index, AutoCloseable {
         return present;
     }
 
-    private <T extends Aggregate> void addAll(Store<T> store, Progress progress) {
+    private void addAll(Store<? extends Aggregate> store, Progress progress) {
         try (var records = store.streamAll()) {
-            var chunk = new ArrayList<T>(CHUNK);
-            for (var record : (Iterable<T>) records::iterator) {
-                chunk.add(record);
-                progress.step();
-                if (chunk.size() == CHUNK) {
-                    add(chunk);
-                    chunk.clear();
-                }
-            }
-            add(chunk);
+            entries.addAll(records.peek(record -> progress.step()).iterator());
         }
-    }
-
-    /** On all processors, for nothing in an entry depends on another's. */
-    private void add(List<? extends Aggregate> records) {
-        records.parallelStream().forEach(this::add);
-    }
-
-    private void add(Aggregate record) {
-        var origin = record(record.getClass(), record.key());
-        try {
-            for (var entry : Entries.of(record)) {
-                var document = documents.of(entry);
-                if (entry.kind != Kind.PARTICIPATION) {
-                    SearchFields.addTo(document, record, entry.kind, entry.key);
-                }
-                writer.addDocument(Documents.withOrigin(document, origin));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Term record(Class<? extends Aggregate> type, String key) {
-        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 }

@@ -19,7 +19,7 @@ import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 import org.partnershipgraph.store.Aggregate;
 
-/** What search adds to a document of the index. */
+/** What search adds to the documents of a record. */
 public class SearchFields {
 
     /** Which record it is: for all that can be found. */
@@ -31,19 +31,25 @@ public class SearchFields {
     /** What breaks ties among records that match as well. */
     static final String WEIGHT = "search.weight";
 
-    private SearchFields() {}
+    private final Aggregate record;
+
+    /** The words of each text, for a partnership repeats the texts of its projects. */
+    private final Map<String, List<Word>> known = new HashMap<>();
+
+    public SearchFields(Aggregate record) {
+        this.record = record;
+    }
 
     /** Makes the document, which is that of the record or of a project in it, one that is found by its texts. */
-    public static Document addTo(Document document, Aggregate record, Kind kind, String key) {
+    public void addTo(Document document, Kind kind, String key) {
         var searchable = Searchables.of(record, kind, key);
         if (searchable == null) {
-            return document;
+            return;
         }
         addIdentity(document, searchable);
         searchable.links().forEach(link -> document.add(new StringField(LINK, link, Store.YES)));
         var forms = new HashMap<String, Set<String>>();
         searchable.texts().forEach(text -> addText(document, forms, kind, text));
-        return document;
     }
 
     /** The texts that a document was given. */
@@ -68,10 +74,10 @@ public class SearchFields {
         }
     }
 
-    private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
+    private void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = Group.of(kind, text.field());
-        var words = Word.of(text.text());
+        var words = known.computeIfAbsent(text.text(), Word::of);
         for (var word : words) {
             addForm(document, forms, group.field(Form.WORD), word.folded());
             word.stems().forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));

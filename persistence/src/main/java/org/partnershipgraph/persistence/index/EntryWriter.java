@@ -1,0 +1,88 @@
+package org.partnershipgraph.persistence.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.persistence.search.SearchFields;
+import org.partnershipgraph.store.Aggregate;
+
+/** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
+class EntryWriter {
+
+    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
+    private static final String RECORD = "record";
+
+    /** How many records one processor takes at once. */
+    private static final int CHUNK = 250;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final IndexWriter index;
+    private final Documents documents = new Documents();
+
+    EntryWriter(IndexWriter index) {
+        this.index = index;
+    }
+
+    /** Writes these while more are read, but not so many that those which wait would fill the memory. */
+    void addAll(Iterator<? extends Aggregate> records) {
+        var workers = Executors.newFixedThreadPool(PROCESSORS);
+        try {
+            var writing = new ArrayDeque<CompletableFuture<Void>>();
+            while (records.hasNext()) {
+                var chunk = next(records);
+                writing.add(CompletableFuture.runAsync(() -> chunk.forEach(this::add), workers));
+                if (writing.size() > 2 * PROCESSORS) {
+                    writing.remove().join();
+                }
+            }
+            writing.forEach(CompletableFuture::join);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    void add(List<? extends Aggregate> records) {
+        records.parallelStream().forEach(this::add);
+    }
+
+    void remove(Class<? extends Aggregate> type, List<String> keys) throws IOException {
+        index.deleteDocuments(keys.stream().map(key -> origin(type, key)).toArray(Term[]::new));
+    }
+
+    private static List<Aggregate> next(Iterator<? extends Aggregate> records) {
+        var chunk = new ArrayList<Aggregate>(CHUNK);
+        while (chunk.size() < CHUNK && records.hasNext()) {
+            chunk.add(records.next());
+        }
+        return chunk;
+    }
+
+    private void add(Aggregate record) {
+        var origin = origin(record.getClass(), record.key());
+        var search = new SearchFields(record);
+        try {
+            for (var entry : Entries.of(record)) {
+                var document = documents.of(entry);
+                if (entry.kind != Kind.PARTICIPATION) {
+                    search.addTo(document, entry.kind, entry.key);
+                }
+                index.addDocument(Documents.withOrigin(document, origin));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Term origin(Class<? extends Aggregate> type, String key) {
+        return new Term(RECORD, type.getSimpleName() + "/" + key);
+    }
+}

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.search;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
@@ -60,9 +59,12 @@ public class SearchConnection {
                 .thenApply(node -> node == null ? null : SearchEdge.of(text, match, node));
     }
 
-    private DataLoader<String, @Nullable Object> loader(Kind kind) {
-        DataLoader<String, @Nullable Object> loader =
+    private DataLoader<String, Object> loader(Kind kind) {
+        DataLoader<String, Object> loader =
                 environment.getDataLoader(NodeType.of(kind).type().getName());
-        return Objects.requireNonNull(loader, () -> "no loader for " + kind);
+        if (loader == null) {
+            throw new IllegalStateException("no loader for " + kind);
+        }
+        return loader;
     }
 }

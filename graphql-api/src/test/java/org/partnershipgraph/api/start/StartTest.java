@@ -21,6 +21,7 @@ import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,6 +46,9 @@ class StartTest {
 
     @Test
     void severalServersStartAtOnceOnAnEmptyStore() throws Exception {
+        // Servers are processes of their own, but here they share the logging system, which can only be set up by one
+        // at a time.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         var threads = Executors.newFixedThreadPool(SERVERS);
         try {
             var starts = IntStream.range(0, SERVERS)
@@ -59,6 +63,7 @@ class StartTest {
             }
         } finally {
             threads.shutdownNow();
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
     }
 

@@ -85,20 +85,19 @@ final class FacetReader {
             item.facetPartner(new Party(name, resolution, side), value.line().number());
             var place = resolution.place();
             if (place != null && new NameQuery(name, side, item.countries).isElsewhere(place)) {
-                item.problem(
-                        "country-differs",
-                        "the title names " + String.join(", ", item.countries) + ", but " + place.slug() + " lies in "
-                                + place.country(),
-                        value.line().number());
+                item.problem(PartnerProblems.attachedElsewhere(
+                        place, item.countries, value.line().number()));
             }
         }
     }
 
     /** The title's countries bind a name that could be elsewhere, unless another partner is the one that lies in them. */
     private Resolution resolve(String name, List<String> all, Side side, ItemDraft item) {
-        var resolution = names.resolveOrSuggest(name, side, item.countries);
+        var resolution = names.resolveOrSuggest(name, side, item.titleCountries());
         if (resolution.isKnown()) {
-            return resolution.unlessMisspeltIn(item.mentionedCountries);
+            return terms.countries().code(name) == null
+                    ? resolution.unlessMisspeltIn(item.mentionedCountries)
+                    : resolution.unlessMisspelt();
         }
         var unbound = names.resolve(name, side);
         boolean isOtherHere = unbound.score() > Resolution.MISSPELT

@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,10 @@ final class ItemDraft {
     @Nullable
     String publicationType;
 
+    /** What the title names in the place of a country. */
+    @Nullable
+    String unknownCountry;
+
     @Nullable
     Phase phase;
 
@@ -59,8 +64,12 @@ final class ItemDraft {
     int lastLine;
 
     void problem(String code, String text, @Nullable Integer line) {
-        if (problems.size() < MOST_NOTES) {
-            problems.add(new Problem(code, text, line));
+        problem(new Problem(code, text, line));
+    }
+
+    void problem(@Nullable Problem problem) {
+        if (problem != null && problems.size() < MOST_NOTES) {
+            problems.add(problem);
         }
     }
 
@@ -105,27 +114,18 @@ final class ItemDraft {
         parties.add(party);
         var field = party.isSwedish() ? "swedishPartners" : "internationalPartners";
         evidence(field, party.text(), line, party.resolution().score());
-        if (!party.resolution().isKnown()) {
-            reportUnknown(party, line);
-        }
+        problem(PartnerProblems.of(party, titleCountries(), line));
+    }
+
+    /** Codes of the countries in the title, or the name of the unknown one that stands in their place. */
+    Collection<String> titleCountries() {
+        return countries.isEmpty() && unknownCountry != null ? List.of(unknownCountry) : countries;
     }
 
     private static boolean isSame(Party a, Party b) {
         return a.resolution().isKnown()
                 ? a.reference().equals(b.reference())
                 : a.text().equals(b.text());
-    }
-
-    private void reportUnknown(Party party, int line) {
-        var candidates = party.resolution().candidates();
-        boolean isAmbiguous = candidates.size() > 1
-                && candidates.get(0).score() >= Resolution.MISSPELT
-                && candidates.get(1).score() >= Resolution.MISSPELT;
-        problem(
-                isAmbiguous ? "partner-ambiguous" : "partner-unknown",
-                "'" + party.text() + "' is no known " + (party.isSwedish() ? "Swedish" : "international") + " partner; "
-                        + ReadPartner.describe(candidates),
-                line);
     }
 
     List<Party> swedish() {
@@ -168,9 +168,16 @@ final class ItemDraft {
     private double sureness() {
         double sure = confidence;
         for (var problem : problems) {
-            sure -= problem.code().startsWith("partner") ? 0.1 : 0.05;
+            sure -= doubt(problem.code());
         }
         return Math.round(Math.max(0.05, Math.min(1, sure)) * 100) / 100.0;
+    }
+
+    private static double doubt(String code) {
+        if (code.equals("partner-misspelt")) {
+            return 1 - Resolution.MISSPELT;
+        }
+        return code.startsWith("partner") || code.endsWith("-differs") || code.equals("country-unknown") ? 0.1 : 0.05;
     }
 
     private @Nullable Language languageOfProse() {

@@ -35,8 +35,7 @@ final class ItemReader {
         place(segment, item);
         readTitle(segment, lines, item);
         if (lines.title() != null) {
-            var countries = titles.read(lines.title().text());
-            item.countries.addAll(countries == null ? List.of() : countries.countries());
+            readCountries(titles.read(lines.title().text()), item);
         }
         for (var line : segment.lines()) {
             item.mentionedCountries.addAll(terms.countries().mentionedIn(line.text()));
@@ -78,6 +77,21 @@ final class ItemReader {
             item.problem("title-lost", "the item begins without a title", item.firstLine);
         } else if (segment.isGuess() || lines.isTitleGuessed()) {
             item.problem("title-guessed", "this line may be a paragraph instead of a title", item.firstLine);
+        }
+    }
+
+    private static void readCountries(@Nullable PairTitle title, ItemDraft item) {
+        if (title == null) {
+            return;
+        }
+        item.countries.addAll(title.countries());
+        item.unknownCountry = title.elsewhere();
+        if (title.unknownCountry() != null) {
+            item.problem(
+                    "country-unknown",
+                    "'" + title.unknownCountry()
+                            + "' is no known country and was not read as a partner: correct the title",
+                    item.firstLine);
         }
     }
 

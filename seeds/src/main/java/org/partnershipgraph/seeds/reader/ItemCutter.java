@@ -36,7 +36,10 @@ final class ItemCutter {
     }
 
     private static List<Line> prose(List<Line> lines, int from, int to) {
-        return lines.subList(from, to).stream().filter(line -> !Noise.is(line)).toList();
+        return lines.subList(from, to).stream()
+                .flatMap(line -> line.atBorders().stream())
+                .filter(line -> !Noise.is(line))
+                .toList();
     }
 
     private boolean isItem(List<Line> rest) {

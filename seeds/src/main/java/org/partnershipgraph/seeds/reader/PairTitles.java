@@ -38,7 +38,7 @@ final class PairTitles {
     /** The partners that the title consists of; null where it is no list of names. */
     @Nullable
     PairTitle read(String line) {
-        if (line.length() > LONGEST || line.indexOf(':') >= 0 || line.isEmpty()) {
+        if (line.length() > LONGEST || line.isEmpty() || line.indexOf(':') >= 0 || line.indexOf(PageText.BORDER) >= 0) {
             return null;
         }
         var remembered = read.get(line);

@@ -91,13 +91,10 @@ final class ProseReader {
     }
 
     private static void readPeople(List<Line> body, ItemDraft item) {
-        int lastQuote = -10;
-        for (int i = 0; i < body.size(); i++) {
-            var line = body.get(i);
-            lastQuote = line.isQuote() ? i : lastQuote;
-            var signature = i - lastQuote <= 3 && i > 0 ? PublicRole.ofSignature(line) : null;
-            if (signature != null) {
-                person(signature, item);
+        for (var line : body) {
+            var alone = line.text().endsWith(".") ? null : PublicRole.ofLine(line);
+            if (alone != null) {
+                person(alone, item);
                 continue;
             }
             for (var sentence : Sentences.of(line.text())) {

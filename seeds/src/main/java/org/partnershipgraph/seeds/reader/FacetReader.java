@@ -21,13 +21,17 @@ final class FacetReader {
         for (var stray : block.strays()) {
             item.problem(
                     "line-unread",
-                    "'" + stray.text() + "' stands among the facets but is no known value",
+                    "'" + shown(stray.text())
+                            + "' was left unread: it is no known value of a facet and no item of its own",
                     stray.number());
         }
     }
 
     private void read(FacetBlock.Value value, ItemDraft item) {
         if (value.text().isEmpty()) {
+            if (value.label().isPartner()) {
+                item.emptyFacet(value.label() == Label.SWEDISH_PARTNER ? Side.SWEDISH : Side.INTERNATIONAL);
+            }
             item.problem(
                     "value-missing",
                     "the label '" + value.line().text() + "' has no value",

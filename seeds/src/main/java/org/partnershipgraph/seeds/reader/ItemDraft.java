@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.text.Language;
@@ -32,11 +33,13 @@ final class ItemDraft {
     final LanguageGuess language = new LanguageGuess();
 
     private static final int MOST_PARTIES = 200;
+    private static final int MOST_THIRD_PARTIES = 20;
 
     /** Nobody reads more problems, or more places where something was found, of one item. */
     private static final int MOST_NOTES = 1_000;
 
     private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
+    private final Set<Side> emptySides = EnumSet.noneOf(Side.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -88,6 +91,25 @@ final class ItemDraft {
         }
     }
 
+    /** Notes that the facets have a label for partners of this side and no value below it, which is reported as such. */
+    void emptyFacet(Side side) {
+        emptySides.add(side);
+    }
+
+    private void reportMissingSide() {
+        if (kind != ItemKind.PROJECT || swedish().isEmpty() == international().isEmpty()) {
+            return;
+        }
+        var missing = swedish().isEmpty() ? Side.SWEDISH : Side.INTERNATIONAL;
+        if (!emptySides.contains(missing)) {
+            var name = missing == Side.SWEDISH ? "Swedish" : "international";
+            problem(
+                    "partner-missing",
+                    "the page names no " + name + " partner of this project: look for it in the text",
+                    firstLine);
+        }
+    }
+
     /** Whether the facets name partners of this side: then they name all. */
     boolean hasFacet(Side side) {
         return facetSides.contains(side);
@@ -97,6 +119,15 @@ final class ItemDraft {
     void partner(Party party, int line) {
         if (parties.stream().noneMatch(other -> other.side() == party.side() && isSame(other, party))) {
             addIfRoom(party, line);
+        }
+    }
+
+    /** Adds a party beside the partners, unless it is one of them. */
+    void thirdParty(Party party, int line) {
+        boolean isThere = Stream.concat(parties.stream(), thirdParties.stream()).anyMatch(party::isSameAs);
+        if (!isThere && thirdParties.size() < MOST_THIRD_PARTIES) {
+            thirdParties.add(party);
+            evidence("thirdParties", party.text(), line, 0.7);
         }
     }
 
@@ -137,6 +168,7 @@ final class ItemDraft {
     }
 
     ReadItem finish() {
+        reportMissingSide();
         return new ReadItem(
                 title,
                 kind,

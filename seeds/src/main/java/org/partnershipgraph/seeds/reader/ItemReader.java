@@ -100,10 +100,12 @@ final class ItemReader {
         boolean lacksSwedish = item.swedish().isEmpty();
         boolean lacksInternational = item.international().isEmpty();
         for (var party : title.parties()) {
-            if (party.isSwedish() ? lacksSwedish : lacksInternational) {
+            boolean isLacking = party.isSwedish() ? lacksSwedish : lacksInternational;
+            if (isLacking && !party.isOrganisation()) {
                 item.partner(party, line);
             }
         }
+        title.organisations().forEach(party -> item.thirdParty(party, line));
     }
 
     private @Nullable PairTitle titleOfPartners(ItemLines lines, ItemDraft item) {

@@ -23,11 +23,20 @@ record PairTitle(
     }
 
     List<Party> swedish() {
-        return parties.stream().filter(Party::isSwedish).toList();
+        return parties.stream()
+                .filter(party -> party.isSwedish() && !party.isOrganisation())
+                .toList();
     }
 
     List<Party> international() {
-        return parties.stream().filter(party -> !party.isSwedish()).toList();
+        return parties.stream()
+                .filter(party -> !party.isSwedish() && !party.isOrganisation())
+                .toList();
+    }
+
+    /** Known organisations, which take part without being partners. */
+    List<Party> organisations() {
+        return parties.stream().filter(Party::isOrganisation).toList();
     }
 
     boolean isPair() {

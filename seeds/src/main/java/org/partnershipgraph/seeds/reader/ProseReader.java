@@ -32,6 +32,21 @@ final class ProseReader {
             item.language.add(title);
         }
         readPeople(lines.body(), item);
+        if (!item.years.isKnown()) {
+            reportDoubtfulYears(lines.body(), item);
+        }
+    }
+
+    private static void reportDoubtfulYears(List<Line> body, ItemDraft item) {
+        for (var line : body) {
+            for (var sentence : Sentences.of(PageText.withoutBorders(line.text()))) {
+                var doubt = StatedYears.doubtIn(sentence);
+                if (doubt != null) {
+                    item.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
+                    return;
+                }
+            }
+        }
     }
 
     private void read(Line line, ItemDraft item) {

@@ -9,19 +9,19 @@ import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.seeds.reader.Gazetteer;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.Terms;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.ProjectAreas;
+import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.Themes;
+import org.partnershipgraph.vocabulary.ProjectAreas;
 import org.partnershipgraph.vocabulary.Theme;
+import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentReader implements Subscriber, DisposableBean {
 
-    private static final Set<Class<?>> READ = Set.of(
-            Municipality.class, ProjectArea.class, Theme.class, GlobalGoal.class, Network.class, Country.class);
+    private static final Set<Class<?>> READ =
+            Set.of(Municipality.class, ProjectArea.class, Theme.class, GlobalGoal.class, Network.class, Country.class);
 
     private final Municipalities municipalities;
     private final ProjectAreas areas;

@@ -85,8 +85,8 @@ final class ItemReader {
             return;
         }
         item.countries.addAll(title.countries());
-        item.unknownCountry = title.elsewhere();
-        if (title.unknownCountry() != null) {
+        if (title.unknownCountry() != null && title.isOfPlaces()) {
+            item.unknownCountry = title.elsewhere();
             item.problem(
                     "country-unknown",
                     "'" + title.unknownCountry()

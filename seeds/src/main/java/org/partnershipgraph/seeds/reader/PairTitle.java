@@ -49,7 +49,14 @@ record PairTitle(
     }
 
     private boolean namesCountry() {
-        return !countries.isEmpty() || (unknownCountry != null && isAnyKnown(parties));
+        return !countries.isEmpty() || (unknownCountry != null && isOfPlaces());
+    }
+
+    /** Whether one of its partners is called like a known place, be that in another country. */
+    boolean isOfPlaces() {
+        return parties.stream()
+                .map(Party::resolution)
+                .anyMatch(resolution -> resolution.isKnown() || resolution.doubt() == Doubt.ELSEWHERE);
     }
 
     /** Whether at least one of its partners is known, so that the others are probably partners as well. */

@@ -21,15 +21,15 @@ const fetcher = createGraphiQLFetcher({
   wsClient: createClient({ url, singleConnection: false }),
 });
 
-// GraphiQL shows the variables of a tab only once it has been changed to.
-const welcome = questions.flatMap(({ questions }) => questions).find(({ variables }) => !variables);
+// One question of each who asks, of those that need no variables, for GraphiQL shows these only once a tab was changed to.
+const welcome = questions.flatMap(({ questions }) => questions.find(({ variables }) => !variables) ?? []).slice(0, 4);
 
 const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
 
 createRoot(document.getElementById("page")).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={[welcome]}
+    defaultTabs={welcome}
     defaultEditorToolsVisibility="variables"
     plugins={plugins}
     visiblePlugin={COOKBOOK_PLUGIN}

@@ -1,13 +1,14 @@
 package org.partnershipgraph.municipality;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.partnershipgraph.store.Store;
 
 /** All municipalities and other parties. */
 public interface Municipalities extends Store<Municipality> {
 
-    /** The Swedish municipality or region of a code of Statistics Sweden. */
-    Optional<Municipality> findByScbCode(String scbCode);
+    /** The Swedish municipalities and regions of codes of Statistics Sweden; unknown codes are left out. */
+    List<Municipality> findByScbCodeIn(Collection<String> scbCodes);
 
     @Override
     default Class<Municipality> type() {

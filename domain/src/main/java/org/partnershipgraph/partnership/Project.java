@@ -1,6 +1,7 @@
 package org.partnershipgraph.partnership;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.people.Person;
@@ -68,6 +69,21 @@ public record Project(
         referenceNumbers = List.copyOf(referenceNumbers);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        requireDistinct(slug, "project area", projectAreas);
+        requireDistinct(slug, "theme", themes);
+        requireDistinct(slug, "goal", goals);
+        requireDistinct(slug, "tag", tags);
+        requireDistinct(slug, "method", methods);
+        requireDistinct(slug, "network", networks);
+    }
+
+    private static void requireDistinct(String slug, String what, List<?> values) {
+        var seen = new HashSet<Object>();
+        for (var value : values) {
+            if (!seen.add(value)) {
+                throw new IllegalArgumentException(slug + " has the " + what + " " + value + " twice");
+            }
+        }
     }
 
     /** What the project is called among all projects: its partnership's slug, a slash, its own. */

@@ -21,6 +21,13 @@ class ProjectTest {
     }
 
     @Test
+    void rejectsWhatItHasTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> project("water", KARLSKRONA_TSHWANE, List.of(4, 16, 4)))
+                .withMessage("water has the goal 4 twice");
+    }
+
+    @Test
     void rejectsSlugsOfAnotherForm() {
         assertThatIllegalArgumentException().isThrownBy(() -> project("Water", KARLSKRONA_TSHWANE, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> project("water", "Karlskrona", List.of()));

@@ -242,11 +242,20 @@ class BadInputTest {
     }
 
     @Test
-    void namesTheUnknownLocalePlainly() {
-        var answer = client().answer("{ countries { nodes { name(locale: FI) } } }");
-        assertThat(answer.at("/errors/0/message").asString())
-                .contains("'FI'", "Locale")
-                .doesNotContain("EnumValue");
+    void namesTheUnknownLocaleAndTheKnownOnes() {
+        var inDocument = client().answer("{ countries { nodes { name(locale: FI) } } }");
+        var inVariables = new JsonMapper()
+                .readTree(client().post(
+                                "query ($of: Locale) { countries { nodes { name(locale: $of) } } }",
+                                Map.of("of", "FI"),
+                                RESPONSE_JSON)
+                        .body());
+        assertThat(List.of(inDocument, inVariables))
+                .extracting(answer -> answer.at("/errors/0/message").asString())
+                .allSatisfy(message -> assertThat(message)
+                        .contains("'FI'", "Locale")
+                        .endsWith("use one of SV, EN")
+                        .doesNotContain("EnumValue"));
     }
 
     @Test

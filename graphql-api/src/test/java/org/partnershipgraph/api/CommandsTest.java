@@ -87,8 +87,11 @@ class CommandsTest {
         counter.reset();
         new GraphQlClient(port).answer("""
                         { a: municipality(by: {slug: "falun"}) { name } b: municipality(by: {slug: "lund"}) { name }
-                          c: country(code: "SE") { name } d: country(code: "XK") { name } }
+                          c: country(code: "SE") { name } d: country(code: "XK") { name }
+                          e: municipality(by: {scbCode: "0980"}) { name } f: municipality(by: {scbCode: "14"}) { name } }
                         """);
-        assertThat(counter.commands()).containsExactlyInAnyOrder("find municipality", "find country");
+        assertThat(counter.commands())
+                .containsExactlyInAnyOrder(
+                        "find municipality", "find country", "find municipality"); // by slug, by code
     }
 }

@@ -2,6 +2,8 @@ package org.partnershipgraph.persistence;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.text.LocalizedText;
@@ -31,6 +33,8 @@ public class RunningStore implements AutoCloseable {
                 .properties("spring.mongodb.database=partnerships", "partnerships.store.timeout=30s")
                 .properties(settings)
                 .run();
+        application.getBean(Index.class).rebuild();
+        application.getBean(Graph.class).rebuild();
     }
 
     /** On the embedded engine, which forgets everything in the end. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.partnershipgraph.partnership.Partnership;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 
-/** Documents into the store, with the indexes of partnerships, but with nobody who follows: what the store itself does. */
+/** Documents into the store with nobody who follows: what the store itself does. */
 class BulkLoad {
 
     private static final String COLLECTION = "bulk";
@@ -24,8 +22,6 @@ class BulkLoad {
 
     /** Stores copies of the partnerships under other keys; how many a second once the first half has warmed the JVM. */
     double perSecond(List<Partnership> partnerships) {
-        template.indexOps(COLLECTION).createIndex(new Index("participants.municipality", Sort.Direction.ASC));
-        template.indexOps(COLLECTION).createIndex(new Index("memberships.network", Sort.Direction.ASC));
         insert(partnerships, 0, COUNT / 2);
         long start = System.nanoTime();
         insert(partnerships, COUNT / 2, COUNT);

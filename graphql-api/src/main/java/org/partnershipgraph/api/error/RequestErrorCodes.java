@@ -32,17 +32,22 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
     /** How messages of the parser's own write a value, such as EnumValue{name='FI'}. */
     private static final Pattern VALUE = Pattern.compile("[A-Z][a-z]+Value\\{(?:name|value)='?([^'}]*+)'?}");
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(RequestErrorCodes::withCodes);
+    private final Choices choices;
+
+    RequestErrorCodes(Choices choices) {
+        this.choices = choices;
     }
 
-    private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(this::withCodes);
+    }
+
+    private WebGraphQlResponse withCodes(WebGraphQlResponse response) {
         if (response.getErrors().stream().allMatch(RequestErrorCodes::hasCode)) {
             return response;
         }
-        var errors =
-                response.getErrors().stream().map(RequestErrorCodes::withCode).toList();
+        var errors = response.getErrors().stream().map(this::withCode).toList();
         return response.transform(result -> result.errors(errors));
     }
 
@@ -50,11 +55,11 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         return error.getExtensions().containsKey("code");
     }
 
-    private static GraphQLError withCode(ResponseError error) {
+    private GraphQLError withCode(ResponseError error) {
         var extensions = new HashMap<String, Object>(error.getExtensions());
         extensions.putIfAbsent("code", codeOf(error).name());
         var built = GraphqlErrorBuilder.newError()
-                .message("%s", plain(String.valueOf(error.getMessage())))
+                .message("%s", choices.addTo(plain(String.valueOf(error.getMessage()))))
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
                 .extensions(extensions);

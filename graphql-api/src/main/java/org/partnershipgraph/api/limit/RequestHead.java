@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 class RequestHead {
 
     private static final List<MediaType> ANSWERS =
-            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
+            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
     private RequestHead() {}
 
@@ -36,7 +36,7 @@ class RequestHead {
             return new Refusal(
                     HttpStatus.NOT_ACCEPTABLE,
                     ErrorCode.NOT_ACCEPTABLE,
-                    "Accept one of application/graphql-response+json, application/json and text/event-stream");
+                    "Send the header Accept: application/graphql-response+json, or application/json");
         }
         return null;
     }

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.municipality;
 import static org.partnershipgraph.listing.Filter.is;
 import static org.partnershipgraph.listing.Filter.linked;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,6 @@ import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.County;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
@@ -34,18 +34,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MunicipalityController {
 
-    private final Municipalities municipalities;
-
-    MunicipalityController(Municipalities municipalities) {
-        this.municipalities = municipalities;
-    }
-
     @QueryMapping
     CompletableFuture<@Nullable Municipality> municipality(
-            @Argument MunicipalityBy by, DataLoader<String, Municipality> loader) {
+            @Argument MunicipalityBy by, DataLoader<String, Municipality> loader, DataFetchingEnvironment environment) {
         if (by.scbCode() != null) {
-            return CompletableFuture.completedFuture(
-                    municipalities.findByScbCode(by.scbCode()).orElse(null));
+            DataLoader<String, Municipality> byScbCode =
+                    Objects.requireNonNull(environment.getDataLoader(ScbCodeLoader.NAME));
+            return Links.one(byScbCode, by.scbCode());
         }
         var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds index and graph and loads the data set, which both follow, before the server takes its first request. Of several
+ * Loads the data set and makes index and graph of all there is, before the server takes its first request. Of several
  * servers that start on one store, one loads it at a time, and the next finds it there.
  */
 @Component
@@ -52,8 +52,8 @@ class DataLoading implements SmartInitializingSingleton {
     /** All of it in one turn, for a server that reports no changes would leave out of the index what another loads. */
     private void load() {
         archive.requireComplete();
+        new SeedLoader(stores, seedings).load(data.dataSet());
         index.rebuild();
         graph.rebuild();
-        new SeedLoader(stores, seedings).load(data.dataSet());
     }
 }

@@ -23,7 +23,7 @@ class RequestHeadTest {
             strings = {
                 "application/json",
                 "application/graphql-response+json, application/json;q=0.9",
-                "text/event-stream",
+                "text/event-stream, application/json",
                 "text/html, */*;q=0.1",
                 "application/*"
             })
@@ -32,7 +32,7 @@ class RequestHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml, image/*", "bogus", "application/"})
+    @ValueSource(strings = {"text/html", "application/xml, image/*", "text/event-stream", "bogus", "application/"})
     void refusesAClientThatTakesNoAnswer(String accept) {
         assertThat(problemOf("POST", "application/json", accept))
                 .extracting(Refusal::status)

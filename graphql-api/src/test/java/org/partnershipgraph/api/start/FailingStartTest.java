@@ -41,7 +41,7 @@ class FailingStartTest {
     void namesTheDataDirectoryThatIsAFile(CapturedOutput output, @TempDir Path directory) throws IOException {
         var file = Files.writeString(directory.resolve("data"), "not a directory");
         assertFails(output, LOOPBACK, "--partnerships.data-dir=" + file);
-        assertThat(output).contains(file.toString(), "PARTNERSHIPS_DATA_DIR");
+        assertThat(output).contains(file + " is a file", "PARTNERSHIPS_DATA_DIR");
         assertThat(file).hasContent("not a directory");
     }
 

@@ -26,6 +26,12 @@ final class DataDirectory implements AutoCloseable {
     /** Creates the directory where it does not exist. */
     static DataDirectory lock(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
+        if (Files.isRegularFile(path)) {
+            throw new DataDirectoryException(
+                    "The data directory %s is a file".formatted(path),
+                    "Move it away, or " + OTHER_DIRECTORY + ".",
+                    null);
+        }
         try {
             Files.createDirectories(path);
             FileChannel channel = FileChannel.open(

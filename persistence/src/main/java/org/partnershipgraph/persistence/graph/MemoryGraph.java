@@ -30,6 +30,7 @@ class MemoryGraph implements Graph {
     private final Index index;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Territory territory = new Territory();
+    private boolean isMade;
 
     MemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
         this.municipalities = municipalities;
@@ -90,10 +91,14 @@ class MemoryGraph implements Graph {
             all.forEach(anew::put);
         }
         write(() -> territory = anew);
+        isMade = true;
     }
 
     /** Reads records anew, those that are gone included. */
     synchronized void replaceMunicipalities(List<String> slugs) {
+        if (!isMade) {
+            return; // it reads these too when it is made
+        }
         var found = municipalities.findAllById(slugs);
         write(() -> {
             slugs.forEach(territory::removeMunicipality);
@@ -103,6 +108,9 @@ class MemoryGraph implements Graph {
 
     /** Reads records anew, those that are gone included. */
     synchronized void replacePartnerships(List<String> slugs) {
+        if (!isMade) {
+            return; // it reads these too when it is made
+        }
         var found = partnerships.findAllById(slugs);
         write(() -> {
             slugs.forEach(territory::removePartnership);

@@ -24,6 +24,12 @@ import org.partnershipgraph.store.Store;
 /** The index in memory, on Lucene. */
 class LuceneIndex implements Index, AutoCloseable {
 
+    private enum State {
+        NOT_MADE,
+        PART,
+        WHOLE
+    }
+
     /** Fewer and larger segments are written, so that there is less to merge. */
     private static final int BUFFER_MEGABYTES = 48;
 
@@ -34,7 +40,7 @@ class LuceneIndex implements Index, AutoCloseable {
     private final Joins joins = new Joins();
     private final Cursors cursors;
     private volatile @Nullable Countries countries;
-    private boolean isWhole = true;
+    private State state = State.NOT_MADE;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
@@ -48,14 +54,14 @@ class LuceneIndex implements Index, AutoCloseable {
     @Override
     public synchronized void rebuild() {
         try {
-            isWhole = false;
+            state = State.PART;
             writer.deleteAll();
             var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
                 addAll(store, progress);
             }
             progress.end();
-            isWhole = true;
+            state = State.WHOLE;
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +70,10 @@ class LuceneIndex implements Index, AutoCloseable {
 
     /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
     synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
-        if (!isWhole) {
+        if (state == State.NOT_MADE) {
+            return; // it reads these too when it is made
+        }
+        if (state == State.PART) {
             throw new IllegalStateException("the index is to be rebuilt first");
         }
         try {

@@ -37,6 +37,10 @@ class Comparison {
         if (WordQueries.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }
-        return Collections.disjoint(other.stems(), word.stems()) ? worth : Math.max(worth, group.stem);
+        return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
+    }
+
+    private boolean isOtherForm(Word other) {
+        return word.stems().contains(other.folded()) || !Collections.disjoint(other.stems(), word.stems());
     }
 }

@@ -80,7 +80,9 @@ public class SearchFields {
         var words = known.computeIfAbsent(text.text(), Word::of);
         for (var word : words) {
             addForm(document, forms, group.field(Form.WORD), word.folded());
-            word.stems().forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
+            word.stems().stream()
+                    .filter(stem -> !stem.equals(word.folded())) // it is found among the words
+                    .forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
         }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
             addForm(document, forms, group.field(Form.SAME), Word.written(words));

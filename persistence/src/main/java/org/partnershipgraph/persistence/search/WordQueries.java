@@ -60,6 +60,7 @@ class WordQueries {
         var own = new Term(group.field(Form.WORD), word.folded());
         queries.add(worth(group.word, new TermQuery(own)));
         queries.add(worth(group.stem, in(group.field(Form.STEM), word.stems())));
+        queries.add(worth(group.stem, in(own.field(), word.stems())));
         if (isBeginning(word, isLast)) {
             queries.add(worth(group.prefix, new PrefixQuery(own)));
         }

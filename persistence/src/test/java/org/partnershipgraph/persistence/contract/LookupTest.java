@@ -105,10 +105,10 @@ class LookupTest {
         var falun = municipalities.save(withCode("falun", "2080"));
         var dalarna = municipalities.save(withCode("region-dalarna", "20"));
         municipalities.save(Bare.municipality("tshwane"));
-        assertThat(municipalities.findByScbCode("2080")).contains(falun);
-        assertThat(municipalities.findByScbCode("20")).contains(dalarna);
-        assertThat(municipalities.findByScbCode("208")).isEmpty();
-        assertThat(municipalities.findByScbCode("")).isEmpty();
+        assertThat(municipalities.findByScbCodeIn(List.of("2080"))).containsExactly(falun);
+        assertThat(municipalities.findByScbCodeIn(List.of("20", "2080", "99")))
+                .containsExactlyInAnyOrder(dalarna, falun);
+        assertThat(municipalities.findByScbCodeIn(List.of("208", ""))).isEmpty();
     }
 
     @Test
@@ -129,8 +129,8 @@ class LookupTest {
                 null,
                 null,
                 List.of()));
-        assertThat(municipalities.findByScbCode("2080")).contains(corrected);
-        assertThat(municipalities.findByScbCode("2081")).isEmpty();
+        assertThat(municipalities.findByScbCodeIn(List.of("2080"))).containsExactly(corrected);
+        assertThat(municipalities.findByScbCodeIn(List.of("2081"))).isEmpty();
     }
 
     private static Municipality withCode(String slug, String scbCode) {

@@ -18,7 +18,7 @@ class StoreIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"municipality, scbCode", "partnership, participants.municipality", "partnership, memberships.network"})
+    @CsvSource("municipality, scbCode")
     void servesLookupsBy(String collection, String field) {
         var indexes = template.getCollection(collection).listIndexes();
         assertThat(StreamSupport.stream(indexes.spliterator(), false).map(index -> index.get("key")))

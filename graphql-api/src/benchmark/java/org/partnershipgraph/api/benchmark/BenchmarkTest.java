@@ -30,7 +30,7 @@ class BenchmarkTest {
             var indexed = application.load();
             report.add(size, "bulk load: into the store", Target.atLeast(5_000, "docs/s"), application.bulkLoad());
             report.add(size, "bulk load: index and graph kept current", Target.atLeast(1_000, "docs/s"), indexed);
-            report.add(size, "index rebuild", Target.under(15_000, "ms"), application.rebuild());
+            report.add(size, "start on all of it, index and graph made", Target.under(15_000, "ms"), application.restart());
             new StoreMeasurements(application).addTo(report, size);
             new IndexMeasurements(application).addTo(report, size);
             new SearchMeasurements(application).addTo(report, size);

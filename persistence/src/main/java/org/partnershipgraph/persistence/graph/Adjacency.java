@@ -18,6 +18,9 @@ class Adjacency {
 
     private final Map<Vertex, Integer> numbers = new HashMap<>();
     private final List<Vertex> vertices = new ArrayList<>();
+    /** The kind of each vertex, which is asked for most and is nearer at hand here. */
+    private final List<Kind> kinds = new ArrayList<>();
+
     private final List<Numbers> ties = new ArrayList<>();
 
     int size() {
@@ -38,6 +41,7 @@ class Adjacency {
     int number(Vertex vertex) {
         return numbers.computeIfAbsent(vertex, added -> {
             vertices.add(added);
+            kinds.add(added.kind());
             ties.add(new Numbers());
             return ties.size() - 1;
         });
@@ -54,7 +58,7 @@ class Adjacency {
     }
 
     boolean is(int number, Kind kind) {
-        return vertices.get(number).kind() == kind;
+        return kinds.get(number) == kind;
     }
 
     /** Ties the vertex to just these among the vertices of such kinds. */

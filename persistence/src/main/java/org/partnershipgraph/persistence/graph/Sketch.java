@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ class Sketch {
     private final Adjacency ties;
     private final int[] weights;
     private final Map<Integer, Node> nodes = new LinkedHashMap<>();
+    private final BitSet drawn = new BitSet();
     private final List<Edge> edges = new ArrayList<>();
     private boolean isTruncated;
 
@@ -43,6 +45,7 @@ class Sketch {
 
     void draw(int vertex) {
         var shown = ties.vertex(vertex);
+        drawn.set(vertex);
         nodes.put(vertex, new Node(shown.kind(), shown.key(), weights[vertex], position(vertex)));
     }
 
@@ -83,7 +86,7 @@ class Sketch {
     }
 
     private void count(Map<Long, Integer> pairs, int one, int other) {
-        if (one == other || !nodes.containsKey(one) || !nodes.containsKey(other)) {
+        if (one == other || !drawn.get(one) || !drawn.get(other)) {
             return;
         }
         var isInOrder = ties.vertex(one).compareTo(ties.vertex(other)) < 0;

@@ -3,7 +3,6 @@ package org.partnershipgraph.api.command;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,13 +19,10 @@ import org.partnershipgraph.seeds.reader.ReadPage;
  */
 record PageFile(Path path, String name) {
 
-    /** These files, and the files in these directories and below, by name. */
+    /** These files, be they there or not, and the files in these directories and below, by name. */
     static List<PageFile> in(List<Path> places) throws IOException {
         var files = new ArrayList<PageFile>();
         for (var place : places) {
-            if (!Files.exists(place)) {
-                throw new NoSuchFileException("There is no file or directory " + place);
-            }
             if (Files.isDirectory(place)) {
                 files.addAll(below(place.toRealPath()));
             } else {
@@ -41,7 +37,7 @@ record PageFile(Path path, String name) {
         try (var content = Files.newInputStream(path)) {
             return reader.read(name, content);
         } catch (IOException e) {
-            return ReadPage.unopened(name);
+            return ReadPage.unopened(name, Files.exists(path));
         }
     }
 

@@ -1,18 +1,26 @@
 package org.partnershipgraph.api.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.seeds.reader.Gazetteer;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.Terms;
 import org.partnershipgraph.vocabulary.Countries;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.GlobalGoals;
+import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.ProjectAreas;
+import org.partnershipgraph.vocabulary.Theme;
 import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -21,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentReader implements Subscriber, DisposableBean {
 
+    private static final Set<Class<?>> READ =
+            Set.of(Municipality.class, ProjectArea.class, Theme.class, GlobalGoal.class, Network.class, Country.class);
+
     private final Municipalities municipalities;
     private final ProjectAreas areas;
     private final Themes themes;
@@ -28,6 +39,7 @@ class CurrentReader implements Subscriber, DisposableBean {
     private final Networks networks;
     private final Countries countries;
     private final Changes.Subscription subscription;
+    private final AtomicInteger generation = new AtomicInteger();
     private volatile @Nullable PageReader reader;
 
     CurrentReader(
@@ -49,20 +61,32 @@ class CurrentReader implements Subscriber, DisposableBean {
 
     PageReader get() {
         var current = reader;
-        if (current == null) {
-            current = build();
-            reader = current;
+        if (current != null) {
+            return current;
         }
-        return current;
+        int before = generation.get();
+        var built = build();
+        publish(built, before);
+        return built;
+    }
+
+    /** A reader built from records that have changed meanwhile answers who asked for it, and nobody after. */
+    private synchronized void publish(PageReader built, int since) {
+        if (generation.get() == since) {
+            reader = built;
+        }
     }
 
     @Override
     public void changed(List<Change> changes) {
-        reader = null;
+        if (changes.stream().map(Change::type).anyMatch(READ::contains)) {
+            missed();
+        }
     }
 
     @Override
-    public void missed() {
+    public synchronized void missed() {
+        generation.incrementAndGet();
         reader = null;
     }
 

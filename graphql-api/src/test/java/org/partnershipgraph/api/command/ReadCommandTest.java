@@ -71,11 +71,18 @@ class ReadCommandTest {
     }
 
     @Test
-    void namesTheFileThatIsNotThere() {
-        assertThat(Commands.run(
-                        new String[] {"read", pages.resolve("nothing.txt").toString()}))
+    void readsTheOthersWhereAFileIsNotThere() throws IOException {
+        var page = Files.writeString(pages.resolve("p.txt"), PAGE);
+        var missing = pages.resolve("nothing.txt");
+
+        assertThat(Commands.run(new String[] {"read", "--format", "json", missing.toString(), page.toString()}))
                 .isEqualTo(1);
-        assertThat(printed.size()).isZero();
+
+        var read = new JsonMapper().readTree(printed.toByteArray()).get("pages");
+        assertThat(read.at("/0/source").asString()).isEqualTo("nothing.txt");
+        assertThat(read.at("/0/problems/0/code").asString()).isEqualTo("file-unopened");
+        assertThat(read.at("/0/problems/0/text").asString()).contains("no such file");
+        assertThat(read.at("/1/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
     }
 
     @Test
@@ -94,7 +101,7 @@ class ReadCommandTest {
 
     @Test
     void tellsOfAFileThatCannotBeOpened() {
-        var page = new PageFile(pages.resolve("gone.txt"), "gone.txt").read(PageReader.of(DataSet.read()));
+        var page = new PageFile(pages, "pages").read(PageReader.of(DataSet.read()));
 
         assertThat(page.wasOpened()).isFalse();
         assertThat(page.problems())

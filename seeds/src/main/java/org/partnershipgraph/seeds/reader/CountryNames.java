@@ -25,31 +25,58 @@ final class CountryNames {
     /** Shorter beginnings are those of other words as well. */
     private static final int SHORTEST_STEM = 4;
 
+    private static final Set<String> JOINING = Set.of("and", "och");
+
+    /** What official names begin with: {@code The}, {@code Republic of}, {@code United Republic of}, {@code Republiken}. */
+    private static final Set<String> FORMS_OF_STATE = Set.of("""
+            the of republic kingdom state states union federation commonwealth sultanate principality united federal
+            democratic peoples islamic socialist arab independent plurinational bolivarian hashemite republiken
+            konungariket kungariket forbundsrepubliken demokratiska folkrepubliken staten""".split("[ \n]"));
+
     private final Map<String, String> codes = new HashMap<>();
     private final Trie<String> stems = new Trie<>();
 
     CountryNames(List<Country> countries) {
         for (var country : countries) {
-            put(country.name().sv(), country.code());
-            put(country.name().en(), country.code());
-            country.variants().forEach(variant -> put(variant, country.code()));
+            putWithStem(country.name().sv(), country.code());
+            putWithStem(country.name().en(), country.code());
+            country.variants().forEach(variant -> putWithStem(variant, country.code()));
         }
         for (var code : Locale.getISOCountries()) {
             var country = new Locale.Builder().setRegion(code).build();
-            LANGUAGES.forEach(language -> put(country.getDisplayCountry(language), code));
+            LANGUAGES.forEach(language -> putWithStem(country.getDisplayCountry(language), code));
         }
-        codes.forEach(this::putStem);
+        OtherCountryNames.all().forEach(other -> put(other.name(), other.code()));
+    }
+
+    /** The code of the one country that the text names and nothing else; null where it names none. */
+    @Nullable
+    String code(String text) {
+        var words = words(text);
+        var code = codes.get(String.join("", words));
+        while (code == null && words.size() > 1 && FORMS_OF_STATE.contains(words.get(0))) {
+            words.remove(0);
+            code = codes.get(String.join("", words));
+        }
+        return code;
+    }
+
+    /** The English name of a country; what is no code stays as it is. */
+    static String nameOf(String code) {
+        return code.length() == 2
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
+                : code;
     }
 
     /** The codes of the countries that the text names and nothing else, such as {@code Zambia/Zimbabwe}; else empty. */
     List<String> only(String text) {
-        var whole = codes.get(Fold.key(text));
+        var whole = code(text);
         if (whole != null) {
             return List.of(whole);
         }
         for (var between : BETWEEN) {
             int at = text.lastIndexOf(between);
-            var last = at < 0 ? null : codes.get(Fold.key(text.substring(at + between.length())));
+            var last = at < 0 ? null : code(text.substring(at + between.length()));
             var others = last == null ? List.<String>of() : only(text.substring(0, at));
             if (last != null && !others.isEmpty()) {
                 var all = new ArrayList<>(others);
@@ -73,13 +100,23 @@ final class CountryNames {
         return mentioned;
     }
 
-    private void put(@Nullable String name, String code) {
-        if (name != null) {
-            codes.putIfAbsent(Fold.key(name), code);
-        }
+    private void put(String name, String code) {
+        codes.putIfAbsent(String.join("", words(name)), code);
     }
 
-    private void putStem(String name, String code) {
+    /** Names are the same however their words are joined: {@code Syd Afrika}, {@code Bosnia & Herzegovina}. */
+    private static List<String> words(String name) {
+        var words = new ArrayList<>(List.of(Fold.key(name).split(" ")));
+        words.removeAll(JOINING);
+        return words;
+    }
+
+    private void putWithStem(@Nullable String countryName, String code) {
+        if (countryName == null) {
+            return;
+        }
+        put(countryName, code);
+        var name = Fold.key(countryName);
         int end = name.length();
         while (end > 0 && "aeio".indexOf(name.charAt(end - 1)) >= 0) {
             end--;

@@ -21,6 +21,13 @@ record FacetBlock(int start, int end, List<Value> values, List<Line> strays) {
      */
     record Value(Label label, String text, Line line, boolean isLabelled) {}
 
+    /** The same block with lines below it that are no item of their own. */
+    FacetBlock withStrays(List<Line> further) {
+        var all = new ArrayList<>(strays);
+        all.addAll(further);
+        return new FacetBlock(start, end, values, List.copyOf(all));
+    }
+
     boolean has(Label label) {
         return values.stream().anyMatch(value -> value.label() == label);
     }

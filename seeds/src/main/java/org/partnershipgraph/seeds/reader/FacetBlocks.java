@@ -39,12 +39,24 @@ final class FacetBlocks {
     private boolean startsBlock(int i) {
         var found = Label.in(lines.get(i).text());
         if (found == null) {
-            return false;
+            return isRowOfValues(i);
         }
         if (!found.value().isEmpty()) {
             return hasNeighbour(i) || isMarkedUp(i, found);
         }
         return !found.label().isWeak() || hasNeighbour(i) || hasValue(i, found.label());
+    }
+
+    /** Values of two closed lists, one below the other, are a block that lost all its labels. */
+    private boolean isRowOfValues(int i) {
+        if (i + 1 == lines.size()
+                || !isBareValue(i)
+                || !isBareValue(i + 1)
+                || lines.get(i + 1).afterGap()) {
+            return false;
+        }
+        return kinds.certainKind(lines.get(i).text())
+                != kinds.certainKind(lines.get(i + 1).text());
     }
 
     /** In markup label and value can share a line, each in an element of its own; in a heading they name a listing. */

@@ -21,13 +21,17 @@ final class FacetReader {
         for (var stray : block.strays()) {
             item.problem(
                     "line-unread",
-                    "'" + stray.text() + "' stands among the facets but is no known value",
+                    "'" + shown(stray.text())
+                            + "' was left unread: it is no known value of a facet and no item of its own",
                     stray.number());
         }
     }
 
     private void read(FacetBlock.Value value, ItemDraft item) {
         if (value.text().isEmpty()) {
+            if (value.label().isPartner()) {
+                item.emptyFacet(value.label() == Label.SWEDISH_PARTNER ? Side.SWEDISH : Side.INTERNATIONAL);
+            }
             item.problem(
                     "value-missing",
                     "the label '" + value.line().text() + "' has no value",
@@ -85,20 +89,19 @@ final class FacetReader {
             item.facetPartner(new Party(name, resolution, side), value.line().number());
             var place = resolution.place();
             if (place != null && new NameQuery(name, side, item.countries).isElsewhere(place)) {
-                item.problem(
-                        "country-differs",
-                        "the title names " + String.join(", ", item.countries) + ", but " + place.slug() + " lies in "
-                                + place.country(),
-                        value.line().number());
+                item.problem(PartnerProblems.attachedElsewhere(
+                        place, item.countries, value.line().number()));
             }
         }
     }
 
     /** The title's countries bind a name that could be elsewhere, unless another partner is the one that lies in them. */
     private Resolution resolve(String name, List<String> all, Side side, ItemDraft item) {
-        var resolution = names.resolveOrSuggest(name, side, item.countries);
+        var resolution = names.resolveOrSuggest(name, side, item.titleCountries());
         if (resolution.isKnown()) {
-            return resolution.unlessMisspeltIn(item.mentionedCountries);
+            return terms.countries().code(name) == null
+                    ? resolution.unlessMisspeltIn(item.mentionedCountries)
+                    : resolution.unlessMisspelt();
         }
         var unbound = names.resolve(name, side);
         boolean isOtherHere = unbound.score() > Resolution.MISSPELT

@@ -10,6 +10,9 @@ import org.partnershipgraph.vocabulary.GlobalGoal;
 /** The global goals, read from values such as {@code 11 - Sustainable cities3 - Good health}: a number begins each. */
 final class Goals {
 
+    private static final List<String> PREFIXES =
+            List.of("sustainable development ", "global ", "goal ", "sdg ", "mal ");
+
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The goals' numbers in the order of the text, and what is odd about the value. */
@@ -73,14 +76,40 @@ final class Goals {
 
     private void readWithoutNumbers(String value, Reading reading) {
         for (var part : value.split("[;|,\u001F]", -1)) {
-            var key = Fold.key(part);
-            var number = isNumber(key) ? Integer.valueOf(key) : numbers.get(key);
-            if (number != null && number >= 1 && number <= 17) {
-                add(reading, number);
-            } else if (!key.isEmpty()) {
+            var goals = numbersIn(part);
+            goals.forEach(number -> add(reading, number));
+            if (goals.isEmpty() && !part.isBlank()) {
                 reading.problems().add("'" + part.strip() + "' names no global goal");
             }
         }
+    }
+
+    /** The goal that a part names, or those that "and" joins; empty where it names anything else. */
+    private List<Integer> numbersIn(String part) {
+        var number = numberOf(Fold.key(part));
+        if (number != null) {
+            return List.of(number);
+        }
+        var joined = new ArrayList<Integer>();
+        for (var name : part.split(" and | och | & ", -1)) {
+            var one = numberOf(Fold.key(name));
+            if (one == null) {
+                return List.of();
+            }
+            joined.add(one);
+        }
+        return joined;
+    }
+
+    /** The goal of {@code 3}, {@code Goal 3}, {@code SDG 3}, {@code Mål 3} or of its title; null where it is none. */
+    private @Nullable Integer numberOf(String key) {
+        var titled = numbers.get(key);
+        var bare = key;
+        for (var prefix : PREFIXES) {
+            bare = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
+        }
+        int number = titled != null ? titled : isNumber(bare) ? Integer.parseInt(bare) : 0;
+        return number >= 1 && number <= 17 ? number : null;
     }
 
     private static boolean isNumber(String key) {

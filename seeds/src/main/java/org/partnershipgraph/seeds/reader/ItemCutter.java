@@ -31,12 +31,24 @@ final class ItemCutter {
         var rest = prose(lines, from, lines.size());
         if (!rest.isEmpty() && (blocks.isEmpty() || isItem(rest))) {
             cutRest(rest, isListing || !blocks.isEmpty());
+        } else if (!rest.isEmpty()) {
+            leaveUnread(rest);
         }
         return segments;
     }
 
     private static List<Line> prose(List<Line> lines, int from, int to) {
-        return lines.subList(from, to).stream().filter(line -> !Noise.is(line)).toList();
+        return lines.subList(from, to).stream()
+                .flatMap(line -> line.atBorders().stream())
+                .filter(line -> !Noise.is(line))
+                .toList();
+    }
+
+    /** Lines below the last block that are no item are not lost: they are reported with the item above. */
+    private void leaveUnread(List<Line> rest) {
+        var last = segments.remove(segments.size() - 1);
+        var block = last.block();
+        segments.add(new Segment(last.lines(), block == null ? null : block.withStrays(rest), last.isGuess()));
     }
 
     private boolean isItem(List<Line> rest) {

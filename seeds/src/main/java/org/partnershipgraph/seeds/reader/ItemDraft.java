@@ -1,10 +1,12 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.text.Language;
@@ -31,11 +33,13 @@ final class ItemDraft {
     final LanguageGuess language = new LanguageGuess();
 
     private static final int MOST_PARTIES = 200;
+    private static final int MOST_THIRD_PARTIES = 20;
 
     /** Nobody reads more problems, or more places where something was found, of one item. */
     private static final int MOST_NOTES = 1_000;
 
     private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
+    private final Set<Side> emptySides = EnumSet.noneOf(Side.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -48,6 +52,10 @@ final class ItemDraft {
     @Nullable
     String publicationType;
 
+    /** What the title names in the place of a country. */
+    @Nullable
+    String unknownCountry;
+
     @Nullable
     Phase phase;
 
@@ -59,8 +67,12 @@ final class ItemDraft {
     int lastLine;
 
     void problem(String code, String text, @Nullable Integer line) {
-        if (problems.size() < MOST_NOTES) {
-            problems.add(new Problem(code, text, line));
+        problem(new Problem(code, text, line));
+    }
+
+    void problem(@Nullable Problem problem) {
+        if (problem != null && problems.size() < MOST_NOTES) {
+            problems.add(problem);
         }
     }
 
@@ -79,6 +91,25 @@ final class ItemDraft {
         }
     }
 
+    /** Notes that the facets have a label for partners of this side and no value below it, which is reported as such. */
+    void emptyFacet(Side side) {
+        emptySides.add(side);
+    }
+
+    private void reportMissingSide() {
+        if (kind != ItemKind.PROJECT || swedish().isEmpty() == international().isEmpty()) {
+            return;
+        }
+        var missing = swedish().isEmpty() ? Side.SWEDISH : Side.INTERNATIONAL;
+        if (!emptySides.contains(missing)) {
+            var name = missing == Side.SWEDISH ? "Swedish" : "international";
+            problem(
+                    "partner-missing",
+                    "the page names no " + name + " partner of this project: look for it in the text",
+                    firstLine);
+        }
+    }
+
     /** Whether the facets name partners of this side: then they name all. */
     boolean hasFacet(Side side) {
         return facetSides.contains(side);
@@ -88,6 +119,15 @@ final class ItemDraft {
     void partner(Party party, int line) {
         if (parties.stream().noneMatch(other -> other.side() == party.side() && isSame(other, party))) {
             addIfRoom(party, line);
+        }
+    }
+
+    /** Adds a party beside the partners, unless it is one of them. */
+    void thirdParty(Party party, int line) {
+        boolean isThere = Stream.concat(parties.stream(), thirdParties.stream()).anyMatch(party::isSameAs);
+        if (!isThere && thirdParties.size() < MOST_THIRD_PARTIES) {
+            thirdParties.add(party);
+            evidence("thirdParties", party.text(), line, 0.7);
         }
     }
 
@@ -105,27 +145,18 @@ final class ItemDraft {
         parties.add(party);
         var field = party.isSwedish() ? "swedishPartners" : "internationalPartners";
         evidence(field, party.text(), line, party.resolution().score());
-        if (!party.resolution().isKnown()) {
-            reportUnknown(party, line);
-        }
+        problem(PartnerProblems.of(party, titleCountries(), line));
+    }
+
+    /** Codes of the countries in the title, or the name of the unknown one that stands in their place. */
+    Collection<String> titleCountries() {
+        return countries.isEmpty() && unknownCountry != null ? List.of(unknownCountry) : countries;
     }
 
     private static boolean isSame(Party a, Party b) {
         return a.resolution().isKnown()
                 ? a.reference().equals(b.reference())
                 : a.text().equals(b.text());
-    }
-
-    private void reportUnknown(Party party, int line) {
-        var candidates = party.resolution().candidates();
-        boolean isAmbiguous = candidates.size() > 1
-                && candidates.get(0).score() >= Resolution.MISSPELT
-                && candidates.get(1).score() >= Resolution.MISSPELT;
-        problem(
-                isAmbiguous ? "partner-ambiguous" : "partner-unknown",
-                "'" + party.text() + "' is no known " + (party.isSwedish() ? "Swedish" : "international") + " partner; "
-                        + ReadPartner.describe(candidates),
-                line);
     }
 
     List<Party> swedish() {
@@ -137,6 +168,7 @@ final class ItemDraft {
     }
 
     ReadItem finish() {
+        reportMissingSide();
         return new ReadItem(
                 title,
                 kind,
@@ -168,9 +200,16 @@ final class ItemDraft {
     private double sureness() {
         double sure = confidence;
         for (var problem : problems) {
-            sure -= problem.code().startsWith("partner") ? 0.1 : 0.05;
+            sure -= doubt(problem.code());
         }
         return Math.round(Math.max(0.05, Math.min(1, sure)) * 100) / 100.0;
+    }
+
+    private static double doubt(String code) {
+        if (code.equals("partner-misspelt")) {
+            return 1 - Resolution.MISSPELT;
+        }
+        return code.startsWith("partner") || code.endsWith("-differs") || code.equals("country-unknown") ? 0.1 : 0.05;
     }
 
     private @Nullable Language languageOfProse() {

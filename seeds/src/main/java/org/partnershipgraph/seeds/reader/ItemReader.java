@@ -35,8 +35,7 @@ final class ItemReader {
         place(segment, item);
         readTitle(segment, lines, item);
         if (lines.title() != null) {
-            var countries = titles.read(lines.title().text());
-            item.countries.addAll(countries == null ? List.of() : countries.countries());
+            readCountries(titles.read(lines.title().text()), item);
         }
         for (var line : segment.lines()) {
             item.mentionedCountries.addAll(terms.countries().mentionedIn(line.text()));
@@ -81,15 +80,32 @@ final class ItemReader {
         }
     }
 
+    private static void readCountries(@Nullable PairTitle title, ItemDraft item) {
+        if (title == null) {
+            return;
+        }
+        item.countries.addAll(title.countries());
+        if (title.unknownCountry() != null && title.isOfPlaces()) {
+            item.unknownCountry = title.elsewhere();
+            item.problem(
+                    "country-unknown",
+                    "'" + title.unknownCountry()
+                            + "' is no known country and was not read as a partner: correct the title",
+                    item.firstLine);
+        }
+    }
+
     /** Where the facets lack a side, the title tells it, if it is one that names partners. */
     private static void partnersOfTitle(PairTitle title, int line, ItemDraft item) {
         boolean lacksSwedish = item.swedish().isEmpty();
         boolean lacksInternational = item.international().isEmpty();
         for (var party : title.parties()) {
-            if (party.isSwedish() ? lacksSwedish : lacksInternational) {
+            boolean isLacking = party.isSwedish() ? lacksSwedish : lacksInternational;
+            if (isLacking && !party.isOrganisation()) {
                 item.partner(party, line);
             }
         }
+        title.organisations().forEach(party -> item.thirdParty(party, line));
     }
 
     private @Nullable PairTitle titleOfPartners(ItemLines lines, ItemDraft item) {

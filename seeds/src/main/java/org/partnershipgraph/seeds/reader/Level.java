@@ -7,7 +7,10 @@ enum Level {
     /** No such word: the bare name of a place. */
     UNSTATED,
     LOCAL,
+    /** A district itself, which is more than the town it is called after. */
     DISTRICT,
+    /** District council or municipality: pages write it of municipalities as well. */
+    DISTRICT_COUNCIL,
     /** County, region or province. */
     REGIONAL,
     /** A company or organisation, never reached by leaving words out. */
@@ -22,12 +25,22 @@ enum Level {
         };
     }
 
-    /** Whether a name of this level can mean a place of the other: pages use municipality and district alike. */
+    /** The level of the places that a name of this level means first: a bare name is first of all a town's. */
+    Level ofPlace() {
+        return switch (this) {
+            case UNSTATED -> LOCAL;
+            case DISTRICT_COUNCIL -> DISTRICT;
+            default -> this;
+        };
+    }
+
+    /** Whether a name of this level can mean a place of the other: pages use municipality and district council alike. */
     boolean fits(Level place) {
         return switch (place) {
             case BODY -> this == BODY;
             case REGIONAL -> this == REGIONAL || this == UNSTATED;
-            case LOCAL, DISTRICT, UNSTATED -> this == LOCAL || this == DISTRICT || this == UNSTATED;
+            case DISTRICT -> this != REGIONAL && this != BODY;
+            case LOCAL, DISTRICT_COUNCIL, UNSTATED -> this == LOCAL || this == DISTRICT_COUNCIL || this == UNSTATED;
         };
     }
 }

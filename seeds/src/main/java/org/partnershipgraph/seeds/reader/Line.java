@@ -1,5 +1,8 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A line of a page that is not blank.
  *
@@ -10,6 +13,49 @@ package org.partnershipgraph.seeds.reader;
 record Line(int number, String text, boolean afterGap, int heading) {
 
     private static final String CLOSING = ".!?:;,…";
+
+    /** The lines it is outside of facets: neighbouring links or spans, each beginning with a capital, are one each. */
+    List<Line> atBorders() {
+        if (text.indexOf(PageText.BORDER) < 0) {
+            return List.of(this);
+        }
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isEndAt(i)) {
+                var part = withoutInnerBorders(text.substring(start, i).strip());
+                lines.add(new Line(number, part, afterGap && start == 0 && isWhole(i), heading));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** One of several links in a row is no title, unless it stands in a heading. */
+    private boolean isWhole(int end) {
+        return end == text.length() || heading > 0;
+    }
+
+    private boolean isEndAt(int border) {
+        if (text.charAt(border) != PageText.BORDER || border + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(border - 1);
+        return Character.isUpperCase(text.charAt(border + 1))
+                && (Character.isLetter(before) || ".!?…)”\"".indexOf(before) >= 0);
+    }
+
+    /** Without the borders inside words, such as that behind a large first letter. */
+    private static String withoutInnerBorders(String text) {
+        var words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean isInner = text.charAt(i) == PageText.BORDER
+                    && i + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(i + 1));
+            words.append(isInner ? "" : text.charAt(i));
+        }
+        return words.toString();
+    }
 
     boolean isBullet() {
         return text.startsWith("•") || text.startsWith("* ") || text.startsWith("· ");

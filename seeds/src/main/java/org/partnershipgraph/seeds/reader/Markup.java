@@ -29,8 +29,17 @@ final class Markup implements NodeFilter {
     private static final Set<String> GAPS = Set.of(
             "p", "article", "section", "blockquote", "figure", "table", "ul", "ol", "dl", "hr", "main", "header");
 
-    /** What surrounds a page's own text, except where nothing else is there. */
-    private static final Set<String> SURROUNDINGS = Set.of("nav", "footer", "aside", "form");
+    private static final Set<String> NAVIGATION = Set.of(
+            "nav-links",
+            "navigation",
+            "post-navigation",
+            "posts-navigation",
+            "pagination",
+            "breadcrumb",
+            "breadcrumbs",
+            "site-header",
+            "site-footer",
+            "skip-link");
 
     private static final int MOST_ASIDES = 20;
 
@@ -122,9 +131,30 @@ final class Markup implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Whether it surrounds a page's own text, except where nothing else is there. */
     private boolean isSurroundings(Element element) {
-        var name = element.normalName();
-        return !isWhole && SURROUNDINGS.contains(name) && !(name.equals("aside") && holdsFacets(element));
+        if (isWhole) {
+            return false;
+        }
+        return switch (element.normalName()) {
+            case "aside" -> !holdsFacets(element);
+            case "nav", "footer", "form" -> true;
+            case "header" -> element.closest("main, article") == null && element.selectFirst("h1") == null;
+            default -> isNavigation(element) && element.selectFirst("h1") == null;
+        };
+    }
+
+    /** Links to other pages, as their names in markup tell. */
+    private static boolean isNavigation(Element element) {
+        if (element.attr("role").equals("navigation")) {
+            return true;
+        }
+        return element.hasAttr("class")
+                && element.classNames().stream().anyMatch(name -> NAVIGATION.contains(name) || isRelated(name));
+    }
+
+    private static boolean isRelated(String className) {
+        return className.equals("related") || className.startsWith("related-") || className.startsWith("related_");
     }
 
     /** Facets may stand beside the text; of very many such boxes only the first are looked into. */

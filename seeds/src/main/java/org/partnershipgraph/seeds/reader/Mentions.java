@@ -94,7 +94,8 @@ final class Mentions {
     private static @Nullable Party party(String name, NameResolver names) {
         var resolution = names.resolve(name, Side.EITHER);
         var side = resolution.isSwedish() ? Side.SWEDISH : Side.INTERNATIONAL;
-        return resolution.isKnown() ? new Party(name, resolution, side) : null;
+        var party = new Party(name, resolution, side);
+        return resolution.isKnown() && !party.isOrganisation() ? party : null;
     }
 
     private static boolean startsName(String text, int i) {

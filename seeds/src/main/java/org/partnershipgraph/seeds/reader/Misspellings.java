@@ -19,6 +19,9 @@ final class Misspellings {
     private static final int LONGEST = 60;
     private static final double LEAST_LIKENESS = 0.6;
 
+    /** Names less alike than this have at least their first letter in common. */
+    private static final double SURELY_ALIKE = 0.7;
+
     private final NameIndex names = new NameIndex();
     private final Map<String, Set<String>> shortened = new HashMap<>();
 
@@ -48,12 +51,12 @@ final class Misspellings {
     /** The places whose names are most like this one, best first, those hardly alike left out. */
     List<Candidate> alike(String name, Side side, int most) {
         var best = new HashMap<String, Candidate>();
-        for (var known : name.length() > LONGEST ? Set.<String>of() : names.keys()) {
+        for (var known : name.isEmpty() || name.length() > LONGEST ? Set.<String>of() : names.keys()) {
             int length = Math.max(known.length(), name.length());
             int limit = (int) (length * (1 - LEAST_LIKENESS));
             int distance = Distance.between(known, name, limit);
-            if (distance <= limit) {
-                var likeness = Math.round(100 - 100.0 * distance / length) / 100.0;
+            var likeness = Math.round(100 - 100.0 * distance / length) / 100.0;
+            if (distance <= limit && (likeness >= SURELY_ALIKE || known.charAt(0) == name.charAt(0))) {
                 names.get(known).stream()
                         .filter(side::admits)
                         .forEach(

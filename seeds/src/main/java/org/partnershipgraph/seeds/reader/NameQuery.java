@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.reader.Resolution.Candidate;
 
 /**
  * Asks the gazetteer for one name, surest way first: letter by letter, without diacritics, without administrative words and
@@ -46,6 +45,10 @@ record NameQuery(String name, Side side, Collection<String> countries) {
         if (!found.isEmpty() && parts.base().length() >= Misspellings.SHORTEST) {
             return decide(found, Resolution.MISSPELT);
         }
+        var ofOtherLevel = filter(gazetteer.bases().get(parts.base()), side::admits);
+        if (!ofOtherLevel.isEmpty()) {
+            return Resolution.doubtful(ofOtherLevel, Resolution.STRIPPED, Doubt.LEVEL);
+        }
         found = ofLevel(filter(gazetteer.misspeltBases().near(parts.base()), side::admits), parts.level());
         return found.isEmpty() ? Resolution.UNKNOWN : decide(found, Resolution.MISSPELT);
     }
@@ -53,18 +56,13 @@ record NameQuery(String name, Side side, Collection<String> countries) {
     private Resolution decide(List<Municipality> found, double score) {
         var here = filter(found, place -> countries.contains(place.country()));
         var fitting = found.size() == 1 || score < Resolution.STRIPPED || here.isEmpty() ? found : here;
-        if (fitting.size() != 1 || (isElsewhere(fitting.get(0)) && !isSpeltOut(score))) {
-            return new Resolution(
-                    null,
-                    0,
-                    found.stream().map(place -> new Candidate(place, score)).toList());
+        if (fitting.size() != 1) {
+            return Resolution.doubtful(found, score, Doubt.SEVERAL);
         }
-        return new Resolution(fitting.get(0), score, List.of());
-    }
-
-    /** A name of one word can be that of another place; several words that are all those of a place are hardly chance. */
-    private boolean isSpeltOut(double score) {
-        return score >= Resolution.FOLDED && name.strip().indexOf(' ') > 0;
+        if (isElsewhere(fitting.get(0))) {
+            return Resolution.doubtful(found, score, score > Resolution.MISSPELT ? Doubt.ELSEWHERE : Doubt.UNKNOWN);
+        }
+        return Resolution.of(fitting.get(0), score);
     }
 
     /** Whether the page names countries, and the place lies in none of them. */
@@ -72,10 +70,10 @@ record NameQuery(String name, Side side, Collection<String> countries) {
         return !place.country().equals("SE") && !countries.isEmpty() && !countries.contains(place.country());
     }
 
-    /** The places of a fitting level; of several, those of the very level, and a bare name is first of all a town's. */
+    /** The places of a fitting level; of several, those of the very level. */
     private static List<Municipality> ofLevel(List<Municipality> places, Level level) {
         var fitting = filter(places, place -> level.fits(Level.of(place)));
-        var wanted = level == Level.UNSTATED ? Level.LOCAL : level;
+        var wanted = level.ofPlace();
         var same = filter(fitting, place -> Level.of(place) == wanted);
         return fitting.size() > 1 && !same.isEmpty() ? same : fitting;
     }

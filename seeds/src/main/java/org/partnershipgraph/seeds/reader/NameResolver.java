@@ -47,9 +47,14 @@ final class NameResolver {
         if (answer.isKnown() || !answer.candidates().isEmpty()) {
             return answer;
         }
+        var opposite = side == Side.SWEDISH ? Side.INTERNATIONAL : Side.SWEDISH;
+        var other = side == Side.EITHER ? answer : resolve(name, opposite);
+        if (other.place() != null && !other.isMisspelt()) {
+            return Resolution.doubtful(List.of(other.place()), other.score(), Doubt.OTHER_SIDE);
+        }
         var query = new NameQuery(name, side, List.of());
         if (compared.size() < MOST_COMPARED && !compared.containsKey(query)) {
-            compared.put(query, new Resolution(null, 0, candidates(name, side)));
+            compared.put(query, Resolution.unknown(candidates(name, side)));
         }
         return compared.getOrDefault(query, answer);
     }

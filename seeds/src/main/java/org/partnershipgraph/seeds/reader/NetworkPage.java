@@ -137,7 +137,8 @@ final class NetworkPage {
     }
 
     private static void add(PairTitle pair, int line, ItemDraft item) {
-        pair.parties().forEach(party -> item.partner(party, line));
+        pair.parties().stream().filter(party -> !party.isOrganisation()).forEach(party -> item.partner(party, line));
+        pair.organisations().forEach(party -> item.thirdParty(party, line));
         for (var swedish : pair.swedish()) {
             for (var other : pair.international()) {
                 item.pairs.add(List.of(swedish.reference(), other.reference()));

@@ -52,8 +52,7 @@ public final class PageReader {
     /** Reads a page of unknown encoding: UTF-8, UTF-16 with its mark, Windows-1252 and Latin-1 are told apart. */
     public ReadPage read(String source, byte[] content) {
         if (PageBytes.isBinary(content)) {
-            var problem = new Problem("binary", "this is no text: give a page as text or HTML", null);
-            return new ReadPage(source, null, List.of(), null, List.of(problem), null);
+            return binary(source);
         }
         var problems = new ArrayList<Problem>();
         var decoded = PageBytes.decode(bounded(content, problems));
@@ -83,6 +82,9 @@ public final class PageReader {
             @Nullable Boolean isHtml,
             @Nullable String encoding,
             List<Problem> problems) {
+        if (PageText.isBinary(content)) {
+            return binary(source);
+        }
         var text = sound(bounded(content, problems), problems);
         boolean isMarkup = isHtml == null ? Markup.isLikely(text) : isHtml;
         var page = isMarkup ? Markup.read(text) : PageText.ofText(text);
@@ -100,6 +102,11 @@ public final class PageReader {
         }
         return new ReadPage(
                 source, languageOf(items, reading), items, reading.heading(), List.copyOf(problems), encoding);
+    }
+
+    private static ReadPage binary(String source) {
+        var problem = new Problem("binary", "this is no text: give a page as text or HTML", null);
+        return new ReadPage(source, null, List.of(), null, List.of(problem), null);
     }
 
     private static @Nullable Language languageOf(List<ReadItem> items, PageReading reading) {

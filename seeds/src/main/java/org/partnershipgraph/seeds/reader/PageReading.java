@@ -81,6 +81,7 @@ final class PageReading {
 
     private List<ItemDraft> withoutBlocks(List<Line> lines, int start) {
         var rest = lines.subList(start, lines.size()).stream()
+                .flatMap(line -> line.atBorders().stream())
                 .filter(line -> !Noise.is(line))
                 .toList();
         if (rest.isEmpty()) {

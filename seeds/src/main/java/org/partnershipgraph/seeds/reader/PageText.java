@@ -14,6 +14,7 @@ record PageText(List<Line> lines, boolean isMarkup) {
     /** Stands where markup ends one inline element and begins the next: a sure border between two values. */
     static final char BORDER = '\u001F';
 
+    private static final int LENGTH_LOOKED_AT = 8192;
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
     static PageText ofText(String text) {
@@ -32,6 +33,16 @@ record PageText(List<Line> lines, boolean isMarkup) {
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         return new PageText(List.copyOf(lines), false);
+    }
+
+    /** Whether characters are no text at all: one is none, or one in fifty of the first is a control character. */
+    static boolean isBinary(String text) {
+        int length = Math.min(text.length(), LENGTH_LOOKED_AT);
+        long controls = text.chars()
+                .limit(length)
+                .filter(c -> c < 0x20 && !Character.isWhitespace(c))
+                .count();
+        return controls * 50 > length || text.substring(0, length).indexOf('\0') >= 0;
     }
 
     /** The text with every kind of space as one, invisible characters dropped and composed letters. */

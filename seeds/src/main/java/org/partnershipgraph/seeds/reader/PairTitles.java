@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,27 @@ final class PairTitles {
     private static final int LONGEST_NAME = 60;
     private static final List<String> BETWEEN =
             List.of(" and ", " och ", " & ", " – ", " — ", " - ", " with ", " med ", " samt ", " / ", "–", "—", ",");
+    private static final List<String> JOINED = List.of(" and ", " och ", " & ");
     private static final Set<String> SMALL_WORDS = Set.of("""
             of the de la del do da di el al kommun stad municipality local district county city town
             council government region south north east west kommunalförbund län province upon am on sur den
             und v i""".split("[ \n]"));
 
     private final NameResolver names;
+    private final CountryNames countryNames;
     private final CountryTail countries;
     private final Map<String, Optional<PairTitle>> read = new HashMap<>();
 
     PairTitles(NameResolver names, CountryNames countries) {
         this.names = names;
+        countryNames = countries;
         this.countries = new CountryTail(countries);
     }
 
     /** The partners that the title consists of; null where it is no list of names. */
     @Nullable
     PairTitle read(String line) {
-        if (line.length() > LONGEST || line.indexOf(':') >= 0 || line.isEmpty()) {
+        if (line.length() > LONGEST || line.isEmpty() || line.indexOf(':') >= 0 || line.indexOf(PageText.BORDER) >= 0) {
             return null;
         }
         var remembered = read.get(line);
@@ -58,13 +62,50 @@ final class PairTitles {
         if (parts.isEmpty() || !parts.stream().allMatch(this::isName)) {
             return null;
         }
-        return new PairTitle(parties(parts, tail), List.copyOf(tail));
+        if (!tail.isEmpty()) {
+            return new PairTitle(parties(parts, tail, ""), List.copyOf(tail), null);
+        }
+        var last = lastOf(title);
+        var read = new PairTitle(parties(parts, List.of(), last), List.of(), null);
+        return isCountryUnknown(last, read) ? withUnknownCountry(last, parts) : read;
     }
 
-    private List<Party> parties(List<String> parts, List<String> tail) {
-        var resolved = parts.stream()
-                .map(part -> names.resolve(part, Side.EITHER, tail))
-                .toList();
+    /** Whether something unknown stands where a country would, behind partners of both sides. */
+    private static boolean isCountryUnknown(String last, PairTitle title) {
+        int end = title.parties().size() - 1;
+        var isUnknown = title.parties().get(end).text().equals(last)
+                && !title.parties().get(end).resolution().isKnown();
+        var others = title.parties().subList(0, end);
+        return isUnknown
+                && others.stream().anyMatch(Party::isSwedish)
+                && others.stream().anyMatch(party -> !party.isSwedish());
+    }
+
+    /** The partners of an unknown country are no known ones, unless that is part of a country: Eastern Province. */
+    private PairTitle withUnknownCountry(String country, List<String> parts) {
+        var partners = parts.subList(0, parts.size() - 1);
+        var title = new PairTitle(parties(partners, List.of(), ""), List.of(), country);
+        return title.elsewhere() == null
+                ? title
+                : new PairTitle(parties(partners, List.of(country), ""), List.of(), country);
+    }
+
+    /** What follows the last comma, or a dash behind partners that "and" joins; empty where nothing does. */
+    private static String lastOf(String title) {
+        int comma = title.lastIndexOf(',');
+        int dash = Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - "));
+        int cut = dash > comma && JOINED.stream().anyMatch(title.substring(0, dash)::contains) ? dash + 2 : comma;
+        return cut < 0 ? "" : title.substring(cut + 1).strip();
+    }
+
+    /** What stands where a country would is no partner misspelt, and neither is a country. */
+    private Resolution resolve(String part, Collection<String> tail, String last) {
+        var resolution = names.resolve(part, Side.EITHER, tail);
+        return part.equals(last) || countryNames.code(part) != null ? resolution.unlessMisspelt() : resolution;
+    }
+
+    private List<Party> parties(List<String> parts, List<String> tail, String last) {
+        var resolved = parts.stream().map(part -> resolve(part, tail, last)).toList();
         boolean hasSwedish = resolved.stream().anyMatch(Resolution::isSwedish);
         var parties = new ArrayList<Party>();
         for (int i = 0; i < parts.size(); i++) {
@@ -72,7 +113,9 @@ final class PairTitles {
                     ? resolved.get(i).isSwedish()
                     : looksSwedish(parts.get(i)) || (!hasSwedish && i == 0 && parts.size() > 1);
             var side = isSwedish ? Side.SWEDISH : Side.INTERNATIONAL;
-            parties.add(new Party(parts.get(i), names.resolveOrSuggest(parts.get(i), side, tail), side));
+            var resolution = names.resolveOrSuggest(parts.get(i), side, tail);
+            parties.add(new Party(
+                    parts.get(i), resolved.get(i).isKnown() ? resolution : resolution.unlessMisspelt(), side));
         }
         return List.copyOf(parties);
     }

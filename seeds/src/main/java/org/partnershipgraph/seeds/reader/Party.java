@@ -1,5 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.municipality.MunicipalityKind;
+
 /**
  * A partner named in a title, heading, sentence or facet.
  *
@@ -16,6 +18,11 @@ record Party(String text, String base, Resolution resolution, Side side) {
     String reference() {
         var slug = resolution.slug();
         return slug != null ? slug : text;
+    }
+
+    /** Whether it is a known organisation: a third party, unless a page's facets name it as a partner. */
+    boolean isOrganisation() {
+        return resolution.place() != null && resolution.place().kind() == MunicipalityKind.ORGANISATION;
     }
 
     boolean isSwedish() {

@@ -47,9 +47,17 @@ record PlaceName(String base, Level level) {
     /** The parts of a key: see {@link Fold#key}. */
     static PlaceName of(String key) {
         var words = new ArrayList<>(Arrays.asList(key.split(" ")));
-        var level = stripEnd(words, Level.UNSTATED);
-        level = stripStart(words, level);
-        return new PlaceName(String.join(" ", words), level);
+        long all = administrativeWords(key);
+        var level = stripStart(words, stripEnd(words, Level.UNSTATED));
+        var base = String.join(" ", words);
+        boolean isCouncil = level == Level.DISTRICT && all - administrativeWords(base) > 1;
+        return new PlaceName(base, isCouncil ? Level.DISTRICT_COUNCIL : level);
+    }
+
+    private static long administrativeWords(String key) {
+        return Arrays.stream(key.split(" "))
+                .filter(word -> levelOf(word) != null || word.equals("town"))
+                .count();
     }
 
     static boolean endsWithAdministrativeWord(String key) {

@@ -32,6 +32,21 @@ final class ProseReader {
             item.language.add(title);
         }
         readPeople(lines.body(), item);
+        if (!item.years.isKnown()) {
+            reportDoubtfulYears(lines.body(), item);
+        }
+    }
+
+    private static void reportDoubtfulYears(List<Line> body, ItemDraft item) {
+        for (var line : body) {
+            for (var sentence : Sentences.of(PageText.withoutBorders(line.text()))) {
+                var doubt = StatedYears.doubtIn(sentence);
+                if (doubt != null) {
+                    item.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
+                    return;
+                }
+            }
+        }
     }
 
     private void read(Line line, ItemDraft item) {
@@ -91,13 +106,10 @@ final class ProseReader {
     }
 
     private static void readPeople(List<Line> body, ItemDraft item) {
-        int lastQuote = -10;
-        for (int i = 0; i < body.size(); i++) {
-            var line = body.get(i);
-            lastQuote = line.isQuote() ? i : lastQuote;
-            var signature = i - lastQuote <= 3 && i > 0 ? PublicRole.ofSignature(line) : null;
-            if (signature != null) {
-                person(signature, item);
+        for (var line : body) {
+            var alone = line.text().endsWith(".") ? null : PublicRole.ofLine(line);
+            if (alone != null) {
+                person(alone, item);
                 continue;
             }
             for (var sentence : Sentences.of(line.text())) {

@@ -23,9 +23,12 @@ public record ReadPage(
 
     private static final String UNOPENED = "file-unopened";
 
-    /** A page whose file could not be opened. */
-    public static ReadPage unopened(String source) {
-        var problem = new Problem(UNOPENED, "the file could not be opened: look at its permissions", null);
+    /** A page whose file could not be opened, though it may be there. */
+    public static ReadPage unopened(String source, boolean exists) {
+        var text = exists
+                ? "the file could not be opened: look at its permissions"
+                : "there is no such file or directory: look at the name";
+        var problem = new Problem(UNOPENED, text, null);
         return new ReadPage(source, null, List.of(), null, List.of(problem), null);
     }
 

@@ -2,7 +2,6 @@ package org.partnershipgraph.seeds.reader;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.Resolution.Candidate;
 
 /**
  * A partner as a page names it.
@@ -19,12 +18,5 @@ public record ReadPartner(String text, @Nullable String slug, List<String> candi
                 .map(candidate -> candidate.place().slug())
                 .toList();
         return new ReadPartner(text, resolution.slug(), candidates, resolution.score());
-    }
-
-    static String describe(List<Candidate> candidates) {
-        var described = candidates.stream()
-                .map(candidate -> candidate.place().slug() + " (" + candidate.score() + ")")
-                .toList();
-        return described.isEmpty() ? "none is alike" : "most alike: " + String.join(", ", described);
     }
 }

@@ -11,8 +11,9 @@ import org.partnershipgraph.municipality.Municipality;
  * @param place the record it was attached to, null where it is unknown or could be several
  * @param score how sure that is, 0 to 1
  * @param candidates records that the name might mean though it was not attached to them, best first
+ * @param doubt why it was attached to none of them
  */
-record Resolution(@Nullable Municipality place, double score, List<Candidate> candidates) {
+record Resolution(@Nullable Municipality place, double score, List<Candidate> candidates, Doubt doubt) {
 
     /** A record that a name may mean, and how alike their spellings are, 0 to 1. */
     record Candidate(Municipality place, double score) {
@@ -27,16 +28,40 @@ record Resolution(@Nullable Municipality place, double score, List<Candidate> ca
     static final double STRIPPED = 0.95;
     static final double MISSPELT = 0.85;
 
-    static final Resolution UNKNOWN = new Resolution(null, 0, List.of());
+    static final Resolution UNKNOWN = unknown(List.of());
+
+    static Resolution of(Municipality place, double score) {
+        return new Resolution(place, score, List.of(), Doubt.UNKNOWN);
+    }
+
+    static Resolution unknown(List<Candidate> candidates) {
+        return new Resolution(null, 0, candidates, Doubt.UNKNOWN);
+    }
+
+    static Resolution doubtful(List<Municipality> places, double score, Doubt doubt) {
+        return new Resolution(
+                null,
+                0,
+                places.stream().map(place -> new Candidate(place, score)).toList(),
+                doubt);
+    }
+
+    /** Whether a typing error had to be assumed. */
+    boolean isMisspelt() {
+        return isKnown() && score <= MISSPELT;
+    }
+
+    /** As it is, but a place that only a typing error leads to is no more than a candidate. */
+    Resolution unlessMisspelt() {
+        return place == null || !isMisspelt() ? this : doubtful(List.of(place), score, Doubt.UNKNOWN);
+    }
 
     /** A misspelt name means no place of a country that the page does not speak of while it speaks of others. */
     Resolution unlessMisspeltIn(Collection<String> spokenOf) {
-        if (place == null || score > MISSPELT || isSwedish() || spokenOf.isEmpty()) {
+        if (place == null || isSwedish() || spokenOf.isEmpty()) {
             return this;
         }
-        return spokenOf.contains(place.country())
-                ? this
-                : new Resolution(null, 0, List.of(new Candidate(place, score)));
+        return spokenOf.contains(place.country()) ? this : unlessMisspelt();
     }
 
     boolean isKnown() {

@@ -1,6 +1,8 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the years that a title, a labelled line or a sentence states of a project. */
 final class StatedYears {
@@ -32,7 +34,37 @@ final class StatedYears {
             "fas",
             "initiative",
             "collaboration",
-            "satsning");
+            "satsning",
+            "study",
+            "studie");
+
+    /** What a sentence says of an undertaking while it lasts. */
+    private static final List<String> RUNNING = List.of(
+            "pagar",
+            "pagick",
+            "pagatt",
+            "runs ",
+            "ran ",
+            "running",
+            "work",
+            "arbet",
+            "program",
+            "genomfor",
+            "implement",
+            "carried out",
+            "grant",
+            "bidrag",
+            "funded",
+            "funding",
+            "finansier",
+            "period",
+            "insats",
+            "activit",
+            "aktivitet");
+
+    /** A sentence of so few words besides its years says nothing else: {@code 2021-2023, Zambia}. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final List<String> BEGINNING = List.of(
             "start", "began", "begin", "launch", "inled", "paborja", "commenc", "initiat", "borja", "since", "sedan");
     private static final List<String> ENDING = List.of(
@@ -88,10 +120,59 @@ final class StatedYears {
             return Years.UNKNOWN;
         }
         var range = range(sentence);
-        if (range.isKnown() || years.size() != 1 || !containsAny(folded, UNDERTAKING)) {
-            return range;
+        if (range.isKnown()) {
+            return speaksOfUndertaking(sentence) ? range : Years.UNKNOWN;
         }
-        return single(folded, years.get(0));
+        if (!containsAny(folded, UNDERTAKING)) {
+            return Years.UNKNOWN;
+        }
+        var stated = years.size() == 2 ? startAndEnd(folded, years) : Years.UNKNOWN;
+        if (stated.isKnown()) {
+            return isContradictory(stated) ? Years.UNKNOWN : stated;
+        }
+        return years.size() == 1 ? single(folded, years.get(0)) : Years.UNKNOWN;
+    }
+
+    /** Why years in a sentence were not taken for those of the project; null where it has none or they were taken. */
+    static @Nullable String doubtIn(String sentence) {
+        var years = YearMention.in(sentence);
+        var folded = Fold.of(sentence);
+        if (years.isEmpty() || containsAny(folded, EARLIER)) {
+            return null;
+        }
+        var range = range(sentence);
+        if (range.isKnown()) {
+            return speaksOfUndertaking(sentence)
+                    ? null
+                    : range.start() + "-" + range.end() + " stands in a sentence that speaks of no project";
+        }
+        var stated = years.size() == 2 && containsAny(folded, UNDERTAKING) ? startAndEnd(folded, years) : Years.UNKNOWN;
+        return isContradictory(stated)
+                ? "the project begins in " + stated.start() + " and ends in " + stated.end() + ", which cannot be"
+                : null;
+    }
+
+    private static boolean isContradictory(Years years) {
+        return years.start() != null && years.end() != null && years.start() > years.end();
+    }
+
+    private static boolean speaksOfUndertaking(String sentence) {
+        var folded = Fold.of(sentence);
+        long words = Arrays.stream(Fold.key(sentence).split(" "))
+                .filter(word -> word.chars().noneMatch(Character::isDigit))
+                .count();
+        return words <= FEWEST_WORDS || containsAny(folded, UNDERTAKING) || containsAny(folded, RUNNING);
+    }
+
+    /** {@code started in 2018 and has been prolonged until 2022}. */
+    private static Years startAndEnd(String folded, List<YearMention> years) {
+        var first = years.get(0);
+        var second = years.get(1);
+        var before = folded.substring(Math.max(0, first.start() - 60), first.start());
+        var between = folded.substring(first.end(), second.start());
+        return containsAny(before, BEGINNING) && containsAny(between, ENDING)
+                ? new Years(first.value(), second.value())
+                : Years.UNKNOWN;
     }
 
     private static Years single(String folded, YearMention year) {

@@ -10,15 +10,22 @@ final class Teasers {
 
     private Teasers() {}
 
-    /** The items of a listing of teasers, one line each; empty where the lines are no such listing. */
+    /**
+     * The items of a listing of teasers, one line each; empty where the lines are no such listing. A line that is no teaser
+     * may be one that was cut: it becomes an item that is only guessed, so that it is not lost.
+     */
     static List<Segment> lines(List<Line> lines) {
         var segments = new ArrayList<Segment>();
+        int teasers = 0;
+        int longOnes = 0;
         for (var line : lines) {
-            if (line.isTeaser() && line.text().length() >= SHORTEST && !line.isBullet()) {
-                segments.add(new Segment(List.of(line), null, false));
-            }
+            boolean isTeaser = line.isTeaser() && !line.isBullet();
+            teasers += isTeaser ? 1 : 0;
+            longOnes += isTeaser && line.text().length() >= SHORTEST ? 1 : 0;
+            segments.add(new Segment(List.of(line), null, !isTeaser));
         }
-        return segments.size() * 3 >= lines.size() * 2 && !segments.isEmpty() ? segments : List.of();
+        boolean isListing = teasers * 3 >= lines.size() * 2 && longOnes * 2 >= teasers && longOnes > 0;
+        return isListing ? segments : List.of();
     }
 
     /** The items of a listing of bullets: title, title again, teaser; empty where the lines are no such listing. */

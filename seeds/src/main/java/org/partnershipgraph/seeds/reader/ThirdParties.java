@@ -31,8 +31,6 @@ final class ThirdParties {
             " is ",
             " ar ");
 
-    private static final int MOST = 20;
-
     private final PairTitles titles;
 
     ThirdParties(PairTitles titles) {
@@ -64,14 +62,7 @@ final class ThirdParties {
         if (parties == null) {
             return false;
         }
-        for (var party : parties.parties()) {
-            boolean isKnown = item.parties.stream().anyMatch(partner -> partner.isSameAs(party))
-                    || item.thirdParties.stream().anyMatch(other -> other.isSameAs(party));
-            if (!isKnown && item.thirdParties.size() < MOST) {
-                item.thirdParties.add(party);
-                item.evidence("thirdParties", party.text(), line, 0.7);
-            }
-        }
+        parties.parties().forEach(party -> item.thirdParty(party, line));
         return true;
     }
 

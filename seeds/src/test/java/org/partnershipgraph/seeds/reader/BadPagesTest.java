@@ -196,4 +196,12 @@ class BadPagesTest {
             return length;
         }
     }
+
+    @Test
+    void ofControlCharactersAreNoText() {
+        var page = InventedPlaces.reader().readText("text", "\u0000\u0001\u0002abc");
+
+        assertThat(page.items()).isEmpty();
+        assertThat(page.problems()).extracting(Problem::code).containsExactly("binary");
+    }
 }

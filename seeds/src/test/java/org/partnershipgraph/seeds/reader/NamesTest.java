@@ -130,16 +130,52 @@ class NamesTest {
     }
 
     @Test
-    void ofOneWordAreNotTakenForAPlaceInAnotherCountry() {
+    void areNotTakenForAPlaceInAnotherCountry() {
         assertThat(NAMES.resolve("Livingstone", Side.INTERNATIONAL, List.of("GT"))
                         .slug())
                 .isNull();
         assertThat(NAMES.resolve("Livingstone", Side.INTERNATIONAL, List.of("ZM", "ZW"))
                         .slug())
                 .isEqualTo("livingstone");
-        assertThat(NAMES.resolve("Homa Bay County", Side.INTERNATIONAL, List.of("ZA"))
-                        .slug())
-                .isEqualTo("homa-bay");
+        for (var name : List.of("Homa Bay County", "Victoria Falls", "Central District")) {
+            var resolution = NAMES.resolve(name, Side.INTERNATIONAL, List.of("CA"));
+            assertThat(resolution.slug()).isNull();
+            assertThat(resolution.doubt()).isEqualTo(Doubt.ELSEWHERE);
+            assertThat(resolution.candidates()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Masaka District, masaka",
+        "Mukono District, mukono",
+        "Busia District, busia",
+        "Chipata Distrikt, chipata",
+        "District of Subotica, subotica",
+        "Kisumu City, kisumu",
+        "Kherson region, kherson",
+        "Region Falun, falun"
+    })
+    void ofAnotherLevelAreNoMoreThanCandidates(String name, String slug) {
+        var resolution = NAMES.resolve(name, Side.EITHER);
+
+        assertThat(resolution.slug()).isNull();
+        assertThat(resolution.doubt()).isEqualTo(Doubt.LEVEL);
+        assertThat(resolution.candidates())
+                .extracting(candidate -> candidate.place().slug())
+                .containsExactly(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chobe District, chobe",
+        "Lundazi District, lundazi",
+        "Rombo District, rombo",
+        "Chipata District Council, chipata",
+        "Mukono District Local Government, mukono"
+    })
+    void ofDistrictsAreTheirsAndThoseOfTheirCouncilsMunicipalitiesToo(String name, String slug) {
+        assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isEqualTo(slug);
     }
 
     @Test

@@ -119,7 +119,7 @@ public record Partnership(
         return isKnown ? false : null;
     }
 
-    private static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {
+    static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {
         var seen = new HashSet<String>();
         for (var item : items) {
             if (!seen.add(name.apply(item))) {

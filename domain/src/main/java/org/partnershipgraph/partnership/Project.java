@@ -1,8 +1,8 @@
 package org.partnershipgraph.partnership;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
@@ -69,21 +69,12 @@ public record Project(
         referenceNumbers = List.copyOf(referenceNumbers);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
-        requireDistinct(slug, "project area", projectAreas);
-        requireDistinct(slug, "theme", themes);
-        requireDistinct(slug, "goal", goals);
-        requireDistinct(slug, "tag", tags);
-        requireDistinct(slug, "method", methods);
-        requireDistinct(slug, "network", networks);
-    }
-
-    private static void requireDistinct(String slug, String what, List<?> values) {
-        var seen = new HashSet<Object>();
-        for (var value : values) {
-            if (!seen.add(value)) {
-                throw new IllegalArgumentException(slug + " has the " + what + " " + value + " twice");
-            }
-        }
+        Partnership.requireDistinct(slug, "project area", projectAreas, Function.identity());
+        Partnership.requireDistinct(slug, "theme", themes, Function.identity());
+        Partnership.requireDistinct(slug, "goal", goals, String::valueOf);
+        Partnership.requireDistinct(slug, "tag", tags, Function.identity());
+        Partnership.requireDistinct(slug, "method", methods, Function.identity());
+        Partnership.requireDistinct(slug, "network", networks, Function.identity());
     }
 
     /** What the project is called among all projects: its partnership's slug, a slash, its own. */

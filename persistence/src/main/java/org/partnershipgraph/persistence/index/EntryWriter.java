@@ -35,8 +35,8 @@ class EntryWriter {
     /** Writes these while more are read, but not so many that those which wait would fill the memory. */
     void addAll(Iterator<? extends Aggregate> records) {
         var workers = Executors.newFixedThreadPool(PROCESSORS);
+        var writing = new ArrayDeque<CompletableFuture<Void>>();
         try {
-            var writing = new ArrayDeque<CompletableFuture<Void>>();
             while (records.hasNext()) {
                 var chunk = next(records);
                 writing.add(CompletableFuture.runAsync(() -> chunk.forEach(this::add), workers));
@@ -46,7 +46,11 @@ class EntryWriter {
             }
             writing.forEach(CompletableFuture::join);
         } finally {
-            workers.shutdownNow();
+            // Where reading failed, nobody may still write when the index is emptied for the next try.
+            CompletableFuture.allOf(writing.toArray(CompletableFuture[]::new))
+                    .handle((done, failure) -> true)
+                    .join();
+            workers.shutdown();
         }
     }
 

@@ -24,6 +24,11 @@ abstract class Counter {
         begin(segment, values);
     }
 
+    /** Counts all documents of the segment that have the field at once, where it can; whether it did. */
+    boolean countAll(LeafReader segment) throws IOException {
+        return false;
+    }
+
     void count(int document) throws IOException {
         if (!values.advanceExact(document)) {
             return;
@@ -31,6 +36,10 @@ abstract class Counter {
         for (int i = 0; i < values.docValueCount(); i++) {
             count(document, Math.toIntExact(values.nextOrd()));
         }
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     List<Count> finish() throws IOException {

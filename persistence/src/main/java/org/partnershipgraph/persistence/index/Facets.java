@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,15 +59,20 @@ class Facets {
         for (var field : fields) {
             counters.put(field, counter(kind, field));
         }
+        var isAll = query.equals(queries.of(kind, Filter.all()));
         Hits.visit(searcher(), query, segment -> {
+            var oneByOne = new ArrayList<Counter>();
             for (var counter : counters.values()) {
                 counter.enter(segment.reader());
+                if (!isAll || !counter.countAll(segment.reader())) {
+                    oneByOne.add(counter);
+                }
             }
             return document -> {
-                for (var counter : counters.values()) {
+                for (var counter : oneByOne) {
                     counter.count(document);
                 }
-                return true;
+                return !oneByOne.isEmpty();
             };
         });
         var counts = new EnumMap<Field, List<Count>>(Field.class);

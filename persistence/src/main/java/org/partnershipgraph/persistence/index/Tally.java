@@ -15,13 +15,14 @@ class Tally {
     private final Map<String, Integer> counts = new HashMap<>();
 
     void add(String value, int count) {
-        if (count > 0) {
+        if (count != 0) {
             counts.merge(value, count, Integer::sum);
         }
     }
 
     List<Count> counts() {
         return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))
                 .sorted(MOST_FREQUENT_FIRST)
                 .toList();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 class IndexUpdatesTest {
+
+    private static final Set<Field> COUNTED =
+            EnumSet.of(Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PROJECT_AREA, Field.YEAR);
 
     private static RunningStore store;
 
@@ -113,6 +118,7 @@ class IndexUpdatesTest {
         var answers = new ArrayList<String>();
         for (var kind : List.of(Kind.MUNICIPALITY, Kind.PARTNERSHIP, Kind.PROJECT)) {
             answers.add(kind + " " + keys(index, kind, Filter.all()));
+            answers.add(kind + " " + index.counts(kind, Filter.all(), COUNTED));
         }
         RandomWrites.slugs()
                 .forEach(slug ->

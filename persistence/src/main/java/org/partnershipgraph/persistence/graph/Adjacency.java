@@ -1,70 +1,109 @@
 package org.partnershipgraph.persistence.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.partnershipgraph.listing.Kind;
 
 /**
- * Which vertices are tied to which, each by its number. Ties go both ways, and those of a vertex stand in the order of
- * the vertices they lead to, so that the same records give the same answers however they came.
+ * Which vertices are tied to which, each by its number, which tells its kind and its place among those of the kind. Ties
+ * go both ways, and those of a vertex stand in the order of the vertices they lead to, so that the same records give the
+ * same answers however they came.
  */
 class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private final Map<Vertex, Integer> numbers = new HashMap<>();
-    private final List<Vertex> vertices = new ArrayList<>();
-    /** The kind of each vertex, which is asked for most and is nearer at hand here. */
-    private final List<Kind> kinds = new ArrayList<>();
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    /** Four bits are left for the kind, and numbers are positive. */
+    private static final int PLACE_BITS = 27;
 
-    private final List<Numbers> ties = new ArrayList<>();
+    private final Vertices[] vertices =
+            KINDS.stream().map(kind -> new Vertices()).toArray(Vertices[]::new);
 
-    int size() {
-        return vertices.size();
+    static boolean is(int number, Kind kind) {
+        return kind(number) == kind;
+    }
+
+    static Kind kind(int number) {
+        return KINDS.get(row(number));
+    }
+
+    /** The place of a vertex's kind among all kinds, from 0. */
+    static int row(int number) {
+        return number >>> PLACE_BITS;
+    }
+
+    /** The place of a vertex among those of its kind, from 0. */
+    static int place(int number) {
+        return number & ((1 << PLACE_BITS) - 1);
+    }
+
+    static int number(Kind kind, int place) {
+        return (KINDS.indexOf(kind) << PLACE_BITS) | place;
+    }
+
+    /** How many vertices of the kind there are, those without ties included. */
+    int size(Kind kind) {
+        return of(kind).size();
+    }
+
+    /** The numbers of all vertices of the kind that have ties. */
+    IntStream all(Kind kind) {
+        return IntStream.range(number(kind, 0), number(kind, size(kind)))
+                .filter(number -> ties(number).size() > 0);
     }
 
     Vertex vertex(int number) {
-        return vertices.get(number);
+        return new Vertex(kind(number), key(number));
+    }
+
+    String key(int number) {
+        return of(number).key(place(number));
     }
 
     /** The number of a vertex that has ties, else {@link #UNKNOWN}. */
     int find(Kind kind, String key) {
-        var number = numbers.get(new Vertex(kind, key));
-        return number == null || ties.get(number).size() == 0 ? UNKNOWN : number;
+        int place = of(kind).find(key);
+        return place < 0 || ties(number(kind, place)).size() == 0 ? UNKNOWN : number(kind, place);
     }
 
     /** The number of a vertex, a new one where it has none yet. */
     int number(Vertex vertex) {
-        return numbers.computeIfAbsent(vertex, added -> {
-            vertices.add(added);
-            kinds.add(added.kind());
-            ties.add(new Numbers());
-            return ties.size() - 1;
-        });
+        return number(vertex.kind(), of(vertex.kind()).place(vertex.key()));
     }
 
     /** All that the vertex is tied to. */
     Numbers ties(int number) {
-        return ties.get(number);
+        return of(number).ties(place(number));
     }
 
-    /** The vertices of a kind that the vertex is tied to. */
-    IntStream ties(int number, Kind kind) {
-        return ties.get(number).stream().filter(other -> is(other, kind));
+    /** Does it with each vertex of a kind that the vertex is tied to. */
+    void each(int number, Kind kind, IntConsumer action) {
+        var list = ties(number);
+        for (int i = start(list, kind); i < list.size() && is(list.get(i), kind); i++) {
+            action.accept(list.get(i));
+        }
     }
 
-    boolean is(int number, Kind kind) {
-        return kinds.get(number) == kind;
+    /** The first vertex of a kind that the vertex is tied to, else {@link #UNKNOWN}. */
+    int first(int number, Kind kind) {
+        var list = ties(number);
+        int start = start(list, kind);
+        return start < list.size() && is(list.get(start), kind) ? list.get(start) : UNKNOWN;
+    }
+
+    /** By kind, then by key. */
+    int compare(int one, int other) {
+        int byKind = kind(one).compareTo(kind(other));
+        return byKind == 0 ? of(one).compare(place(one), place(other)) : byKind;
     }
 
     /** Ties the vertex to just these among the vertices of such kinds. */
     void replace(int number, Collection<Kind> kinds, Collection<Vertex> others) {
-        var former = ties.get(number).stream()
-                .filter(other -> kinds.contains(vertices.get(other).kind()))
+        var former = ties(number).stream()
+                .filter(other -> kinds.contains(kind(other)))
                 .toArray();
         for (int other : former) {
             remove(number, other);
@@ -76,24 +115,55 @@ class Adjacency {
         });
     }
 
+    /** Ties a vertex unless it has ties, in no order: for very many, to be followed by {@link #sort}. */
+    void append(int number, Collection<Vertex> others) {
+        if (ties(number).size() > 0) {
+            return;
+        }
+        others.stream().distinct().mapToInt(this::number).forEach(other -> {
+            ties(number).add(other);
+            ties(other).add(number);
+        });
+    }
+
+    /** Puts all ties in their order. */
+    void sort() {
+        var ranks = new Weights(this);
+        for (var kind : KINDS) {
+            var order = of(kind).inOrder();
+            IntStream.range(0, order.length).forEach(rank -> ranks.add(number(kind, order[rank]), rank));
+        }
+        KINDS.stream()
+                .flatMapToInt(this::all)
+                .mapToObj(this::ties)
+                .forEach(list -> list.sort(number -> number(kind(number), ranks.of(number))));
+    }
+
+    private Vertices of(Kind kind) {
+        return vertices[KINDS.indexOf(kind)];
+    }
+
+    private Vertices of(int number) {
+        return vertices[row(number)];
+    }
+
     private void add(int from, int to) {
-        var list = ties.get(from);
+        var list = ties(from);
         list.insert(-position(list, to) - 1, to);
     }
 
     private void remove(int from, int to) {
-        var list = ties.get(from);
+        var list = ties(from);
         list.remove(position(list, to));
     }
 
     /** Where the vertex is in the list, or -1 less the place where it belongs. */
     private int position(Numbers list, int number) {
-        var vertex = vertices.get(number);
         int from = 0;
         int to = list.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = vertices.get(list.get(middle)).compareTo(vertex);
+            int order = compare(list.get(middle), number);
             if (order == 0) {
                 return middle;
             }
@@ -101,5 +171,25 @@ class Adjacency {
             to = order < 0 ? to : middle;
         }
         return -from - 1;
+    }
+
+    /** Where those of the kind start in the list, if there are any; most often it is asked for those that come first. */
+    private static int start(Numbers list, Kind kind) {
+        if (list.size() == 0 || !isBefore(list.get(0), kind)) {
+            return 0;
+        }
+        int from = 0;
+        int to = list.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            var isBefore = isBefore(list.get(middle), kind);
+            from = isBefore ? middle + 1 : from;
+            to = isBefore ? to : middle;
+        }
+        return from;
+    }
+
+    private static boolean isBefore(int number, Kind kind) {
+        return kind(number).compareTo(kind) < 0;
     }
 }

@@ -1,13 +1,10 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.EdgeKind;
 import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
@@ -16,53 +13,64 @@ import org.partnershipgraph.listing.Kind;
 /** Draws partnerships as what they join, and what lies around a municipality. */
 class Drawings {
 
+    private static final int NONE = 0;
+
     private final Territory territory;
     private final Adjacency ties;
+    private final Limits limits;
+    private final Sketch sketch;
+    /** By municipality the number of its country. */
+    private final Weights countries;
 
-    Drawings(Territory territory) {
+    Drawings(Territory territory, Limits limits) {
         this.territory = territory;
+        this.limits = limits;
         ties = territory.ties();
+        sketch = new Sketch(territory);
+        countries = new Weights(ties);
     }
 
-    Drawing of(int[] partnerships, Subject subject, Limits limits) {
-        var sketch = new Sketch(territory);
+    Drawing of(int[] partnerships, Subject subject) {
         var seen = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
         sketch.truncate(partnerships.length > seen.length);
+        if (subject == Subject.COUNTRIES) {
+            findCountries();
+        }
         for (int partnership : seen) {
-            sketch.weigh(joined(partnership, subject));
+            joined(partnership, subject).stream().forEach(sketch::weigh);
         }
         sketch.drawHeaviest(subject.kind(), limits.nodes());
+        var joints = sketch.joints();
         if (subject == Subject.NETWORKS) {
-            sketch.join(EdgeKind.SHARED_MUNICIPALITY, networksByMunicipality(seen));
+            joinNetworks(joints, seen);
         } else {
-            sketch.join(
-                    EdgeKind.PARTNERSHIP,
-                    Arrays.stream(seen).mapToObj(one -> joined(one, subject).toArray()));
+            for (int partnership : seen) {
+                joints.join(joined(partnership, subject));
+            }
         }
-        return sketch.finish(limits.edges());
+        return sketch.finish(joints, limits.edges());
     }
 
-    Drawing around(int center, int hops, Set<Tie> via, Limits limits) {
-        var sketch = new Sketch(territory);
-        var municipalities = reach(sketch, center, hops, via, limits.nodes());
-        var partnerships = municipalities.stream()
-                .flatMap(municipality -> ties.ties(municipality, Kind.PARTNERSHIP))
-                .distinct()
-                .toArray();
-        for (int partnership : partnerships) {
-            sketch.weigh(ties.ties(partnership).stream());
-        }
+    Drawing around(int center, int hops, Set<Tie> via) {
+        var municipalities = reach(center, hops, via);
+        var partnerships = weighed(municipalities).stream(Kind.PARTNERSHIP).toArray();
         municipalities.stream().forEach(sketch::draw);
-        sketch.join(EdgeKind.PARTNERSHIP, Arrays.stream(partnerships).mapToObj(this::municipalities));
         if (via.contains(Tie.NETWORK)) {
+            for (int partnership : partnerships) {
+                ties.each(partnership, Kind.NETWORK, sketch::weigh);
+            }
             sketch.drawHeaviest(Kind.NETWORK, limits.nodes());
-            sketch.join(EdgeKind.MEMBERSHIP, Arrays.stream(partnerships).boxed().flatMap(this::memberships));
         }
-        return sketch.finish(limits.edges());
+        var joints = sketch.joints();
+        for (int partnership : partnerships) {
+            joinMembers(joints, partnership);
+        }
+        return sketch.finish(joints, limits.edges());
     }
 
-    private Numbers reach(Sketch sketch, int center, int hops, Set<Tie> via, int most) {
-        var walk = new Walk(ties, via, center);
+    private Numbers reach(int center, int hops, Set<Tie> via) {
+        int most = limits.nodes();
+        var walk = new Walk(territory, via, center);
         var reached = new Numbers();
         reached.add(center);
         for (int hop = 0; hop < hops && walk.edge().size() > 0; hop++) {
@@ -73,38 +81,72 @@ class Drawings {
         return reached;
     }
 
-    private IntStream joined(int partnership, Subject subject) {
-        return switch (subject) {
-            case MUNICIPALITIES, NETWORKS -> ties.ties(partnership, subject.kind());
-            case COUNTRIES ->
-                ties.ties(partnership, Kind.MUNICIPALITY)
-                        .flatMap(municipality -> ties.ties(municipality, Kind.COUNTRY))
-                        .distinct();
-        };
+    /** The partnerships of these municipalities, as many as may be looked at; weighs the municipalities by them. */
+    private VertexSet weighed(Numbers municipalities) {
+        var partnerships = new VertexSet();
+        municipalities.stream()
+                .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
+                    if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
+                        sketch.truncate(true);
+                        return;
+                    }
+                    partnerships.add(partnership);
+                    sketch.weigh(municipality);
+                }));
+        return partnerships;
     }
 
-    /** The networks that each municipality is in by these partnerships. */
-    private Stream<int[]> networksByMunicipality(int[] partnerships) {
-        var networks = new HashMap<Integer, Set<Integer>>();
-        for (int partnership : partnerships) {
-            ties.ties(partnership, Kind.NETWORK)
-                    .forEach(network -> ties.ties(partnership, Kind.MUNICIPALITY)
-                            .forEach(municipality -> networks.computeIfAbsent(municipality, none -> new TreeSet<>())
-                                    .add(network)));
+    private Numbers joined(int partnership, Subject subject) {
+        var joined = new Numbers();
+        if (subject != Subject.COUNTRIES) {
+            ties.each(partnership, subject.kind(), joined::add);
+            return joined;
         }
-        return networks.values().stream()
-                .map(some -> some.stream().mapToInt(Integer::intValue).toArray());
+        ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+            int country = countries.of(municipality);
+            if (country != NONE && !joined.contains(country)) {
+                joined.add(country);
+            }
+        });
+        return joined;
     }
 
-    private int[] municipalities(int partnership) {
-        return ties.ties(partnership, Kind.MUNICIPALITY).toArray();
+    private void findCountries() {
+        ties.all(Kind.COUNTRY)
+                .forEach(country ->
+                        ties.each(country, Kind.MUNICIPALITY, municipality -> countries.add(municipality, country)));
     }
 
-    /** Each municipality of the partnership with each of its networks. */
-    private Stream<int[]> memberships(int partnership) {
-        return ties.ties(partnership, Kind.NETWORK)
-                .boxed()
-                .flatMap(network -> Arrays.stream(municipalities(partnership))
-                        .mapToObj(municipality -> new int[] {municipality, network}));
+    /** Joins the networks that each municipality is in by these partnerships. */
+    private void joinNetworks(Joints joints, int[] partnerships) {
+        var networks = new HashMap<Integer, BitSet>();
+        for (int partnership : partnerships) {
+            ties.each(
+                    partnership,
+                    Kind.NETWORK,
+                    network -> ties.each(
+                            partnership,
+                            Kind.MUNICIPALITY,
+                            municipality -> networks.computeIfAbsent(municipality, none -> new BitSet())
+                                    .set(Adjacency.place(network))));
+        }
+        networks.values().forEach(some -> joints.join(numbers(some)));
+    }
+
+    private static Numbers numbers(BitSet networks) {
+        var numbers = new Numbers();
+        networks.stream().forEach(place -> numbers.add(Adjacency.number(Kind.NETWORK, place)));
+        return numbers;
+    }
+
+    /** Each municipality of the partnership with each other one and with each of its networks. */
+    private void joinMembers(Joints joints, int partnership) {
+        var members = new Numbers();
+        ties.each(partnership, Kind.MUNICIPALITY, members::add);
+        joints.join(members);
+        ties.each(
+                partnership,
+                Kind.NETWORK,
+                network -> members.stream().forEach(municipality -> joints.join(municipality, network)));
     }
 }

@@ -2,121 +2,108 @@ package org.partnershipgraph.persistence.graph;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.listing.Kind;
 
 /** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
 class Likeness {
 
-    private static final List<Kind> SHARED = List.of(Kind.GLOBAL_GOAL, Kind.PROJECT_AREA, Kind.NETWORK);
+    private static final List<Kind> SHARED = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
 
     private final Territory territory;
     private final Adjacency ties;
     private final int municipality;
+    private final int home;
+    private final Numbers mine;
+    /** By the place of a municipality. */
     private final double[] scores;
-    /** By municipality the last thing it was counted for, so that it is counted once. */
-    private final int[] countedFor;
 
     Likeness(Territory territory, int municipality) {
         this.territory = territory;
         this.municipality = municipality;
         ties = territory.ties();
-        scores = new double[ties.size()];
-        countedFor = new int[ties.size()];
+        home = ties.first(municipality, Kind.COUNTRY);
+        mine = things(municipality);
+        scores = new double[ties.size(Kind.MUNICIPALITY)];
     }
 
     List<Affinity> most(int first, IntPredicate isWanted) {
-        shared(municipality).forEach(this::score);
-        partners(municipality).forEach(partner -> scores[partner] = 0);
-        scores[municipality] = 0;
+        mine.stream().forEach(this::addToThoseWith);
+        scores[Adjacency.place(municipality)] = 0;
+        for (int partner : territory.company().of(municipality)) {
+            scores[Adjacency.place(partner)] = 0;
+        }
         return best(first, isWanted).stream().map(this::affinity).toList();
     }
 
     boolean isAbroad(int other) {
-        var home = ties.ties(municipality, Kind.COUNTRY).findFirst();
-        var there = ties.ties(other, Kind.COUNTRY).findFirst();
-        return home.isPresent() && there.isPresent() && home.getAsInt() != there.getAsInt();
+        int there = ties.first(other, Kind.COUNTRY);
+        return home != Adjacency.UNKNOWN && there != Adjacency.UNKNOWN && home != there;
     }
 
-    /** Adds to everyone who has it, this one among them: the fewer they are, the more. */
-    private void score(int thing) {
-        var having = new Numbers();
-        var partnerships = ties.ties(thing);
-        for (int i = 0; i < partnerships.size(); i++) {
-            if (ties.is(partnerships.get(i), Kind.PARTNERSHIP)) {
-                addWho(thing, ties.ties(partnerships.get(i)), having);
-            }
+    /** Adds to everyone who has the thing, this one among them: the fewer they are, the more. */
+    private void addToThoseWith(int thing) {
+        var having = territory.company().of(thing);
+        if (having.length == 1) {
+            return;
         }
-        if (having.size() > 1) {
-            double worth = 1 / Math.log(having.size());
-            having.stream().forEach(other -> scores[other] += worth);
+        double worth = 1 / Math.log(having.length);
+        for (int other : having) {
+            scores[Adjacency.place(other)] += worth;
         }
     }
 
-    /** A goal has tens of thousands of partnerships where there are many: a plain loop takes a tenth of a stream's time. */
-    private void addWho(int thing, Numbers members, Numbers having) {
-        for (int i = 0; i < members.size(); i++) {
-            int other = members.get(i);
-            if (ties.is(other, Kind.MUNICIPALITY) && other != thing && countedFor[other] != thing + 1) {
-                countedFor[other] = thing + 1;
-                having.add(other);
-            }
-        }
+    private double score(int other) {
+        return scores[Adjacency.place(other)];
     }
 
     private List<Integer> best(int first, IntPredicate isWanted) {
-        var worstFirst = Comparator.<Integer>comparingDouble(other -> scores[other])
-                .thenComparing(ties::vertex, Comparator.reverseOrder());
-        var best = new PriorityQueue<>(worstFirst);
-        for (int other = 0; other < scores.length; other++) {
-            if (scores[other] > 0 && !territory.isFormer(other) && isWanted.test(other)) {
-                best.add(other);
-            }
-            if (best.size() > first) {
-                best.remove();
-            }
-        }
-        return best.stream().sorted(worstFirst.reversed()).toList();
+        var best = new First<>(
+                first,
+                Comparator.<Integer>comparingDouble(this::score).reversed().thenComparing(ties::compare));
+        ties.all(Kind.MUNICIPALITY)
+                .filter(other -> score(other) > 0 && !territory.isFormer(other) && isWanted.test(other))
+                .forEach(best::offer);
+        return best.toList();
     }
 
     private Affinity affinity(int other) {
+        var theirs = new VertexSet();
+        things(other).stream().forEach(theirs::add);
+        var both = new Numbers();
+        mine.stream().filter(theirs::contains).forEach(both::add);
         return new Affinity(
-                ties.vertex(other).key(),
-                scores[other],
-                both(Kind.GLOBAL_GOAL, other).stream()
+                ties.key(other),
+                score(other),
+                keys(both, Kind.GLOBAL_GOAL).stream()
                         .map(Integer::valueOf)
                         .sorted()
                         .toList(),
-                both(Kind.PROJECT_AREA, other),
-                both(Kind.NETWORK, other),
-                both(Kind.MUNICIPALITY, other));
+                keys(both, Kind.PROJECT_AREA),
+                keys(both, Kind.NETWORK),
+                keys(both, Kind.MUNICIPALITY));
     }
 
-    private List<String> both(Kind kind, int other) {
-        var theirs = shared(other).filter(thing -> ties.is(thing, kind)).boxed().collect(Collectors.toSet());
-        return shared(municipality)
-                .filter(theirs::contains)
-                .mapToObj(thing -> ties.vertex(thing).key())
+    private List<String> keys(Numbers things, Kind kind) {
+        return things.stream()
+                .filter(thing -> Adjacency.is(thing, kind))
+                .mapToObj(ties::key)
                 .sorted()
                 .toList();
     }
 
     /** All that a municipality can have in common with another one. */
-    private IntStream shared(int one) {
-        var things = ties.ties(one, Kind.PARTNERSHIP)
-                .flatMap(partnership -> ties.ties(partnership).stream()
-                        .filter(thing -> SHARED.contains(ties.vertex(thing).kind())));
-        return IntStream.concat(things, partners(one)).distinct();
-    }
-
-    private IntStream partners(int one) {
-        return ties.ties(one, Kind.PARTNERSHIP)
-                .flatMap(partnership -> ties.ties(partnership, Kind.MUNICIPALITY))
-                .filter(other -> other != one)
-                .distinct();
+    private Numbers things(int one) {
+        var met = new VertexSet();
+        var things = new Numbers();
+        ties.each(
+                one,
+                Kind.PARTNERSHIP,
+                partnership -> SHARED.forEach(kind -> ties.each(partnership, kind, thing -> met.addTo(things, thing))));
+        for (int partner : territory.company().of(one)) {
+            things.add(partner);
+        }
+        return things;
     }
 }

@@ -48,7 +48,7 @@ class MemoryGraph implements Graph {
             }
             return start == end
                     ? Optional.of(new Path(List.of()))
-                    : new PathSearch(known.ties(), via, start, end).find(maxHops);
+                    : new PathSearch(known, via, start, end).find(maxHops);
         });
     }
 
@@ -58,17 +58,17 @@ class MemoryGraph implements Graph {
             int number = known.ties().find(Kind.MUNICIPALITY, center);
             return number == Adjacency.UNKNOWN
                     ? Optional.empty()
-                    : Optional.of(new Drawings(known).around(number, hops, via, limits));
+                    : Optional.of(new Drawings(known, limits).around(number, hops, via));
         });
     }
 
     @Override
     public Drawing draw(Filter filter, Subject subject, Limits limits) {
         if (filter instanceof Filter.All) {
-            return read(known -> new Drawings(known).of(known.partnerships(), subject, limits));
+            return read(known -> new Drawings(known, limits).of(known.partnerships(), subject));
         }
         var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
-        return read(known -> new Drawings(known).of(known.partnerships(keys), subject, limits));
+        return read(known -> new Drawings(known, limits).of(known.partnerships(keys), subject));
     }
 
     @Override
@@ -84,11 +84,9 @@ class MemoryGraph implements Graph {
     @Override
     public synchronized void rebuild() {
         var anew = new Territory();
-        try (var all = municipalities.streamAll()) {
-            all.forEach(anew::put);
-        }
-        try (var all = partnerships.streamAll()) {
-            all.forEach(anew::put);
+        try (var places = municipalities.streamAll();
+                var joined = partnerships.streamAll()) {
+            anew.fill(places, joined);
         }
         write(() -> territory = anew);
         isMade = true;
@@ -128,10 +126,7 @@ class MemoryGraph implements Graph {
                 return List.of();
             }
             var likeness = new Likeness(known, number);
-            return likeness.most(
-                    first,
-                    other -> isWanted.test(likeness, other)
-                            && isMatch.test(ties.vertex(other).key()));
+            return likeness.most(first, other -> isWanted.test(likeness, other) && isMatch.test(ties.key(other)));
         });
     }
 

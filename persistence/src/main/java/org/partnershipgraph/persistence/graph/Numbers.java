@@ -1,12 +1,15 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** A list of numbers that are no objects. */
 class Numbers {
 
-    private int[] items = new int[4];
+    private static final int[] NONE = {};
+
+    private int[] items = NONE;
     private int size;
 
     int size() {
@@ -17,13 +20,22 @@ class Numbers {
         return items[at];
     }
 
+    boolean contains(int number) {
+        for (int i = 0; i < size; i++) {
+            if (items[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(int number) {
         insert(size, number);
     }
 
     void insert(int at, int number) {
         if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size);
+            items = Arrays.copyOf(items, size + size / 4 + 2);
         }
         System.arraycopy(items, at, items, at + 1, size - at);
         items[at] = number;
@@ -33,6 +45,19 @@ class Numbers {
     void remove(int at) {
         size--;
         System.arraycopy(items, at + 1, items, at, size - at);
+    }
+
+    /** Puts them in the order of their ranks, and takes no more space than they need. */
+    void sort(IntUnaryOperator rank) {
+        items = stream()
+                .mapToLong(number -> ((long) rank.applyAsInt(number) << Integer.SIZE) | Integer.toUnsignedLong(number))
+                .sorted()
+                .mapToInt(ranked -> (int) ranked)
+                .toArray();
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
     }
 
     IntStream stream() {

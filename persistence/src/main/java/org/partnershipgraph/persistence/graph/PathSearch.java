@@ -17,10 +17,10 @@ class PathSearch {
     private final Walk forwards;
     private final Walk backwards;
 
-    PathSearch(Adjacency ties, Set<Tie> via, int from, int to) {
-        this.ties = ties;
-        forwards = new Walk(ties, via, from);
-        backwards = new Walk(ties, via, to);
+    PathSearch(Territory territory, Set<Tie> via, int from, int to) {
+        ties = territory.ties();
+        forwards = new Walk(territory, via, from);
+        backwards = new Walk(territory, via, to);
     }
 
     /** A shortest path between different municipalities. */
@@ -60,11 +60,7 @@ class PathSearch {
     }
 
     private Hop hop(int from, int to, int over) {
-        var tie = ties.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
-        return new Hop(
-                ties.vertex(from).key(),
-                ties.vertex(to).key(),
-                tie,
-                ties.vertex(over).key());
+        var tie = Adjacency.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
+        return new Hop(ties.key(from), ties.key(to), tie, ties.key(over));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.listing.Kind;
@@ -18,11 +18,16 @@ class Territory {
     private static final List<Kind> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
+    private final Company company = new Company(ties);
     private final Map<Integer, Position> positions = new HashMap<>();
     private final Map<Integer, String> former = new HashMap<>();
 
     Adjacency ties() {
         return ties;
+    }
+
+    Company company() {
+        return company;
     }
 
     @Nullable
@@ -32,10 +37,7 @@ class Territory {
 
     /** The numbers of all partnerships. */
     int[] partnerships() {
-        return IntStream.range(0, ties.size())
-                .filter(number ->
-                        ties.is(number, Kind.PARTNERSHIP) && ties.ties(number).size() > 0)
-                .toArray();
+        return ties.all(Kind.PARTNERSHIP).toArray();
     }
 
     /** The numbers of those partnerships that are known. */
@@ -51,13 +53,19 @@ class Territory {
         return former.containsKey(municipality);
     }
 
+    /** Takes all records in at once, whatever their order. */
+    void fill(Stream<Municipality> municipalities, Stream<Partnership> partnerships) {
+        municipalities.forEach(municipality -> {
+            ties.append(number(municipality), List.of(countryOf(municipality)));
+            describe(municipality);
+        });
+        partnerships.forEach(partnership -> ties.append(number(partnership), verticesOf(partnership)));
+        ties.sort();
+    }
+
     void put(Municipality municipality) {
-        int number = ties.number(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
-        ties.replace(number, List.of(Kind.COUNTRY), List.of(new Vertex(Kind.COUNTRY, municipality.country())));
-        var seat = municipality.seat();
-        positions.compute(number, (same, old) -> seat == null ? null : new Position(seat.latitude(), seat.longitude()));
-        var successor = municipality.successor();
-        former.compute(number, (same, old) -> successor == null ? null : successor.municipality());
+        ties.replace(number(municipality), List.of(Kind.COUNTRY), List.of(countryOf(municipality)));
+        describe(municipality);
     }
 
     void removeMunicipality(String slug) {
@@ -68,12 +76,38 @@ class Territory {
     }
 
     void put(Partnership partnership) {
-        int number = ties.number(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
-        ties.replace(number, ALL, verticesOf(partnership));
+        replacePartnership(partnership.slug(), verticesOf(partnership));
     }
 
     void removePartnership(String slug) {
-        ties.replace(ties.number(new Vertex(Kind.PARTNERSHIP, slug)), ALL, List.of());
+        replacePartnership(slug, List.of());
+    }
+
+    private void replacePartnership(String slug, List<Vertex> others) {
+        int number = ties.number(new Vertex(Kind.PARTNERSHIP, slug));
+        company.forget(ties.ties(number));
+        ties.replace(number, ALL, others);
+        company.forget(ties.ties(number));
+    }
+
+    private int number(Municipality municipality) {
+        return ties.number(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
+    }
+
+    private int number(Partnership partnership) {
+        return ties.number(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
+    }
+
+    private void describe(Municipality municipality) {
+        int number = number(municipality);
+        var seat = municipality.seat();
+        positions.compute(number, (same, old) -> seat == null ? null : new Position(seat.latitude(), seat.longitude()));
+        var successor = municipality.successor();
+        former.compute(number, (same, old) -> successor == null ? null : successor.municipality());
+    }
+
+    private static Vertex countryOf(Municipality municipality) {
+        return new Vertex(Kind.COUNTRY, municipality.country());
     }
 
     private static List<Vertex> verticesOf(Partnership partnership) {

@@ -9,21 +9,25 @@ class Walk {
 
     private static final int NOT_YET = 0;
 
+    private final Territory territory;
     private final Adjacency ties;
     private final Set<Tie> via;
-    /** One more than the number of what it came from; of partnerships and networks, whether they were walked. */
+    /** By the place of a municipality one more than the number of the one it came from. */
     private final int[] from;
-    /** The number of the partnership or network it came over. */
+    /** By the place of a municipality the number of the partnership or network it came over. */
     private final int[] over;
+    /** Partnerships and networks, which need not be crossed again. */
+    private final VertexSet crossed = new VertexSet();
 
     private Numbers edge = new Numbers();
 
-    Walk(Adjacency ties, Set<Tie> via, int start) {
-        this.ties = ties;
+    Walk(Territory territory, Set<Tie> via, int start) {
+        this.territory = territory;
         this.via = via;
-        from = new int[ties.size()];
-        over = new int[ties.size()];
-        from[start] = start + 1;
+        ties = territory.ties();
+        from = new int[ties.size(Kind.MUNICIPALITY)];
+        over = new int[ties.size(Kind.MUNICIPALITY)];
+        from[Adjacency.place(start)] = start + 1;
         edge.add(start);
     }
 
@@ -33,15 +37,15 @@ class Walk {
     }
 
     boolean hasReached(int municipality) {
-        return from[municipality] != NOT_YET;
+        return from[Adjacency.place(municipality)] != NOT_YET;
     }
 
     int cameFrom(int municipality) {
-        return from[municipality] - 1;
+        return from[Adjacency.place(municipality)] - 1;
     }
 
     int cameOver(int municipality) {
-        return over[municipality];
+        return over[Adjacency.place(municipality)];
     }
 
     /** Makes a hop; stops on the way where that many municipalities are reached by it. */
@@ -49,39 +53,41 @@ class Walk {
         var last = edge;
         edge = new Numbers();
         for (int i = 0; i < last.size() && edge.size() < most; i++) {
-            int municipality = last.get(i);
-            if (via.contains(Tie.PARTNERSHIP)) {
-                ties.ties(municipality, Kind.PARTNERSHIP)
-                        .forEach(partnership -> cross(municipality, partnership, most));
-            }
-            if (via.contains(Tie.NETWORK)) {
-                ties.ties(municipality, Kind.PARTNERSHIP)
-                        .flatMap(partnership -> ties.ties(partnership, Kind.NETWORK))
-                        .forEach(network -> cross(municipality, network, most));
-            }
+            hop(last.get(i), most);
         }
     }
 
-    /** Over a partnership or network, which need not be crossed again. */
+    private void hop(int municipality, int most) {
+        if (via.contains(Tie.PARTNERSHIP)) {
+            ties.each(municipality, Kind.PARTNERSHIP, partnership -> cross(municipality, partnership, most));
+        }
+        if (via.contains(Tie.NETWORK)) {
+            ties.each(
+                    municipality,
+                    Kind.PARTNERSHIP,
+                    partnership -> ties.each(partnership, Kind.NETWORK, network -> cross(municipality, network, most)));
+        }
+    }
+
     private void cross(int municipality, int tie, int most) {
-        if (from[tie] != NOT_YET) {
+        if (!crossed.add(tie)) {
             return;
         }
-        from[tie] = municipality + 1;
-        if (ties.is(tie, Kind.PARTNERSHIP)) {
-            reach(municipality, tie, tie, most);
+        if (Adjacency.is(tie, Kind.PARTNERSHIP)) {
+            ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, most));
             return;
         }
-        ties.ties(tie, Kind.PARTNERSHIP).forEach(partnership -> reach(municipality, tie, partnership, most));
+        for (int other : territory.company().of(tie)) {
+            reach(municipality, tie, other, most);
+        }
     }
 
-    private void reach(int municipality, int tie, int partnership, int most) {
-        ties.ties(partnership, Kind.MUNICIPALITY)
-                .filter(other -> from[other] == NOT_YET && edge.size() < most)
-                .forEach(other -> {
-                    from[other] = municipality + 1;
-                    over[other] = tie;
-                    edge.add(other);
-                });
+    private void reach(int municipality, int tie, int other, int most) {
+        if (hasReached(other) || edge.size() >= most) {
+            return;
+        }
+        from[Adjacency.place(other)] = municipality + 1;
+        over[Adjacency.place(other)] = tie;
+        edge.add(other);
     }
 }

@@ -142,12 +142,12 @@ class DrawingsTest {
     private static Drawing draw(Region region, Subject subject, Limits limits) {
         var territory = region.territory();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new Drawings(territory).of(territory.partnerships(slugs), subject, limits);
+        return new Drawings(territory, limits).of(territory.partnerships(slugs), subject);
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
         var territory = region.territory();
-        return new Drawings(territory).around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits);
+        return new Drawings(territory, limits).around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via);
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {

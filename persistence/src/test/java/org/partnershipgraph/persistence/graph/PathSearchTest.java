@@ -80,7 +80,7 @@ class PathSearchTest {
     private static Optional<Path> find(Territory territory, Set<Tie> via, List<String> ends, int maxHops) {
         int from = territory.ties().find(Kind.MUNICIPALITY, ends.get(0));
         int to = territory.ties().find(Kind.MUNICIPALITY, ends.get(1));
-        return new PathSearch(territory.ties(), via, from, to).find(maxHops);
+        return new PathSearch(territory, via, from, to).find(maxHops);
     }
 
     /** By Floyd and Warshall's method: the length for all pairs of different municipalities. */

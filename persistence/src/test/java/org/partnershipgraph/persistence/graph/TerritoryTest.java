@@ -8,8 +8,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipgraph.listing.Kind;
 
 class TerritoryTest {
 
@@ -43,6 +45,51 @@ class TerritoryTest {
         assertThat(ties(territory)).isEqualTo(ties(region.territory()));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isTheSameWhetherRecordsComeTogetherOrOneByOne(long seed) {
+        var region = new Region(seed, 20, 30);
+        var filled = new Territory();
+        filled.fill(
+                region.municipalities.stream(),
+                Stream.concat(
+                        region.partnerships.stream(),
+                        region.partnerships.stream().limit(3)));
+        assertThat(ties(filled)).isEqualTo(ties(region.territory()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void knowsTheCompanyOfEachAfterChanges(long seed) {
+        var region = new Region(seed, 20, 30);
+        var territory = region.territory();
+        companies(territory);
+        for (int change = 0; change < 10; change++) {
+            territory.removePartnership("p" + change);
+            territory.put(region.partnership("p" + (change + 20)));
+            assertThat(companies(territory)).isEqualTo(companiesFoundAnew(territory));
+        }
+    }
+
+    private static Map<Vertex, List<Vertex>> companies(Territory territory) {
+        return companies(territory.ties(), territory.company());
+    }
+
+    private static Map<Vertex, List<Vertex>> companiesFoundAnew(Territory territory) {
+        return companies(territory.ties(), new Company(territory.ties()));
+    }
+
+    private static Map<Vertex, List<Vertex>> companies(Adjacency ties, Company company) {
+        var all = new TreeMap<Vertex, List<Vertex>>();
+        Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.PARTNERSHIP)
+                .flatMapToInt(ties::all)
+                .forEach(number -> all.put(
+                        ties.vertex(number),
+                        IntStream.of(company.of(number)).mapToObj(ties::vertex).toList()));
+        return all;
+    }
+
     private static LongStream seeds() {
         return LongStream.range(0, 20);
     }
@@ -50,11 +97,11 @@ class TerritoryTest {
     private static Map<Vertex, List<Vertex>> ties(Territory territory) {
         var ties = territory.ties();
         var all = new TreeMap<Vertex, List<Vertex>>();
-        IntStream.range(0, ties.size())
+        Stream.of(Kind.values())
+                .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.vertex(number),
                         ties.ties(number).stream().mapToObj(ties::vertex).toList()));
-        all.values().removeIf(List::isEmpty);
         return all;
     }
 }

@@ -11,8 +11,6 @@ import org.partnershipgraph.listing.Kind;
  */
 public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
 
-    public static final Drawing EMPTY = new Drawing(List.of(), List.of(), false);
-
     public Drawing {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
@@ -21,7 +19,7 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
-     * @param weight how many partnerships it has there
+     * @param weight how many partnerships it has, of those looked at
      * @param position where it lies on the map, null where that is not known
      */
     public record Node(

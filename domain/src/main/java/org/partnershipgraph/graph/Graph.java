@@ -14,8 +14,10 @@ public interface Graph {
     /**
      * The municipality and those that so many hops over such ties reach, nearest first, with the partnerships among
      * them and, where ties are networks, these too; none where there is no such municipality.
+     *
+     * @param municipalities how many of them at most; networks are drawn where the limits leave room beside them
      */
-    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, Limits limits);
+    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits);
 
     /** The partnerships that match, drawn as what they join. */
     Drawing draw(Filter partnerships, Subject subject, Limits limits);
@@ -23,7 +25,7 @@ public interface Graph {
     /** Of the municipalities that match those that have most in common with this one, its partners left out. */
     List<Affinity> similar(String municipality, Filter filter, int first);
 
-    /** As {@link #similar}, but in other countries alone. */
+    /** As {@link #similar}, but governments in other countries alone. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
 
     /** Reads everything from the store anew. */

@@ -9,5 +9,10 @@ public enum MunicipalityKind {
     DISTRICT,
     FEDERATION,
     COMPANY,
-    ORGANISATION
+    ORGANISATION;
+
+    /** Whether it governs a place, and so can be a partner as municipalities are to each other. */
+    public boolean isGovernment() {
+        return this != COMPANY && this != ORGANISATION;
+    }
 }

@@ -52,7 +52,8 @@ class GraphController {
     @QueryMapping
     Optional<Drawing> neighbourhood(
             @Argument String center, @Argument int hops, @Argument List<Tie> via, @Argument @Nullable Integer limit) {
-        return graph.neighbourhood(center, limits.hops("hops", hops), Set.copyOf(via), limits.drawing(limit));
+        return graph.neighbourhood(
+                center, limits.hops("hops", hops), Set.copyOf(via), limits.nodes(limit), limits.drawing());
     }
 
     @SchemaMapping(typeName = "GraphNode")

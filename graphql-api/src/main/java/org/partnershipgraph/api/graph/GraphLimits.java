@@ -36,17 +36,13 @@ public record GraphLimits(
         return wanted == null ? Math.min(USUAL_HOPS, hops) : within(argument, wanted, hops);
     }
 
-    /** How many nodes a drawing may have where so many are wanted; likewise refused. */
+    /** How many municipalities a neighbourhood may have where so many are wanted; likewise refused. */
     public int nodes(@Nullable Integer limit) {
         return limit == null ? nodes : within("limit", limit, nodes);
     }
 
     Limits drawing() {
         return new Limits(nodes, edges, partnerships);
-    }
-
-    Limits drawing(@Nullable Integer limit) {
-        return new Limits(nodes(limit), edges, partnerships);
     }
 
     private static int within(String argument, int wanted, int most) {

@@ -31,8 +31,9 @@ class GraphLimitsTest {
                 .run(context -> {
                     var limits = context.getBean(GraphLimits.class);
                     assertThat(limits.drawing()).isEqualTo(new Limits(10, 20, 30));
-                    assertThat(limits.drawing(5)).isEqualTo(new Limits(5, 20, 30));
-                    assertThatThrownBy(() -> limits.drawing(11)).hasMessage("limit is 11, but must be from 1 to 10");
+                    assertThat(limits.nodes(5)).isEqualTo(5);
+                    assertThat(limits.nodes(null)).isEqualTo(10);
+                    assertThatThrownBy(() -> limits.nodes(11)).hasMessage("limit is 11, but must be from 1 to 10");
                     assertThatThrownBy(() -> limits.hops("hops", 5)).hasMessage("hops is 5, but must be from 1 to 4");
                 });
     }

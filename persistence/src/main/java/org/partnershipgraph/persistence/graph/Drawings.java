@@ -51,15 +51,15 @@ class Drawings {
         return sketch.finish(joints, limits.edges());
     }
 
-    Drawing around(int center, int hops, Set<Tie> via) {
-        var municipalities = reach(center, hops, via);
+    Drawing around(int center, int hops, Set<Tie> via, int most) {
+        var municipalities = reach(center, hops, via, Math.min(most, limits.nodes()));
         var partnerships = weighed(municipalities).stream(Kind.PARTNERSHIP).toArray();
         municipalities.stream().forEach(sketch::draw);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {
                 ties.each(partnership, Kind.NETWORK, sketch::weigh);
             }
-            sketch.drawHeaviest(Kind.NETWORK, limits.nodes());
+            sketch.drawHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
         }
         var joints = sketch.joints();
         for (int partnership : partnerships) {
@@ -68,8 +68,7 @@ class Drawings {
         return sketch.finish(joints, limits.edges());
     }
 
-    private Numbers reach(int center, int hops, Set<Tie> via) {
-        int most = limits.nodes();
+    private Numbers reach(int center, int hops, Set<Tie> via, int most) {
         var walk = new Walk(territory, via, center);
         var reached = new Numbers();
         reached.add(center);

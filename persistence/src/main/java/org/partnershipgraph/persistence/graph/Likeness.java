@@ -37,9 +37,13 @@ class Likeness {
         return best(first, isWanted).stream().map(this::affinity).toList();
     }
 
-    boolean isAbroad(int other) {
+    /** Whether it is a government in another country. */
+    boolean mayBecomePartner(int other) {
         int there = ties.first(other, Kind.COUNTRY);
-        return home != Adjacency.UNKNOWN && there != Adjacency.UNKNOWN && home != there;
+        return territory.isGovernment(other)
+                && home != Adjacency.UNKNOWN
+                && there != Adjacency.UNKNOWN
+                && home != there;
     }
 
     /** Adds to everyone who has the thing, this one among them: the fewer they are, the more. */

@@ -53,12 +53,12 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, Limits limits) {
+    public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits) {
         return read(known -> {
             int number = known.ties().find(Kind.MUNICIPALITY, center);
             return number == Adjacency.UNKNOWN
                     ? Optional.empty()
-                    : Optional.of(new Drawings(known, limits).around(number, hops, via));
+                    : Optional.of(new Drawings(known, limits).around(number, hops, via, municipalities));
         });
     }
 
@@ -78,7 +78,7 @@ class MemoryGraph implements Graph {
 
     @Override
     public List<Affinity> possiblePartners(String municipality, Filter filter, int first) {
-        return alike(municipality, filter, first, Likeness::isAbroad);
+        return alike(municipality, filter, first, Likeness::mayBecomePartner);
     }
 
     @Override

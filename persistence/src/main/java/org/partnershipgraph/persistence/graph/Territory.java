@@ -3,8 +3,10 @@ package org.partnershipgraph.persistence.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Position;
@@ -21,6 +23,8 @@ class Territory {
     private final Company company = new Company(ties);
     private final Map<Integer, Position> positions = new HashMap<>();
     private final Map<Integer, String> former = new HashMap<>();
+    /** Those that take part in partnerships without governing a place. */
+    private final Set<Integer> bodies = new HashSet<>();
 
     Adjacency ties() {
         return ties;
@@ -53,6 +57,10 @@ class Territory {
         return former.containsKey(municipality);
     }
 
+    boolean isGovernment(int municipality) {
+        return !bodies.contains(municipality);
+    }
+
     /** Takes all records in at once, whatever their order. */
     void fill(Stream<Municipality> municipalities, Stream<Partnership> partnerships) {
         municipalities.forEach(municipality -> {
@@ -73,6 +81,7 @@ class Territory {
         ties.replace(number, List.of(Kind.COUNTRY), List.of());
         positions.remove(number);
         former.remove(number);
+        bodies.remove(number);
     }
 
     void put(Partnership partnership) {
@@ -104,6 +113,11 @@ class Territory {
         positions.compute(number, (same, old) -> seat == null ? null : new Position(seat.latitude(), seat.longitude()));
         var successor = municipality.successor();
         former.compute(number, (same, old) -> successor == null ? null : successor.municipality());
+        if (municipality.kind().isGovernment()) {
+            bodies.remove(number);
+        } else {
+            bodies.add(number);
+        }
     }
 
     private static Vertex countryOf(Municipality municipality) {

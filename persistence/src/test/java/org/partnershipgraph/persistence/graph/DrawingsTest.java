@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.EdgeKind;
 import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.listing.Kind;
@@ -36,7 +37,7 @@ class DrawingsTest {
     void drawsMunicipalitiesAndHowManyPartnershipsJoinThem(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
-        assertThat(weights(drawing)).isEqualTo(count(region, Region::parties));
+        assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
         assertThat(drawing.isTruncated()).isFalse();
     }
@@ -49,7 +50,7 @@ class DrawingsTest {
         Function<Partnership, Set<String>> countries = partnership ->
                 new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
         var drawing = draw(region, Subject.COUNTRIES, AMPLE);
-        assertThat(weights(drawing)).isEqualTo(count(region, countries));
+        assertThat(weights(drawing, Kind.COUNTRY)).isEqualTo(count(region.partnerships, countries));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
     }
 
@@ -63,8 +64,8 @@ class DrawingsTest {
                         .flatMap(partnership -> networks(partnership).stream())
                         .distinct()
                         .toList());
-        assertThat(weights(drawing)).isEqualTo(count(region, Region::networks));
-        assertThat(edges(drawing)).isEqualTo(pairs(networksOf));
+        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(region.partnerships, Region::networks));
+        assertThat(edges(drawing, EdgeKind.SHARED_MUNICIPALITY)).isEqualTo(pairs(networksOf));
     }
 
     @ParameterizedTest
@@ -94,17 +95,53 @@ class DrawingsTest {
         var via = EnumSet.allOf(Tie.class);
         var drawing = around(region, "m0", 2, via, AMPLE);
         var reached = within(region, "m0", 2, via);
-        var networks = reached.stream()
-                .flatMap(slug -> region.of(slug).stream())
-                .flatMap(partnership -> networks(partnership).stream());
+        var partnerships = region.partnerships.stream()
+                .filter(partnership -> parties(partnership).stream().anyMatch(reached::contains))
+                .toList();
         assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
-        assertThat(keys(drawing, Kind.NETWORK)).hasSameElementsAs(networks.toList());
-        assertThat(drawing.edges())
-                .filteredOn(edge -> edge.kind() == EdgeKind.MEMBERSHIP)
-                .allSatisfy(edge -> assertThat(region.of(edge.source().key()).stream()
-                                .filter(partnership -> networks(partnership)
-                                        .contains(edge.target().key())))
-                        .hasSize(edge.weight()));
+        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(partnerships, Region::networks));
+        assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(partnerships, reached));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsTheNearestFirst(long seed) {
+        var region = new Region(seed, 25, 22);
+        var via = EnumSet.of(Tie.PARTNERSHIP);
+        var drawn = keys(around(region, "m0", 3, via, AMPLE), Kind.MUNICIPALITY);
+        for (int hops = 0; hops < 3; hops++) {
+            var near = within(region, "m0", hops, via);
+            assertThat(drawn.subList(0, near.size())).hasSameElementsAs(near);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsMunicipalitiesWhereTheyLie(long seed) {
+        var region = new Region(seed, 15, 30);
+        var seats = region.municipalities.stream()
+                .filter(municipality -> municipality.seat() != null)
+                .collect(toMap(Municipality::slug, Municipality::seat));
+        assertThat(draw(region, Subject.MUNICIPALITIES, AMPLE).nodes()).allSatisfy(node -> {
+            var seat = seats.get(node.key());
+            var expected = seat == null ? null : new Position(seat.latitude(), seat.longitude());
+            assertThat(node.position()).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void leavesNetworksTheRoomBesideMunicipalities() {
+        var region = new Region(1, 25, 22);
+        var drawing = around(region, "m0", 3, EnumSet.allOf(Tie.class), new Limits(5, 100, 100));
+        assertThat(drawing.nodes()).hasSize(5);
+        assertThat(drawing.isTruncated()).isTrue();
+    }
+
+    @Test
+    void looksAtNoMorePartnershipsAroundAMunicipalityThanItMay() {
+        var drawing = around(new Region(1, 25, 22), "m0", 3, EnumSet.of(Tie.PARTNERSHIP), new Limits(100, 100, 1));
+        assertThat(drawing.isTruncated()).isTrue();
+        assertThat(drawing.edges()).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -147,7 +184,8 @@ class DrawingsTest {
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
         var territory = region.territory();
-        return new Drawings(territory, limits).around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via);
+        return new Drawings(territory, limits)
+                .around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {
@@ -165,19 +203,26 @@ class DrawingsTest {
                 .toList();
     }
 
-    private static Map<String, Integer> weights(Drawing drawing) {
-        return drawing.nodes().stream().collect(toMap(Drawing.Node::key, Drawing.Node::weight));
+    private static Map<String, Integer> weights(Drawing drawing, Kind kind) {
+        return drawing.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .collect(toMap(Drawing.Node::key, Drawing.Node::weight));
     }
 
     private static Map<Set<String>, Integer> edges(Drawing drawing) {
+        return edges(drawing, EdgeKind.PARTNERSHIP);
+    }
+
+    private static Map<Set<String>, Integer> edges(Drawing drawing, EdgeKind kind) {
         return drawing.edges().stream()
+                .filter(edge -> edge.kind() == kind)
                 .collect(toMap(edge -> Set.of(edge.source().key(), edge.target().key()), Drawing.Edge::weight));
     }
 
     private static Map<String, Integer> count(
-            Region region, Function<Partnership, ? extends Collection<String>> things) {
+            Collection<Partnership> partnerships, Function<Partnership, ? extends Collection<String>> things) {
         var counts = new HashMap<String, Integer>();
-        region.partnerships.forEach(
+        partnerships.forEach(
                 partnership -> things.apply(partnership).forEach(thing -> counts.merge(thing, 1, Integer::sum)));
         return counts;
     }
@@ -187,6 +232,17 @@ class DrawingsTest {
         groups.forEach(group -> group.forEach(one -> group.stream()
                 .filter(other -> one.compareTo(other) < 0)
                 .forEach(other -> counts.merge(Set.of(one, other), 1, Integer::sum))));
+        return counts;
+    }
+
+    private static Map<Set<String>, Integer> memberships(Collection<Partnership> partnerships, Set<String> reached) {
+        var counts = new HashMap<Set<String>, Integer>();
+        for (var partnership : partnerships) {
+            networks(partnership)
+                    .forEach(network -> parties(partnership).stream()
+                            .filter(reached::contains)
+                            .forEach(party -> counts.merge(Set.of(party, network), 1, Integer::sum)));
+        }
         return counts;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Seat;
@@ -19,8 +20,10 @@ import org.partnershipgraph.municipality.Succession;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
+import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
@@ -50,12 +53,17 @@ class Region {
         return territory;
     }
 
+    void saveIn(RunningStore store) {
+        store.get(Municipalities.class).saveAll(municipalities);
+        store.get(Partnerships.class).saveAll(partnerships);
+    }
+
     Partnership partnership(String slug) {
         var parties = some(2 + chance.nextInt(2), municipalities.size())
                 .mapToObj(at -> municipalities.get(at).slug());
-        var networks = chance.nextInt(3) > 0
-                ? List.<String>of()
-                : List.of("n" + chance.nextInt(1 + municipalities.size() / 8));
+        var networks = some(Math.max(0, chance.nextInt(5) - 2), 1 + municipalities.size() / 8)
+                .mapToObj(network -> "n" + network)
+                .toList();
         return new Partnership(
                 slug,
                 null,
@@ -111,7 +119,7 @@ class Region {
                 null,
                 LocalizedText.same("M" + number),
                 null,
-                MunicipalityKind.CITY,
+                List.of(MunicipalityKind.values()).get(chance.nextInt(8)),
                 List.of("SE", "UA", "KE").get(chance.nextInt(3)),
                 null,
                 null,

@@ -60,7 +60,7 @@ class ImageCommandIT {
             }
         }
         Files.copy(TRAIN_CACHE, app.resolve("train-cache"));
-        run(app, List.of("sh", "./train-cache"));
+        run(app, List.of("bash", "./train-cache"));
     }
 
     @Test

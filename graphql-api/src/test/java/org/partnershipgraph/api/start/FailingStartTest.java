@@ -24,17 +24,28 @@ class FailingStartTest {
     private static final String IN_MEMORY = "--partnerships.data-dir=:memory:";
 
     @Test
-    void namesThePortInUse(CapturedOutput output) throws IOException {
+    void namesThePortInUseBeforeAnythingIsOpened(CapturedOutput output, @TempDir Path directory) throws IOException {
+        var data = directory.resolve("data");
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=" + other.getLocalPort());
-            assertThat(output).contains("Port " + other.getLocalPort() + " is in use", "SERVER_PORT=8081");
+            assertFails(output, LOOPBACK, "--partnerships.data-dir=" + data, "--server.port=" + other.getLocalPort());
+            assertThat(output)
+                    .containsOnlyOnce("Port " + other.getLocalPort() + " is in use")
+                    .contains("SERVER_PORT=8081")
+                    .doesNotContain("Data set loaded");
         }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void namesTheAddressOfAnotherMachine(CapturedOutput output) {
+        assertFails(output, "--server.address=192.0.2.1", IN_MEMORY, "--server.port=0");
+        assertThat(output).contains("cannot listen", "SERVER_ADDRESS").doesNotContain("Data set loaded");
     }
 
     @Test
     void namesThePortThatThereCannotBe(CapturedOutput output) {
         assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=99999");
-        assertThat(output).contains("port out of range:99999", "SERVER_PORT");
+        assertThat(output).contains("range", "99999", "SERVER_PORT");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 
@@ -74,13 +74,13 @@ class EntryWriter {
         var origin = origin(record.getClass(), record.key());
         var search = new SearchFields(record);
         try {
+            var block = new ArrayList<Document>();
             for (var entry : Entries.of(record)) {
                 var document = documents.of(entry);
-                if (entry.kind != Kind.PARTICIPATION) {
-                    search.addTo(document, entry.kind, entry.key);
-                }
-                index.addDocument(Documents.withOrigin(document, origin));
+                search.addTo(document, entry.kind, entry.key);
+                block.add(Documents.withOrigin(document, origin));
             }
+            index.addDocuments(SearchFields.joined(block));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.search;
 
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.SearchField;
 
@@ -40,6 +43,9 @@ enum Group {
     /** What a word is worth that is one typing error away from a word of the text. */
     final int misspelt;
 
+    private final String[] fields =
+            Arrays.stream(Form.values()).map(form -> name() + "." + form).toArray(String[]::new);
+
     Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.same = same;
         this.folded = folded;
@@ -61,9 +67,15 @@ enum Group {
         };
     }
 
+    /** The group that a project's texts of this one are of in its partnership, which is found by them too. */
+    @Nullable
+    Group ofWhole() {
+        return this == TITLE || this == TEXT ? TEXT : null;
+    }
+
     /** The field of the index that holds the texts of the group in the form. */
     String field(Form form) {
-        return name() + "." + form;
+        return fields[form.ordinal()];
     }
 
     enum Form {

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.search;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +58,13 @@ record Word(String written, String folded, String swedish, String english) {
     /** The words side by side, without diacritics. */
     static String folded(List<Word> words) {
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** The stems that are not the word itself. */
+    Set<String> otherStems() {
+        var others = new HashSet<>(stems());
+        others.remove(folded);
+        return others;
     }
 
     Set<String> stems() {

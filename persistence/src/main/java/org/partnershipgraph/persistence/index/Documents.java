@@ -40,12 +40,6 @@ class Documents {
         return new Term(KIND, kind.name());
     }
 
-    /** The document with a note of the record that it is an entry of, by which it is found to be replaced. */
-    static Document withOrigin(Document document, Term record) {
-        document.add(new StringField(record.field(), record.text(), Store.NO));
-        return document;
-    }
-
     /** The field that joins read the values from: all but the key have them in the field that they are found by. */
     static String values(Kind kind, Field field) {
         return field == Field.KEY ? KEY : name(kind, field);

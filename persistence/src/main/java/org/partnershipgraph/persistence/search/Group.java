@@ -80,6 +80,7 @@ enum Group {
 
     enum Form {
         SAME,
+        /** Where that is another one. */
         FOLDED,
         WORD,
         STEM

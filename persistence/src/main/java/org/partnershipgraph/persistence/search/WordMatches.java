@@ -71,10 +71,13 @@ class WordMatches {
     static List<Match> ofWhole(Group group, List<Word> words) {
         var folded = Word.folded(words);
         int count = words.size();
-        return List.of(
-                new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0),
-                new Match(group.field(Form.FOLDED), new Spelling.Exact(folded), group.folded * count, 0),
-                new Match(group.field(Form.FOLDED), new Spelling.Beginning(folded), group.start * count, 0));
+        var matches = new ArrayList<Match>();
+        matches.add(new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0));
+        for (var form : List.of(Form.SAME, Form.FOLDED)) {
+            matches.add(new Match(group.field(form), new Spelling.Exact(folded), group.folded * count, 0));
+            matches.add(new Match(group.field(form), new Spelling.Beginning(folded), group.start * count, 0));
+        }
+        return matches;
     }
 
     static Match linkedTo(Set<String> ids, int worth) {

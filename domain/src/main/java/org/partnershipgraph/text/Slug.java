@@ -23,7 +23,7 @@ public final class Slug {
         char last = HYPHEN;
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
-            var isLetterOrDigit = next >= 'a' && next <= 'z' || next >= '0' && next <= '9';
+            var isLetterOrDigit = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9');
             if (!isLetterOrDigit && (next != HYPHEN || last == HYPHEN)) {
                 return false;
             }

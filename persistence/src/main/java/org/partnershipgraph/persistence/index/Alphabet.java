@@ -76,7 +76,7 @@ class Alphabet {
     }
 
     private static boolean isPlain(char letter) {
-        return letter >= ' ' && letter <= '~' || letter >= 'À' && letter <= LAST_PLAIN;
+        return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_PLAIN);
     }
 
     private Places collated(String name) {

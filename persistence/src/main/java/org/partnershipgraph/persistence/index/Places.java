@@ -27,7 +27,7 @@ class Places {
         var places = new Places();
         int level = 0;
         for (int i = 0; i < collationKey.length; i += 2) {
-            char number = (char) (collationKey[i] << 8 | collationKey[i + 1] & 0xFF);
+            char number = (char) ((collationKey[i] << 8) | (collationKey[i + 1] & 0xFF));
             if (number == 0) {
                 level++;
             } else {

@@ -45,7 +45,7 @@ record Word(String written, String folded, String swedish, String english) {
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' && letter < 'À' || letter > 'ÿ') {
+            if (letter < ' ' || (letter > '~' && letter < 'À') || letter > 'ÿ') {
                 return false;
             }
         }

@@ -88,7 +88,10 @@ public class LuceneSearch implements Search {
             current = new Weights(searcher.getIndexReader());
             weights = current;
         }
-        return new Sort(SortField.FIELD_SCORE, current.getSortField(true), new SortField(SearchFields.KEY, SortField.Type.STRING));
+        return new Sort(
+                SortField.FIELD_SCORE,
+                current.getSortField(true),
+                new SortField(SearchFields.KEY, SortField.Type.STRING));
     }
 
     private <T> T read(Reading<T> reading) {

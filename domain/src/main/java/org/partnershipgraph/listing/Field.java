@@ -22,8 +22,6 @@ public enum Field {
     /** Every name in its {@link org.partnershipgraph.text.SimpleForm}. */
     NAME,
     NETWORK,
-    /** The others in the same partnership. */
-    PARTNER,
     PARTNERSHIP,
     PHASE,
     /** Its country and a name of its without words such as city and municipality. */

@@ -75,6 +75,9 @@ public sealed interface Filter {
      */
     record Linked(Field to, Kind kind, Field from, Filter filter) implements Filter {}
 
+    /** Municipalities that take part in a partnership with another one that matches. */
+    record PartnerOf(Filter filter) implements Filter {}
+
     /** A filter that is put otherwise from day to day, under a name that stays: a list keeps its cursors over midnight. */
     record Called(String name, Filter filter) implements Filter {
         @Override

@@ -4,8 +4,6 @@ package org.partnershipgraph.listing;
 public enum Kind {
     MUNICIPALITY,
     PARTNERSHIP,
-    /** One municipality's part of one partnership: no record of its own, but what links a municipality to its partners. */
-    PARTICIPATION,
     PROJECT,
     NETWORK,
     COUNTRY,

@@ -33,23 +33,13 @@ class MunicipalityConditions implements Conditions {
                 "county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE),
                 "hasPartnerships", Condition.whether(takingPartIn(Filter.all())),
                 "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)
-                                .through(MunicipalityConditions::partneredWith),
-                "partners", Condition.related(Kind.MUNICIPALITY, MunicipalityConditions::partneredWith),
+                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE).through(Filter.PartnerOf::new),
+                "partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new),
                 "partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn));
     }
 
     /** Those that take part in partnerships that match. */
     static Filter takingPartIn(Filter partnerships) {
         return linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, partnerships);
-    }
-
-    /** Those in whose partnerships another that matches takes part. */
-    static Filter partneredWith(Filter others) {
-        return linked(
-                Field.KEY,
-                Kind.PARTICIPATION,
-                Field.MUNICIPALITY,
-                linked(Field.PARTNER, Kind.MUNICIPALITY, Field.KEY, others));
     }
 }

@@ -94,8 +94,7 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Municipality> partners(Municipality municipality, Lists lists) {
-        var itself = is(Field.MUNICIPALITY, municipality.slug());
-        return lists.of(Municipality.class, linked(Field.KEY, Kind.PARTICIPATION, Field.PARTNER, itself));
+        return lists.of(Municipality.class, new Filter.PartnerOf(is(Field.KEY, municipality.slug())));
     }
 
     @SchemaMapping

@@ -21,6 +21,7 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */
 class MemoryGraph implements Graph {
@@ -82,12 +83,21 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public synchronized void rebuild() {
+    public void rebuild() {
+        rebuildFrom(each -> {
+            try (var places = municipalities.streamAll();
+                    var joined = partnerships.streamAll()) {
+                places.forEach(each);
+                joined.forEach(each);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void rebuildFrom(Reading reading) {
         var anew = new Territory();
-        try (var places = municipalities.streamAll();
-                var joined = partnerships.streamAll()) {
-            anew.fill(places, joined);
-        }
+        reading.show(anew::append);
+        anew.sort();
         write(() -> territory = anew);
         isMade = true;
     }

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.store.Aggregate;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
 class Territory {
@@ -61,13 +61,18 @@ class Territory {
         return !bodies.contains(municipality);
     }
 
-    /** Takes all records in at once, whatever their order. */
-    void fill(Stream<Municipality> municipalities, Stream<Partnership> partnerships) {
-        municipalities.forEach(municipality -> {
+    /** Takes in what the graph knows of, whatever the order; other records are nothing to it. To be sorted at the end. */
+    void append(Aggregate record) {
+        if (record instanceof Municipality municipality) {
             ties.append(number(municipality), List.of(countryOf(municipality)));
             describe(municipality);
-        });
-        partnerships.forEach(partnership -> ties.append(number(partnership), verticesOf(partnership)));
+        } else if (record instanceof Partnership partnership) {
+            ties.append(number(partnership), verticesOf(partnership));
+        }
+    }
+
+    /** Puts in order what was appended. */
+    void sort() {
         ties.sort();
     }
 

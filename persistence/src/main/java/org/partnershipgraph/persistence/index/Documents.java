@@ -1,12 +1,15 @@
 package org.partnershipgraph.persistence.index;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -22,38 +25,49 @@ class Documents {
     /** The key by itself, which breaks ties in every order. */
     static final String KEY = "key";
 
+    private static final Map<Kind, Map<Field, String>> NAMES = new EnumMap<>(Kind.class);
+
+    static {
+        for (var kind : Kind.values()) {
+            var names = new EnumMap<Field, String>(Field.class);
+            for (var field : Field.values()) {
+                names.put(field, kind + "." + field);
+            }
+            NAMES.put(kind, names);
+        }
+    }
+
     private final Alphabet swedish = Alphabet.swedish();
     private final Alphabet english = Alphabet.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
-        return kind + "." + field;
+        return Objects.requireNonNull(Objects.requireNonNull(NAMES.get(kind)).get(field));
     }
 
     static Term kind(Kind kind) {
         return new Term(KIND, kind.name());
     }
 
-    /** The document with a note of the record that it is an entry of, by which it is found to be replaced. */
-    static Document withOrigin(Document document, Term record) {
-        document.add(new StringField(record.field(), record.text(), Store.NO));
-        return document;
+    /** The field that joins read the values from: all but the key have them in the field that they are found by. */
+    static String values(Kind kind, Field field) {
+        return field == Field.KEY ? KEY : name(kind, field);
     }
 
     Document of(Entry entry) {
         var document = new Document();
-        document.add(new StringField(KIND, entry.kind.name(), Store.NO));
-        document.add(new StringField(KEY, entry.key, Store.YES));
+        document.add(new KeywordField(KIND, entry.kind.name(), Store.NO));
         document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key)));
-        addValue(document, name(entry.kind, Field.KEY), entry.key);
+        addTerm(document, name(entry.kind, Field.KEY), entry.key);
         addFields(document, entry);
         addOrder(document, entry);
         return document;
     }
 
     private static void addFields(Document document, Entry entry) {
-        entry.values.forEach(
-                (field, values) -> values.forEach(value -> addValue(document, name(entry.kind, field), value)));
+        entry.names.forEach(name -> addTerm(document, name(entry.kind, Field.NAME), name));
+        entry.values.forEach((field, values) ->
+                values.forEach(value -> document.add(new KeywordField(name(entry.kind, field), value, Store.NO))));
         entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
         entry.ranges.forEach((field, ranges) -> ranges.forEach(range ->
                 document.add(new IntRange(name(entry.kind, field), new int[] {range.from()}, new int[] {range.to()}))));
@@ -76,8 +90,8 @@ class Documents {
         document.add(new SortedDocValuesField(sort.name(), key));
     }
 
-    private static void addValue(Document document, String field, String value) {
+    /** A value that records are found by, and nothing else. */
+    private static void addTerm(Document document, String field, String value) {
         document.add(new StringField(field, value, Store.NO));
-        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 }

@@ -3,8 +3,10 @@ package org.partnershipgraph.persistence.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
@@ -21,6 +23,7 @@ class Entry {
     final Kind kind;
     final String key;
     final @Nullable LocalizedText name;
+    final Set<String> names = new LinkedHashSet<>();
     final Map<Field, List<String>> values = new EnumMap<>(Field.class);
     final Map<Field, Integer> numbers = new EnumMap<>(Field.class);
     final Map<Field, List<Range>> ranges = new EnumMap<>(Field.class);
@@ -33,11 +36,16 @@ class Entry {
     }
 
     Entry with(Field field, Collection<?> found) {
+        if (found.isEmpty()) {
+            return this;
+        }
         var all = values.computeIfAbsent(field, none -> new ArrayList<>());
-        found.stream()
-                .map(String::valueOf)
-                .filter(value -> !all.contains(value))
-                .forEach(all::add);
+        for (var each : found) {
+            var value = String.valueOf(each);
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        }
         return this;
     }
 
@@ -56,7 +64,10 @@ class Entry {
     }
 
     Entry named(@Nullable String other) {
-        return with(Field.NAME, other == null ? null : SimpleForm.of(other));
+        if (other != null) {
+            names.add(SimpleForm.of(other));
+        }
+        return this;
     }
 
     Entry numbered(Field field, @Nullable Integer number) {
@@ -73,7 +84,7 @@ class Entry {
 
     /** Lets the record be found by the years in which it is under way. */
     Entry inYears(List<Range> years) {
-        return ranging(Field.YEARS, years).with(Field.YEAR, Times.each(years));
+        return with(Field.YEAR, Times.each(years));
     }
 
     /** Lets the record be found and ordered by the years of its ends. */

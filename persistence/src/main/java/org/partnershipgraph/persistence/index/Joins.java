@@ -20,7 +20,7 @@ class Joins {
     private static final int MOST = 64;
     private static final long MOST_BYTES = 1 << 20;
 
-    private record Made(Kind kind, Filter.Linked link) {}
+    private record Made(Kind kind, Filter link) {}
 
     /** Makes a join. */
     interface Maker {
@@ -30,7 +30,7 @@ class Joins {
     private final Map<Made, Query> made = new LinkedHashMap<>(MOST, 0.75f, true);
     private @Nullable Object state;
 
-    Query of(IndexSearcher searcher, Kind kind, Filter.Linked link, Maker maker) throws IOException {
+    Query of(IndexSearcher searcher, Kind kind, Filter link, Maker maker) throws IOException {
         var key = new Made(kind, link);
         var known = known(searcher.getIndexReader(), key);
         if (known != null) {

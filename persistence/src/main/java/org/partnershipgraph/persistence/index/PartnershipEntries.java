@@ -14,8 +14,8 @@ import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
 
 /**
- * The entries of a partnership: its own, one for each project and one for each participant. Partnership and projects
- * know each other's facts, so that either is found by them without a detour.
+ * The entries of a partnership: one for each project and last its own. Partnership and projects know each other's
+ * facts, so that either is found by them without a detour.
  */
 class PartnershipEntries {
 
@@ -31,12 +31,8 @@ class PartnershipEntries {
 
     static List<Entry> of(Partnership partnership) {
         var entries = new PartnershipEntries(partnership);
-        return Stream.of(
-                        Stream.of(entries.whole()),
-                        partnership.projects().stream().map(entries::of),
-                        entries.participants.stream().map(entries::of))
-                .flatMap(some -> some)
-                .toList();
+        var projects = partnership.projects().stream().map(entries::of);
+        return Stream.concat(projects, Stream.of(entries.whole())).toList();
     }
 
     private Entry whole() {
@@ -64,16 +60,6 @@ class PartnershipEntries {
                 .ranked(Sort.KIND, project.phase())
                 .fromTo(project.period().startYear(), project.period().endYear());
         return time(describe(entry, project), List.of(project.period()));
-    }
-
-    private Entry of(String participant) {
-        var others = participants.stream()
-                .filter(other -> !other.equals(participant))
-                .toList();
-        return new Entry(Kind.PARTICIPATION, partnership.slug() + "/" + participant, null)
-                .with(Field.PARTNERSHIP, partnership.slug())
-                .with(Field.MUNICIPALITY, participant)
-                .with(Field.PARTNER, others);
     }
 
     private List<String> networks() {

@@ -10,10 +10,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.join.JoinUtil;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.util.BytesRef;
@@ -28,6 +30,9 @@ import org.partnershipgraph.persistence.search.MentionQueries;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
 class Queries {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private final IndexSearcher searcher;
     private final Joins joins;
@@ -52,7 +57,7 @@ class Queries {
             return IntPoint.newRangeQuery(Documents.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlapping(Documents.name(kind, overlaps.field()), overlaps);
+            return overlaps.field() == Field.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.Named named) {
             return named(Documents.name(kind, Field.NAME), named);
@@ -62,6 +67,9 @@ class Queries {
         }
         if (filter instanceof Filter.Linked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));
+        }
+        if (filter instanceof Filter.PartnerOf partner) {
+            return joins.of(searcher, kind, partner, () -> new Partners(searcher).of(partnerKeys(partner)));
         }
         if (filter instanceof Filter.Called called) {
             return of(kind, called.filter());
@@ -93,8 +101,19 @@ class Queries {
         return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
     }
 
-    private static Query overlapping(String field, Filter.Overlaps overlaps) {
-        return IntRange.newIntersectsQuery(field, new int[] {overlaps.from()}, new int[] {overlaps.to()});
+    private static Query overlapping(Kind kind, Filter.Overlaps overlaps) {
+        return IntRange.newIntersectsQuery(
+                Documents.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
+    }
+
+    /** Every year of a range has a term, and years of four digits are in the order of their texts. */
+    private static Query inYears(Kind kind, Filter.Overlaps overlaps) {
+        int from = Math.max(overlaps.from(), FIRST_YEAR);
+        int to = Math.min(overlaps.to(), LAST_YEAR);
+        return from > to
+                ? new MatchNoDocsQuery("no such year")
+                : TermRangeQuery.newStringRange(
+                        Documents.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
     }
 
     private static Query named(String field, Filter.Named named) {
@@ -112,9 +131,13 @@ class Queries {
         return Operations.determinize(parts, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 
+    private List<String> partnerKeys(Filter.PartnerOf partner) throws IOException {
+        return Keys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
+    }
+
     private Query linked(Kind kind, Filter.Linked linked) throws IOException {
         return JoinUtil.createJoinQuery(
-                Documents.name(linked.kind(), linked.from()),
+                Documents.values(linked.kind(), linked.from()),
                 true,
                 Documents.name(kind, linked.to()),
                 of(linked.kind(), linked.filter()),

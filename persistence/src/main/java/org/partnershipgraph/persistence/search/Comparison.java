@@ -5,7 +5,7 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.partnershipgraph.persistence.search.MatchedTexts.Candidate;
 
-/** Compares a word with texts as the queries of {@link WordQueries} do. */
+/** Compares a word with texts as the queries of {@link WordMatches} do. */
 class Comparison {
 
     private final Word word;
@@ -30,11 +30,11 @@ class Comparison {
         if (other.folded().equals(word.folded())) {
             return group.word;
         }
-        int worth = WordQueries.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
-        if (WordQueries.isPerhapsCompounded(group, word) && other.folded().startsWith(word.swedish())) {
+        int worth = WordMatches.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
+        if (WordMatches.isPerhapsCompounded(group, word) && other.folded().startsWith(word.swedish())) {
             worth = Math.max(worth, Group.COMPOUND);
         }
-        if (WordQueries.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
+        if (WordMatches.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }
         return isOtherForm(other) ? Math.max(worth, group.stem) : worth;

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.search;
 
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.SearchField;
 
@@ -40,6 +41,11 @@ enum Group {
     /** What a word is worth that is one typing error away from a word of the text. */
     final int misspelt;
 
+    private final String sameField = name() + "." + Form.SAME;
+    private final String foldedField = name() + "." + Form.FOLDED;
+    private final String wordField = name() + "." + Form.WORD;
+    private final String stemField = name() + "." + Form.STEM;
+
     Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.same = same;
         this.folded = folded;
@@ -61,13 +67,25 @@ enum Group {
         };
     }
 
+    /** The group that a project's texts of this one are of in its partnership, which is found by them too. */
+    @Nullable
+    Group ofWhole() {
+        return this == TITLE || this == TEXT ? TEXT : null;
+    }
+
     /** The field of the index that holds the texts of the group in the form. */
     String field(Form form) {
-        return name() + "." + form;
+        return switch (form) {
+            case SAME -> sameField;
+            case FOLDED -> foldedField;
+            case WORD -> wordField;
+            case STEM -> stemField;
+        };
     }
 
     enum Form {
         SAME,
+        /** Where that is another one. */
         FOLDED,
         WORD,
         STEM

@@ -9,11 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -28,33 +24,27 @@ class LinkedNames {
     private static final Group[] NAMES = {Group.NAME, Group.ALIAS};
 
     private final IndexSearcher searcher;
-    private final WordQueries wordQueries;
 
-    LinkedNames(IndexSearcher searcher, WordQueries wordQueries) {
+    LinkedNames(IndexSearcher searcher) {
         this.searcher = searcher;
-        this.wordQueries = wordQueries;
     }
 
-    List<Query> of(Word word, boolean isLast) throws IOException {
-        var queries = new ArrayList<Query>();
-        for (var named : named(word, isLast).entrySet()) {
-            queries.add(WordQueries.linkedTo(named.getValue(), named.getKey()));
+    List<Match> of(WordMatches word) throws IOException {
+        var matches = new ArrayList<Match>();
+        for (var named : named(word).entrySet()) {
+            matches.add(WordMatches.linkedTo(named.getValue(), named.getKey()));
         }
-        return queries;
+        return matches;
     }
 
     /** The records whose names match, by what a link to them is worth. */
-    private Map<Integer, Set<String>> named(Word word, boolean isLast) throws IOException {
-        var query = new ArrayList<Query>();
+    private Map<Integer, Set<String>> named(WordMatches word) throws IOException {
+        var matches = new ArrayList<Match>();
         for (var group : NAMES) {
-            query.addAll(wordQueries.of(group, word, isLast));
+            matches.addAll(word.in(group));
         }
-        var named = new BooleanQuery.Builder()
-                .add(WordQueries.best(query), Occur.MUST)
-                .add(new FieldExistsQuery(SearchFields.NAMED), Occur.FILTER)
-                .build();
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(named, MOST_NAMES).scoreDocs) {
+        for (var hit : searcher.search(new BestMatch(matches), MOST_NAMES).scoreDocs) {
             ids.computeIfAbsent(worth((int) hit.score), worth -> new HashSet<>())
                     .add(id(hit));
         }
@@ -74,7 +64,7 @@ class LinkedNames {
     private String id(ScoreDoc hit) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var ids = DocValues.getSorted(leaf.reader(), SearchFields.NAMED);
+        var ids = DocValues.getSorted(leaf.reader(), SearchFields.ID);
         if (!ids.advanceExact(hit.doc - leaf.docBase)) {
             throw new IllegalStateException("a name without an id");
         }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.MatchedText;
@@ -64,17 +67,19 @@ public class LuceneSearch implements Search {
 
     private static SearchMatch match(IndexSearcher searcher, SearchQuery query, List<Word> words, FieldDoc hit)
             throws IOException {
-        var id = id(searcher, hit);
-        int colon = id.indexOf(':');
+        var key = ((BytesRef) hit.fields[2]).utf8ToString();
         double score = ((Float) hit.fields[0]).doubleValue() / (Group.MOST * words.size());
-        return new SearchMatch(
-                Kind.valueOf(id.substring(0, colon)), id.substring(colon + 1), score, SearchCursor.of(query, hit));
+        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(query, hit));
     }
 
-    private static String id(IndexSearcher searcher, ScoreDoc hit) throws IOException {
-        return searcher.storedFields()
-                .document(hit.doc, java.util.Set.of(SearchFields.ID))
-                .get(SearchFields.ID);
+    private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
+        if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
+            throw new IllegalStateException("a document of no kind");
+        }
+        return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
     }
 
     private Sort order(IndexSearcher searcher) {
@@ -83,7 +88,10 @@ public class LuceneSearch implements Search {
             current = new Weights(searcher.getIndexReader());
             weights = current;
         }
-        return new Sort(SortField.FIELD_SCORE, current.getSortField(true), new SortField("key", SortField.Type.STRING));
+        return new Sort(
+                SortField.FIELD_SCORE,
+                current.getSortField(true),
+                new SortField(SearchFields.KEY, SortField.Type.STRING));
     }
 
     private <T> T read(Reading<T> reading) {

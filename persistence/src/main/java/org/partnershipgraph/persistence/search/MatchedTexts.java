@@ -2,15 +2,13 @@ package org.partnershipgraph.persistence.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.MatchedText;
@@ -23,6 +21,8 @@ class MatchedTexts {
                     (Candidate candidate) -> -candidate.words().size())
             .thenComparing(candidate -> candidate.text().text());
 
+    private static final int MOST_PROJECTS = 1_000;
+
     private final IndexSearcher searcher;
     private final List<Word> words;
 
@@ -32,11 +32,11 @@ class MatchedTexts {
     }
 
     List<MatchedText> of(Kind kind, String key) throws IOException {
-        var found = searcher.search(new TermQuery(new Term(SearchFields.ID, Searchable.id(kind, key))), 1);
+        var found = searcher.search(SearchFields.is(kind, key), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
         }
-        var candidates = candidates(kind, searcher.storedFields().document(found.scoreDocs[0].doc));
+        var candidates = candidates(kind, key, searcher.storedFields().document(found.scoreDocs[0].doc));
         var matched = new LinkedHashSet<MatchedText>();
         for (int i = 0; i < words.size(); i++) {
             var comparison = new Comparison(words.get(i), i == words.size() - 1);
@@ -48,17 +48,25 @@ class MatchedTexts {
         return new ArrayList<>(matched);
     }
 
-    private List<Candidate> candidates(Kind kind, Document document) throws IOException {
-        var candidates = new ArrayList<Candidate>();
-        SearchFields.texts(document).forEach(text -> candidates.add(Candidate.of(Group.of(kind, text.field()), text)));
-        var links = Arrays.stream(document.getValues(SearchFields.LINK))
-                .map(BytesRef::new)
-                .toList();
+    private List<Candidate> candidates(Kind kind, String key, Document document) throws IOException {
+        var candidates = own(kind, document);
+        if (kind == Kind.PARTNERSHIP) {
+            for (var hit : searcher.search(SearchFields.projectsOf(key), MOST_PROJECTS).scoreDocs) {
+                candidates.addAll(own(kind, searcher.storedFields().document(hit.doc)));
+            }
+        }
+        var links = SearchFields.links(document).stream().map(BytesRef::new).toList();
         var query = new TermInSetQuery(SearchFields.ID, links);
         for (var hit : searcher.search(query, Math.max(1, links.size())).scoreDocs) {
             candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
         }
         return candidates;
+    }
+
+    private static List<Candidate> own(Kind kind, Document document) {
+        return SearchFields.texts(document).stream()
+                .map(text -> Candidate.of(Group.of(kind, text.field()), text))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Candidate> linked(Kind from, Document document) {

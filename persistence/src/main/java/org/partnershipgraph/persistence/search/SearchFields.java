@@ -12,6 +12,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.persistence.search.Group.Form;
@@ -22,34 +25,65 @@ import org.partnershipgraph.store.Aggregate;
 /** What search adds to the documents of a record. */
 public class SearchFields {
 
-    /** Which record it is: for all that can be found. */
+    /** What kind of record it is, and its key: as the index has them. */
+    static final String KIND = "kind";
+
+    static final String KEY = "key";
+    /** Which record it is: for those that others are found by. */
     static final String ID = "search.id";
-    /** The same for records that others are found by. */
-    static final String NAMED = "search.named";
     /** The ids of what the record is linked to. */
     static final String LINK = "search.link";
     /** What breaks ties among records that match as well. */
     static final String WEIGHT = "search.weight";
+    /** How many documents further on the partnership is that a project belongs to. */
+    static final String WHOLE = "search.whole";
+
+    private static final String LINKS = "search.links";
+    private static final String SPACE = " ";
 
     private final Aggregate record;
-
-    /** The words of each text, for a partnership repeats the texts of its projects. */
-    private final Map<String, List<Word>> known = new HashMap<>();
 
     public SearchFields(Aggregate record) {
         this.record = record;
     }
 
-    /** Makes the document, which is that of the record or of a project in it, one that is found by its texts. */
+    /**
+     * Makes the document, which is that of the record or of a project in it, one that is found by its texts. A
+     * partnership is found by those of its projects, see {@link #joined}.
+     */
     public void addTo(Document document, Kind kind, String key) {
         var searchable = Searchables.of(record, kind, key);
         if (searchable == null) {
             return;
         }
         addIdentity(document, searchable);
-        searchable.links().forEach(link -> document.add(new StringField(LINK, link, Store.YES)));
+        addLinks(document, searchable.links());
         var forms = new HashMap<String, Set<String>>();
         searchable.texts().forEach(text -> addText(document, forms, kind, text));
+        forms.forEach((field, terms) -> {
+            if (!terms.isEmpty()) {
+                document.add(new TermsField(field, terms));
+            }
+        });
+    }
+
+    /** The documents of a record, to be written one after another: all are parts of the last. */
+    public static List<Document> joined(List<Document> documents) {
+        int last = documents.size() - 1;
+        for (int i = 0; i < last; i++) {
+            documents.get(i).add(new NumericDocValuesField(WHOLE, last - i));
+        }
+        return documents;
+    }
+
+    /** The document of a record. */
+    static Query is(Kind kind, String key) {
+        return new TermQuery(new Term(kind + ".KEY", key));
+    }
+
+    /** The documents of a partnership's projects. */
+    static Query projectsOf(String partnership) {
+        return new TermQuery(new Term("PROJECT.PARTNERSHIP", partnership));
     }
 
     /** The texts that a document was given. */
@@ -63,36 +97,63 @@ public class SearchFields {
         return texts;
     }
 
+    /** The ids of what a document is linked to. */
+    static List<String> links(Document document) {
+        var links = document.get(LINKS);
+        return links == null ? List.of() : List.of(links.split(SPACE));
+    }
+
     private static void addIdentity(Document document, Searchable searchable) {
         var kind = searchable.kind();
-        var id = Searchable.id(kind, searchable.key());
-        document.add(new StringField(ID, id, Store.YES));
         document.add(new NumericDocValuesField(WEIGHT, Weights.of(searchable)));
         if (kind != Kind.PARTNERSHIP && kind != Kind.PROJECT) {
-            document.add(new StringField(NAMED, kind.name(), Store.NO));
-            document.add(new SortedDocValuesField(NAMED, new BytesRef(id)));
+            var id = Searchable.id(kind, searchable.key());
+            document.add(new StringField(ID, id, Store.YES));
+            document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         }
     }
 
-    private void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
+    private static void addLinks(Document document, Set<String> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        document.add(new TermsField(LINK, links));
+        document.add(new StoredField(LINKS, String.join(SPACE, links)));
+    }
+
+    private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = Group.of(kind, text.field());
-        var words = known.computeIfAbsent(text.text(), Word::of);
+        var words = Word.of(text.text());
+        var known = forms.computeIfAbsent(group.field(Form.WORD), none -> new HashSet<>());
+        var stems = forms.computeIfAbsent(group.field(Form.STEM), none -> new HashSet<>());
         for (var word : words) {
-            addForm(document, forms, group.field(Form.WORD), word.folded());
-            word.stems().stream()
-                    .filter(stem -> !stem.equals(word.folded())) // it is found among the words
-                    .forEach(stem -> addForm(document, forms, group.field(Form.STEM), stem));
+            known.add(word.folded());
+        }
+        for (var word : words) {
+            addStem(stems, known, word.swedish());
+            addStem(stems, known, word.english());
         }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
-            addForm(document, forms, group.field(Form.SAME), Word.written(words));
-            addForm(document, forms, group.field(Form.FOLDED), Word.folded(words));
+            addWhole(forms, group, Word.written(words), Word.folded(words));
         }
     }
 
-    private static void addForm(Document document, Map<String, Set<String>> forms, String field, String form) {
-        if (forms.computeIfAbsent(field, none -> new HashSet<>()).add(form)) {
-            document.add(new StringField(field, form, Store.NO));
+    /** A stem that is a word of the text is found among the words. */
+    private static void addStem(Set<String> stems, Set<String> words, String stem) {
+        if (!words.contains(stem)) {
+            stems.add(stem);
         }
+    }
+
+    private static void addWhole(Map<String, Set<String>> forms, Group group, String written, String folded) {
+        add(forms, group.field(Form.SAME), written);
+        if (!folded.equals(written)) {
+            add(forms, group.field(Form.FOLDED), folded);
+        }
+    }
+
+    private static void add(Map<String, Set<String>> forms, String field, String form) {
+        forms.computeIfAbsent(field, none -> new HashSet<>()).add(form);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -19,21 +20,21 @@ class SearchQueries {
     private static final Group[] GROUPS = {Group.NAME, Group.ALIAS, Group.TITLE, Group.TEXT};
     private static final Group[] WHOLE = {Group.NAME, Group.ALIAS, Group.TITLE};
 
-    private final WordQueries wordQueries;
     private final LinkedNames linked;
+    private final boolean isForgiving;
 
-    private SearchQueries(IndexSearcher searcher, WordQueries wordQueries) {
-        this.wordQueries = wordQueries;
-        linked = new LinkedNames(searcher, wordQueries);
+    private SearchQueries(IndexSearcher searcher, boolean isForgiving) {
+        this.isForgiving = isForgiving;
+        linked = new LinkedNames(searcher);
     }
 
     /** Queries that words match which have a typing error. */
     static SearchQueries forgiving(IndexSearcher searcher) {
-        return new SearchQueries(searcher, new WordQueries(true));
+        return new SearchQueries(searcher, true);
     }
 
     static SearchQueries exact(IndexSearcher searcher) {
-        return new SearchQueries(searcher, new WordQueries(false));
+        return new SearchQueries(searcher, false);
     }
 
     Query of(List<Word> words, @Nullable Set<Kind> kinds) throws IOException {
@@ -44,33 +45,33 @@ class SearchQueries {
         var names = kinds.stream().map(kind -> new BytesRef(kind.name())).toList();
         return new BooleanQuery.Builder()
                 .add(found, Occur.MUST)
-                .add(new TermInSetQuery("kind", names), Occur.FILTER)
+                .add(new TermInSetQuery(SearchFields.KIND, names), Occur.FILTER)
                 .build();
     }
 
     private Query words(List<Word> words) throws IOException {
-        var queries = new ArrayList<Query>();
+        var whole = new ArrayList<Match>();
         for (var group : WHOLE) {
-            queries.addAll(WordQueries.ofWhole(group, words));
+            whole.addAll(WordMatches.ofWhole(group, words));
         }
         if (words.size() == 1) {
-            queries.addAll(word(words.get(0), true));
-            return WordQueries.best(queries);
+            whole.addAll(word(words.get(0), true));
+            return new BestMatch(whole);
         }
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            all.add(WordQueries.best(word(words.get(i), i == words.size() - 1)), Occur.MUST);
+            all.add(new BestMatch(word(words.get(i), i == words.size() - 1)), Occur.MUST);
         }
-        queries.add(all.build());
-        return WordQueries.best(queries);
+        return new DisjunctionMaxQuery(List.of(new BestMatch(whole), all.build()), 0);
     }
 
-    private List<Query> word(Word word, boolean isLast) throws IOException {
-        var queries = new ArrayList<Query>();
+    private List<Match> word(Word word, boolean isLast) throws IOException {
+        var matches = new WordMatches(word, isLast, isForgiving);
+        var all = new ArrayList<Match>();
         for (var group : GROUPS) {
-            queries.addAll(wordQueries.of(group, word, isLast));
+            all.addAll(matches.in(group));
         }
-        queries.addAll(linked.of(word, isLast));
-        return queries;
+        all.addAll(linked.of(matches));
+        return all;
     }
 }

@@ -77,7 +77,7 @@ class Searchables {
                 .text(CODE, "SDG " + goal.key());
     }
 
-    /** A partnership is found by whatever its projects are found by. */
+    /** A partnership is found by whatever its projects are found by; their texts are looked up in them. */
     private static Searchable describe(Searchable searchable, Partnership partnership) {
         links(searchable, partnership)
                 .links(
@@ -85,7 +85,7 @@ class Searchables {
                         partnership.memberships().stream()
                                 .map(Membership::network)
                                 .toList());
-        partnership.projects().forEach(project -> describe(searchable, project));
+        partnership.projects().forEach(project -> links(searchable, project));
         return searchable;
     }
 
@@ -106,10 +106,14 @@ class Searchables {
     }
 
     private static Searchable describe(Searchable searchable, Project project) {
-        return searchable
+        return links(searchable, project)
                 .text(TITLE, project.title())
                 .text(SUMMARY, project.summary())
-                .text(AREA_OF_COOPERATION, project.areaOfCooperation())
+                .text(AREA_OF_COOPERATION, project.areaOfCooperation());
+    }
+
+    private static Searchable links(Searchable searchable, Project project) {
+        return searchable
                 .links(Kind.PROJECT_AREA, project.projectAreas())
                 .links(Kind.THEME, project.themes())
                 .links(Kind.GLOBAL_GOAL, project.goals())

@@ -64,7 +64,7 @@ class Weights extends DoubleValuesSource {
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
         var weights = DocValues.getNumeric(leaf.reader(), SearchFields.WEIGHT);
-        var names = DocValues.getSorted(leaf.reader(), SearchFields.NAMED);
+        var names = DocValues.getSorted(leaf.reader(), SearchFields.ID);
         return new LeafWeights(weights, names, leaf.docBase);
     }
 

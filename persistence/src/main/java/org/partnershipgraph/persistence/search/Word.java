@@ -3,10 +3,11 @@ package org.partnershipgraph.persistence.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * A word as it is written, but in lower case, and as it is compared.
@@ -23,17 +24,19 @@ record Word(String written, String folded, String swedish, String english) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
-    private static final ConcurrentLruCache<String, Word> KNOWN = new ConcurrentLruCache<>(20_000, Word::compared);
+    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
 
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
         return Stems.words(composed(text).toLowerCase(Locale.ROOT)).stream()
-                .map(KNOWN::get)
+                .map(Word::known)
                 .toList();
     }
 
     private static String composed(String text) {
-        if (text.chars().allMatch(Word::isComposed)) {
+        if (isComposed(text)) {
             return text;
         }
         var plain = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
@@ -41,8 +44,25 @@ record Word(String written, String folded, String swedish, String english) {
     }
 
     /** Basic and western European letters, of which most texts are, are their own normal form; this is found out soon. */
-    private static boolean isComposed(int character) {
-        return (character >= ' ' && character < 0x7F) || (character >= 0xC0 && character <= 0xFF);
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || (letter > '~' && letter < 'À') || letter > 'ÿ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Word known(String written) {
+        var known = KNOWN.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(written, Word::compared);
     }
 
     private static Word compared(String written) {

@@ -25,7 +25,9 @@ class Documents {
 
     /** By kind and field. */
     private static final String[][] NAMES = Arrays.stream(Kind.values())
-            .map(kind -> Arrays.stream(Field.values()).map(field -> kind + "." + field).toArray(String[]::new))
+            .map(kind -> Arrays.stream(Field.values())
+                    .map(field -> kind + "." + field)
+                    .toArray(String[]::new))
             .toArray(String[][]::new);
 
     private final Alphabet swedish = Alphabet.swedish();
@@ -63,8 +65,8 @@ class Documents {
 
     private static void addFields(Document document, Entry entry) {
         entry.names.forEach(name -> addTerm(document, name(entry.kind, Field.NAME), name));
-        entry.values.forEach((field, values) -> values.forEach(
-                value -> document.add(new KeywordField(name(entry.kind, field), value, Store.NO))));
+        entry.values.forEach((field, values) ->
+                values.forEach(value -> document.add(new KeywordField(name(entry.kind, field), value, Store.NO))));
         entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
         entry.ranges.forEach((field, ranges) -> ranges.forEach(range ->
                 document.add(new IntRange(name(entry.kind, field), new int[] {range.from()}, new int[] {range.to()}))));

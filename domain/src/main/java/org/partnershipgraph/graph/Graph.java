@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.store.Reading;
 
 /** The municipalities and what joins them, by their slugs. */
 public interface Graph {
@@ -28,4 +29,7 @@ public interface Graph {
 
     /** Reads everything from the store anew. */
     void rebuild();
+
+    /** Makes the graph anew of the records that somebody else reads. */
+    void rebuildFrom(Reading reading);
 }

@@ -3,6 +3,8 @@ package org.partnershipgraph.listing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.partnershipgraph.store.Aggregate;
 
 /** Answers which records match and how many; keeps no records itself. */
 public interface Index {
@@ -28,5 +30,10 @@ public interface Index {
     List<String> keys(Kind kind, Filter filter, int most);
 
     /** Reads everything from the store anew. */
-    void rebuild();
+    default void rebuild() {
+        rebuildWith(record -> {});
+    }
+
+    /** The same, and shows each record to somebody else who needs them all. */
+    void rebuildWith(Consumer<Aggregate> other);
 }

@@ -10,7 +10,8 @@ public final class Slug {
     /** Longest slug accepted; partnerships of many parties have long ones. */
     public static final int MAX_LENGTH = 200;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final char HYPHEN = '-';
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
@@ -19,7 +20,16 @@ public final class Slug {
     private Slug() {}
 
     public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        char last = HYPHEN;
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            var isLetterOrDigit = (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9');
+            if (!isLetterOrDigit && (next != HYPHEN || last == HYPHEN)) {
+                return false;
+            }
+            last = next;
+        }
+        return last != HYPHEN && text.length() <= MAX_LENGTH;
     }
 
     /** The text itself where it is a slug; {@link IllegalArgumentException} where it is not. */
@@ -40,6 +50,9 @@ public final class Slug {
 
     /** The name in plain letters: diacritics removed, letters without a decomposition replaced. */
     public static String transliterate(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed)
                 .replaceAll("")
@@ -53,5 +66,15 @@ public final class Slug {
                 .replace("ł", "l")
                 .replace("Ł", "L")
                 .replace("ı", "i");
+    }
+
+    /** Whether it is ASCII throughout, as most names are: this is found out sooner than it is decomposed. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

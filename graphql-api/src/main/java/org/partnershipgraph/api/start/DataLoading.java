@@ -53,7 +53,6 @@ class DataLoading implements SmartInitializingSingleton {
     private void load() {
         archive.requireComplete();
         new SeedLoader(stores, seedings).load(data.dataSet());
-        index.rebuild();
-        graph.rebuild();
+        graph.rebuildFrom(index::rebuildWith);
     }
 }

@@ -21,6 +21,7 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */
 class MemoryGraph implements Graph {
@@ -82,14 +83,20 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public synchronized void rebuild() {
+    public void rebuild() {
+        rebuildFrom(each -> {
+            try (var places = municipalities.streamAll();
+                    var joined = partnerships.streamAll()) {
+                places.forEach(each);
+                joined.forEach(each);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void rebuildFrom(Reading reading) {
         var anew = new Territory();
-        try (var all = municipalities.streamAll()) {
-            all.forEach(anew::put);
-        }
-        try (var all = partnerships.streamAll()) {
-            all.forEach(anew::put);
-        }
+        reading.show(anew::put);
         write(() -> territory = anew);
         isMade = true;
     }

@@ -11,6 +11,7 @@ import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.store.Aggregate;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
 class Territory {
@@ -49,6 +50,15 @@ class Territory {
     /** Whether it has become part of another one. */
     boolean isFormer(int municipality) {
         return former.containsKey(municipality);
+    }
+
+    /** Takes in what the graph knows of; other records are nothing to it. */
+    void put(Aggregate record) {
+        if (record instanceof Municipality municipality) {
+            put(municipality);
+        } else if (record instanceof Partnership partnership) {
+            put(partnership);
+        }
     }
 
     void put(Municipality municipality) {

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.text.ParseException;
@@ -26,8 +27,13 @@ class Alphabet {
     /** Names that agree in so many characters are told apart by their keys alone. */
     private static final int SIGNIFICANT_LENGTH = 200;
 
+    /** The last of the Latin letters that never make one of two: the places of each are those it has in any name. */
+    private static final int LAST_PLAIN = 'ſ';
+
     /** Each thread has its own, for one would be asked by one thread at a time. */
     private final ThreadLocal<RuleBasedCollator> orders;
+
+    private final Places[] plain = new Places[LAST_PLAIN + 1];
 
     private Alphabet(String ownRules) {
         var shared = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
@@ -36,6 +42,9 @@ class Alphabet {
             orders = ThreadLocal.withInitial(() -> (RuleBasedCollator) order.clone());
         } catch (ParseException e) {
             throw new IllegalStateException("these rules are no order", e);
+        }
+        for (char letter = 0; letter <= LAST_PLAIN; letter++) {
+            plain[letter] = collated(String.valueOf(letter));
         }
     }
 
@@ -50,8 +59,31 @@ class Alphabet {
 
     /** Bytes that are in the order of the names. */
     BytesRef key(String name) {
-        var start = name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH));
-        var composed = Normalizer.normalize(start, Normalizer.Form.NFC).replace('’', '\'');
-        return new BytesRef(orders.get().getCollationKey(composed).toByteArray());
+        var start = name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH)).replace('’', '\'');
+        return places(start).key();
+    }
+
+    private Places places(String name) {
+        var places = new Places();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (!isPlain(letter)) {
+                return collated(name);
+            }
+            places.add(plain[letter]);
+        }
+        return places;
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_PLAIN);
+    }
+
+    private Places collated(String name) {
+        return Places.of(collationKey(name).toByteArray());
+    }
+
+    CollationKey collationKey(String name) {
+        return orders.get().getCollationKey(Normalizer.normalize(name, Normalizer.Form.NFC));
     }
 }

@@ -1,6 +1,8 @@
 package org.partnershipgraph.persistence.index;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -23,29 +25,28 @@ class Documents {
     /** The key by itself, which breaks ties in every order. */
     static final String KEY = "key";
 
-    /** By kind and field. */
-    private static final String[][] NAMES = Arrays.stream(Kind.values())
-            .map(kind -> Arrays.stream(Field.values())
-                    .map(field -> kind + "." + field)
-                    .toArray(String[]::new))
-            .toArray(String[][]::new);
+    private static final Map<Kind, Map<Field, String>> NAMES = new EnumMap<>(Kind.class);
+
+    static {
+        for (var kind : Kind.values()) {
+            var names = new EnumMap<Field, String>(Field.class);
+            for (var field : Field.values()) {
+                names.put(field, kind + "." + field);
+            }
+            NAMES.put(kind, names);
+        }
+    }
 
     private final Alphabet swedish = Alphabet.swedish();
     private final Alphabet english = Alphabet.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     static String name(Kind kind, Field field) {
-        return NAMES[kind.ordinal()][field.ordinal()];
+        return Objects.requireNonNull(Objects.requireNonNull(NAMES.get(kind)).get(field));
     }
 
     static Term kind(Kind kind) {
         return new Term(KIND, kind.name());
-    }
-
-    /** The document with a note of the record that it is an entry of, by which it is found to be replaced. */
-    static Document withOrigin(Document document, Term record) {
-        document.add(new StringField(record.field(), record.text(), Store.NO));
-        return document;
     }
 
     /** The field that joins read the values from: all but the key have them in the field that they are found by. */

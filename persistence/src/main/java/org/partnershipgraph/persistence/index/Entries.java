@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Sort;
@@ -23,7 +24,17 @@ import org.partnershipgraph.vocabulary.Theme;
 /** The entries of each kind of record; a partnership brings those of its projects. */
 class Entries {
 
-    private static final Map<Class<?>, Kind> TERMS = Map.of(
+    private static final Map<Class<? extends Aggregate>, Kind> KINDS = Map.of(
+            Municipality.class,
+            Kind.MUNICIPALITY,
+            Partnership.class,
+            Kind.PARTNERSHIP,
+            Network.class,
+            Kind.NETWORK,
+            Country.class,
+            Kind.COUNTRY,
+            GlobalGoal.class,
+            Kind.GLOBAL_GOAL,
             ProjectArea.class,
             Kind.PROJECT_AREA,
             Theme.class,
@@ -31,7 +42,9 @@ class Entries {
             Tag.class,
             Kind.TAG,
             Method.class,
-            Kind.METHOD);
+            Kind.METHOD,
+            Source.class,
+            Kind.SOURCE);
 
     private Entries() {}
 
@@ -60,8 +73,13 @@ class Entries {
         return List.of();
     }
 
+    /** Null where records of the type have no entries. */
+    static @Nullable Kind kindOf(Class<? extends Aggregate> type) {
+        return KINDS.get(type);
+    }
+
     private static Kind kindOf(Term term) {
-        var kind = TERMS.get(term.getClass());
+        var kind = kindOf(term.getClass());
         if (kind == null) {
             throw new IllegalStateException("no kind for " + term.getClass());
         }

@@ -36,11 +36,16 @@ class Entry {
     }
 
     Entry with(Field field, Collection<?> found) {
+        if (found.isEmpty()) {
+            return this;
+        }
         var all = values.computeIfAbsent(field, none -> new ArrayList<>());
-        found.stream()
-                .map(String::valueOf)
-                .filter(value -> !all.contains(value))
-                .forEach(all::add);
+        for (var each : found) {
+            var value = String.valueOf(each);
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+        }
         return this;
     }
 

@@ -8,17 +8,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 
 /** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
 class EntryWriter {
-
-    /** The record that a document is an entry of: a partnership has an entry for each of its projects as well. */
-    private static final String RECORD = "record";
 
     /** How many records one processor takes at once. */
     private static final int CHUNK = 250;
@@ -59,7 +59,19 @@ class EntryWriter {
     }
 
     void remove(Class<? extends Aggregate> type, List<String> keys) throws IOException {
-        index.deleteDocuments(keys.stream().map(key -> origin(type, key)).toArray(Term[]::new));
+        var kind = Entries.kindOf(type);
+        if (kind != null) {
+            index.deleteDocuments(
+                    keys.stream().flatMap(key -> entries(kind, key)).toArray(Term[]::new));
+        }
+    }
+
+    /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
+    private static Stream<Term> entries(Kind kind, String key) {
+        var own = new Term(Documents.name(kind, Field.KEY), key);
+        return kind == Kind.PARTNERSHIP
+                ? Stream.of(own, new Term(Documents.name(Kind.PROJECT, Field.PARTNERSHIP), key))
+                : Stream.of(own);
     }
 
     private static List<Aggregate> next(Iterator<? extends Aggregate> records) {
@@ -71,22 +83,17 @@ class EntryWriter {
     }
 
     private void add(Aggregate record) {
-        var origin = origin(record.getClass(), record.key());
         var search = new SearchFields(record);
         try {
             var block = new ArrayList<Document>();
             for (var entry : Entries.of(record)) {
                 var document = documents.of(entry);
                 search.addTo(document, entry.kind, entry.key);
-                block.add(Documents.withOrigin(document, origin));
+                block.add(document);
             }
             index.addDocuments(SearchFields.joined(block));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Term origin(Class<? extends Aggregate> type, String key) {
-        return new Term(RECORD, type.getSimpleName() + "/" + key);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -46,20 +47,27 @@ class LuceneIndex implements Index, AutoCloseable {
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
         this.cursors = cursors;
-        writer = new IndexWriter(
-                new ByteBuffersDirectory(), new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        writer = new IndexWriter(new ByteBuffersDirectory(), settings());
         entries = new EntryWriter(writer);
         searchers = new SearcherManager(writer, null);
     }
 
+    /** Files that lie in memory need not be put together into one. */
+    private static IndexWriterConfig settings() {
+        var settings =
+                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setUseCompoundFile(false);
+        settings.getMergePolicy().setNoCFSRatio(0);
+        return settings;
+    }
+
     @Override
-    public synchronized void rebuild() {
+    public synchronized void rebuildWith(Consumer<Aggregate> other) {
         try {
             state = State.PART;
             writer.deleteAll();
             var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
             for (var store : stores) {
-                addAll(store, progress);
+                addAll(store, other.andThen(record -> progress.step()));
             }
             progress.end();
             state = State.WHOLE;
@@ -140,9 +148,9 @@ class LuceneIndex implements Index, AutoCloseable {
         return present;
     }
 
-    private void addAll(Store<? extends Aggregate> store, Progress progress) {
+    private void addAll(Store<? extends Aggregate> store, Consumer<Aggregate> other) {
         try (var records = store.streamAll()) {
-            entries.addAll(records.peek(record -> progress.step()).iterator());
+            entries.addAll(records.peek(other).iterator());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.partnershipgraph.persistence.search;
 
-import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.SearchField;
@@ -43,8 +43,10 @@ enum Group {
     /** What a word is worth that is one typing error away from a word of the text. */
     final int misspelt;
 
-    private final String[] fields =
-            Arrays.stream(Form.values()).map(form -> name() + "." + form).toArray(String[]::new);
+    private final String sameField = name() + "." + Form.SAME;
+    private final String foldedField = name() + "." + Form.FOLDED;
+    private final String wordField = name() + "." + Form.WORD;
+    private final String stemField = name() + "." + Form.STEM;
 
     Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.same = same;
@@ -84,11 +86,17 @@ enum Group {
 
     /** The field of the index that holds the texts of the group in the form. */
     String field(Form form) {
-        return fields[form.ordinal()];
+        return switch (form) {
+            case SAME -> sameField;
+            case FOLDED -> foldedField;
+            case WORD -> wordField;
+            case STEM -> stemField;
+        };
     }
 
     enum Form {
         SAME,
+        /** Where that is another one. */
         FOLDED,
         WORD,
         STEM

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -44,15 +45,25 @@ class MatchedTexts {
         }
         var candidates = candidates(kind, key, found.scoreDocs[0].doc);
         var matched = new LinkedHashSet<MatchedText>();
-        var words = asked.telling();
-        for (int i = 0; i < words.size(); i++) {
-            var comparison = new Comparison(words.get(i), asked.isLast(i));
+        var comparisons = comparisons();
+        Comparator<Candidate> byAllWords = Comparator.comparingInt(candidate ->
+                comparisons.stream().mapToInt(each -> each.worth(candidate)).sum());
+        for (var comparison : comparisons) {
             candidates.stream()
                     .filter(candidate -> comparison.worth(candidate) > 0)
-                    .max(Comparator.comparingInt(comparison::worth).thenComparing(SHORTER))
+                    .max(Comparator.comparingInt(comparison::worth)
+                            .thenComparing(byAllWords)
+                            .thenComparing(SHORTER))
                     .ifPresent(best -> matched.add(best.text()));
         }
         return new ArrayList<>(matched);
+    }
+
+    private List<Comparison> comparisons() {
+        var words = asked.telling();
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Comparison(words.get(i), asked.isLast(i)))
+                .toList();
     }
 
     private List<Candidate> candidates(Kind kind, String key, int place) throws IOException {

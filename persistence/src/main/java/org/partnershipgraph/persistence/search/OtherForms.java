@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.search;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ class OtherForms {
         var forms = new HashSet<>(word.stems());
         addUninflected(forms, word.folded());
         if (Cyrillic.isIn(word.written())) {
-            Arrays.stream(Cyrillic.values())
+            Cyrillic.ALL.stream()
                     .map(language -> language.latin(word.written()))
                     .forEach(forms::add);
         } else {

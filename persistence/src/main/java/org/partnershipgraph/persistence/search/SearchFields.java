@@ -133,8 +133,14 @@ public class SearchFields {
             word.otherStems().forEach(stems::add);
         }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
-            add(forms, group.field(Form.SAME), Word.written(words));
-            add(forms, group.field(Form.FOLDED), Word.folded(words));
+            addWhole(forms, group, Word.written(words), Word.folded(words));
+        }
+    }
+
+    private static void addWhole(Map<String, Set<String>> forms, Group group, String written, String folded) {
+        add(forms, group.field(Form.SAME), written);
+        if (!folded.equals(written)) {
+            add(forms, group.field(Form.FOLDED), folded);
         }
     }
 

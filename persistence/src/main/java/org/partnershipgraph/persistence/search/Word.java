@@ -37,7 +37,7 @@ record Word(String written, String folded, String swedish, String english) {
     }
 
     private static String composed(String text) {
-        if (text.chars().allMatch(Word::isComposed)) {
+        if (isComposed(text)) {
             return text;
         }
         var plain = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
@@ -45,8 +45,14 @@ record Word(String written, String folded, String swedish, String english) {
     }
 
     /** Basic and western European letters, of which most texts are, are their own normal form; this is found out soon. */
-    private static boolean isComposed(int character) {
-        return (character >= ' ' && character < 0x7F) || (character >= 0xC0 && character <= 0xFF);
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || (letter > '~' && letter < 'À') || letter > 'ÿ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Word compared(String written) {

@@ -97,10 +97,13 @@ class WordMatches {
         var words = asked.words();
         var folded = Word.folded(words);
         int count = asked.telling().size();
-        return List.of(
-                new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0),
-                new Match(group.field(Form.FOLDED), new Spelling.Exact(folded), group.folded * count, 0),
-                new Match(group.field(Form.FOLDED), new Spelling.Beginning(folded), group.start * count, 0));
+        var matches = new ArrayList<Match>();
+        matches.add(new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0));
+        for (var form : List.of(Form.SAME, Form.FOLDED)) {
+            matches.add(new Match(group.field(form), new Spelling.Exact(folded), group.folded * count, 0));
+            matches.add(new Match(group.field(form), new Spelling.Beginning(folded), group.start * count, 0));
+        }
+        return matches;
     }
 
     static Match linkedTo(Set<String> ids, int worth) {

@@ -33,8 +33,7 @@ class MunicipalityConditions implements Conditions {
                 "county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE),
                 "hasPartnerships", Condition.whether(takingPartIn(Filter.all())),
                 "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)
-                                .through(Filter.PartnerOf::new),
+                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE).through(Filter.PartnerOf::new),
                 "partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new),
                 "partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn));
     }

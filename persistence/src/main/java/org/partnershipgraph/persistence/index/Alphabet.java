@@ -59,7 +59,8 @@ class Alphabet {
 
     /** Bytes that are in the order of the names. */
     BytesRef key(String name) {
-        var start = name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH)).replace('’', '\'');
+        var start =
+                name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH)).replace('’', '\'');
         return places(start).key();
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.search;
 
-
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.SearchField;

@@ -27,7 +27,10 @@ class AlphabetTest {
     @MethodSource("alphabets")
     void takesLettersOneByOneForWhatTheyAreTogether(Alphabet alphabet) {
         for (var name : pairs()) {
-            assertThat(alphabet.key(name)).as(name).isEqualTo(Places.of(alphabet.collationKey(name).toByteArray()).key());
+            assertThat(alphabet.key(name))
+                    .as(name)
+                    .isEqualTo(
+                            Places.of(alphabet.collationKey(name).toByteArray()).key());
         }
     }
 
@@ -44,7 +47,10 @@ class AlphabetTest {
     private static List<String> pairs() {
         return LETTERS.chars()
                 .mapToObj(Character::toString)
-                .flatMap(one -> "aLnz -'åéÖ".chars().mapToObj(Character::toString).flatMap(other -> Stream.of(one + other, other + one)))
+                .flatMap(one -> "aLnz -'åéÖ"
+                        .chars()
+                        .mapToObj(Character::toString)
+                        .flatMap(other -> Stream.of(one + other, other + one)))
                 .toList();
     }
 

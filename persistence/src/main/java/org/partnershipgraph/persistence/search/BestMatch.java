@@ -72,7 +72,7 @@ class BestMatch extends Query {
 
         @Override
         public float getMaxScore(int upTo) {
-            return Short.MAX_VALUE * boost;
+            return Float.POSITIVE_INFINITY;
         }
 
         @Override

@@ -65,7 +65,11 @@ public class SearchFields {
         addLinks(document, searchable.links());
         var forms = new HashMap<String, Set<String>>();
         searchable.texts().forEach(text -> addText(document, forms, kind, text));
-        forms.forEach((field, terms) -> document.add(new TermsField(field, terms)));
+        forms.forEach((field, terms) -> {
+            if (!terms.isEmpty()) {
+                document.add(new TermsField(field, terms));
+            }
+        });
     }
 
     /** The documents of a record, to be written one after another: all are parts of the last. */
@@ -126,14 +130,24 @@ public class SearchFields {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = Group.of(kind, text.field());
         var words = Word.of(text.text());
-        var whole = forms.computeIfAbsent(group.field(Form.WORD), none -> new HashSet<>());
+        var known = forms.computeIfAbsent(group.field(Form.WORD), none -> new HashSet<>());
         var stems = forms.computeIfAbsent(group.field(Form.STEM), none -> new HashSet<>());
         for (var word : words) {
-            whole.add(word.folded());
-            word.otherStems().forEach(stems::add);
+            known.add(word.folded());
+        }
+        for (var word : words) {
+            addStem(stems, known, word.swedish());
+            addStem(stems, known, word.english());
         }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
+        }
+    }
+
+    /** A stem that is a word of the text is found among the words. */
+    private static void addStem(Set<String> stems, Set<String> words, String stem) {
+        if (!words.contains(stem)) {
+            stems.add(stem);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.partnershipgraph.persistence.search;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * A word as it is written, but in lower case, and as it is compared.
@@ -27,12 +27,14 @@ record Word(String written, String folded, String swedish, String english) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
-    private static final ConcurrentLruCache<String, Word> KNOWN = new ConcurrentLruCache<>(20_000, Word::compared);
+    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
 
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
         return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
-                .map(KNOWN::get)
+                .map(Word::known)
                 .toList();
     }
 
@@ -55,6 +57,17 @@ record Word(String written, String folded, String swedish, String english) {
         return true;
     }
 
+    private static Word known(String written) {
+        var known = KNOWN.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(written, Word::compared);
+    }
+
     private static Word compared(String written) {
         var latin = Cyrillic.isIn(written) ? Cyrillic.UKRAINIAN.latin(written) : written;
         return new Word(written, Stems.fold(latin), Stems.swedish(latin), Stems.english(latin));
@@ -68,13 +81,6 @@ record Word(String written, String folded, String swedish, String english) {
     /** The words side by side, without diacritics. */
     static String folded(List<Word> words) {
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
-    }
-
-    /** The stems that are not the word itself. */
-    Set<String> otherStems() {
-        var others = new HashSet<>(stems());
-        others.remove(folded);
-        return others;
     }
 
     Set<String> stems() {

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 class Worths {
 
     private final FixedBitSet documents;
-    /** By document; all fit, for no text has more words than a search accepts. */
-    private final short[] worths;
+    /** By document, once one of them is worth something. */
+    private int[] worths = {};
 
     private Worths(int size) {
         documents = new FixedBitSet(size);
-        worths = new short[size];
     }
 
     static Worths of(LeafReader segment, List<Match> matches) throws IOException {
@@ -47,14 +46,18 @@ class Worths {
     }
 
     int worth(int document) {
-        return worths[document];
+        return worths.length == 0 ? 0 : worths[document];
     }
 
     private void raise(int document, int worth) {
-        if (worth > worths[document]) {
-            worths[document] = (short) worth;
-            documents.set(document);
+        if (worth <= worth(document)) {
+            return;
         }
+        if (worths.length == 0) {
+            worths = new int[documents.length()];
+        }
+        worths[document] = worth;
+        documents.set(document);
     }
 
     private void raiseWholes(LeafReader segment, Worths parts) throws IOException {

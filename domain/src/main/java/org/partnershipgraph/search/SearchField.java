@@ -16,6 +16,8 @@ public enum SearchField {
     PURPOSE,
     PARTICIPANT,
     SUCCESSOR,
+    /** A country of it, or of who takes part in it. */
+    COUNTRY,
     NETWORK,
     GLOBAL_GOAL,
     PROJECT_AREA,

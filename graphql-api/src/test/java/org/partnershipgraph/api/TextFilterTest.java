@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,12 @@ class TextFilterTest {
     void knowsNoMisspeltWords() {
         assertThat(filtered("municipalities", "Karlskorna")).isEmpty();
         assertThat(filtered("projects", "Karlskorna")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Karlskrona\tkommun", "Karls\u00ADkrona\r\nkommun\n", "\u200FKarlskrona\u2028kommun"})
+    void readsWordsAsTheyArePasted(String pasted) {
+        assertThat(filtered("municipalities", pasted)).hasSize(1).isEqualTo(filtered("municipalities", "Karlskrona"));
     }
 
     @Test

@@ -13,9 +13,23 @@ class Texts {
         if (text.length() > LONGEST) {
             throw place.bad("is %d characters long, but may be %d".formatted(text.length(), LONGEST));
         }
-        text.codePoints().filter(Texts::isUnreadable).findFirst().ifPresent(character -> {
-            throw place.bad("holds the character U+%04X, which cannot be seen: leave it out".formatted(character));
-        });
+        text.codePoints()
+                .filter(character -> isUnreadable(character) && !(isOfWords(place) && isPasted(character)))
+                .findFirst()
+                .ifPresent(character -> {
+                    throw place.bad(
+                            "holds the character U+%04X, which cannot be seen: leave it out".formatted(character));
+                });
+    }
+
+    /** Words to search for, at which everything else is looked past. */
+    private static boolean isOfWords(ArgumentPath place) {
+        return place.text().equals("text") || place.text().endsWith(".text");
+    }
+
+    /** What comes along where text is copied from a page: tabs, line ends, soft hyphens and other marks. */
+    private static boolean isPasted(int character) {
+        return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
     }
 
     /** Control characters, marks that turn the direction of writing, and halves of characters. */

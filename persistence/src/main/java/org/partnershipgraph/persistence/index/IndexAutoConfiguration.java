@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.cursor.StoredSecret;
 import org.partnershipgraph.persistence.search.LuceneSearch;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
 import org.partnershipgraph.search.Search;
@@ -31,8 +33,8 @@ class IndexAutoConfiguration {
     }
 
     @Bean
-    Search search(LuceneIndex index) {
-        return new LuceneSearch(index.searchers());
+    Search search(LuceneIndex index, Cursors cursors) {
+        return new LuceneSearch(index.searchers(), cursors);
     }
 
     @Bean(destroyMethod = "close")

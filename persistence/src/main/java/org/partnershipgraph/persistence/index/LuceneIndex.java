@@ -19,6 +19,7 @@ import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 

@@ -15,6 +15,7 @@ import org.partnershipgraph.listing.Listing;
 import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Matches;
 import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.persistence.cursor.Cursors;
 
 /** One list, looked up in one state of the index. */
 class Search {

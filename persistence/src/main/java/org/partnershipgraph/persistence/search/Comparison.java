@@ -1,8 +1,8 @@
 package org.partnershipgraph.persistence.search;
 
 import java.util.Collections;
+import java.util.Set;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.partnershipgraph.persistence.search.MatchedTexts.Candidate;
 
 /** Compares a word with texts as the queries of {@link WordMatches} do. */
@@ -10,12 +10,16 @@ class Comparison {
 
     private final Word word;
     private final boolean isLast;
+    private final Set<String> forms;
     private final CharacterRunAutomaton misspellings;
+    private final CharacterRunAutomaton misspeltBeginnings;
 
     Comparison(Word word, boolean isLast) {
         this.word = word;
         this.isLast = isLast;
-        misspellings = new CharacterRunAutomaton(new LevenshteinAutomata(word.folded(), true).toAutomaton(1));
+        forms = OtherForms.of(word);
+        misspellings = new CharacterRunAutomaton(WordMatches.oneError(word));
+        misspeltBeginnings = new CharacterRunAutomaton(WordMatches.oneErrorAndMore(word));
     }
 
     /** What the best word of the text is worth, 0 where none matches. */
@@ -30,7 +34,7 @@ class Comparison {
         if (other.folded().equals(word.folded())) {
             return group.word;
         }
-        int worth = WordMatches.isPerhapsMisspelt(word) && misspellings.run(other.folded()) ? group.misspelt : 0;
+        int worth = misspelt(group, other.folded());
         if (WordMatches.isPerhapsCompounded(group, word) && other.folded().startsWith(word.swedish())) {
             worth = Math.max(worth, Group.COMPOUND);
         }
@@ -40,7 +44,15 @@ class Comparison {
         return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
     }
 
+    private int misspelt(Group group, String other) {
+        if (WordMatches.isPerhapsMisspelt(word) && misspellings.run(other)) {
+            return group.misspelt;
+        }
+        boolean isPerhapsUnfinished = WordMatches.isPerhapsMisspeltAndUnfinished(word, isLast);
+        return isPerhapsUnfinished && misspeltBeginnings.run(other) ? group.unfinished() : 0;
+    }
+
     private boolean isOtherForm(Word other) {
-        return word.stems().contains(other.folded()) || !Collections.disjoint(other.stems(), word.stems());
+        return forms.contains(other.folded()) || !Collections.disjoint(other.stems(), forms);
     }
 }

@@ -5,13 +5,14 @@ import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.SearchField;
 
 /**
- * Texts of the same weight, and what they are worth by how close they come: whatever is exact is worth more than any
- * beginning, and any beginning more than what is misspelt. Names hardly have forms, and two with one stem are mostly two
- * names; in titles and texts a stem is as good as a word. All are whole numbers, so that sums of them are exact.
+ * Texts of the same weight, and what they are worth by how close they come: a name, finished or not, comes before all
+ * that merely speaks of it in another form, and whatever is spelt right before what is misspelt. Names hardly have forms,
+ * and two with one stem are mostly two names; in titles and texts a stem is as good as a word. All are whole numbers, so
+ * that sums of them are exact.
  */
 enum Group {
-    NAME(1000, 970, 850, 535, 600, 560, 300),
-    ALIAS(960, 940, 820, 530, 580, 550, 280),
+    NAME(1000, 970, 850, 680, 720, 700, 300),
+    ALIAS(960, 940, 820, 670, 710, 690, 280),
     TITLE(930, 920, 780, 650, 570, 500, 250),
     TEXT(0, 0, 630, 620, 0, 400, 0),
     /** The names of what a record is linked to. */
@@ -64,6 +65,15 @@ enum Group {
             case TITLE -> kind == Kind.PARTNERSHIP ? TEXT : TITLE;
             case SUMMARY, AREA_OF_COOPERATION, PURPOSE -> TEXT;
             default -> LINK;
+        };
+    }
+
+    /** What a word is worth that is one typing error away from the beginning of a word of the text. */
+    int unfinished() {
+        return switch (this) {
+            case NAME, ALIAS -> 240;
+            case LINK -> 140;
+            case TITLE, TEXT -> 0;
         };
     }
 

@@ -17,6 +17,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.cursor.Cursors.Places;
 import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.SearchMatch;
@@ -29,47 +31,53 @@ public class LuceneSearch implements Search {
     private static final SearchMatches NOTHING = new SearchMatches(List.of(), 0, false, false);
 
     private final SearcherManager searchers;
+    private final Cursors cursors;
     private volatile @Nullable Weights weights;
 
-    public LuceneSearch(SearcherManager searchers) {
+    public LuceneSearch(SearcherManager searchers, Cursors cursors) {
         this.searchers = searchers;
+        this.cursors = cursors;
     }
 
     @Override
     public SearchMatches find(SearchQuery query) {
         var cursor = query.window().cursor();
-        var after = cursor == null ? null : SearchCursor.read(query, cursor);
-        var words = Word.of(query.text());
-        if (words.isEmpty()) {
+        var places = cursors.of(query);
+        var after = cursor == null ? null : SearchCursor.read(places, cursor);
+        var asked = Asked.of(query.text());
+        if (asked.isEmpty()) {
             return NOTHING;
         }
-        return read(searcher -> find(searcher, query, words, after));
+        return read(searcher -> find(searcher, query, asked, places, after));
     }
 
     @Override
     public List<MatchedText> matched(String text, Kind kind, String key) {
-        var words = Word.of(text);
-        return read(searcher -> new MatchedTexts(searcher, words).of(kind, key));
+        var asked = Asked.of(text);
+        return read(searcher -> new MatchedTexts(searcher, asked).of(kind, key));
     }
 
-    private SearchMatches find(IndexSearcher searcher, SearchQuery query, List<Word> words, @Nullable FieldDoc after)
+    private SearchMatches find(
+            IndexSearcher searcher, SearchQuery query, Asked asked, Places places, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.forgiving(searcher).of(words, query.kinds()), order);
+        var found = searcher.search(SearchQueries.forgiving(searcher).of(asked, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, query, words, (FieldDoc) hit));
+            matches.add(match(searcher, asked, places, (FieldDoc) hit));
         }
-        return new SearchMatches(matches, (int) found.totalHits.value, after != null, found.scoreDocs.length > size);
+        int total = (int) found.totalHits.value;
+        boolean isBehind = after != null && total > found.scoreDocs.length;
+        return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, SearchQuery query, List<Word> words, FieldDoc hit)
+    private static SearchMatch match(IndexSearcher searcher, Asked asked, Places places, FieldDoc hit)
             throws IOException {
         var key = ((BytesRef) hit.fields[2]).utf8ToString();
-        double score = ((Float) hit.fields[0]).doubleValue() / (Group.MOST * words.size());
-        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(query, hit));
+        double score = ((Float) hit.fields[0]).doubleValue() / asked.most();
+        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
     }
 
     private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {

@@ -2,12 +2,19 @@ package org.partnershipgraph.persistence.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.listing.Kind;
@@ -24,11 +31,11 @@ class MatchedTexts {
     private static final int MOST_PROJECTS = 1_000;
 
     private final IndexSearcher searcher;
-    private final List<Word> words;
+    private final Asked asked;
 
-    MatchedTexts(IndexSearcher searcher, List<Word> words) {
+    MatchedTexts(IndexSearcher searcher, Asked asked) {
         this.searcher = searcher;
-        this.words = words;
+        this.asked = asked;
     }
 
     List<MatchedText> of(Kind kind, String key) throws IOException {
@@ -36,31 +43,72 @@ class MatchedTexts {
         if (found.scoreDocs.length == 0) {
             return List.of();
         }
-        var candidates = candidates(kind, key, searcher.storedFields().document(found.scoreDocs[0].doc));
+        var candidates = candidates(kind, key, found.scoreDocs[0].doc);
         var matched = new LinkedHashSet<MatchedText>();
-        for (int i = 0; i < words.size(); i++) {
-            var comparison = new Comparison(words.get(i), i == words.size() - 1);
+        var comparisons = comparisons();
+        Comparator<Candidate> byAllWords = Comparator.comparingInt(candidate ->
+                comparisons.stream().mapToInt(each -> each.worth(candidate)).sum());
+        for (var comparison : comparisons) {
             candidates.stream()
                     .filter(candidate -> comparison.worth(candidate) > 0)
-                    .max(Comparator.comparingInt(comparison::worth).thenComparing(SHORTER))
+                    .max(Comparator.comparingInt(comparison::worth)
+                            .thenComparing(byAllWords)
+                            .thenComparing(SHORTER))
                     .ifPresent(best -> matched.add(best.text()));
         }
         return new ArrayList<>(matched);
     }
 
-    private List<Candidate> candidates(Kind kind, String key, Document document) throws IOException {
+    private List<Comparison> comparisons() {
+        var words = asked.telling();
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Comparison(words.get(i), asked.isLast(i)))
+                .toList();
+    }
+
+    private List<Candidate> candidates(Kind kind, String key, int place) throws IOException {
+        var document = searcher.storedFields().document(place);
         var candidates = own(kind, document);
         if (kind == Kind.PARTNERSHIP) {
             for (var hit : searcher.search(SearchFields.projectsOf(key), MOST_PROJECTS).scoreDocs) {
                 candidates.addAll(own(kind, searcher.storedFields().document(hit.doc)));
             }
         }
-        var links = SearchFields.links(document).stream().map(BytesRef::new).toList();
-        var query = new TermInSetQuery(SearchFields.ID, links);
-        for (var hit : searcher.search(query, Math.max(1, links.size())).scoreDocs) {
+        var countries = new HashSet<>(countries(place));
+        for (var hit : named(SearchFields.links(document))) {
+            candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
+            countries.addAll(countries(hit.doc, SearchFields.COUNTRY_OF_MUNICIPALITY));
+        }
+        for (var hit : named(countries)) {
             candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
         }
         return candidates;
+    }
+
+    private ScoreDoc[] named(Collection<String> ids) throws IOException {
+        var query = new TermInSetQuery(
+                SearchFields.ID, ids.stream().map(BytesRef::new).toList());
+        return searcher.search(query, Math.max(1, ids.size())).scoreDocs;
+    }
+
+    private Set<String> countries(int place) throws IOException {
+        var countries = new HashSet<>(countries(place, SearchFields.COUNTRY_OF_MUNICIPALITY));
+        countries.addAll(countries(place, SearchFields.COUNTRY_OF_NETWORK));
+        return countries;
+    }
+
+    private Set<String> countries(int place, String field) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+        var codes = DocValues.getSortedSet(leaf.reader(), field);
+        var ids = new HashSet<String>();
+        if (codes.advanceExact(place - leaf.docBase)) {
+            for (int i = 0; i < codes.docValueCount(); i++) {
+                ids.add(Searchable.id(
+                        Kind.COUNTRY, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
+            }
+        }
+        return ids;
     }
 
     private static List<Candidate> own(Kind kind, Document document) {

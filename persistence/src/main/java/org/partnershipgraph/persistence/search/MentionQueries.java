@@ -14,9 +14,9 @@ public class MentionQueries {
 
     /** Records of a kind that have every word of the text. */
     public static Query of(IndexSearcher searcher, Kind kind, String text) throws IOException {
-        var words = Word.of(text);
-        return words.isEmpty()
+        var asked = Asked.of(text);
+        return asked.isEmpty()
                 ? new MatchNoDocsQuery("no word")
-                : SearchQueries.exact(searcher).of(words, Set.of(kind));
+                : SearchQueries.exact(searcher).of(asked, Set.of(kind));
     }
 }

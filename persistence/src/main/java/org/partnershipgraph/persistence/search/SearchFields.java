@@ -29,6 +29,11 @@ public class SearchFields {
     static final String KIND = "kind";
 
     static final String KEY = "key";
+    /** The code of its country, as the index has it. */
+    static final String COUNTRY_OF_MUNICIPALITY = "MUNICIPALITY.COUNTRY";
+    /** The codes of its countries, as the index has them. */
+    static final String COUNTRY_OF_NETWORK = "NETWORK.COUNTRY";
+
     /** Which record it is: for those that others are found by. */
     static final String ID = "search.id";
     /** The ids of what the record is linked to. */

@@ -37,8 +37,8 @@ class SearchQueries {
         return new SearchQueries(searcher, false);
     }
 
-    Query of(List<Word> words, @Nullable Set<Kind> kinds) throws IOException {
-        var found = words(words);
+    Query of(Asked asked, @Nullable Set<Kind> kinds) throws IOException {
+        var found = words(asked);
         if (kinds == null) {
             return found;
         }
@@ -49,29 +49,33 @@ class SearchQueries {
                 .build();
     }
 
-    private Query words(List<Word> words) throws IOException {
+    private Query words(Asked asked) throws IOException {
         var whole = new ArrayList<Match>();
         for (var group : WHOLE) {
-            whole.addAll(WordMatches.ofWhole(group, words));
+            whole.addAll(WordMatches.ofWhole(group, asked));
         }
+        var words = asked.telling();
         if (words.size() == 1) {
-            whole.addAll(word(words.get(0), true));
+            whole.addAll(word(words.get(0), asked.isLast(0)));
             return new BestMatch(whole);
         }
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            all.add(new BestMatch(word(words.get(i), i == words.size() - 1)), Occur.MUST);
+            all.add(new BestMatch(word(words.get(i), asked.isLast(i))), Occur.MUST);
         }
         return new DisjunctionMaxQuery(List.of(new BestMatch(whole), all.build()), 0);
     }
 
     private List<Match> word(Word word, boolean isLast) throws IOException {
         var matches = new WordMatches(word, isLast, isForgiving);
-        var all = new ArrayList<Match>();
+        var named = linked.of(matches);
+        if (named.isEmpty() && matches.seekUnfinished()) {
+            named = linked.of(matches);
+        }
+        var all = new ArrayList<Match>(named);
         for (var group : GROUPS) {
             all.addAll(matches.in(group));
         }
-        all.addAll(linked.of(matches));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.MatchedText;
@@ -27,6 +28,15 @@ class Searchable {
     /** What a record is called where others link to it. */
     static String id(Kind kind, String key) {
         return kind + ":" + key;
+    }
+
+    /** The keys of records of a kind among such ids. */
+    static Set<String> keys(Kind kind, Collection<String> ids) {
+        var prefix = id(kind, "");
+        return ids.stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     Kind kind() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
@@ -57,6 +58,10 @@ class Searchables {
     }
 
     private static Searchable describe(Searchable searchable, Municipality municipality) {
+        if (municipality.kind() == MunicipalityKind.MUNICIPALITY) {
+            var name = municipality.name().en();
+            searchable.texts(ALIAS, List.of(name + " municipality", "Municipality of " + name, name + " kommun"));
+        }
         var seat = municipality.seat();
         var successor = municipality.successor();
         return searchable
@@ -74,7 +79,8 @@ class Searchables {
                 .text(NAME, goal.name())
                 .texts(ALIAS, goal.variants())
                 .text(CODE, goal.key())
-                .text(CODE, "SDG " + goal.key());
+                .texts(CODE, List.of("SDG " + goal.key(), "Goal " + goal.key(), "Global goal " + goal.key()))
+                .texts(CODE, List.of("Mål " + goal.key(), "Globalt mål " + goal.key()));
     }
 
     /** A partnership is found by whatever its projects are found by; their texts are looked up in them. */

@@ -63,7 +63,7 @@ sealed interface Spelling {
         }
     }
 
-    /** Those at most one typing error away. */
+    /** Those at most one typing error away, or some whose beginning is. */
     record Misspelling(String word, CompiledAutomaton oneError) implements Spelling {
 
         @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
@@ -31,6 +32,9 @@ class Stems {
             KeywordTokenizer::new,
             word -> new ASCIIFoldingFilter(new PorterStemFilter(new EnglishPossessiveFilter(word))));
 
+    private static final Analyzer UNINFLECTED =
+            analyzer(KeywordTokenizer::new, word -> new ASCIIFoldingFilter(new SwedishMinimalStemFilter(word)));
+
     private Stems() {}
 
     static List<String> words(String text) {
@@ -45,6 +49,11 @@ class Stems {
     /** The stem of a word, without diacritics. */
     static String english(String word) {
         return split(ENGLISH, word).get(0);
+    }
+
+    /** A Swedish word in the form that dictionaries have, without diacritics. */
+    static String uninflected(String word) {
+        return split(UNINFLECTED, word).get(0);
     }
 
     static String fold(String word) {

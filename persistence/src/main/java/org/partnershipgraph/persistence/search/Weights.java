@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Explanation;
@@ -145,7 +148,26 @@ class Weights extends DoubleValuesSource {
             if (!names.advanceExact(doc)) {
                 return 0;
             }
-            return reader.docFreq(new Term(SearchFields.LINK, BytesRef.deepCopyOf(names.lookupOrd(names.ordValue()))));
+            var link = new Term(SearchFields.LINK, BytesRef.deepCopyOf(names.lookupOrd(names.ordValue())));
+            long count = 0;
+            for (var segment : reader.leaves()) {
+                count += countIn(segment.reader(), link);
+            }
+            return count;
+        }
+
+        /** The documents that link to it and are not deleted: a term remembers these until the segment is merged. */
+        private static long countIn(LeafReader segment, Term link) throws IOException {
+            var live = segment.getLiveDocs();
+            var documents = live == null ? null : segment.postings(link, PostingsEnum.NONE);
+            if (live == null || documents == null) {
+                return live == null ? segment.docFreq(link) : 0;
+            }
+            long count = 0;
+            for (int one = documents.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = documents.nextDoc()) {
+                count += live.get(one) ? 1 : 0;
+            }
+            return count;
         }
     }
 }

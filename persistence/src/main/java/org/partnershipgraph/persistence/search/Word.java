@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * A word as it is written, but in lower case, and as it is compared.
  *
- * @param folded without diacritics
+ * @param folded without diacritics and in Latin letters
  * @param swedish its stem if it is Swedish, without diacritics
  * @param english its stem if it is English, without diacritics
  */
@@ -20,6 +20,9 @@ record Word(String written, String folded, String swedish, String english) {
 
     /** Marks that show nothing, such as those that turn the direction of writing. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
+
+    /** What the Turkish capital İ becomes in lower case. */
+    private static final String DOTTED_I = "i\u0307";
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
@@ -30,7 +33,7 @@ record Word(String written, String folded, String swedish, String english) {
 
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
-        return Stems.words(composed(text).toLowerCase(Locale.ROOT)).stream()
+        return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
                 .map(Word::known)
                 .toList();
     }
@@ -66,7 +69,8 @@ record Word(String written, String folded, String swedish, String english) {
     }
 
     private static Word compared(String written) {
-        return new Word(written, Stems.fold(written), Stems.swedish(written), Stems.english(written));
+        var latin = Cyrillic.isIn(written) ? Cyrillic.UKRAINIAN.latin(written) : written;
+        return new Word(written, Stems.fold(latin), Stems.swedish(latin), Stems.english(latin));
     }
 
     /** The words side by side, as they are written. */

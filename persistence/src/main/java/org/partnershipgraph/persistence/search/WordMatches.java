@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.search.Group.Form;
 
@@ -23,13 +26,16 @@ class WordMatches {
     private final Word word;
     private final boolean isLast;
     private final boolean isForgiving;
+    private final Set<String> forms;
     private @Nullable Spelling misspelt;
+    private boolean isMisspeltAndUnfinished;
 
     /** Where forgiving, words match too which are one typing error away or begin with the stem. */
     WordMatches(Word word, boolean isLast, boolean isForgiving) {
         this.word = word;
         this.isLast = isLast;
         this.isForgiving = isForgiving;
+        forms = OtherForms.of(word);
     }
 
     /** Whether other words that begin with this one match too. */
@@ -50,11 +56,27 @@ class WordMatches {
         return word.folded().length() >= SHORTEST_MISSPELT;
     }
 
+    /** Whether the word, where no name matches, may be the beginning of one with a typing error. */
+    static boolean isPerhapsMisspeltAndUnfinished(Word word, boolean isLast) {
+        return isLast && isPerhapsMisspelt(word);
+    }
+
+    /** Has names match too that begin with the word but for a typing error; false where none ever can. */
+    boolean seekUnfinished() {
+        isMisspeltAndUnfinished = isForgiving && isPerhapsMisspeltAndUnfinished(word, isLast);
+        return isMisspeltAndUnfinished;
+    }
+
+    /** Whether the word is long enough to speak of all that is of a country which it names. */
+    boolean isPerhapsCountry() {
+        return word.folded().length() >= SHORTEST_PREFIX;
+    }
+
     List<Match> in(Group group) {
         var matches = new ArrayList<Match>();
         matches.add(match(group, Form.WORD, new Spelling.Exact(word.folded()), worth -> worth.word));
-        matches.add(match(group, Form.STEM, new Spelling.Exact(word.stems()), worth -> worth.stem));
-        matches.add(match(group, Form.WORD, new Spelling.Exact(word.stems()), worth -> worth.stem));
+        matches.add(match(group, Form.STEM, new Spelling.Exact(forms), worth -> worth.stem));
+        matches.add(match(group, Form.WORD, new Spelling.Exact(forms), worth -> worth.stem));
         if (isBeginning(word, isLast)) {
             matches.add(match(group, Form.WORD, new Spelling.Beginning(word.folded()), worth -> worth.prefix));
         }
@@ -64,13 +86,17 @@ class WordMatches {
         if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             matches.add(match(group, Form.WORD, misspelt(), worth -> worth.misspelt));
         }
+        if (isMisspeltAndUnfinished && group.unfinished() > 0) {
+            matches.add(match(group, Form.WORD, unfinished(), Group::unfinished));
+        }
         return matches;
     }
 
     /** Texts of the group that are, or begin with, the words as a whole; worth as much for each word. */
-    static List<Match> ofWhole(Group group, List<Word> words) {
+    static List<Match> ofWhole(Group group, Asked asked) {
+        var words = asked.words();
         var folded = Word.folded(words);
-        int count = words.size();
+        int count = asked.telling().size();
         var matches = new ArrayList<Match>();
         matches.add(new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0));
         for (var form : List.of(Form.SAME, Form.FOLDED)) {
@@ -93,9 +119,22 @@ class WordMatches {
     /** Made once for all groups, for it takes longer than to look into most of them. */
     private Spelling misspelt() {
         if (misspelt == null) {
-            var oneError = new LevenshteinAutomata(word.folded(), true).toAutomaton(1);
-            misspelt = new Spelling.Misspelling(word.folded(), new CompiledAutomaton(oneError, true, false));
+            misspelt = new Spelling.Misspelling(word.folded(), new CompiledAutomaton(oneError(word), true, false));
         }
         return misspelt;
+    }
+
+    private Spelling unfinished() {
+        return new Spelling.Misspelling(word.folded(), new CompiledAutomaton(oneErrorAndMore(word), false, false));
+    }
+
+    static Automaton oneError(Word word) {
+        return new LevenshteinAutomata(word.folded(), true).toAutomaton(1);
+    }
+
+    /** Words whose beginning is one typing error away. */
+    static Automaton oneErrorAndMore(Word word) {
+        var more = Operations.concatenate(oneError(word), Automata.makeAnyString());
+        return Operations.determinize(more, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 }

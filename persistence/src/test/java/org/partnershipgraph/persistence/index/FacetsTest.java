@@ -26,6 +26,7 @@ import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 
 /** Counts of the index are those that going through the records one by one gives. */

@@ -31,6 +31,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.cursor.Cursors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.index;
+package org.partnershipgraph.persistence.cursor;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +15,7 @@ class SortValues {
     private static final int MISSING = 0;
     private static final int NUMBER = 1;
     private static final int BYTES = 2;
+    private static final int LONG = 3;
 
     private SortValues() {}
 
@@ -43,6 +44,11 @@ class SortValues {
             out.writeInt(number);
             return;
         }
+        if (value instanceof Long number) {
+            out.writeByte(LONG);
+            out.writeLong(number);
+            return;
+        }
         out.writeByte(MISSING);
     }
 
@@ -63,6 +69,7 @@ class SortValues {
         return switch (in.readByte()) {
             case BYTES -> new BytesRef(in.readNBytes(in.readUnsignedShort()));
             case NUMBER -> in.readInt();
+            case LONG -> in.readLong();
             case MISSING -> null;
             default -> throw new BadCursorException();
         };

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.index;
+package org.partnershipgraph.persistence.cursor;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -13,18 +13,18 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** The secret that cursors are signed with, kept in the store: every instance has the same, and restarts keep it. */
-class StoredSecret {
+public class StoredSecret {
 
     private static final String COLLECTION = "secret";
     private static final int BYTES = 32;
 
     private final MongoOperations store;
 
-    StoredSecret(MongoOperations store) {
+    public StoredSecret(MongoOperations store) {
         this.store = store;
     }
 
-    byte[] get() {
+    public byte[] get() {
         try {
             return findOrCreate();
         } catch (DuplicateKeyException e) {

@@ -1,21 +1,23 @@
-package org.partnershipgraph.persistence.index;
+package org.partnershipgraph.persistence.cursor;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.search.SearchQuery;
 
 /**
  * Cursors: the sort values of an item, its key the last of them, behind a signature of them and of the list they belong
  * to. They hold values alone, which are compared and never run.
  */
-class Cursors {
+public class Cursors {
 
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final String ALGORITHM = "HmacSHA256";
@@ -24,29 +26,38 @@ class Cursors {
 
     private final SecretKeySpec secret;
 
-    Cursors(byte[] secret) {
+    public Cursors(byte[] secret) {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
     /** The places of one list, its pages aside. */
-    Places of(Listing listing) {
-        return new Places(listing);
+    public Places of(Listing listing) {
+        return new Places(
+                listing.kind() + " " + listing.order() + " " + listing.filter(),
+                listing.order().size() + 1);
     }
 
-    class Places {
+    /** The places of what one search found, its pages aside: score, weight and key of an item. */
+    public Places of(SearchQuery query) {
+        var kinds = query.kinds();
+        return new Places("SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text(), 3);
+    }
+
+    /** Signs and reads the cursors of one list. */
+    public class Places {
 
         private final byte[] list;
         private final int size;
         private final Mac mac;
 
-        private Places(Listing listing) {
-            list = (listing.kind() + " " + listing.order() + " " + listing.filter()).getBytes(StandardCharsets.UTF_8);
-            size = listing.order().size() + 1;
+        private Places(String list, int size) {
+            this.list = list.getBytes(StandardCharsets.UTF_8);
+            this.size = size;
             mac = newMac();
         }
 
         /** The cursor of an item with these sort values. */
-        String cursor(@Nullable Object[] item) {
+        public String cursor(@Nullable Object[] item) {
             var values = SortValues.write(item);
             var cursor = Arrays.copyOf(signature(values), SIGNATURE + values.length);
             System.arraycopy(values, 0, cursor, SIGNATURE, values.length);
@@ -54,8 +65,7 @@ class Cursors {
         }
 
         /** The sort values of a cursor's item; {@link BadCursorException} where it is not one of the list. */
-        @Nullable
-        Object[] read(String cursor) {
+        public @Nullable Object[] read(String cursor) {
             var bytes = decode(cursor);
             var values = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
             if (!MessageDigest.isEqual(signature(values), Arrays.copyOf(bytes, SIGNATURE))) {

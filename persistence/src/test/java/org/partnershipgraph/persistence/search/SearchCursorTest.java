@@ -1,0 +1,136 @@
+package org.partnershipgraph.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.listing.BadCursorException;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.SearchQuery;
+
+class SearchCursorTest {
+
+    private static final int SIZE = 5;
+
+    private static RunningStore store;
+
+    @BeforeAll
+    static void fill() {
+        store = RunningStore.inMemory();
+        var municipalities = store.get(Municipalities.class);
+        IntStream.range(0, SIZE)
+                .forEach(i -> municipalities.save(RunningStore.municipality("karls-" + i, "Karls " + i)));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void leadsOn() {
+        var all = find("karls", null, null).matches();
+        var page = find("karls", null, all.get(1).cursor());
+        assertThat(page.matches()).isEqualTo(all.subList(2, SIZE));
+        assertThat(page.hasPrevious()).isTrue();
+        assertThat(find("karls", null, null).hasPrevious()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "AAAA",
+                "====",
+                "%00",
+                "no cursor",
+                "Växjö",
+                "eyJzbHVnIjp7IiRuZSI6bnVsbH19",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void isRefusedWhereNoSearchGaveIt(String garbled) {
+        assertRefused("karls", null, garbled);
+    }
+
+    @Test
+    void isRefusedWhereAPlaceIsInvented() {
+        var place = ByteBuffer.allocate(32)
+                .putInt("karls ".hashCode())
+                .putFloat(700)
+                .putDouble(1);
+        assertRefused(
+                "karls",
+                null,
+                text(place.put("whatever$ne".getBytes(StandardCharsets.UTF_8)).array()));
+    }
+
+    @Test
+    void isRefusedWhereItsEndIsMissing() {
+        var cursor = cursor();
+        IntStream.range(0, cursor.length())
+                .forEach(length -> assertRefused("karls", null, cursor.substring(0, length)));
+    }
+
+    @Test
+    void isRefusedWhereSomethingFollows() {
+        List.of("A", "AA", "AAAA", "=", " ").forEach(more -> assertRefused("karls", null, cursor() + more));
+    }
+
+    @Test
+    void isRefusedWhereAByteIsChanged() {
+        var bytes = Base64.getUrlDecoder().decode(cursor());
+        for (int i = 0; i < bytes.length; i++) {
+            for (int change = 1; change < 256; change <<= 2) {
+                var changed = bytes.clone();
+                changed[i] ^= (byte) change;
+                assertRefused("karls", null, text(changed));
+            }
+        }
+    }
+
+    @Test
+    void isRefusedByAnotherSearch() {
+        assertRefused("karl", null, cursor());
+        assertRefused("karls", Set.of(Kind.MUNICIPALITY), cursor());
+        assertRefused("karls", Set.of(), cursor());
+    }
+
+    private static void assertRefused(String text, Set<Kind> kinds, String cursor) {
+        assertThatExceptionOfType(BadCursorException.class)
+                .as("'%s'", cursor)
+                .isThrownBy(() -> find(text, kinds, cursor));
+    }
+
+    private static String cursor() {
+        return find("karls", null, null).matches().stream()
+                .map(SearchMatch::cursor)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static SearchMatches find(String text, Set<Kind> kinds, String cursor) {
+        return store.get(Search.class).find(new SearchQuery(text, kinds, new Window(SIZE, cursor, false)));
+    }
+}

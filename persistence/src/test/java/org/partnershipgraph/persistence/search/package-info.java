@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.search;
+
+import org.jspecify.annotations.NullMarked;

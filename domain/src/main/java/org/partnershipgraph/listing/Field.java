@@ -26,7 +26,7 @@ public enum Field {
     PARTNER,
     PARTNERSHIP,
     PHASE,
-    /** Its country and a name of its without words such as city and municipality. */
+    /** Its country and a name of its without words such as city and municipality, hyphens, apostrophes and doubled letters. */
     PLACE_NAME,
     /** The coordinates of its seat. */
     POSITION,

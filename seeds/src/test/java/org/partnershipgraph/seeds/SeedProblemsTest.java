@@ -172,8 +172,8 @@ class SeedProblemsTest {
             [RSA]        | RSA            | countries.yaml: ZA: variants: the value is of the wrong kind; write a list
             [RSA]        | [RSA, null]    | countries.yaml: ZA: variants[1]: is empty or a list of its own; write one item
             true         | yes            | countries.yaml: ZA: isProgrammeCountry: the value is of the wrong kind; write true or false
-            true         | true, x: 1     | countries.yaml: ZA: x: there is no such key; use one of code, name, variants, isProgrammeCountry
-            true         | true, version: 1 | countries.yaml: ZA: version: there is no such key; use one of code, name, variants, isProgrammeCountry
+            true         | true, x: 1     | countries.yaml: ZA: x: there is no such key; use one of code, name, variants, isProgrammeCountry, capital
+            true         | true, version: 1 | countries.yaml: ZA: version: there is no such key; use one of code, name, variants, isProgrammeCountry, capital
             sv: Sydafrika | se: Sydafrika | countries.yaml: ZA: name.se: there is no such key; use one of sv, en, ours
             code: ZA,    | ``             | countries.yaml: record 2: code: is missing; add it
             """)

@@ -26,6 +26,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Milestone;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.Capital;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Method;
@@ -50,7 +51,7 @@ class Whole {
                 partnership(),
                 network(),
                 new Source("a-page", null, NAME, SourceKind.LISTING, Language.SV, "https://example.org/å?a=1#b"),
-                new Country("XK", null, NAME, List.of("Kosova"), true),
+                new Country("XK", null, NAME, List.of("Kosova"), true, new Capital(NAME, 42.67, 21.17)),
                 new GlobalGoal(17, null, NAME, "#C5192D", List.of("Mål 17")),
                 new ProjectArea("waste", null, NAME, List.of("avfall")),
                 new Theme("youth", null, NAME, List.of("ungdom")),

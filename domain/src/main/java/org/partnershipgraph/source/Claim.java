@@ -10,7 +10,8 @@ import org.partnershipgraph.text.LocalizedText;
  * @param value what the source says, in our own words
  * @param source slug of the source, null where it is not known which one says so
  */
-public record Claim(String field, LocalizedText value, @Nullable String source) {
+public record Claim(
+        String field, LocalizedText value, @Nullable String source) {
 
     public Claim {
         if (field.isBlank()) {

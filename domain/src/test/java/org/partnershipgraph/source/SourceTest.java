@@ -41,7 +41,8 @@ class SourceTest {
 
     @Test
     void keepsClaimOfAPageThatIsNotKnownAnyMore() {
-        assertThat(new Claim("period", LocalizedText.same("2023-2026"), null).source()).isNull();
+        assertThat(new Claim("period", LocalizedText.same("2023-2026"), null).source())
+                .isNull();
     }
 
     private static Source source(String slug, String title, String address) {

@@ -31,15 +31,16 @@ class DataQualityTest {
         assertProjects("projectsWithoutGoals", project -> project.goals().isEmpty());
         assertProjects(
                 "projectsWithoutYears",
-                project -> project.period().startYear() == null && project.period().endYear() == null);
+                project ->
+                        project.period().startYear() == null && project.period().endYear() == null);
         assertProjects("projectsWithoutSources", project -> project.sources().isEmpty());
     }
 
     @Test
     void namesNetworksWithoutAPeriod() {
         var slugs = world.networks.stream()
-                .filter(network -> network.period().startYear() == null
-                        && network.period().endYear() == null)
+                .filter(network ->
+                        network.period().startYear() == null && network.period().endYear() == null)
                 .map(Network::slug);
         assertList("networksWithoutPeriod", slugs.toList());
     }
@@ -66,7 +67,8 @@ class DataQualityTest {
     }
 
     private void assertProjects(String list, Predicate<Project> lacks) {
-        assertList(list, world.projects().stream().filter(lacks).map(Project::slug).toList());
+        assertList(
+                list, world.projects().stream().filter(lacks).map(Project::slug).toList());
     }
 
     private void assertList(String list, List<String> expected) {

@@ -40,7 +40,8 @@ final class ClaimRules {
                 .add(claim.value()));
         sides.forEach((field, values) -> {
             if (!isPath(record, List.of(field.split("\\.", -1)))) {
-                problems.accept(place + "there is no field '" + field + "' to disagree on; name one such as period.start");
+                problems.accept(
+                        place + "there is no field '" + field + "' to disagree on; name one such as period.start");
             }
             if (values.size() < 2) {
                 problems.accept(place + "the claims on " + field + " have one side; write the other one too, "

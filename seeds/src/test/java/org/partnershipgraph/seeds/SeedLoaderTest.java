@@ -226,8 +226,8 @@ class SeedLoaderTest {
 
     private void rename(String name) {
         var country = southAfrica();
-        countries.save(
-                new Country(country.code(), country.version(), LocalizedText.same(name), country.variants(), true, null));
+        countries.save(new Country(
+                country.code(), country.version(), LocalizedText.same(name), country.variants(), true, null));
     }
 
     private Country southAfrica() {

@@ -40,7 +40,8 @@ record SharedName(List<String> names, String country, int count, List<String> mu
     }
 
     private static List<Count> mostShared(Index index, Filter present) {
-        return index.counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
+        return index
+                .counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
                 .getOrDefault(Field.PLACE_NAME, List.of())
                 .stream()
                 .filter(count -> count.count() > 1)

@@ -50,7 +50,8 @@ class PlaceNames {
 
     /** Spellings that differ by a hyphen, an apostrophe or a doubled letter alone look like the same place. */
     private static String bare(String name) {
-        return Arrays.stream(APOSTROPHES.matcher(SimpleForm.of(name)).replaceAll("").split("[ ,()\\p{Pd}]+"))
+        return Arrays.stream(
+                        APOSTROPHES.matcher(SimpleForm.of(name)).replaceAll("").split("[ ,()\\p{Pd}]+"))
                 .filter(word -> !ADMINISTRATIVE.contains(word))
                 .map(word -> DOUBLED.matcher(word).replaceAll("$1"))
                 .collect(Collectors.joining(" "));

@@ -35,7 +35,8 @@ class WordsInTwoLanguages implements Migration {
         List<Document> items = record.getList(field, Document.class, List.of());
         return items.isEmpty()
                 ? record
-                : new Document(record).append(field, items.stream().map(conversion).toList());
+                : new Document(record)
+                        .append(field, items.stream().map(conversion).toList());
     }
 
     private static Document inTwoLanguages(Document record, String field) {

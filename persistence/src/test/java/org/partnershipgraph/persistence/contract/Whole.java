@@ -37,7 +37,8 @@ import org.partnershipgraph.vocabulary.Theme;
 /** One record of each kind with a value for every component. */
 class Whole {
 
-    private static final LocalizedText NAME = new LocalizedText("Ett namn på svenska", "A name in English", LocalizedText.Ours.SV);
+    private static final LocalizedText NAME =
+            new LocalizedText("Ett namn på svenska", "A name in English", LocalizedText.Ours.SV);
     private static final Period PERIOD = new Period(PartialDate.ofYear(2023), PartialDate.valueOf("2026-12"));
     private static final List<Person> PEOPLE = List.of(new Person("N. N.", NAME, "A council", "a-page"));
     private static final List<Claim> CLAIMS =

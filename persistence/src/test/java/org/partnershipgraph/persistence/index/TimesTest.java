@@ -22,9 +22,10 @@ class TimesTest {
     void hasTheDaysOnWhichAPeriodIsActiveBeyondDoubt(RepetitionInfo repetition) {
         var period = anyPeriod(new Random(repetition.getCurrentRepetition()));
         var days = Times.days(List.of(period));
-        assertThat(FIRST.datesUntil(LAST)).allSatisfy(day -> assertThat(isIn(days, day))
-                .as("%s on %s", period, day)
-                .isEqualTo(Boolean.TRUE.equals(period.isActiveOn(day))));
+        assertThat(FIRST.datesUntil(LAST))
+                .allSatisfy(day -> assertThat(isIn(days, day))
+                        .as("%s on %s", period, day)
+                        .isEqualTo(Boolean.TRUE.equals(period.isActiveOn(day))));
     }
 
     @Test

@@ -24,7 +24,7 @@ public enum Field {
     NETWORK,
     PARTNERSHIP,
     PHASE,
-    /** Its country and a name of its without words such as city and municipality. */
+    /** Its country and a name of its without words such as city and municipality, hyphens, apostrophes and doubled letters. */
     PLACE_NAME,
     /** The coordinates of its seat. */
     POSITION,
@@ -40,10 +40,10 @@ public enum Field {
 
     /** The last day of the last of its undertakings, where the ends of all are known. A day is a number from 1970 on. */
     LAST_END,
-    /** The first day of the last of its undertakings to begin. */
+    /** The first day of the last of its undertakings to begin, or its own where that is later. */
     LAST_START,
 
-    /** From first to last day, where both are known. */
+    /** The days on which it is under way beyond doubt: from the last day that its start can mean to the first of its end. */
     DAYS,
     /** From first to last year; of what is known by one of them alone, that year. */
     YEARS

@@ -101,22 +101,25 @@ public record Partnership(
                 .orElse(null);
     }
 
+    /** That of its projects together; a partnership that begins later is planned until one of them is active. */
     public Status statusOn(LocalDate today) {
-        return Status.together(
+        var status = Status.together(
                 projects.stream().map(project -> project.statusOn(today)).toList());
+        return beginsAfter(today) && status != Status.ACTIVE ? Status.PLANNED : status;
     }
 
     /** Whether one of its projects runs on that day; null where the dates known do not tell. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
-        if (since != null && day.isBefore(since.earliest())) {
-            return false;
-        }
         var answers = projects.stream().map(project -> project.isActiveOn(day)).toList();
         if (answers.contains(true)) {
             return true;
         }
         var isKnown = !answers.isEmpty() && !answers.contains(null);
-        return isKnown ? false : null;
+        return (isKnown || beginsAfter(day)) ? false : null;
+    }
+
+    private boolean beginsAfter(LocalDate day) {
+        return since != null && day.isBefore(since.earliest());
     }
 
     static <T> void requireDistinct(String slug, String what, List<T> items, Function<T, String> name) {

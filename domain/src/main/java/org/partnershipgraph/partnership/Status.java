@@ -11,7 +11,7 @@ public enum Status {
     ENDED,
     UNKNOWN;
 
-    /** Ended or planned as soon as one date says so; active only between two known dates. */
+    /** Ended or planned as soon as one date says so; active only where {@link Period#isActiveOn} is sure. */
     static Status of(Period period, LocalDate today) {
         var start = period.start();
         var end = period.end();
@@ -21,7 +21,7 @@ public enum Status {
         if (start != null && start.earliest().isAfter(today)) {
             return PLANNED;
         }
-        return start != null && end != null ? ACTIVE : UNKNOWN;
+        return Boolean.TRUE.equals(period.isActiveOn(today)) ? ACTIVE : UNKNOWN;
     }
 
     /** Active if any is, else planned if any is, ended only if all are. */

@@ -1,17 +1,21 @@
 package org.partnershipgraph.source;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.LocalizedText;
 
 /**
  * What one source says of a field on which sources disagree.
  *
- * @param source slug of the source, null where the page is not known any more
+ * @param field name of a component of the record, or a path such as period.start
+ * @param value what the source says, in our own words
+ * @param source slug of the source, null where it is not known which one says so
  */
-public record Claim(String field, String value, @Nullable String source) {
+public record Claim(
+        String field, LocalizedText value, @Nullable String source) {
 
     public Claim {
-        if (field.isBlank() || value.isBlank()) {
-            throw new IllegalArgumentException("a claim needs a field and a value");
+        if (field.isBlank()) {
+            throw new IllegalArgumentException("a claim needs a field");
         }
     }
 }

@@ -3,13 +3,18 @@ package org.partnershipgraph.source;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 
-/** The page that a fact comes from. */
+/**
+ * The page that a fact comes from.
+ *
+ * @param title what the page is, in our own words
+ */
 public record Source(
         String slug,
         @Nullable Long version,
-        String title,
+        LocalizedText title,
         SourceKind kind,
         @Nullable Language language,
         @Nullable String address)
@@ -17,9 +22,6 @@ public record Source(
 
     public Source {
         Slug.require(slug);
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("a source needs a title");
-        }
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
             throw new IllegalArgumentException("'" + address + "' is not a web address");
         }

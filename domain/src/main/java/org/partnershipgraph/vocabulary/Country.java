@@ -12,7 +12,12 @@ import org.partnershipgraph.text.LocalizedText;
  * @param isProgrammeCountry whether ICLD lists it among the countries of its programme
  */
 public record Country(
-        String code, @Nullable Long version, LocalizedText name, List<String> variants, boolean isProgrammeCountry)
+        String code,
+        @Nullable Long version,
+        LocalizedText name,
+        List<String> variants,
+        boolean isProgrammeCountry,
+        @Nullable Capital capital)
         implements Aggregate {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");

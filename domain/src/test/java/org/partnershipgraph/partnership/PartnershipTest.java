@@ -112,9 +112,10 @@ class PartnershipTest {
     @Test
     void isActiveAsLongAsOneProjectIs() {
         var partnership =
-                Examples.of(project("a", Period.ofYears(2017, 2019)), project("b", Period.ofYears(2025, 2026)));
+                Examples.of(project("a", Period.ofYears(2017, 2019)), project("b", Period.ofYears(2025, 2027)));
         assertThat(partnership.statusOn(TODAY)).isEqualTo(Status.ACTIVE);
-        assertThat(partnership.statusOn(TODAY.plusYears(1))).isEqualTo(Status.ENDED);
+        assertThat(partnership.statusOn(TODAY.plusYears(1))).isEqualTo(Status.UNKNOWN);
+        assertThat(partnership.statusOn(TODAY.plusYears(2))).isEqualTo(Status.ENDED);
     }
 
     @Test

@@ -15,10 +15,13 @@ class StatusTest {
 
     @ParameterizedTest(name = "from {0} to {1} is {2}")
     @CsvSource({
-        "2024,       2026,       ACTIVE",
-        "2026,       2026,       ACTIVE",
+        "2024,       2027,       ACTIVE",
+        "2024,       2026-11-01, ACTIVE",
+        "2026-10,    2026-11,    ACTIVE",
         "2026-11-01, 2026-11-01, ACTIVE",
-        "2026-11,    2026-11,    ACTIVE",
+        "2024,       2026,       UNKNOWN",
+        "2026,       2028,       UNKNOWN",
+        "2026-11,    2026-11,    UNKNOWN",
         "2020,       2025,       ENDED",
         "2020,       2026-10,    ENDED",
         "2020,       2026-10-31, ENDED",

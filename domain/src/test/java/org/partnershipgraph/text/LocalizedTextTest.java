@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.text.LocalizedText.Ours;
 
 class LocalizedTextTest {
 
@@ -29,6 +31,20 @@ class LocalizedTextTest {
         var text = new LocalizedText("Cherson", null);
         assertThat(text.exactly(Language.SV)).isEqualTo("Cherson");
         assertThat(text.exactly(Language.EN)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SV, true, false", "EN, false, true", "BOTH, true, true", ", false, false"})
+    void saysWhichOfItsFormsAreOurs(Ours ours, boolean isSwedishOurs, boolean isEnglishOurs) {
+        var text = new LocalizedText("Ungas rätt", "The right of youth", ours);
+        assertThat(text.isOurs(Language.SV)).isEqualTo(isSwedishOurs);
+        assertThat(text.isOurs(Language.EN)).isEqualTo(isEnglishOurs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ungas rätt, , EN", "Ungas rätt, , BOTH", ", The right of youth, SV", ", The right of youth, BOTH"})
+    void rejectsOursOfALanguageWithoutForm(String sv, String en, Ours ours) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(sv, en, ours));
     }
 
     @ParameterizedTest

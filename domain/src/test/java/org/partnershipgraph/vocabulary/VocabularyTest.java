@@ -76,6 +76,6 @@ class VocabularyTest {
     }
 
     private static Country country(String code) {
-        return new Country(code, null, NAME, List.of(), true);
+        return new Country(code, null, NAME, List.of(), true, null);
     }
 }

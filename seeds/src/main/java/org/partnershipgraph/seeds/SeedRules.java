@@ -26,6 +26,7 @@ final class SeedRules {
     void check(Collection<Seed> seeds, Set<Reference> known) {
         seeds.forEach(seed -> findUnknown(seed, known));
         seeds.forEach(this::findMisnamed);
+        seeds.forEach(seed -> new ClaimRules(what -> problems.accept(seed.problem(what))).check(seed.record()));
         findShared(seeds);
     }
 

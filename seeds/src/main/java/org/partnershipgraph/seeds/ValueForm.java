@@ -12,7 +12,7 @@ final class ValueForm {
 
     private static final Map<Class<?>, String> FORMS = Map.of(
             String.class, "text, in quotes where it looks like a number",
-            LocalizedText.class, "text in quotes, or its forms under sv and en",
+            LocalizedText.class, "text in quotes, or its forms under sv and en, and ours where one is",
             PartialDate.class, "a date such as 2023, 2023-12 or 2023-12-15",
             Integer.class, "a whole number without quotes",
             int.class, "a whole number without quotes",

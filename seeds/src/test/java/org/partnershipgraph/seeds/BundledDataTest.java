@@ -160,6 +160,11 @@ class BundledDataTest {
     }
 
     @Test
+    void knowsWhereToDrawEveryCountry() {
+        assertThat(data.all(Country.class)).allMatch(country -> country.capital() != null);
+    }
+
+    @Test
     void startsFromTheListingOfKarlskrona() {
         assertThat(data.all(Source.class))
                 .filteredOn(source -> source.slug().equals("icld-listing-karlskrona"))

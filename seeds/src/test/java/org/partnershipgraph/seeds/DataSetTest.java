@@ -41,7 +41,7 @@ class DataSetTest {
         var data = read();
 
         assertThat(data.all(Country.class).get(0))
-                .isEqualTo(new Country("SE", null, new LocalizedText("Sverige", "Sweden"), List.of(), false));
+                .isEqualTo(new Country("SE", null, new LocalizedText("Sverige", "Sweden"), List.of(), false, null));
         assertThat(data.all(Network.class).get(0).period()).isEqualTo(Period.UNKNOWN);
         assertThat(data.all(Partnership.class).get(0).memberships().get(0).period())
                 .isNull();

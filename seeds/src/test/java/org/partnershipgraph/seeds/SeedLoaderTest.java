@@ -144,7 +144,7 @@ class SeedLoaderTest {
 
     @Test
     void keepsWhatAnEditorAddedBeforeTheFilesDid() {
-        countries.save(new Country("ZA", null, LocalizedText.same("Mzansi"), List.of(), false));
+        countries.save(new Country("ZA", null, LocalizedText.same("Mzansi"), List.of(), false, null));
 
         assertThat(load().kinds()).containsEntry("Country", new Counts(1, 0, 0, 1));
         assertThat(southAfrica().name().en()).isEqualTo("Mzansi");
@@ -226,8 +226,8 @@ class SeedLoaderTest {
 
     private void rename(String name) {
         var country = southAfrica();
-        countries.save(
-                new Country(country.code(), country.version(), LocalizedText.same(name), country.variants(), true));
+        countries.save(new Country(
+                country.code(), country.version(), LocalizedText.same(name), country.variants(), true, null));
     }
 
     private Country southAfrica() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipgraph.network.Network;
 
 class SeedProblemsTest {
 
@@ -29,7 +30,7 @@ class SeedProblemsTest {
             tags: [youth]             | tags: [x]         | Tag          | x   | tags.yaml
             methods: [lupp]           | methods: [x]      | Method       | x   | methods.yaml
             sources: [listing]        | sources: [x]      | Source       | x   | sources.yaml
-            sources: [listing]        | claims: [{field: a, value: b, source: x}] | Source | x | sources.yaml
+            sources: [listing]        | claims: [{field: goals, value: b, source: x}, {field: goals, value: c}] | Source | x | sources.yaml
             sources: [listing]        | milestones: [{date: 2023, what: a, source: x}] | Source | x | sources.yaml
             sources: [listing]        | grants: [{amount: 1, currency: SEK, source: x}] | Source | x | sources.yaml
             sources: [listing]        | people: [{name: A, role: b, source: x}] | Source | x | sources.yaml
@@ -133,6 +134,30 @@ class SeedProblemsTest {
                         + "write karlskrona-tshwane");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {field: goals, value: '4'}                                             | the claims on goals have one side; write the other one too, or put the doubt into the note
+            {field: goals, value: '4'}, {field: goals, value: '4', source: listing} | the claims on goals have one side; write the other one too, or put the doubt into the note
+            {field: country, value: a}, {field: country, value: b}                 | there is no field 'country' to disagree on; name one such as period.start
+            {field: period.first, value: a}, {field: period.first, value: b}       | there is no field 'period.first' to disagree on; name one such as period.start
+            """)
+    void namesClaimsThatAreNoDisagreement(String claims, String problem) {
+        data.changing(PARTNERSHIPS, "sources: [listing]", "sources: [listing], claims: [" + claims + "]")
+                .changing(PARTNERSHIPS, "sources: [listing], claims", "sources: [listing]\n      claims");
+
+        assertThat(problems()).containsExactly(PARTNERSHIP + "schools: " + problem);
+    }
+
+    @Test
+    void takesBothSidesOfADisagreement() {
+        data.changing(
+                "networks.yaml",
+                "countries: [SE, ZA]",
+                "countries: [SE, ZA], claims: [{field: period.start, value: '2023'}, {field: period.start, value: '2024'}]");
+
+        assertThat(data.readIn(directory).all(Network.class).get(0).claims()).hasSize(2);
+    }
+
     @Test
     void namesAProjectThatIsThereTwice() {
         data.changing(PARTNERSHIPS, "  projects:\n", "  projects:\n    - {slug: schools, title: Again}\n");
@@ -147,9 +172,9 @@ class SeedProblemsTest {
             [RSA]        | RSA            | countries.yaml: ZA: variants: the value is of the wrong kind; write a list
             [RSA]        | [RSA, null]    | countries.yaml: ZA: variants[1]: is empty or a list of its own; write one item
             true         | yes            | countries.yaml: ZA: isProgrammeCountry: the value is of the wrong kind; write true or false
-            true         | true, x: 1     | countries.yaml: ZA: x: there is no such key; use one of code, name, variants, isProgrammeCountry
-            true         | true, version: 1 | countries.yaml: ZA: version: there is no such key; use one of code, name, variants, isProgrammeCountry
-            sv: Sydafrika | se: Sydafrika | countries.yaml: ZA: name.se: there is no such key; use one of sv, en
+            true         | true, x: 1     | countries.yaml: ZA: x: there is no such key; use one of code, name, variants, isProgrammeCountry, capital
+            true         | true, version: 1 | countries.yaml: ZA: version: there is no such key; use one of code, name, variants, isProgrammeCountry, capital
+            sv: Sydafrika | se: Sydafrika | countries.yaml: ZA: name.se: there is no such key; use one of sv, en, ours
             code: ZA,    | ``             | countries.yaml: record 2: code: is missing; add it
             """)
     void namesValuesThatDoNotFit(String piece, String replacement, String problem) {

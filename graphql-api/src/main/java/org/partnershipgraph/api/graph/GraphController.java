@@ -17,6 +17,7 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.listing.Kind;
@@ -76,15 +77,24 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphNode")
-    @Nullable
-    Double latitude(Node node) {
-        return node.position() == null ? null : node.position().latitude();
+    CompletableFuture<@Nullable Double> latitude(Node node, DataLoader<String, Country> countries) {
+        return position(node, countries).thenApply(position -> position == null ? null : position.latitude());
     }
 
     @SchemaMapping(typeName = "GraphNode")
-    @Nullable
-    Double longitude(Node node) {
-        return node.position() == null ? null : node.position().longitude();
+    CompletableFuture<@Nullable Double> longitude(Node node, DataLoader<String, Country> countries) {
+        return position(node, countries).thenApply(position -> position == null ? null : position.longitude());
+    }
+
+    /** A country lies at its capital, where that is known. */
+    private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
+        if (node.kind() != Kind.COUNTRY) {
+            return CompletableFuture.completedFuture(node.position());
+        }
+        return Links.one(countries, node.key()).thenApply(country -> {
+            var capital = country == null ? null : country.capital();
+            return capital == null ? node.position() : new Position(capital.latitude(), capital.longitude());
+        });
     }
 
     @SchemaMapping(typeName = "GraphEdge")

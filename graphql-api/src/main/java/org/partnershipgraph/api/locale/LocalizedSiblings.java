@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfigurer {
 
     private static final String SUFFIX = "Localized";
+    /** The directive of texts that are in our own words throughout. */
+    private static final String OURS = "ours";
     /** Its label is the name of the record it stands for, which has the sibling. */
     private static final Set<String> WITHOUT = Set.of("GraphNode");
 
@@ -50,7 +54,7 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         texts.forEach((type, fields) -> wiring.type(type, fetchers -> {
-            fields.forEach(field -> fetchers.dataFetcher(field.getName() + SUFFIX, fetcher(field.getName())));
+            fields.forEach(field -> fetchers.dataFetcher(field.getName() + SUFFIX, fetcher(field)));
             return fetchers;
         }));
     }
@@ -72,6 +76,7 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
         var description = "The text of %s, and the language it came in.".formatted(field.getName());
         return field.transform(sibling -> sibling.name(field.getName() + SUFFIX)
                 .type(typeOf(field))
+                .directives(List.of())
                 .description(new Description(description, null, false)));
     }
 
@@ -82,11 +87,13 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
                 : type;
     }
 
-    private static DataFetcher<@Nullable LocalizedString> fetcher(String property) {
-        var text = PropertyDataFetcher.<LocalizedText>fetching(property);
+    private static DataFetcher<@Nullable LocalizedString> fetcher(FieldDefinition definition) {
+        var text = PropertyDataFetcher.<LocalizedText>fetching(definition.getName());
+        BiFunction<LocalizedText, Language, LocalizedString> localized =
+                definition.hasDirective(OURS) ? LocalizedString::ofOurs : LocalizedString::of;
         return field -> {
             var value = text.get(field);
-            return value == null ? null : LocalizedString.of(value, Languages.of(field));
+            return value == null ? null : localized.apply(value, Languages.of(field));
         };
     }
 }

@@ -3,11 +3,18 @@ package org.partnershipgraph.api.locale;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 
-/** A text in one language; a fallback where that is not the language wanted. */
-record LocalizedString(String value, Language locale, boolean isFallback) {
+/** A text in one language; a fallback where that is not the language wanted, ours where no source has it so. */
+record LocalizedString(String value, Language locale, boolean isFallback, boolean isOurs) {
 
     static LocalizedString of(LocalizedText text, Language wanted) {
         var isFallback = text.exactly(wanted) == null;
-        return new LocalizedString(text.in(wanted), isFallback ? wanted.other() : wanted, isFallback);
+        var locale = isFallback ? wanted.other() : wanted;
+        return new LocalizedString(text.in(wanted), locale, isFallback, text.isOurs(locale));
+    }
+
+    /** A text of which every form is ours. */
+    static LocalizedString ofOurs(LocalizedText text, Language wanted) {
+        var stated = of(text, wanted);
+        return new LocalizedString(stated.value, stated.locale, stated.isFallback, true);
     }
 }

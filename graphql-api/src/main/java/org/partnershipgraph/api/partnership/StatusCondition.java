@@ -38,8 +38,9 @@ public class StatusCondition implements Condition {
     public Filter filter(Status status) {
         int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
         var active = new Filter.Overlaps(Field.DAYS, today, today);
-        var planned = new Filter.Between(Field.LAST_START, today + 1, Integer.MAX_VALUE).and(active.not());
-        var ended = new Filter.Between(Field.LAST_END, Integer.MIN_VALUE, today - 1);
+        var later = new Filter.Between(Field.LAST_START, today + 1, Integer.MAX_VALUE);
+        var planned = later.and(active.not());
+        var ended = new Filter.Between(Field.LAST_END, Integer.MIN_VALUE, today - 1).and(later.not());
         return switch (status) {
             case ACTIVE -> active;
             case PLANNED -> planned;

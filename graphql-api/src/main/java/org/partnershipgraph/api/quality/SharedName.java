@@ -22,22 +22,30 @@ record SharedName(List<String> names, String country, int count, List<String> mu
     /** How many municipalities of one name are named. */
     private static final int MOST = 100;
 
+    /** How many names are looked at, for each takes a query. */
+    private static final int MOST_NAMES = 1_000;
+
     /** Those of municipalities that have not become part of another: of such it is known that they are the same place. */
     static List<SharedName> all(Index index) {
         var present = new Filter.Has(Field.SUCCESSOR).not();
         var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
-        for (var count : index.counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
-                .getOrDefault(Field.PLACE_NAME, List.of())) {
-            if (count.count() > 1) {
-                var having = present.and(Filter.is(Field.PLACE_NAME, count.value()));
-                var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
-                namesBySharers
-                        .computeIfAbsent(sharers, none -> new ArrayList<>())
-                        .add(count);
-            }
+        for (var count : mostShared(index, present)) {
+            var having = present.and(Filter.is(Field.PLACE_NAME, count.value()));
+            var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
+            namesBySharers.computeIfAbsent(sharers, none -> new ArrayList<>()).add(count);
         }
         return namesBySharers.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Count> mostShared(Index index, Filter present) {
+        return index
+                .counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
+                .getOrDefault(Field.PLACE_NAME, List.of())
+                .stream()
+                .filter(count -> count.count() > 1)
+                .limit(MOST_NAMES)
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
@@ -37,6 +39,15 @@ class SharedNameTest {
         var shared = SharedName.all(index).get(0);
         assertThat(shared.count()).isEqualTo(150);
         assertThat(shared.municipalities()).hasSameElementsAs(hundred);
+    }
+
+    @Test
+    void looksAtAThousandNamesAndNoMore() {
+        counts(IntStream.range(0, 1_200).mapToObj(i -> new Count("SE " + i, 2)).toArray(Count[]::new));
+        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), anyInt()))
+                .thenAnswer(query -> List.of(query.getArgument(1).toString(), "b"));
+        assertThat(SharedName.all(index)).hasSize(1_000);
+        verify(index, times(1_000)).keys(any(), any(), anyInt());
     }
 
     private void counts(Count... counts) {

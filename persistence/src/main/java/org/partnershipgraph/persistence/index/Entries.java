@@ -12,7 +12,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
-import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Method;
@@ -99,7 +98,7 @@ class Entries {
     }
 
     private static Entry of(Source source) {
-        return new Entry(Kind.SOURCE, source.slug(), LocalizedText.same(source.title()))
+        return new Entry(Kind.SOURCE, source.slug(), source.title())
                 .named(List.of())
                 .with(Field.KIND, source.kind())
                 .with(Field.LANGUAGE, source.language())

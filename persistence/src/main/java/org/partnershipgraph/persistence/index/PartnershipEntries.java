@@ -37,6 +37,8 @@ class PartnershipEntries {
 
     private Entry whole() {
         var periods = partnership.projects().stream().map(Project::period).toList();
+        var own = new Period(partnership.since(), null);
+        var starts = Stream.concat(Stream.of(own), periods.stream()).toList();
         var entry = new Entry(Kind.PARTNERSHIP, partnership.slug(), null)
                 .with(Field.MUNICIPALITY, participants)
                 .with(Field.NETWORK, networks())
@@ -44,10 +46,10 @@ class PartnershipEntries {
                 .with(
                         Field.CLAIM,
                         partnership.claims().stream().map(Claim::field).toList())
-                .inYears(Times.years(List.of(new Period(partnership.since(), null))))
+                .inYears(Times.years(List.of(own)))
                 .fromTo(partnership.startYear(), partnership.endYear());
         partnership.projects().forEach(project -> describe(entry, project));
-        return time(entry, periods);
+        return time(entry, periods).numbered(Field.LAST_START, Times.lastStart(starts));
     }
 
     private Entry of(Project project) {

@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.index;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.municipality.Municipality;
@@ -30,6 +31,9 @@ class PlaceNames {
             "town",
             "township");
 
+    private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02BC]");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+
     private PlaceNames() {}
 
     /** The country with each name, without administrative words; names of nothing else are left out. */
@@ -44,9 +48,12 @@ class PlaceNames {
                 .collect(Collectors.toSet());
     }
 
+    /** Spellings that differ by a hyphen, an apostrophe or a doubled letter alone look like the same place. */
     private static String bare(String name) {
-        return Arrays.stream(SimpleForm.of(name).split("[ ,()]+"))
+        return Arrays.stream(
+                        APOSTROPHES.matcher(SimpleForm.of(name)).replaceAll("").split("[ ,()\\p{Pd}]+"))
                 .filter(word -> !ADMINISTRATIVE.contains(word))
+                .map(word -> DOUBLED.matcher(word).replaceAll("$1"))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -30,7 +30,7 @@ class Times {
                 .toList();
     }
 
-    /** The days of each period whose ends are both known. */
+    /** The days on which each period is under way beyond doubt, as {@link Period#isActiveOn} has it. */
     static List<Entry.Range> days(Collection<Period> periods) {
         return periods.stream().flatMap(Times::days).toList();
     }
@@ -66,9 +66,9 @@ class Times {
     private static Stream<Entry.Range> days(Period period) {
         PartialDate start = period.start();
         PartialDate end = period.end();
-        return start == null || end == null
+        return start == null || end == null || start.latest().isAfter(end.earliest())
                 ? Stream.of()
-                : Stream.of(new Entry.Range(day(start.earliest()), day(end.latest())));
+                : Stream.of(new Entry.Range(day(start.latest()), day(end.earliest())));
     }
 
     private static int day(LocalDate date) {

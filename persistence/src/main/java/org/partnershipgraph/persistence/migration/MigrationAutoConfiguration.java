@@ -13,6 +13,11 @@ public class MigrationAutoConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Bean
+    Migration wordsInTwoLanguages() {
+        return new WordsInTwoLanguages();
+    }
+
+    @Bean
     Migrations migrations(ObjectProvider<Migration> migrations) {
         return new Migrations(migrations.stream().toList(), Clock.systemUTC(), LEASE);
     }

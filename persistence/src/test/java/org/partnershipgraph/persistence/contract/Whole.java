@@ -26,6 +26,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Milestone;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.Capital;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Method;
@@ -36,11 +37,12 @@ import org.partnershipgraph.vocabulary.Theme;
 /** One record of each kind with a value for every component. */
 class Whole {
 
-    private static final LocalizedText NAME = new LocalizedText("Ett namn på svenska", "A name in English");
+    private static final LocalizedText NAME =
+            new LocalizedText("Ett namn på svenska", "A name in English", LocalizedText.Ours.SV);
     private static final Period PERIOD = new Period(PartialDate.ofYear(2023), PartialDate.valueOf("2026-12"));
     private static final List<Person> PEOPLE = List.of(new Person("N. N.", NAME, "A council", "a-page"));
     private static final List<Claim> CLAIMS =
-            List.of(new Claim("period", "2023", "a-page"), new Claim("period", "2024", null));
+            List.of(new Claim("period", LocalizedText.same("2023"), "a-page"), new Claim("period", NAME, null));
 
     private Whole() {}
 
@@ -49,8 +51,8 @@ class Whole {
                 municipality(),
                 partnership(),
                 network(),
-                new Source("a-page", null, "A page", SourceKind.LISTING, Language.SV, "https://example.org/å?a=1#b"),
-                new Country("XK", null, NAME, List.of("Kosova"), true),
+                new Source("a-page", null, NAME, SourceKind.LISTING, Language.SV, "https://example.org/å?a=1#b"),
+                new Country("XK", null, NAME, List.of("Kosova"), true, new Capital(NAME, 42.67, 21.17)),
                 new GlobalGoal(17, null, NAME, "#C5192D", List.of("Mål 17")),
                 new ProjectArea("waste", null, NAME, List.of("avfall")),
                 new Theme("youth", null, NAME, List.of("ungdom")),

@@ -160,7 +160,7 @@ class MigrationsTest {
         try (var running = RunningStore.inMemory()) {
             var template = running.get(MongoTemplate.class);
             template.save(RunningStore.municipality("falun", "Falun"));
-            assertThat(template.getCollection("municipality").find().first()).containsEntry("format", 1);
+            assertThat(template.getCollection("municipality").find().first()).containsEntry("format", 2);
         }
     }
 

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArgumentCheck {
 
+    private static final Set<String> CURSORS = Set.of("after", "before");
+
     private final Filters filters;
 
     ArgumentCheck(Filters filters) {
@@ -31,7 +34,7 @@ class ArgumentCheck {
     void check(FieldComplexityEnvironment field) {
         try {
             if (!isMutation(field) && !isPage(field)) {
-                field.getArguments().forEach((name, value) -> requireReadable(value, new ArgumentPath(name)));
+                field.getArguments().forEach(ArgumentCheck::requireReadable);
             }
             checkList(field);
         } catch (BadInputException e) {
@@ -69,6 +72,13 @@ class ArgumentCheck {
     /** A page to be read comes as it is, line ends and all. */
     private static boolean isPage(FieldComplexityEnvironment field) {
         return field.getField().getName().equals("readPage");
+    }
+
+    /** A cursor is what a list made of it, or else none of the list's. */
+    private static void requireReadable(String argument, @Nullable Object value) {
+        if (!CURSORS.contains(argument)) {
+            requireReadable(value, new ArgumentPath(argument));
+        }
     }
 
     private static void requireReadable(@Nullable Object value, ArgumentPath place) {

@@ -22,7 +22,7 @@ const fetcher = createGraphiQLFetcher({
 });
 
 // One question of each who asks, of those that need no variables, for GraphiQL shows these only once a tab was changed to.
-const welcome = questions.flatMap(({ questions }) => questions.find(({ variables }) => !variables) ?? []).slice(0, 4);
+const welcome = questions.flatMap(({ questions }) => questions.find(({ variables }) => !variables) ?? []);
 
 const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
 

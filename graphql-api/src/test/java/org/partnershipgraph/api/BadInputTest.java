@@ -40,6 +40,14 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-02-29", "2026-04-31", "+999999999-12-31", "2026", "today"})
+    void refusesDaysThatNeverAre(String day) {
+        var query = "{ partnerships { nodes { isActive(on: \"%s\") } } }".formatted(day);
+        var response = client().post(query, Map.of(), RESPONSE_JSON);
+        assertThat(response.body()).contains("must be a day such as 2026-10-01").doesNotContain("parse");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     { node(id: "nonsense") { id } }                    | BAD_USER_INPUT | id is "nonsense": use one that a field named id gave
                     { nodes(ids: ["nonsense"]) { id } }                | BAD_USER_INPUT | ids[0] is "nonsense": use one that a field named id gave

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +69,32 @@ class GraphTest {
         var answer = ask("{ municipalities(first: 100) { nodes { similar(first: 1) { score } partners(first: 100) "
                 + "{ nodes { similar(first: 1) { score } } } } } }");
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("QUERY_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: graph(nodes: MUNICIPALITIES) { %1$s } b: graph(nodes: MUNICIPALITIES) { %1$s } "
+                        + "c: graph(nodes: MUNICIPALITIES) { %1$s } d: graph(nodes: MUNICIPALITIES) { %1$s }",
+                "partnerships { facets { countries { node { municipalities { facets { networks { node { partnerships "
+                        + "{ facets { goals { count } } } } } } } } } } }",
+                "dataQuality { sharedNames(first: 10) { nodes { municipalities { similar { score } } } } }"
+            })
+    void boundsWhatHangsBelowListsWithoutPages(String fields) {
+        var everything = "nodes { id label kind weight latitude longitude } edges { source target kind weight }";
+        var answer = ask("{ %s }".formatted(fields.formatted(everything)));
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("QUERY_TOO_LARGE");
+    }
+
+    @Test
+    void leavesRoomForADrawingOfEachKind() {
+        var drawing = "graph(nodes: %s) { nodes { id label weight } edges { source target weight } }";
+        var answer = ask("{ a: %s b: %s c: %s }"
+                .formatted(
+                        drawing.formatted("MUNICIPALITIES"),
+                        drawing.formatted("NETWORKS"),
+                        drawing.formatted("COUNTRIES")));
+        assertThat(answer.has("errors")).isFalse();
     }
 
     private JsonNode ask(String query) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.filter.Filters;
+import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
 import org.partnershipgraph.api.node.NodeType;
@@ -20,6 +22,7 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -64,12 +67,11 @@ class GraphController {
             DataLoader<String, Network> networks,
             DataLoader<String, Country> countries,
             DataFetchingEnvironment environment) {
-        var name = switch (node.kind()) {
-            case NETWORK -> networks.load(node.key()).thenApply(Network::name);
-            case COUNTRY -> countries.load(node.key()).thenApply(Country::name);
-            default -> municipalities.load(node.key()).thenApply(Municipality::name);
+        return switch (node.kind()) {
+            case NETWORK -> label(node, networks, Network::name, environment);
+            case COUNTRY -> label(node, countries, Country::name, environment);
+            default -> label(node, municipalities, Municipality::name, environment);
         };
-        return name.thenApply(text -> text.in(Languages.of(environment)));
     }
 
     @SchemaMapping(typeName = "GraphNode")
@@ -92,6 +94,14 @@ class GraphController {
     @SchemaMapping(typeName = "GraphEdge")
     String target(Edge edge) {
         return idOf(edge.target());
+    }
+
+    /** The record's name, or its key where it was deleted since it was drawn. */
+    private static <T> CompletableFuture<String> label(
+            Node node, DataLoader<String, T> records, Function<T, LocalizedText> name, DataFetchingEnvironment field) {
+        return Links.one(records, node.key())
+                .thenApply(record ->
+                        record == null ? node.key() : name.apply(record).in(Languages.of(field)));
     }
 
     private static String idOf(Node node) {

@@ -15,14 +15,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partnerships how many partnerships are looked at for a drawing
  */
 @ConfigurationProperties("partnerships.limits.graph")
-record GraphLimits(
+public record GraphLimits(
         @DefaultValue("20") int hops,
         @DefaultValue("1000") int nodes,
         @DefaultValue("5000") int edges,
         @DefaultValue("200000") int partnerships) {
 
-    int hops(String argument, int wanted) {
-        return within(argument, wanted, hops);
+    /** How long a path may be where nobody says. */
+    private static final int USUAL_HOPS = 10;
+
+    public GraphLimits {
+        requirePositive("hops", hops);
+        requirePositive("nodes", nodes);
+        requirePositive("edges", edges);
+        requirePositive("partnerships", partnerships);
+    }
+
+    /** The hops wanted; {@link org.partnershipgraph.api.error.BadInputException} where they are none or too many. */
+    public int hops(String argument, @Nullable Integer wanted) {
+        return wanted == null ? Math.min(USUAL_HOPS, hops) : within(argument, wanted, hops);
+    }
+
+    /** How many nodes a drawing may have where so many are wanted; likewise refused. */
+    public int nodes(@Nullable Integer limit) {
+        return limit == null ? nodes : within("limit", limit, nodes);
     }
 
     Limits drawing() {
@@ -30,7 +46,7 @@ record GraphLimits(
     }
 
     Limits drawing(@Nullable Integer limit) {
-        return new Limits(limit == null ? nodes : within("limit", limit, nodes), edges, partnerships);
+        return new Limits(nodes(limit), edges, partnerships);
     }
 
     private static int within(String argument, int wanted, int most) {
@@ -38,5 +54,12 @@ record GraphLimits(
             throw new ArgumentPath(argument).bad("is %d, but must be from 1 to %d".formatted(wanted, most));
         }
         return wanted;
+    }
+
+    private static void requirePositive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    "partnerships.limits.graph.%s is %d: give a number from 1 on".formatted(name, value));
+        }
     }
 }

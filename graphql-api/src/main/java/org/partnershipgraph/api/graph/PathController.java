@@ -32,7 +32,7 @@ class PathController {
 
     @QueryMapping
     Optional<Path> shortestPath(
-            @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument int maxHops) {
+            @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument @Nullable Integer maxHops) {
         return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.filter.Filters;
+import org.partnershipgraph.api.graph.GraphLimits;
 import org.partnershipgraph.api.list.ListArguments;
 import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.text.Language;
@@ -26,9 +27,11 @@ class ArgumentCheck {
     private static final Set<String> CURSORS = Set.of("after", "before");
 
     private final Filters filters;
+    private final GraphLimits graph;
 
-    ArgumentCheck(Filters filters) {
+    ArgumentCheck(Filters filters, GraphLimits graph) {
         this.filters = filters;
+        this.graph = graph;
     }
 
     void check(FieldComplexityEnvironment field) {
@@ -37,6 +40,7 @@ class ArgumentCheck {
                 field.getArguments().forEach(ArgumentCheck::requireReadable);
             }
             checkList(field);
+            checkGraph(field);
         } catch (BadInputException e) {
             throw new BadArgumentException(field, e);
         }
@@ -45,6 +49,18 @@ class ArgumentCheck {
     private void checkList(FieldComplexityEnvironment field) {
         listed(field.getFieldDefinition())
                 .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
+    }
+
+    private void checkGraph(FieldComplexityEnvironment field) {
+        var arguments = field.getArguments();
+        switch (field.getField().getName()) {
+            case "shortestPath" -> graph.hops("maxHops", (Integer) arguments.get("maxHops"));
+            case "neighbourhood" -> {
+                graph.hops("hops", (Integer) arguments.get("hops"));
+                graph.nodes((Integer) arguments.get("limit"));
+            }
+            default -> {}
+        }
     }
 
     /** What a list is of, or what its filter is on where that is no node by itself. */

@@ -3,8 +3,6 @@ package org.partnershipgraph.api.limit;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
 
 /**
@@ -13,11 +11,6 @@ import java.util.Set;
  * on the way.
  */
 class CostLimit extends MaxQueryComplexityInstrumentation {
-
-    private static final int DEFAULT_PAGE = 20;
-
-    /** The fields of a connection that hold the items of its page. */
-    private static final Set<String> ITEMS = Set.of("nodes", "edges");
 
     /** What a list costs itself: it is looked up, whatever is asked of its items. */
     private static final int LIST = 20;
@@ -42,10 +35,10 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
 
-    CostLimit(int cost, ArgumentCheck arguments) {
+    CostLimit(int cost, ArgumentCheck arguments, Widths widths) {
         super(cost, (field, below) -> {
             arguments.check(field);
-            return costOf(field, below);
+            return costOf(field, widths.of(field), below);
         });
     }
 
@@ -56,11 +49,11 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
                         .formatted(cost, limit));
     }
 
-    private static int costOf(FieldComplexityEnvironment field, int below) {
+    private static int costOf(FieldComplexityEnvironment field, int width, int below) {
         if (below < 0) {
             return ENOUGH;
         }
-        return (int) Math.min(ENOUGH, own(field) + LookupCost.of(field) + (long) items(field) * below);
+        return (int) Math.min(ENOUGH, own(field) + LookupCost.of(field) + (long) width * below);
     }
 
     private static int own(FieldComplexityEnvironment field) {
@@ -70,39 +63,12 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (field.getField().getName().equals("readPage")) {
             return ALL + charactersOf(field) / CHARACTERS;
         }
-        return isPaged(field) ? LIST : 1;
-    }
-
-    /** How often what is below the field is answered: what a connection tells of itself, such as its facets, once. */
-    private static int items(FieldComplexityEnvironment field) {
-        var connection = field.getParentEnvironment();
-        if (connection != null
-                && isPaged(connection)
-                && ITEMS.contains(field.getField().getName())) {
-            return pageSize(connection);
-        }
-        return isPaged(field) && !isConnection(field) ? pageSize(field) : 1;
-    }
-
-    private static boolean isPaged(FieldComplexityEnvironment field) {
-        return field.getFieldDefinition().getArgument("first") != null;
-    }
-
-    private static boolean isConnection(FieldComplexityEnvironment field) {
-        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
-                && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
+        return Widths.isPaged(field) ? LIST : 1;
     }
 
     private static int charactersOf(FieldComplexityEnvironment field) {
         return field.getArguments().values().stream()
                 .mapToInt(page -> page instanceof String text ? text.length() : 0)
                 .sum();
-    }
-
-    /** How many items the page of a list has at most. */
-    private static int pageSize(FieldComplexityEnvironment field) {
-        var first = field.getArguments().get("first");
-        var size = first == null ? field.getArguments().get("last") : first;
-        return size instanceof Integer number ? Math.max(1, number) : DEFAULT_PAGE;
     }
 }

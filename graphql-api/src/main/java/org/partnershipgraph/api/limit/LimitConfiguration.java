@@ -15,8 +15,8 @@ class LimitConfiguration {
     }
 
     @Bean
-    Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments) {
-        return new CostLimit(limits.cost(), arguments);
+    Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments, Widths widths) {
+        return new CostLimit(limits.cost(), arguments, widths);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.time;
 
-import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -11,6 +11,7 @@ class TimeConfiguration {
 
     @Bean
     RuntimeWiringConfigurer days() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date);
+        return wiring -> wiring.scalar(
+                GraphQLScalarType.newScalar().name("Date").coercing(new Days()).build());
     }
 }

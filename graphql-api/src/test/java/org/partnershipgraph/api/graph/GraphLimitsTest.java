@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.graph.Limits;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -33,5 +35,23 @@ class GraphLimitsTest {
                     assertThatThrownBy(() -> limits.drawing(11)).hasMessage("limit is 11, but must be from 1 to 10");
                     assertThatThrownBy(() -> limits.hops("hops", 5)).hasMessage("hops is 5, but must be from 1 to 4");
                 });
+    }
+
+    @Test
+    void allowsFewerHopsThanUsualWherePropertiesSaySo() {
+        application
+                .withPropertyValues("partnerships.limits.graph.hops=2")
+                .run(context -> assertThat(context.getBean(GraphLimits.class).hops("maxHops", null))
+                        .isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hops", "nodes", "edges", "partnerships"})
+    void startsWithNoLimitBelowOne(String name) {
+        application
+                .withPropertyValues("partnerships.limits.graph.%s=0".formatted(name))
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessage("partnerships.limits.graph.%s is 0: give a number from 1 on".formatted(name)));
     }
 }

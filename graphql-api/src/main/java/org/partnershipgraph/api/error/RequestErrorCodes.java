@@ -73,12 +73,14 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         var extensions = new HashMap<String, Object>();
         extensions.put("code", codeOf(error).name());
         input.ifPresent(bad -> extensions.put("argument", bad.argument()));
-        return GraphqlErrorBuilder.newError()
-                .message("%s", input.map(Throwable::getMessage).orElseGet(() -> PlainMessages.of(error.getMessage())))
+        var message = input.map(bad -> String.valueOf(bad.getMessage()));
+        var built = GraphqlErrorBuilder.newError()
+                .message("%s", message.orElseGet(() -> PlainMessages.of(error.getMessage())))
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
-                .extensions(extensions)
-                .build();
+                .extensions(extensions);
+        var path = error.getPath();
+        return path == null ? built.build() : built.path(path).build();
     }
 
     private Optional<BadInputException> badInput(GraphQLError error, WebGraphQlRequest request) {

@@ -16,6 +16,7 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.graph.GraphLimits;
 import org.partnershipgraph.api.list.ListArguments;
+import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.text.Language;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,15 @@ class ArgumentCheck {
     }
 
     private void checkList(FieldComplexityEnvironment field) {
-        listed(field.getFieldDefinition())
-                .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
+        listed(field.getFieldDefinition()).ifPresent(known -> {
+            var arguments = field.getArguments();
+            if (Widths.isConnection(field)) {
+                ListArguments.read(known.kind(), arguments, filters, Language.EN);
+                return;
+            }
+            filters.of(known.kind(), arguments);
+            Paging.size("first", (Integer) arguments.get("first"));
+        });
     }
 
     private void checkGraph(FieldComplexityEnvironment field) {

@@ -44,8 +44,9 @@ class LiteralErrors {
         return oneOf.matches() ? oneOf(oneOf.group(1)) : oneOfNull(message);
     }
 
+    /** The validation does not tell of which argument. */
     private Optional<BadInputException> oneOf(String type) {
-        return input(type).map(input -> new BadInputException(type, "Give " + Expected.oneOf(input)));
+        return input(type).map(input -> new BadInputException("", "Give " + Expected.oneOf(input)));
     }
 
     private Optional<BadInputException> oneOfNull(String message) {

@@ -72,7 +72,9 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         var input = badInput(error, request);
         var extensions = new HashMap<String, Object>();
         extensions.put("code", codeOf(error).name());
-        input.ifPresent(bad -> extensions.put("argument", bad.argument()));
+        input.map(BadInputException::argument)
+                .filter(argument -> !argument.isEmpty())
+                .ifPresent(argument -> extensions.put("argument", argument));
         var message = input.map(bad -> String.valueOf(bad.getMessage()));
         var built = GraphqlErrorBuilder.newError()
                 .message("%s", message.orElseGet(() -> PlainMessages.of(error.getMessage())))

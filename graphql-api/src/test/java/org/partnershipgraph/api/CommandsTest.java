@@ -47,9 +47,10 @@ class CommandsTest {
                 "find country",
                 "find partnership", // the networks' partnerships
                 "find municipality")); // and their participants
-        assertThat(counter.commands()).allSatisfy(command -> assertThat(left.remove(command))
-                .as("%s, at width %d", command, width)
-                .isTrue());
+        assertThat(counter.commands())
+                .allSatisfy(command -> assertThat(left.remove(command))
+                        .as("%s, at width %d", command, width)
+                        .isTrue());
         assertThat(left.isEmpty()).as("commands not sent: %s", left).isEqualTo(width > 1);
     }
 

@@ -33,7 +33,7 @@ class VariableErrors {
     }
 
     /** The first value that is not what its variable is declared as. */
-    Optional<BadInputException> find(Document document, @Nullable String operation, Map<String, Object> variables) {
+    Optional<BadInputException> find(Document document, @Nullable String operation, Map<String, @Nullable Object> variables) {
         try {
             document.getDefinitionsOfType(OperationDefinition.class).stream()
                     .filter(each -> operation == null || operation.equals(each.getName()))
@@ -45,7 +45,7 @@ class VariableErrors {
         }
     }
 
-    private void check(VariableDefinition variable, Map<String, Object> variables) {
+    private void check(VariableDefinition variable, Map<String, @Nullable Object> variables) {
         var isGiven = variables.containsKey(variable.getName());
         if (isGiven || variable.getDefaultValue() == null) {
             var place = new ArgumentPath("$" + variable.getName());

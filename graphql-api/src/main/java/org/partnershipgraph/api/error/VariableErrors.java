@@ -33,7 +33,8 @@ class VariableErrors {
     }
 
     /** The first value that is not what its variable is declared as. */
-    Optional<BadInputException> find(Document document, @Nullable String operation, Map<String, @Nullable Object> variables) {
+    Optional<BadInputException> find(
+            Document document, @Nullable String operation, Map<String, @Nullable Object> variables) {
         try {
             document.getDefinitionsOfType(OperationDefinition.class).stream()
                     .filter(each -> operation == null || operation.equals(each.getName()))

@@ -158,7 +158,9 @@ class CommandsTest {
     private void assertCommands(int width, String... expected) {
         var left = new ArrayList<>(List.of(expected));
         for (var command : counter.commands()) {
-            assertThat(left.remove(command)).as("%s, at width %d", command, width).isTrue();
+            assertThat(left.remove(command))
+                    .as("%s, at width %d", command, width)
+                    .isTrue();
         }
         if (width > 1) {
             assertThat(left).as("commands not sent").isEmpty();

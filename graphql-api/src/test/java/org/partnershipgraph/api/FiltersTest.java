@@ -86,6 +86,57 @@ class FiltersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PLANNED", "ACTIVE", "ENDED", "UNKNOWN"})
+    void findCountriesByTheirPartnerships(String status) {
+        var filter = "filter: {partnerships: {some: {status: %s}}}".formatted(status);
+        var found = client.answer("{ countries(first: 100, %s) { nodes { code } } }".formatted(filter));
+        var expected = world.municipalities.stream()
+                .filter(town -> world.partnershipsOf(town).stream()
+                        .anyMatch(partnership ->
+                                partnership.statusOn(world.today).name().equals(status)))
+                .map(Municipality::country)
+                .distinct()
+                .toList();
+        assertThat(found.findValuesAsString("code")).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aPageMayBeEmpty() {
+        var answer = client.answer(
+                "{ forwards: partnerships(first: 0) { ...page } backwards: partnerships(last: 0) { ...page } "
+                        + "found: search(text: \"karlskrona\", first: 0) { totalCount nodes { __typename } pageInfo { hasNextPage } } } "
+                        + "fragment page on PartnershipConnection { totalCount nodes { slug } pageInfo { hasNextPage hasPreviousPage } }");
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        for (var list : List.of("forwards", "backwards", "found")) {
+            assertThat(answer.at("/data/" + list + "/totalCount").asInt()).isPositive();
+            assertThat(answer.at("/data/" + list + "/nodes").size()).isZero();
+        }
+        assertThat(answer.at("/data/forwards/pageInfo/hasNextPage").asBoolean()).isTrue();
+        assertThat(answer.at("/data/backwards/pageInfo/hasPreviousPage").asBoolean())
+                .isTrue();
+        assertThat(answer.at("/data/found/pageInfo/hasNextPage").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aFilterThatSaysNothingIsAsNone() {
+        var first = client.answer("{ list: projects(first: 1, filter: null) { pageInfo { endCursor } } }");
+        var cursor = first.at("/data/list/pageInfo/endCursor").asString();
+        for (var filter : List.of("", ", filter: null", ", filter: {}", ", filter: {theme: null}")) {
+            assertThat(count("projects(after: \"%s\"%s)".formatted(cursor, filter)))
+                    .isEqualTo(world.projects().size());
+        }
+    }
+
+    @Test
+    void partnershipsAreOrderedByTheirEnd() {
+        var answer = client.answer("{ partnerships(first: 100, orderBy: [{field: END_YEAR}]) { nodes { endYear } } }");
+        var years = answer.at("/data/partnerships/nodes").values().stream()
+                .map(node -> node.get("endYear").asInt(9999))
+                .toList();
+        assertThat(years).hasSize(world.partnerships.size()).isSorted();
+    }
+
     @Test
     void nullMatchesAllAndAnEmptyListNothing() {
         assertThat(count("projects(filter: null)")).isEqualTo(world.projects().size());

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -10,6 +11,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,24 +80,46 @@ class RandomQueries {
             Map.entry("from", List.of("2010", "2020")),
             Map.entry("to", List.of("2021", "2024")),
             Map.entry("name", List.of("Växjö", "a")),
-            Map.entry("text", List.of("Cherson", "karlskr", "klimat")));
+            Map.entry(
+                    "text",
+                    List.of(
+                            "Cherson",
+                            "karlskr",
+                            "klimat",
+                            "kommunerna ".repeat(18),
+                            "w ".repeat(20),
+                            "x".repeat(200))));
+
+    /** A query and the values of its variables. */
+    record Query(String text, Map<String, Object> variables) {}
 
     private final GraphQLSchema schema;
+    private final List<String> cursors;
     private final Random random;
     private boolean isSensible;
     private int aliases;
+    private final List<String> declared = new ArrayList<>();
+    private final Map<String, Object> variables = new HashMap<>();
 
-    RandomQueries(GraphQLSchema schema, Random random) {
+    /** Queries of which some use the cursors, or what is left of them. */
+    RandomQueries(GraphQLSchema schema, List<String> cursors, Random random) {
         this.schema = schema;
+        this.cursors = cursors;
         this.random = random;
     }
 
     /** Every other query is one that a client might send. */
-    String next() {
+    Query next() {
         isSensible = !isSensible;
         aliases = 0;
-        var operation = random.nextInt(20) == 0 ? "query Q($x: Int = 1) " : "";
-        return operation + selection(schema.getQueryType(), 1 + random.nextInt(6));
+        declared.clear();
+        variables.clear();
+        if (random.nextInt(20) == 0) {
+            declared.add("$x: Int = 1");
+        }
+        var selection = selection(schema.getQueryType(), 1 + random.nextInt(6));
+        var operation = declared.isEmpty() ? "" : declared.stream().collect(Collectors.joining(", ", "query Q(", ") "));
+        return new Query(operation + selection, Map.copyOf(variables));
     }
 
     private String selection(GraphQLType type, int depth) {
@@ -123,9 +148,25 @@ class RandomQueries {
         var arguments = field.getArguments().stream()
                 .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) || random.nextInt(3) == 0)
                 .filter(argument -> !isSensible || !PAGING.contains(argument.getName()))
-                .map(argument -> argument.getName() + ": " + value(argument.getName(), argument.getType(), 3))
+                .map(argument -> argument.getName() + ": " + valueOrVariable(argument))
                 .collect(Collectors.joining(", "));
         return arguments.isEmpty() ? "" : "(" + arguments + ")";
+    }
+
+    /** A value where it is wanted, or in a variable that is declared as it has to be. */
+    private String valueOrVariable(GraphQLArgument argument) {
+        var value = value(argument.getName(), argument.getType(), 3);
+        if (random.nextInt(3) > 0) {
+            return value;
+        }
+        var json = VariableValues.of(value);
+        if (json.isEmpty()) {
+            return value;
+        }
+        var name = "v" + declared.size();
+        declared.add("$" + name + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
+        variables.put(name, json.get());
+        return "$" + name;
     }
 
     private String directive() {
@@ -159,7 +200,23 @@ class RandomQueries {
         if (type instanceof GraphQLInputObjectType input) {
             return input(input, depth);
         }
+        if (name.equals("after") || name.equals("before")) {
+            return "\"" + cursor() + "\"";
+        }
         return isSensible ? fitting(name, type) : anything(type);
+    }
+
+    /** A cursor as it was given, shortened, longer, or with another letter. */
+    private String cursor() {
+        var cursor = any(cursors);
+        int at = random.nextInt(cursor.length());
+        return switch (random.nextInt(5)) {
+            case 0 -> cursor.substring(0, at);
+            case 1 -> cursor + cursor.substring(at);
+            case 2 -> cursor.substring(0, at) + "A" + cursor.substring(at + 1);
+            case 3 -> any(TEXTS);
+            default -> cursor;
+        };
     }
 
     private String fitting(String name, GraphQLNamedType type) {

@@ -48,6 +48,10 @@ class Samples {
             conditions.add(() -> Sample.related("partners", world::partnersOf, this::ofMunicipalities, depth, random));
             conditions.add(() -> Sample.<Municipality, Partnership>related(
                     "partnerships", world::partnershipsOf, this::ofPartnerships, depth, random));
+            conditions.add(() -> Sample.<Municipality, Project>related(
+                    "projects", world::projectsOf, this::ofProjects, depth, random));
+            conditions.add(() -> Sample.<Municipality, Network>related(
+                    "networks", world::networksOf, this::ofNetworks, depth, random));
         }
         return Sample.combined(conditions, depth, random);
     }
@@ -102,6 +106,10 @@ class Samples {
         if (depth > 0) {
             conditions.add(() -> Sample.<Network, Partnership>related(
                     "partnerships", world::partnershipsOf, this::ofPartnerships, depth, random));
+            conditions.add(() ->
+                    Sample.<Network, Project>related("projects", world::projectsOf, this::ofProjects, depth, random));
+            conditions.add(() -> Sample.<Network, Municipality>related(
+                    "municipalities", world::municipalitiesOf, this::ofMunicipalities, depth, random));
         }
         return Sample.combined(conditions, depth, random);
     }

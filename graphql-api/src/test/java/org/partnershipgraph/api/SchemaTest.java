@@ -2,16 +2,15 @@ package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedSchemaElement;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.ScalarInfo;
-import java.util.stream.Stream;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -38,11 +37,32 @@ class SchemaTest {
     void describesEveryTypeFieldArgumentAndValue() {
         var elements = source.schema().getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__") && !(type instanceof GraphQLScalarType))
-                .flatMap(SchemaTest::withChildren);
+                .flatMap(SchemaElements::withChildren);
         assertThat(elements)
                 .allSatisfy(element -> assertThat(element.getDescription())
                         .as("description of %s", element.getName())
                         .isNotBlank());
+    }
+
+    @Test
+    void saysWhatToUseInsteadOfWhatIsDeprecated() {
+        assertThat(Deprecations.withoutReplacement(source.schema())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    type Query { a: Int b: Int @deprecated(reason: "Use Query.a.") }                         |
+                    type Query { a: Int b: Int @deprecated }                                                 | b
+                    type Query { a: Int b: Int @deprecated(reason: "It is old.") }                           | b
+                    type Query { a: Int b: Int @deprecated(reason: "Use Query.c.") }                         | b
+                    type Query { a(x: In, y: Int @deprecated(reason: "Use In.x.")): Int } input In { x: Int } |
+                    type Query { a(x: In, y: Int @deprecated(reason: "Use In.y.")): Int } input In { x: Int } | y
+                    type Query { a(x: In): Int } input In { x: Int y: Int @deprecated(reason: "Use In.z.") } | y
+                    type Query { a: E } enum E { A B @deprecated(reason: "Use E.A.") C @deprecated(reason: "Use A.") } | C
+                    """)
+    void seesDeprecationsThatLeaveClientsAlone(String schema, @Nullable String element) {
+        var parsed = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(schema));
+        assertThat(Deprecations.withoutReplacement(parsed)).isEqualTo(element == null ? List.of() : List.of(element));
     }
 
     @Test
@@ -56,21 +76,5 @@ class SchemaTest {
                 .allSatisfy(scalar -> assertThat(scalar.getSpecifiedByUrl())
                         .as(scalar.getName())
                         .isNotBlank());
-    }
-
-    private static Stream<GraphQLNamedSchemaElement> withChildren(GraphQLNamedType type) {
-        return Stream.concat(Stream.of(type), children(type));
-    }
-
-    private static Stream<? extends GraphQLNamedSchemaElement> children(GraphQLNamedType type) {
-        if (type instanceof GraphQLFieldsContainer fields) {
-            return fields.getFieldDefinitions().stream()
-                    .flatMap(field -> Stream.concat(
-                            Stream.of(field), field.getArguments().stream().map(GraphQLArgument.class::cast)));
-        }
-        if (type instanceof GraphQLInputObjectType input) {
-            return input.getFieldDefinitions().stream();
-        }
-        return type instanceof GraphQLEnumType choice ? choice.getValues().stream() : Stream.of();
     }
 }

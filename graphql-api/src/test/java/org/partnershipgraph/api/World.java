@@ -86,6 +86,31 @@ class World {
                 .toList();
     }
 
+    List<Project> projectsOf(Municipality municipality) {
+        return partnershipsOf(municipality).stream()
+                .flatMap(partnership -> partnership.projects().stream())
+                .toList();
+    }
+
+    List<Project> projectsOf(Network network) {
+        return projects().stream()
+                .filter(project -> project.networks().contains(network.slug()))
+                .toList();
+    }
+
+    List<Municipality> municipalitiesOf(Network network) {
+        return partnershipsOf(network).stream()
+                .flatMap(partnership -> participantsOf(partnership).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Network> networksOf(Municipality municipality) {
+        return networks.stream()
+                .filter(network -> municipalitiesOf(network).contains(municipality))
+                .toList();
+    }
+
     List<Network> networks(List<String> slugs) {
         return networks.stream()
                 .filter(network -> slugs.contains(network.slug()))

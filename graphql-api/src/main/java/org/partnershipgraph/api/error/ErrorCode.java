@@ -7,6 +7,7 @@ public enum ErrorCode {
     BAD_USER_INPUT,
     BAD_CURSOR,
     QUERY_TOO_LARGE,
+    QUERY_TIMEOUT,
     BAD_REQUEST,
     REQUEST_TOO_LARGE,
     METHOD_NOT_ALLOWED,

@@ -2,7 +2,9 @@ package org.partnershipgraph.api.error;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.listing.BadCursorException;
 import org.slf4j.Logger;
@@ -22,38 +24,44 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         if (failure instanceof BadInputException bad) {
-            return badInput(environment, bad);
+            return refuse(environment, ErrorCode.BAD_USER_INPUT, bad);
         }
         if (failure instanceof BadCursorException) {
-            return error(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_CURSOR, message(failure));
+            return refuse(environment, ErrorCode.BAD_CURSOR, badCursor(environment));
         }
         if (failure instanceof DataAccessResourceFailureException) {
-            return error(environment, ErrorType.INTERNAL_ERROR, ErrorCode.SERVICE_UNAVAILABLE, STORE_IS_AWAY);
+            return error(environment, ErrorCode.SERVICE_UNAVAILABLE, STORE_IS_AWAY);
         }
         LOG.error("{} failed", environment.getExecutionStepInfo().getPath(), failure);
         return error(
-                environment,
-                ErrorType.INTERNAL_ERROR,
-                ErrorCode.INTERNAL_ERROR,
-                "The server failed at this field; the failure is in its log");
+                environment, ErrorCode.INTERNAL_ERROR, "The server failed at this field; the failure is in its log");
     }
 
-    private static GraphQLError badInput(DataFetchingEnvironment environment, BadInputException bad) {
-        return GraphqlErrorBuilder.newError(environment)
+    private static BadInputException badCursor(DataFetchingEnvironment environment) {
+        var argument = environment.getArgument("after") == null ? "before" : "after";
+        return new ArgumentPath(argument)
+                .bad("is no cursor of this list: use one that it gave with the same filter, order and language");
+    }
+
+    /** One error for the whole query, where a nested list would give one for each parent. */
+    private static GraphQLError refuse(DataFetchingEnvironment environment, ErrorCode code, BadInputException bad) {
+        var error = GraphqlErrorBuilder.newError(environment)
+                .path(withoutPositions(environment.getExecutionStepInfo().getPath()))
                 .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", message(bad))
-                .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name(), "argument", bad.argument()))
+                .message("%s", String.valueOf(bad.getMessage()))
+                .extensions(Map.of("code", code.name(), "argument", bad.argument()))
                 .build();
+        Stop.of(environment.getGraphQlContext()).ifPresent(stop -> stop.because(error));
+        return error;
     }
 
-    private static String message(Throwable failure) {
-        return String.valueOf(failure.getMessage());
+    private static List<Object> withoutPositions(ResultPath path) {
+        return path.toList().stream().filter(String.class::isInstance).toList();
     }
 
-    private static GraphQLError error(
-            DataFetchingEnvironment environment, ErrorType type, ErrorCode code, String message) {
+    private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
         return GraphqlErrorBuilder.newError(environment)
-                .errorType(type)
+                .errorType(ErrorType.INTERNAL_ERROR)
                 .message("%s", message)
                 .extensions(Map.of("code", code.name()))
                 .build();

@@ -3,10 +3,15 @@ package org.partnershipgraph.api.error;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.parser.Parser;
+import graphql.validation.ValidationError;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.springframework.graphql.ResponseError;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -29,50 +34,69 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
             "BadFaithIntrospection",
             ErrorCode.QUERY_TOO_LARGE);
 
-    /** How messages of the parser's own write a value, such as EnumValue{name='FI'}. */
-    private static final Pattern VALUE = Pattern.compile("[A-Z][a-z]+Value\\{(?:name|value)='?([^'}]*+)'?}");
+    private final ObjectProvider<GraphQlSource> source;
 
-    private final Choices choices;
-
-    RequestErrorCodes(Choices choices) {
-        this.choices = choices;
+    /** The schema is asked for when it is there: those who answer requests are made while it is. */
+    RequestErrorCodes(ObjectProvider<GraphQlSource> source) {
+        this.source = source;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(this::withCodes);
+        return chain.next(request).map(response -> withCodes(request, response));
     }
 
-    private WebGraphQlResponse withCodes(WebGraphQlResponse response) {
-        if (response.getErrors().stream().allMatch(RequestErrorCodes::hasCode)) {
+    private WebGraphQlResponse withCodes(WebGraphQlRequest request, WebGraphQlResponse response) {
+        var errors = response.getExecutionResult().getErrors();
+        if (errors.stream().allMatch(RequestErrorCodes::hasCode)) {
             return response;
         }
-        var errors = response.getErrors().stream().map(this::withCode).toList();
-        return response.transform(result -> result.errors(errors));
+        var told = new LinkedHashMap<String, GraphQLError>();
+        errors.forEach(error -> {
+            var coded = hasCode(error) ? error : withCode(error, request);
+            told.putIfAbsent(fieldOf(error) + coded.getMessage(), coded);
+        });
+        return response.transform(result -> result.errors(List.copyOf(told.values())));
     }
 
-    private static boolean hasCode(ResponseError error) {
-        return error.getExtensions().containsKey("code");
+    /** The validation tells some mistakes twice, of the argument and of its field. */
+    private static String fieldOf(GraphQLError error) {
+        return String.valueOf(error instanceof ValidationError invalid ? invalid.getQueryPath() : error.getPath());
     }
 
-    private GraphQLError withCode(ResponseError error) {
-        var extensions = new HashMap<String, Object>(error.getExtensions());
-        extensions.putIfAbsent("code", codeOf(error).name());
+    private static boolean hasCode(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey("code");
+    }
+
+    private GraphQLError withCode(GraphQLError error, WebGraphQlRequest request) {
+        var input = badInput(error, request);
+        var extensions = new HashMap<String, Object>();
+        extensions.put("code", codeOf(error).name());
+        input.map(BadInputException::argument)
+                .filter(argument -> !argument.isEmpty())
+                .ifPresent(argument -> extensions.put("argument", argument));
+        var message = input.map(bad -> String.valueOf(bad.getMessage()));
         var built = GraphqlErrorBuilder.newError()
-                .message("%s", choices.addTo(plain(String.valueOf(error.getMessage()))))
+                .message("%s", message.orElseGet(() -> PlainMessages.of(error.getMessage())))
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
                 .extensions(extensions);
-        return error.getParsedPath().isEmpty()
-                ? built.build()
-                : built.path(error.getParsedPath()).build();
+        var path = error.getPath();
+        return path == null ? built.build() : built.path(path).build();
     }
 
-    private static String plain(String message) {
-        return VALUE.matcher(message).replaceAll("$1");
+    private Optional<BadInputException> badInput(GraphQLError error, WebGraphQlRequest request) {
+        var schema = source.getObject().schema();
+        var message = PlainMessages.withoutRule(error.getMessage());
+        if (error instanceof ValidationError || error.getErrorType() != ErrorType.ValidationError) {
+            return new LiteralErrors(schema).read(message);
+        }
+        return new VariableErrors(schema)
+                .find(Parser.parse(request.getDocument()), request.getOperationName(), request.getVariables())
+                .or(() -> new LiteralErrors(schema).read(message));
     }
 
-    private static ErrorCode codeOf(ResponseError error) {
+    private static ErrorCode codeOf(GraphQLError error) {
         return CODES.getOrDefault(String.valueOf(error.getErrorType()), ErrorCode.INTERNAL_ERROR);
     }
 }

@@ -32,6 +32,9 @@ public class Reading {
                 .map(field -> condition(kind, field.getKey(), field.getValue(), place.at(field.getKey())))
                 .toList();
         depth--;
+        if (filters.isEmpty()) {
+            return Filter.all();
+        }
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 

@@ -9,12 +9,14 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.graph.GraphLimits;
 import org.partnershipgraph.api.list.ListArguments;
+import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.text.Language;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Finds arguments that make no sense before anything runs: once, where a nested list would find them for each parent. */
 @Component
 class ArgumentCheck {
+
+    private static final Set<String> CURSORS = Set.of("after", "before");
 
     private final Filters filters;
     private final GraphLimits graph;
@@ -34,7 +38,7 @@ class ArgumentCheck {
     void check(FieldComplexityEnvironment field) {
         try {
             if (!isMutation(field) && !isPage(field)) {
-                field.getArguments().forEach((name, value) -> requireReadable(value, new ArgumentPath(name)));
+                field.getArguments().forEach(ArgumentCheck::requireReadable);
             }
             checkList(field);
             checkGraph(field);
@@ -44,8 +48,15 @@ class ArgumentCheck {
     }
 
     private void checkList(FieldComplexityEnvironment field) {
-        listed(field.getFieldDefinition())
-                .ifPresent(known -> ListArguments.read(known.kind(), field.getArguments(), filters, Language.EN));
+        listed(field.getFieldDefinition()).ifPresent(known -> {
+            var arguments = field.getArguments();
+            if (Widths.isConnection(field)) {
+                ListArguments.read(known.kind(), arguments, filters, Language.EN);
+                return;
+            }
+            filters.of(known.kind(), arguments);
+            Paging.size("first", (Integer) arguments.get("first"));
+        });
     }
 
     private void checkGraph(FieldComplexityEnvironment field) {
@@ -85,6 +96,13 @@ class ArgumentCheck {
     /** A page to be read comes as it is, line ends and all. */
     private static boolean isPage(FieldComplexityEnvironment field) {
         return field.getField().getName().equals("readPage");
+    }
+
+    /** A cursor is what a list made of it, or else none of the list's. */
+    private static void requireReadable(String argument, @Nullable Object value) {
+        if (!CURSORS.contains(argument)) {
+            requireReadable(value, new ArgumentPath(argument));
+        }
     }
 
     private static void requireReadable(@Nullable Object value, ArgumentPath place) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.springframework.graphql.execution.ErrorType;
 
 /** An argument for which a request is refused: which, of which field, and what is wrong with it. */
 class BadArgumentException extends AbortExecutionException {
@@ -42,6 +43,9 @@ class BadArgumentException extends AbortExecutionException {
 
     @Override
     public Map<String, Object> getExtensions() {
-        return Map.of("code", ErrorCode.BAD_USER_INPUT.name(), "argument", argument);
+        return Map.of(
+                "code", ErrorCode.BAD_USER_INPUT.name(),
+                "argument", argument,
+                "classification", ErrorType.BAD_REQUEST.name());
     }
 }

@@ -3,10 +3,7 @@ package org.partnershipgraph.api.limit;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has
@@ -56,8 +53,7 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (below < 0) {
             return ENOUGH;
         }
-        var filter = conditions(field.getArguments().get("filter"));
-        return (int) Math.min(ENOUGH, own(field) + filter + (long) width * below);
+        return (int) Math.min(ENOUGH, own(field) + LookupCost.of(field) + (long) width * below);
     }
 
     private static int own(FieldComplexityEnvironment field) {
@@ -74,16 +70,5 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         return field.getArguments().values().stream()
                 .mapToInt(page -> page instanceof String text ? text.length() : 0)
                 .sum();
-    }
-
-    /** A condition of a filter costs as much as a value, for it is looked up once for each parent. */
-    private static int conditions(@Nullable Object filter) {
-        if (filter instanceof Map<?, ?> fields) {
-            return fields.size()
-                    + fields.values().stream().mapToInt(CostLimit::conditions).sum();
-        }
-        return filter instanceof List<?> list
-                ? list.stream().mapToInt(CostLimit::conditions).sum()
-                : 0;
     }
 }

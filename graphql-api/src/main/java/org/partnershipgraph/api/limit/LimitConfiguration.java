@@ -18,4 +18,9 @@ class LimitConfiguration {
     Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments, Widths widths) {
         return new CostLimit(limits.cost(), arguments, widths);
     }
+
+    @Bean
+    Instrumentation timeLimit(QueryLimits limits) {
+        return new TimeLimit(limits.time(), System::nanoTime);
+    }
 }

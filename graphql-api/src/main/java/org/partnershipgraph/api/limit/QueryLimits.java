@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.limit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param depth how many fields deep it may go
  * @param cost how many values it may ask for, each list counted with the size of its page
  * @param bytes how long a request may be
+ * @param time how long it may take
  */
 @ConfigurationProperties("partnerships.limits")
 record QueryLimits(
         @DefaultValue("15") int depth,
         @DefaultValue("100000") int cost,
-        @DefaultValue("1000000") int bytes) {}
+        @DefaultValue("1000000") int bytes,
+        @DefaultValue("10s") Duration time) {}

@@ -2,6 +2,7 @@ package org.partnershipgraph.api.limit;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,9 @@ class RequestForm {
         JsonNode request;
         try {
             request = json.readTree(body);
+        } catch (StreamConstraintsException e) {
+            return Refusal.badRequest(
+                    "The JSON of the request is nested too deep, or has a name or number that is too long");
         } catch (JacksonException e) {
             return Refusal.badRequest(
                     "The request is not JSON: send an object such as {\"query\": \"{ __typename }\"}");

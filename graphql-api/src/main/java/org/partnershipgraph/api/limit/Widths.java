@@ -58,7 +58,7 @@ class Widths {
         return isFacet || (isPaged(field) && !isConnection(field)) ? pageSize(field) : 1;
     }
 
-    private static boolean isConnection(FieldComplexityEnvironment field) {
+    static boolean isConnection(FieldComplexityEnvironment field) {
         return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
                 && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
     }

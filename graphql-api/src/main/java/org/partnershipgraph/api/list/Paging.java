@@ -21,23 +21,28 @@ public class Paging {
         var after = (String) arguments.get("after");
         var before = (String) arguments.get("before");
         if (last == null && before == null) {
-            return new Window(size("first", first), after, false);
+            return new Window(size("first", first, 0), after, false);
         }
         if (first != null || after != null) {
             throw new BadInputException(
                     last == null ? "before" : "last",
                     "Page either forwards with first and after, or backwards with last and before");
         }
-        return new Window(size("last", last), before, true);
+        return new Window(size("last", last, 0), before, true);
     }
 
-    /** The size of a page, {@link BadInputException} where it is out of range. */
+    /** How many there may be of something that is no list, {@link BadInputException} where it is out of range. */
     public static int size(String argument, @Nullable Integer size) {
+        return size(argument, size, 1);
+    }
+
+    /** A page may be empty, for those who want no more than the number of items. */
+    private static int size(String argument, @Nullable Integer size, int least) {
         if (size == null) {
             return DEFAULT_SIZE;
         }
-        if (size < 1 || size > MAX_SIZE) {
-            throw new ArgumentPath(argument).bad("is %d, but must be from 1 to %d".formatted(size, MAX_SIZE));
+        if (size < least || size > MAX_SIZE) {
+            throw new ArgumentPath(argument).bad("is %d, but must be from %d to %d".formatted(size, least, MAX_SIZE));
         }
         return size;
     }

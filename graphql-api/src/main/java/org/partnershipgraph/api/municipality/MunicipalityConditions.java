@@ -24,22 +24,36 @@ class MunicipalityConditions implements Conditions {
 
     @Override
     public Map<String, Condition> of(Kind kind) {
-        return Map.of(
-                "slug", Condition.oneOf(Field.KEY, Form.SLUG),
-                "name", new NameCondition(),
-                "text", new TextCondition(),
-                "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
-                "kind", Condition.oneOf(Field.KIND, Form.CHOICE),
-                "county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE),
-                "hasPartnerships", Condition.whether(takingPartIn(Filter.all())),
-                "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE).through(Filter.PartnerOf::new),
-                "partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new),
-                "partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn));
+        return Map.ofEntries(
+                Map.entry("slug", Condition.oneOf(Field.KEY, Form.SLUG)),
+                Map.entry("name", new NameCondition()),
+                Map.entry("text", new TextCondition()),
+                Map.entry("country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)),
+                Map.entry("kind", Condition.oneOf(Field.KIND, Form.CHOICE)),
+                Map.entry("county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE)),
+                Map.entry("hasPartnerships", Condition.whether(takingPartIn(Filter.all()))),
+                Map.entry(
+                        "partnerCountry",
+                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)
+                                .through(Filter.PartnerOf::new)),
+                Map.entry("partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new)),
+                Map.entry("partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn)),
+                Map.entry("networks", Condition.related(Kind.NETWORK, MunicipalityConditions::memberOf)),
+                Map.entry("projects", Condition.related(Kind.PROJECT, MunicipalityConditions::workingOn)));
     }
 
     /** Those that take part in partnerships that match. */
     static Filter takingPartIn(Filter partnerships) {
         return linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, partnerships);
+    }
+
+    /** Those that take part in partnerships of networks that match. */
+    private static Filter memberOf(Filter networks) {
+        return takingPartIn(linked(Field.NETWORK, Kind.NETWORK, Field.KEY, networks));
+    }
+
+    /** Those that take part in the partnerships of projects that match. */
+    private static Filter workingOn(Filter projects) {
+        return linked(Field.KEY, Kind.PROJECT, Field.MUNICIPALITY, projects);
     }
 }

@@ -12,6 +12,7 @@ import org.partnershipgraph.api.filter.NumberCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.YearsCondition;
 import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,20 @@ class NetworkConditions implements Conditions {
                 "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
                 "countryCount", new NumberCondition(Field.COUNTRY_COUNT),
                 "years", new YearsCondition(),
-                "partnerships",
+                "partnerships", Condition.related(Kind.PARTNERSHIP, NetworkConditions::ofPartnerships),
+                "projects",
                         Condition.related(
-                                Kind.PARTNERSHIP,
-                                partnerships -> linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, partnerships)));
+                                Kind.PROJECT, projects -> linked(Field.KEY, Kind.PROJECT, Field.NETWORK, projects)),
+                "municipalities", Condition.related(Kind.MUNICIPALITY, NetworkConditions::withParticipant));
+    }
+
+    /** Those that partnerships which match are members of. */
+    private static Filter ofPartnerships(Filter partnerships) {
+        return linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, partnerships);
+    }
+
+    /** Those in whose partnerships municipalities take part that match. */
+    private static Filter withParticipant(Filter municipalities) {
+        return ofPartnerships(linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, municipalities));
     }
 }

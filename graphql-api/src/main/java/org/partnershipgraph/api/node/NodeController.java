@@ -56,7 +56,7 @@ class NodeController {
                     .path(path)
                     .errorType(ErrorType.BAD_REQUEST)
                     .message("%s", String.valueOf(e.getMessage()))
-                    .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name()))
+                    .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name(), "argument", e.argument()))
                     .build());
             return CompletableFuture.completedFuture(null);
         }

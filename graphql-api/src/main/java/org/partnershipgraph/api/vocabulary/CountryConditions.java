@@ -28,7 +28,12 @@ class CountryConditions implements Conditions {
                 "code", Condition.oneOf(Field.KEY, Form.COUNTRY_CODE),
                 "name", new NameCondition(),
                 "isProgrammeCountry", Condition.whether(is(Field.IS_PROGRAMME_COUNTRY, "true")),
-                "municipalities", Condition.related(Kind.MUNICIPALITY, CountryConditions::of));
+                "municipalities", Condition.related(Kind.MUNICIPALITY, CountryConditions::of),
+                "partnerships",
+                        Condition.related(
+                                Kind.PARTNERSHIP,
+                                partnerships ->
+                                        of(linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, partnerships))));
     }
 
     private static Filter of(Filter municipalities) {

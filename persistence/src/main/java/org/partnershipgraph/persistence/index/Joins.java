@@ -12,12 +12,14 @@ import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Kind;
 
 /**
- * Joins that were made on the present state of the index. A join runs its inner query when it is made, and a nested list
- * makes the same one for each parent.
+ * Joins, and what else was found once, on the present state of the index. A join runs its inner query when it is made,
+ * and a nested list makes the same one for each parent.
  */
 class Joins {
 
-    private static final int MOST = 64;
+    /** More than the conditions that one filter may have. */
+    private static final int MOST = 256;
+
     private static final long MOST_BYTES = 1 << 20;
 
     private record Made(Kind kind, Filter link) {}

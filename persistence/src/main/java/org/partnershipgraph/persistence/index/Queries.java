@@ -60,10 +60,12 @@ class Queries {
             return overlaps.field() == Field.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.Named named) {
-            return named(Documents.name(kind, Field.NAME), named);
+            return named.likeness() == Filter.Likeness.CONTAINS
+                    ? joins.of(searcher, kind, named, () -> new Found(searcher, named(kind, named)))
+                    : named(kind, named);
         }
         if (filter instanceof Filter.Mentions mentions) {
-            return MentionQueries.of(searcher, kind, mentions.text());
+            return joins.of(searcher, kind, mentions, () -> new Found(searcher, mentioning(kind, mentions)));
         }
         if (filter instanceof Filter.Linked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));
@@ -116,8 +118,12 @@ class Queries {
                         Documents.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
     }
 
-    private static Query named(String field, Filter.Named named) {
-        var term = new Term(field, named.text());
+    private Query mentioning(Kind kind, Filter.Mentions mentions) throws IOException {
+        return MentionQueries.of(searcher, kind, mentions.text());
+    }
+
+    private static Query named(Kind kind, Filter.Named named) {
+        var term = new Term(Documents.name(kind, Field.NAME), named.text());
         return switch (named.likeness()) {
             case EQUALS -> new TermQuery(term);
             case STARTS_WITH -> new PrefixQuery(term);

@@ -1,0 +1,44 @@
+package org.partnershipgraph.api.error;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Messages of the GraphQL engine without what only its programmers need, and without long echoes of what was sent. */
+class PlainMessages {
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror \\([^)]*+\\) ?: ");
+    private static final Map<Pattern, String> CHANGES = new LinkedHashMap<>();
+
+    static {
+        change("([^\\s']{40})[^\\s']++", "$1...");
+        change("Bad default value '.*' for type '(\\w++)'", "The default value of a variable is no $1");
+        change("^Invalid syntax with ANTLR error '.*' at line", "Invalid syntax at line");
+        change(
+                "^This request is not .* - ([\\w.]++) is present too often!",
+                "Ask the schema for less at once: $1 is there too often");
+        change("^This request is not asking for introspection in good faith.*", "Ask the schema for less at once");
+        change("[A-Z][a-z]{2,10}Value\\{.*}", "...");
+    }
+
+    private PlainMessages() {}
+
+    static String of(String message) {
+        var plain = withoutRule(message);
+        for (var change : CHANGES.entrySet()) {
+            plain = change.getKey().matcher(plain).replaceAll(change.getValue());
+        }
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "..." : plain;
+    }
+
+    /** The message without the name of the rule that it breaks and the path, which errors have by themselves. */
+    static String withoutRule(String message) {
+        return RULE.matcher(message).replaceFirst("");
+    }
+
+    private static void change(String from, String to) {
+        CHANGES.put(Pattern.compile(from, Pattern.DOTALL), to);
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnershipgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Short requests for long work are refused before they run. */
+@RunningApi
+class CostTest {
+
+    private static final String SIXTEEN_WORDS = "karlskrona municipality ungdomarna utbildning samarbeten klimatfrag "
+            + "demokratin hallbarhet stadsplane energifrag kommunerna partnersk projekten natverket utvecklin ledarskap";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void refusesManyWordsInTheTextsOfEveryParent() {
+        var lists = times(10, "a%d: partnerships(filter: {text: $text}) { totalCount }");
+        assertTooLarge(
+                "query ($text: String) { municipalities(first: 100) { nodes { " + lists + " } } }",
+                Map.of("text", SIXTEEN_WORDS));
+    }
+
+    @Test
+    void refusesManyPartsOfNamesForEveryParent() {
+        var parts = times(60, "{name: {contains: \"a%dk\"}}");
+        var lists = times(4, "a%d: partners(filter: {or: [" + parts + "]}) { totalCount }");
+        assertTooLarge("{ municipalities(first: 100) { nodes { " + lists + " } } }", Map.of());
+    }
+
+    @Test
+    void refusesManySearchesOfManyWords() {
+        var search = "a%d: search(text: \"" + SIXTEEN_WORDS + "\") { totalCount }";
+        assertTooLarge("{ " + times(200, search) + " }", Map.of());
+    }
+
+    @Test
+    void admitsWhatAPersonAsks() {
+        var answer = answer(
+                "query ($text: String!) { search(text: $text) { totalCount nodes { __typename } } "
+                        + "municipalities(first: 100) { nodes { partnerships(filter: {text: $text}) { totalCount } } } }",
+                Map.of("text", "youth councils karlskrona"));
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+    }
+
+    private void assertTooLarge(String query, Map<String, ?> variables) {
+        var errors = answer(query, variables).get("errors");
+        assertThat(errors.size()).isEqualTo(1);
+        assertThat(errors.at("/0/extensions/code").asString()).isEqualTo("QUERY_TOO_LARGE");
+    }
+
+    private JsonNode answer(String query, Map<String, ?> variables) {
+        var response = new GraphQlClient(port).post(query, variables, "application/graphql-response+json");
+        return new JsonMapper().readTree(response.body());
+    }
+
+    private static String times(int times, String part) {
+        return IntStream.range(0, times).mapToObj(part::formatted).collect(Collectors.joining(" "));
+    }
+}

@@ -19,14 +19,14 @@ class BenchmarkTest {
     void printsTheCurves(@TempDir Path directory) throws IOException {
         var report = new Report(sizes());
         for (int size : sizes()) {
-            measure(size, directory.resolve("data-" + size), report);
+            measure(size, directory, report);
         }
         System.out.println(report);
         assertThat(report.toString()).doesNotContain("nothing measured");
     }
 
-    private static void measure(int size, Path data, Report report) {
-        try (var application = new BenchmarkedApplication(data, size)) {
+    private static void measure(int size, Path directory, Report report) throws IOException {
+        try (var application = new BenchmarkedApplication(directory.resolve("data-" + size), size)) {
             var indexed = application.load();
             report.add(size, "bulk load: into the store", Target.atLeast(5_000, "docs/s"), application.bulkLoad());
             report.add(size, "bulk load: index and graph kept current", Target.atLeast(1_000, "docs/s"), indexed);
@@ -37,6 +37,7 @@ class BenchmarkTest {
             new GraphMeasurements(application).addTo(report, size);
             new QueryMeasurements(application).addTo(report, size);
             report.add(size, "resident memory", Target.under(700, "MB"), Memory.residentMegabytes());
+            new ArchiveMeasurements(application, directory).addTo(report, size);
         }
     }
 

@@ -31,7 +31,7 @@ class Report {
 
     @Override
     public String toString() {
-        var head = "%-52s%s %16s".formatted("partnerships", columns(size -> "%,d".formatted(size)), "target");
+        var head = "%-52s%s%9s %16s".formatted("partnerships", columns(size -> "%,d".formatted(size)), "growth", "target");
         var lines = targets.keySet().stream().map(this::line).collect(Collectors.joining("\n"));
         var system = ManagementFactory.getOperatingSystemMXBean();
         var load = "Medians in one process; load average %.1f on %d processors, Java %s"
@@ -43,7 +43,15 @@ class Report {
         var target = targets.get(what);
         var measured = values.get(what);
         var met = measured.values().stream().allMatch(target::isMet) ? "met" : "MISSED";
-        return "%-52s%s %16s  %s".formatted(what, columns(size -> number(measured.get(size))), target, met);
+        return "%-52s%s%9s %16s  %s"
+                .formatted(what, columns(size -> number(measured.get(size))), growth(measured), target, met);
+    }
+
+    /** How the value of the last size compares with that of the first: 1.0 is a flat curve. */
+    private String growth(Map<Integer, Double> measured) {
+        double first = measured.get(sizes.get(0));
+        double last = measured.get(sizes.get(sizes.size() - 1));
+        return String.format(Locale.ROOT, "x %.1f", last / first);
     }
 
     private String columns(java.util.function.Function<Integer, String> column) {

@@ -24,7 +24,7 @@ class ExportArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var contents = OpenStore.ask(archive -> archive.exportTo(file, isToOverwrite));
+        var contents = OpenStore.askExisting(archive -> archive.exportTo(file, isToOverwrite));
         System.out.println("Exported %s to %s".formatted(contents, file));
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.command;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.partnershipgraph.archive.Archive;
@@ -15,7 +16,7 @@ import org.springframework.util.StringUtils;
 class OpenStore {
 
     /** The command itself says what has failed. */
-    private static final Map<String, Object> SETTINGS = Map.of(
+    private static final Map<String, Object> QUIET = Map.of(
             "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
             "logging.level.org.springframework.boot.SpringApplication", "off");
 
@@ -26,10 +27,19 @@ class OpenStore {
      * that would be printed on standard output is printed on standard error, for the results alone belong there.
      */
     static <T> T ask(Function<Archive, T> work) {
+        return ask(work, false);
+    }
+
+    /** As {@link #ask}, of a store that is there: none is made where its directory is mistyped. */
+    static <T> T askExisting(Function<Archive, T> work) {
+        return ask(work, true);
+    }
+
+    private static <T> T ask(Function<Archive, T> work, boolean isFilled) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
-        try (var store = application(settings).run()) {
+        try (var store = application(settings, isFilled).run()) {
             return work.apply(store.getBean(Archive.class));
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
@@ -39,12 +49,14 @@ class OpenStore {
     }
 
     /** Makes no more of the application than the store. */
-    private static SpringApplication application(ConfigurableEnvironment settings) {
+    private static SpringApplication application(ConfigurableEnvironment settings, boolean isFilled) {
         var application = new SpringApplication(EverythingOnDemand.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(SETTINGS);
+        var defaults = new HashMap<>(QUIET);
+        defaults.put("partnerships.data-dir-filled", isFilled);
+        application.setDefaultProperties(defaults);
         application.setEnvironment(settings);
         application.addInitializers(context -> refuseMemory(settings));
         return application;

@@ -104,8 +104,9 @@ class ArchiveCommandsTest {
     @Test
     void leavesTheDataSetToTheServer() {
         var file = directory.resolve("partnerships.gz");
-        assertThat(run(directory.resolve("empty"), "export-archive", file.toString()))
-                .isEqualTo(1);
+        var empty = directory.resolve("empty");
+        EmbeddedMongo.in(empty).close();
+        assertThat(run(empty, "export-archive", file.toString())).isEqualTo(1);
         assertThat(told()).contains("The database is empty");
         assertThat(file).doesNotExist();
     }
@@ -149,6 +150,18 @@ class ArchiveCommandsTest {
         assertThat(run(data, "import-archive", text.toString())).isEqualTo(1);
         assertThat(told()).contains("is no archive of Partnership Graph");
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void exportsNothingFromADirectoryWithoutADatabaseAndCreatesNoneThere() {
+        var mistyped = directory.resolve("dtaa");
+        var file = directory.resolve("partnerships.gz");
+        assertThat(run(mistyped, "export-archive", file.toString())).isEqualTo(1);
+        assertThat(run(directory, "export-archive", file.toString())).isEqualTo(1);
+        assertThat(told())
+                .contains("There is no database in the directory " + mistyped, "PARTNERSHIPS_DATA_DIR")
+                .doesNotContain("\tat ");
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

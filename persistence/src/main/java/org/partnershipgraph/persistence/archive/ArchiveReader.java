@@ -1,10 +1,7 @@
 package org.partnershipgraph.persistence.archive;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,13 +16,10 @@ import org.partnershipgraph.archive.ArchiveException;
 /** Reads an archive line by line. */
 class ArchiveReader implements AutoCloseable {
 
-    /** More than a document of MongoDB's greatest size needs. */
-    private static final int LONGEST_LINE = 64 << 20;
-
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final InputStream lines;
+    private final Lines lines;
     private final MessageDigest digest = Sha256.start();
     private final Header header;
 
@@ -33,7 +27,7 @@ class ArchiveReader implements AutoCloseable {
     ArchiveReader(Path file) {
         this.file = file;
         try {
-            lines = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER), BUFFER);
+            lines = new Lines(new GZIPInputStream(Files.newInputStream(file), BUFFER));
         } catch (NoSuchFileException e) {
             throw new ArchiveException("There is no file " + file, "Check its name.", e);
         } catch (ZipException | EOFException e) {
@@ -91,25 +85,14 @@ class ArchiveReader implements AutoCloseable {
         return parsed;
     }
 
-    /** A line without its end, which every line has; null at the end of the file. */
     private byte @Nullable [] nextBytes() {
-        var line = new ByteArrayOutputStream();
         try {
-            for (int next = lines.read(); next != '\n'; next = lines.read()) {
-                if (next < 0 && line.size() == 0) {
-                    return null;
-                }
-                if (next < 0 || line.size() > LONGEST_LINE) {
-                    throw damaged("a line has no end", null);
-                }
-                line.write(next);
-            }
+            return lines.next();
         } catch (ZipException | EOFException e) {
             throw damaged(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw unreadable(e);
         }
-        return line.toByteArray();
     }
 
     private ArchiveException noArchive(@Nullable Exception cause) {

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.archive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,11 @@ class Json {
 
     /** The document with its fields in one order, whatever order they were written in. */
     static Document sorted(Map<?, ?> document) {
+        var fields = new ArrayList<String>(document.size());
+        document.keySet().forEach(field -> fields.add(String.valueOf(field)));
+        fields.sort(IDENTITY_FIRST);
         var sorted = new Document();
-        document.keySet().stream()
-                .map(String::valueOf)
-                .sorted(IDENTITY_FIRST)
-                .forEach(field -> sorted.append(field, sortedValue(document.get(field))));
+        fields.forEach(field -> sorted.append(field, sortedValue(document.get(field))));
         return sorted;
     }
 
@@ -45,8 +46,12 @@ class Json {
         if (value instanceof Map<?, ?> document) {
             return sorted(document);
         }
-        return value instanceof List<?> list
-                ? list.stream().map(Json::sortedValue).toList()
-                : value;
+        return value instanceof List<?> list ? sorted(list) : value;
+    }
+
+    private static List<@Nullable Object> sorted(List<?> list) {
+        var sorted = new ArrayList<@Nullable Object>(list.size());
+        list.forEach(member -> sorted.add(sortedValue(member)));
+        return sorted;
     }
 }

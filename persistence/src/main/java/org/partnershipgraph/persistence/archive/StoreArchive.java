@@ -1,12 +1,9 @@
 package org.partnershipgraph.persistence.archive;
 
 import com.mongodb.MongoException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
@@ -20,12 +17,10 @@ import org.springframework.dao.support.DataAccessUtils;
 /** Exports while nobody changes the store, imports while no other process loads data. */
 class StoreArchive implements Archive {
 
-    private static final int TRIES = 3;
-
     private final StoreDatabase store;
     private final StoredRecords stored;
     private final ArchiveReading reading;
-    private final Migrations migrations;
+    private final Export export;
     private final Revisions revisions;
     private final Turns turns;
     private final Feed feed;
@@ -42,7 +37,7 @@ class StoreArchive implements Archive {
         this.store = store;
         this.stored = stored;
         this.reading = reading;
-        this.migrations = migrations;
+        export = new Export(stored, migrations, revisions);
         this.revisions = revisions;
         this.turns = turns;
         this.feed = feed;
@@ -56,7 +51,7 @@ class StoreArchive implements Archive {
         return inTurn(() -> {
             unfinished.refuse();
             requireRecords();
-            return target.write(this::write);
+            return target.write(export::write);
         });
     }
 
@@ -102,30 +97,6 @@ class StoreArchive implements Archive {
                     "The archive %s was changed while it was imported".formatted(file),
                     "The database holds a part of it: import again with --replace.",
                     e);
-        }
-    }
-
-    private ArchiveContents write(Path records, Path whole) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
-            var contents = writeUnlessChanged(records);
-            if (contents != null) {
-                try (var file = Files.newOutputStream(whole)) {
-                    ArchiveWriter.join(new Header(Header.FORM, contents), records, file);
-                }
-                return contents;
-            }
-        }
-        throw new ArchiveException(
-                "The store was changed each time while it was read, so the archive would hold a mixture",
-                "Export when nobody writes, or stop those who do for as long.");
-    }
-
-    /** Null where the store was changed meanwhile. */
-    private @Nullable ArchiveContents writeUnlessChanged(Path records) throws IOException {
-        var before = revisions.newest();
-        try (var archive = new ArchiveWriter(records)) {
-            stored.forEach(archive::write);
-            return revisions.newest().equals(before) ? archive.contents(migrations.current(), before) : null;
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The directory that holds the database, locked against other processes while it is open. */
 final class DataDirectory implements AutoCloseable {
+    private static final String DATABASE = "partnerships.mv";
     private static final String OTHER_DIRECTORY =
             "choose another directory with PARTNERSHIPS_DATA_DIR, or try it out with PARTNERSHIPS_DATA_DIR=:memory:";
 
@@ -21,6 +22,17 @@ final class DataDirectory implements AutoCloseable {
     private DataDirectory(Path path, FileChannel lock) {
         this.path = path;
         this.lock = lock;
+    }
+
+    /** Refuses a directory without a database, and leaves it as it is. */
+    static void requireDatabaseIn(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
+        if (!Files.exists(path.resolve(DATABASE))) {
+            throw new DataDirectoryException(
+                    "There is no database in the directory " + path,
+                    "Nothing was created. Name the directory of the database with PARTNERSHIPS_DATA_DIR.",
+                    null);
+        }
     }
 
     /** Creates the directory where it does not exist. */
@@ -51,7 +63,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Opens the database; one that is damaged is reported and left as it is. */
     EngineBackend open() {
-        Path file = path.resolve("partnerships.mv");
+        Path file = path.resolve(DATABASE);
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw unreadable(file, "it may not be written", null);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -21,17 +22,28 @@ final class Documents {
 
     private final MVMap<Object, byte[]> map;
     private final LongAdder read;
+    private final Function<byte[], Document> reading;
 
-    /** The counter goes up by one for each document that is decoded. */
+    /** The counter goes up by one for each document that is read. */
     Documents(MVMap<Object, byte[]> map, LongAdder read) {
+        this(map, read, Bson::decode);
+    }
+
+    private Documents(MVMap<Object, byte[]> map, LongAdder read, Function<byte[], Document> reading) {
         this.map = map;
         this.read = read;
+        this.reading = reading;
+    }
+
+    /** The same documents, for a client and as they are stored. */
+    Documents asStored() {
+        return new Documents(map, read, StoredDocument::of);
     }
 
     @Nullable
     Document get(@Nullable Object id) {
         byte[] bytes = map.get(Missing.ofNullable(id));
-        return bytes == null ? null : decode(bytes);
+        return bytes == null ? null : read(bytes);
     }
 
     boolean contains(@Nullable Object id) {
@@ -56,11 +68,11 @@ final class Documents {
 
     /** All documents in the order of their identifiers. */
     Stream<Document> all() {
-        return entries().map(entry -> decode(entry.getValue()));
+        return entries().map(entry -> read(entry.getValue()));
     }
 
     Stream<DocumentWithPosition<Object>> allWithIds() {
-        return entries().map(entry -> new DocumentWithPosition<>(decode(entry.getValue()), entry.getKey()));
+        return entries().map(entry -> new DocumentWithPosition<>(read(entry.getValue()), entry.getKey()));
     }
 
     /**
@@ -88,8 +100,8 @@ final class Documents {
         return chunk;
     }
 
-    private Document decode(byte[] bytes) {
+    private Document read(byte[] bytes) {
         read.increment();
-        return Bson.decode(bytes);
+        return reading.apply(bytes);
     }
 }

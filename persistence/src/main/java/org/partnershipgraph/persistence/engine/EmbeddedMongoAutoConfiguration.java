@@ -16,7 +16,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Starts the embedded server where {@code spring.mongodb.uri} names no other. The property {@code partnerships.data-dir}
- * says where it keeps its data: a directory, or {@code :memory:}.
+ * says where it keeps its data: a directory, or {@code :memory:}. With {@code partnerships.data-dir-filled} it has to be
+ * a directory that holds a database.
  */
 @AutoConfiguration(before = MongoAutoConfiguration.class)
 @Conditional(EmbeddedMongoAutoConfiguration.NoOtherServer.class)
@@ -24,11 +25,17 @@ import org.springframework.util.StringUtils;
 public class EmbeddedMongoAutoConfiguration {
 
     @Bean
-    EmbeddedMongo embeddedMongo(@Value("${partnerships.data-dir:data}") String dataDirectory) {
-        if (dataDirectory.isBlank()) {
-            return EmbeddedMongo.in(Path.of("data"));
+    EmbeddedMongo embeddedMongo(
+            @Value("${partnerships.data-dir:data}") String dataDirectory,
+            @Value("${partnerships.data-dir-filled:false}") boolean isFilled) {
+        if (dataDirectory.equals(":memory:")) {
+            return EmbeddedMongo.inMemory();
         }
-        return dataDirectory.equals(":memory:") ? EmbeddedMongo.inMemory() : EmbeddedMongo.in(Path.of(dataDirectory));
+        Path directory = Path.of(dataDirectory.isBlank() ? "data" : dataDirectory);
+        if (isFilled) {
+            DataDirectory.requireDatabaseIn(directory);
+        }
+        return EmbeddedMongo.in(directory);
     }
 
     @Bean

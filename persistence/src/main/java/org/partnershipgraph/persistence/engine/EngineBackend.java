@@ -3,7 +3,10 @@ package org.partnershipgraph.persistence.engine;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVStore;
@@ -39,6 +42,12 @@ final class EngineBackend extends AbstractMongoBackend {
         Document answer = super.handleCommand(channel, "admin", "ismaster", query);
         answer.put("isWritablePrimary", answer.get("ismaster"));
         return answer;
+    }
+
+    /** As MongoDB since its version 6.1: queries come as commands. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        throw new MongoServerError(352, "UnsupportedOpQueryCommand", "queries by OP_QUERY are not supported any more");
     }
 
     MVStore store() {

@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,19 +44,26 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
             int batchSize,
             @Nullable Document projection) {
         Document unchecked = PinnedFields.askForTextIdsAlone(query) ? new Document() : query;
-        Stream<Document> found = order(candidates(query), unchecked, orderBy)
-                .flatMap(document -> match(document, unchecked, projection))
-                .skip(skip);
-        Iterator<Document> results = (limit > 0 ? found.limit(limit) : found).iterator();
-        return Batches.open(results, batchSize, cursorRegistry);
+        boolean isForClient = batchSize > 0;
+        boolean isSentAsStored = isForClient && unchecked.isEmpty() && asksNothing(orderBy) && asksNothing(projection);
+        Stream<Document> found = isSentAsStored
+                ? candidates(query, documents.asStored())
+                : order(candidates(query, documents), unchecked, orderBy)
+                        .flatMap(document -> match(document, unchecked, projection));
+        Stream<Document> rest = found.skip(skip);
+        return Batches.open((limit > 0 ? rest.limit(limit) : rest).iterator(), batchSize, cursorRegistry);
+    }
+
+    private static boolean asksNothing(@Nullable Document option) {
+        return option == null || option.isEmpty();
     }
 
     /** The documents that the best index names, or all of them; what else the query asks is still to be checked. */
-    private Stream<Document> candidates(Document query) {
+    private Stream<Document> candidates(Document query, Documents from) {
         PinnedFields pinned = PinnedFields.of(query);
         return index(pinned)
-                .map(index -> index.find(pinned).map(documents::get).filter(Objects::nonNull))
-                .orElseGet(documents::all);
+                .map(index -> index.find(pinned).map(from::get).filter(Objects::nonNull))
+                .orElseGet(from::all);
     }
 
     private Optional<StoredIndex> index(PinnedFields pinned) {

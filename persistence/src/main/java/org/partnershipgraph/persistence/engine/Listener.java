@@ -3,7 +3,6 @@ package org.partnershipgraph.persistence.engine;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.wire.MongoDatabaseHandler;
 import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
@@ -43,7 +42,7 @@ final class Listener implements AutoCloseable {
                     protected void initChannel(SocketChannel client) {
                         client.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
-                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new ReplyEncoder())
                                 .addLast(new MongoWireProtocolHandler())
                                 .addLast(new CommitBeforeReply(commits))
                                 .addLast(new MongoDatabaseHandler(backend, clients))

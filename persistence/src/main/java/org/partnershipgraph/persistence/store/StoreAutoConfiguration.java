@@ -13,7 +13,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
 
@@ -36,7 +35,7 @@ public class StoreAutoConfiguration {
 
     @Bean
     MappingMongoConverter mappingMongoConverter(MongoMappingContext context, MongoCustomConversions conversions) {
-        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        var converter = new RecordConverter(context);
         converter.setCustomConversions(conversions);
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         return converter;

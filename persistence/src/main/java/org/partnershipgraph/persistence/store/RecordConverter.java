@@ -1,0 +1,28 @@
+package org.partnershipgraph.persistence.store;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypeInformation;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** Writes records as Spring Data does and reads them by a shorter way. */
+class RecordConverter extends MappingMongoConverter {
+
+    private final RecordReader reader;
+
+    RecordConverter(MongoMappingContext context) {
+        super(NoOpDbRefResolver.INSTANCE, context);
+        reader = new RecordReader(context, conversionService);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A reader of a type makes instances of it.
+    protected <S> S readDocument(ConversionContext context, @Nullable Bson bson, TypeInformation<? extends S> type) {
+        return type.getType().isRecord() && bson instanceof Document document
+                ? (S) reader.read(type.getType(), document)
+                : super.readDocument(context, bson, type);
+    }
+}

@@ -16,7 +16,8 @@ public interface Archive {
 
     /**
      * Fills an empty store, or one whose records are to be replaced. {@link ArchiveException} before anything is changed
-     * where the file is damaged, cut short, or of a later version, and where the store has records that are to stay.
+     * where the file is damaged, cut short, empty, or of a later version, and where the store has records that are to
+     * stay. The revision returned is that of the store afterwards.
      */
     ArchiveContents importFrom(Path file, boolean isToReplace);
 

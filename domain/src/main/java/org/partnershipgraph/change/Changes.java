@@ -4,8 +4,8 @@ package org.partnershipgraph.change;
 public interface Changes {
 
     /**
-     * The newest revision that subscribers have been told of. Changes made at the same time can become known in another
-     * order than that of their numbers, so a cache has to go by the changes and not by comparing this.
+     * The newest revision that subscribers have been told of. It grows after every change that they are told of, also
+     * where one becomes known after a later one, so that nothing computed under one revision is out of date under it.
      */
     Revision revision();
 

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Revision(long number, @Nullable Instant updatedAt) {
 
     public static final Revision NONE = new Revision(0, null);
+
+    public Revision {
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no revision " + number);
+        }
+    }
 }

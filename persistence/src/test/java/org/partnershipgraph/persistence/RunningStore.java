@@ -30,7 +30,7 @@ public class RunningStore implements AutoCloseable {
                 .initializers(additions)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
-                .properties("spring.mongodb.database=partnerships", "partnerships.store.timeout=30s")
+                .properties("partnerships.store.timeout=30s")
                 .properties(settings)
                 .run();
         application.getBean(Index.class).rebuild();

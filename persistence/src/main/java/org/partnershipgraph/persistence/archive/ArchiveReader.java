@@ -89,7 +89,7 @@ class ArchiveReader implements AutoCloseable {
         try {
             return lines.next();
         } catch (ZipException | EOFException e) {
-            throw damaged(String.valueOf(e.getMessage()), e);
+            throw damaged(e.getMessage() == null ? "it ends too early" : e.getMessage(), e);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.migration.Migrations;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 /** Reads archives of this version and of earlier ones; one that is not whole, or of a later version, is refused. */
@@ -85,7 +86,8 @@ class ArchiveReading {
             converter.read(type, document);
             return new ArchivedRecord(written.kind(), document);
         } catch (RuntimeException e) {
-            throw archive.damaged("%s cannot be read: %s".formatted(written, e.getMessage()), e);
+            var reason = e instanceof UnreadableRecordException && e.getCause() != null ? e.getCause() : e;
+            throw archive.damaged("%s cannot be read: %s".formatted(written, reason.getMessage()), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipgraph.persistence.archive;
 
 import com.mongodb.MongoException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
@@ -57,7 +56,10 @@ class StoreArchive implements Archive {
 
     @Override
     public ArchiveContents importFrom(Path file, boolean isToReplace) {
-        reading.read(file, archived -> {}); // all of it, before anything is changed
+        var contents = reading.read(file, archived -> {}); // all of it, before anything is changed
+        if (contents.count() == 0) {
+            throw new ArchiveException("The archive %s holds no records".formatted(file), "Nothing was changed.");
+        }
         return inTurn(() -> {
             if (!isToReplace) {
                 unfinished.refuse();
@@ -81,9 +83,8 @@ class StoreArchive implements Archive {
         var contents = insert(file);
         var revision = revisions.takeOver(contents.revision());
         unfinished.end();
-        feed.publishMissed();
-        feed.advance(revision);
-        return contents;
+        feed.publishReplaced(revision);
+        return new ArchiveContents(contents.format(), revision, contents.records(), contents.sha256());
     }
 
     private ArchiveContents insert(Path file) {
@@ -118,11 +119,7 @@ class StoreArchive implements Archive {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return translated(() -> {
-            var result = new ArrayList<T>(1);
-            turns.take(() -> result.add(work.get()));
-            return result.get(0);
-        });
+        return translated(() -> turns.take(work));
     }
 
     private <T> T translated(Supplier<T> work) {

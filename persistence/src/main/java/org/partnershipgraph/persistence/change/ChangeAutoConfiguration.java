@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,17 +24,18 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @AutoConfiguration
 public class ChangeAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeAutoConfiguration.class);
     private static final int WAIT_MILLIS = 1_000;
     private static final int TIMEOUT_MILLIS = 10_000;
 
     @Bean
-    Feed feed() {
-        return new Feed();
+    Feed feed(Revisions revisions) {
+        return new Feed(revisions::nextBehind);
     }
 
     @Bean
-    OwnNumbers ownNumbers() {
-        return new OwnNumbers();
+    OwnChanges ownChanges() {
+        return new OwnChanges();
     }
 
     @Bean
@@ -44,17 +48,22 @@ public class ChangeAutoConfiguration {
             List<Store<? extends Aggregate>> stores,
             MongoTemplate template,
             Revisions revisions,
-            OwnNumbers own,
+            OwnChanges own,
             Feed feed) {
         var types = new HashMap<String, Class<? extends Aggregate>>();
         stores.forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
         return new ServerReport(types, revisions, own, feed);
     }
 
-    /** The server's report of changes; one that is no replica set gives none, and has no other writers. */
+    /** The server's report of changes; one that is no replica set gives none. */
     @Bean
     ServerChanges serverChanges(
-            MongoTemplate template, ServerReport report, Feed feed, OwnNumbers own, Revisions revisions) {
+            MongoTemplate template,
+            ServerReport report,
+            Feed feed,
+            OwnChanges own,
+            Revisions revisions,
+            ObjectProvider<EmbeddedMongo> builtIn) {
         var pipeline = List.of(Aggregates.match(wanted(report.collections())), Aggregates.project(needed()));
         var changes = new ServerChanges(
                 place -> {
@@ -64,11 +73,13 @@ public class ChangeAutoConfiguration {
                             .maxAwaitTime(WAIT_MILLIS, TimeUnit.MILLISECONDS);
                     return (place == null ? stream : stream.resumeAfter(place)).cursor();
                 },
-                report,
-                feed);
+                report);
         if (reportsChanges(template)) {
             own.startAwaiting();
             changes.start();
+        } else if (builtIn.getIfAvailable() == null) {
+            LOG.warn("The database server is no replica set and reports no changes: what others write into it, another"
+                    + " instance included, is not found before the next start");
         }
         feed.advance(revisions.newest());
         return changes;

@@ -5,25 +5,33 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.change.Subscriber;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 
 /** Tells subscribers at once, and again later where they could not take it. */
 public class Feed implements Changes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
-    private static final int RETRY_MILLIS = 1_000;
+    private static final int MOST_FAILURES = 10;
+    private static final int REVISION_PAUSE_MILLIS = 1_000;
 
+    private final LongFunction<Revision> next;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor retries = new ScheduledThreadPoolExecutor(1, Feed::daemon);
     private volatile Revision newest = Revision.NONE;
 
-    public Feed() {
+    /** Takes the next revision behind a number where what is told has none that is new. */
+    public Feed(LongFunction<Revision> next) {
+        this.next = next;
         retries.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -40,20 +48,36 @@ public class Feed implements Changes, AutoCloseable {
 
     /** Returns once every subscriber has been told; the changes were made at the time given. */
     public void publish(List<Change> changes, Instant at) {
-        tellAll(subscriber -> subscriber.changed(changes));
-        changes.stream().mapToLong(Change::revision).max().ifPresent(number -> advance(new Revision(number, at)));
-    }
-
-    /** Says that changes are unknown. */
-    public void publishMissed() {
-        tellAll(Subscriber::missed);
-    }
-
-    /** Makes a revision known without a change, as that which the store has at start. */
-    public synchronized void advance(Revision revision) {
-        if (revision.number() > newest.number()) {
-            newest = revision;
+        tellAll(subscriber -> new News(subscriber, changes, 0));
+        var number = changes.stream().mapToLong(Change::revision).max().orElse(0);
+        if (!advance(new Revision(number, at))) {
+            advanceAnew();
         }
+    }
+
+    /** Says that changes are unknown, after which the data has this revision. */
+    public void publishMissed(Revision after) {
+        tellAll(News::missed);
+        if (!advance(after)) {
+            advanceAnew();
+        }
+    }
+
+    /** Says that all records were replaced by those of a store of this revision. */
+    public void publishReplaced(Revision revision) {
+        tellAll(News::missed);
+        start(revision);
+    }
+
+    private synchronized void start(Revision revision) {
+        newest = revision;
+    }
+
+    /** Makes a revision known without a change, as that which the store has at start; false where it is not new. */
+    public synchronized boolean advance(Revision revision) {
+        var isNew = revision.number() > newest.number();
+        newest = isNew ? revision : newest;
+        return isNew;
     }
 
     @Override
@@ -61,20 +85,63 @@ public class Feed implements Changes, AutoCloseable {
         retries.shutdownNow();
     }
 
-    private void tellAll(Consumer<Subscriber> news) {
-        subscribers.forEach(subscriber -> tell(subscriber, news));
+    /** What is told after a change that was made later has a number that is known already, and changes the data all the same. */
+    private void advanceAnew() {
+        try {
+            advance(next.apply(newest.number()));
+        } catch (RuntimeException e) {
+            LOG.debug("The store cannot be reached, trying again", e);
+            later(this::advanceAnew, REVISION_PAUSE_MILLIS);
+        }
+    }
+
+    private void tellAll(Function<Subscriber, News> news) {
+        subscribers.forEach(subscriber -> tell(news.apply(subscriber)));
     }
 
     /** What was written stays written, so a subscriber that fails must not fail the writer. */
-    @SuppressWarnings("FutureReturnValueIgnored") // A retry that fails schedules the next one itself.
-    private void tell(Subscriber subscriber, Consumer<Subscriber> news) {
+    private void tell(News news) {
         try {
-            news.accept(subscriber);
+            news.tell();
+        } catch (UnreadableRecordException e) {
+            leaveOut(news, e);
+        } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
+            tryAgain(news, e);
         } catch (RuntimeException e) {
-            LOG.warn("A change could not be taken in yet, trying again: {}", e.toString());
-            if (subscribers.contains(subscriber) && !retries.isShutdown()) {
-                retries.schedule(() -> tell(subscriber, news), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            if (news.isMissed() || news.failures() < MOST_FAILURES) {
+                tryAgain(news, e);
+            } else {
+                LOG.error("Given up: {} cannot be taken in before the next start", news, e);
             }
+        }
+    }
+
+    /** One record that cannot be read keeps no others out. */
+    private void leaveOut(News news, UnreadableRecordException unreadable) {
+        var others = news.without(unreadable);
+        if (others.size() == news.changes().size()) {
+            tryAgain(news, unreadable);
+            return;
+        }
+        LOG.error("{}; it is left out until it changes again", unreadable.getMessage());
+        if (!others.isEmpty()) {
+            tell(new News(news.to(), others, news.failures()));
+        }
+    }
+
+    private void tryAgain(News news, RuntimeException reason) {
+        if (news.failures() == 0) {
+            LOG.warn("The change of {} could not be taken in yet, trying again: {}", news, reason.toString());
+        }
+        if (subscribers.contains(news.to())) {
+            later(() -> tell(news.again()), news.pauseMillis());
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // What fails schedules its next try itself.
+    private void later(Runnable again, long millis) {
+        if (!retries.isShutdown()) {
+            retries.schedule(again, millis, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -39,11 +39,27 @@ public class Revisions {
 
     /** Takes that many numbers, which nobody else gets. */
     public Numbers take(int count) {
+        var last = goOn(count);
+        return new Numbers(last.number() - count + 1, count, requireNonNull(last.updatedAt()));
+    }
+
+    /** The next revision, which nobody else gets. */
+    public Revision next() {
+        return goOn(1);
+    }
+
+    /** The next revision behind a number, whatever has become of the counter: somebody may have deleted it. */
+    Revision nextBehind(long number) {
+        var next = goOn(1);
+        return next.number() > number ? next : goOn(number - next.number() + 1);
+    }
+
+    private Revision goOn(long count) {
         var now = clock.instant();
-        var taken = Updates.combine(Updates.inc(NUMBER, (long) count), Updates.set(UPDATED_AT, Date.from(now)));
+        var taken = Updates.combine(Updates.inc(NUMBER, count), Updates.set(UPDATED_AT, Date.from(now)));
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         var counter = inStore(counters -> counters.findOneAndUpdate(Filters.eq(ID), taken, options));
-        return new Numbers(requireNonNull(counter).getLong(NUMBER) - count + 1, count, now);
+        return new Revision(requireNonNull(counter).getLong(NUMBER), now);
     }
 
     /** The newest number taken, and when. */
@@ -62,9 +78,7 @@ public class Revisions {
     public Revision takeOver(Revision other) {
         var own = newest();
         if (own.number() > 0) {
-            var ahead = (int) (Math.max(other.number() - own.number(), 0) + 1);
-            var taken = take(ahead);
-            return new Revision(taken.first() + ahead - 1, taken.at());
+            return goOn(Math.max(other.number() - own.number(), 0) + 1);
         }
         if (other.updatedAt() != null) {
             var counter = new Document("_id", ID)

@@ -17,7 +17,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Follows the server's report of changes, and after a disconnect goes on from the last change that was told. Where the
- * server has forgotten that one, it says that changes were missed.
+ * server has forgotten that one, or the report cannot be understood, it says that changes were missed and goes on from
+ * then.
  */
 class ServerChanges implements AutoCloseable {
 
@@ -33,16 +34,14 @@ class ServerChanges implements AutoCloseable {
 
     private final Source source;
     private final ServerReport report;
-    private final Feed feed;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "server-changes");
     private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
     private @Nullable BsonDocument place;
 
-    ServerChanges(Source source, ServerReport report, Feed feed) {
+    ServerChanges(Source source, ServerReport report) {
         this.source = source;
         this.report = report;
-        this.feed = feed;
         thread.setDaemon(true);
     }
 
@@ -70,16 +69,23 @@ class ServerChanges implements AutoCloseable {
             } catch (MongoException | DataAccessException e) {
                 LOG.warn("The server's report of changes broke off, going on from there: {}", e.toString());
                 forgetPlaceIfLost(e);
-                closeCursor();
-                pause();
+                startAgain();
+            } catch (RuntimeException e) {
+                LOG.error("The server's report of changes cannot be understood; everything is read anew", e);
+                place = null;
+                startAgain();
             }
         }
         closeCursor();
     }
 
+    private void startAgain() {
+        closeCursor();
+        pause();
+    }
+
     private void follow() {
         var open = cursor == null ? reopen() : cursor;
-        cursor = open;
         while (!isClosing()) {
             var events = next(open);
             if (!events.isEmpty()) {
@@ -91,8 +97,9 @@ class ServerChanges implements AutoCloseable {
 
     private MongoChangeStreamCursor<ChangeStreamDocument<Document>> reopen() {
         var opened = source.open(place);
+        cursor = opened;
         if (place == null) {
-            feed.publishMissed();
+            report.tellMissed();
         }
         return opened;
     }
@@ -124,7 +131,7 @@ class ServerChanges implements AutoCloseable {
         }
         try {
             open.close();
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
             LOG.debug("The server had closed the report already", e);
         }
     }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.connection;
 
 import com.mongodb.ConnectionString;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -10,8 +11,7 @@ class BadAddressAnalyzer extends AbstractFailureAnalyzer<IllegalArgumentExceptio
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, IllegalArgumentException cause) {
-        var trace = cause.getStackTrace();
-        if (trace.length == 0 || !trace[0].getClassName().equals(ConnectionString.class.getName())) {
+        if (!isOfTheAddress(cause) && !isOfTheAddress(rootFailure)) {
             return null;
         }
         return new FailureAnalysis(
@@ -19,5 +19,10 @@ class BadAddressAnalyzer extends AbstractFailureAnalyzer<IllegalArgumentExceptio
                 "Give it the form mongodb://user:password@host:27017/?replicaSet=name, with every character of the"
                         + " password that is neither letter nor digit percent-encoded.",
                 cause);
+    }
+
+    private static boolean isOfTheAddress(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(step -> step.getClassName().equals(ConnectionString.class.getName()));
     }
 }

@@ -1,9 +1,13 @@
 package org.partnershipgraph.persistence.connection;
 
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -12,28 +16,41 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
-/** Says how long a command may take, {@code partnerships.store.timeout}: waiting for a server and retrying included. */
+/** How the store is reached: by which settings, and for how long it is waited for. */
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
 public class ConnectionAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionAutoConfiguration.class);
     private static final int CHECK_MILLIS = 500;
 
     @Bean
-    Reachability reachability(@Value("${partnerships.store.timeout:2s}") Duration timeout) {
-        return new Reachability(timeout);
+    StoreSettings storeSettings(
+            @Value("${partnerships.store.timeout:2s}") String timeout,
+            @Value("${spring.mongodb.database:}") String database,
+            MongoConnectionDetails connection) {
+        return StoreSettings.of(timeout, database, connection.getConnectionString());
     }
 
     @Bean
-    MongoClientSettingsBuilderCustomizer timeouts(
-            @Value("${partnerships.store.timeout:2s}") Duration timeout, Reachability reachability) {
-        var millis = timeout.toMillis();
+    Reachability reachability(StoreSettings store, MongoConnectionDetails connection) {
+        var address = connection.getConnectionString();
+        var said = address.getReadPreference();
+        return new Reachability(
+                store.timeout(), said == null ? ReadPreference.primary() : said, address.getRequiredReplicaSetName());
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer timeouts(StoreSettings store, Reachability reachability) {
+        var millis = store.timeout().toMillis();
         return settings -> settings.timeout(millis, TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis, TimeUnit.MILLISECONDS)
                         .addClusterListener(reachability))
                 .applyToSocketSettings(socket -> socket.connectTimeout(millis, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(
                         server -> server.heartbeatFrequency(Math.max(CHECK_MILLIS, millis / 2), TimeUnit.MILLISECONDS)
-                                .minHeartbeatFrequency(CHECK_MILLIS, TimeUnit.MILLISECONDS));
+                                .minHeartbeatFrequency(CHECK_MILLIS, TimeUnit.MILLISECONDS)
+                                .addServerListener(reachability)
+                                .addServerMonitorListener(reachability));
     }
 
     /** A write is acknowledged once a majority of the replica set has it, unless the address says otherwise. */
@@ -50,8 +67,14 @@ public class ConnectionAutoConfiguration {
     @Bean
     StoreDatabase mongoDatabaseFactory(
             MongoClient client,
-            @Value("${spring.mongodb.database:partnerships}") String name,
-            Reachability reachability) {
-        return new StoreDatabase(client, name, reachability);
+            StoreSettings store,
+            MongoConnectionDetails connection,
+            Reachability reachability,
+            ObjectProvider<EmbeddedMongo> builtIn) {
+        if (builtIn.getIfAvailable() == null) {
+            var servers = connection.getConnectionString().getHosts();
+            LOG.info("Database  {} at {}", store.database(), String.join(", ", servers));
+        }
+        return new StoreDatabase(client, store.database(), reachability);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.util.StringUtils;
 
@@ -21,11 +22,25 @@ class StoreFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> 
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, DataAccessException cause) {
+        if (cause instanceof OtherReplicaSetException other) {
+            return new FailureAnalysis(
+                    "The database server %s is of the replica set '%s', and not of the one that SPRING_MONGODB_URI names"
+                            .formatted(server(), other.actual()),
+                    "Name that one with replicaSet=%s in SPRING_MONGODB_URI, or give another address."
+                            .formatted(other.actual()),
+                    cause);
+        }
         if (cause instanceof DataAccessResourceFailureException) {
             return new FailureAnalysis(
                     "The database server %s does not answer".formatted(server()),
                     "Start it, or set SPRING_MONGODB_URI to one that runs, or leave SPRING_MONGODB_URI away to use"
                             + " the built-in database. PARTNERSHIPS_STORE_TIMEOUT says how long to wait.",
+                    cause);
+        }
+        if (cause instanceof NonTransientDataAccessResourceException) {
+            return new FailureAnalysis(
+                    String.valueOf(cause.getMessage()),
+                    "Move it away and put a backup in its place: a copy of it, or an archive by import-archive.",
                     cause);
         }
         if (cause instanceof PermissionDeniedDataAccessException) {

@@ -17,10 +17,12 @@ final class DataDirectory implements AutoCloseable {
             "choose another directory with PARTNERSHIPS_DATA_DIR, or try it out with PARTNERSHIPS_DATA_DIR=:memory:";
 
     private final Path path;
+    private final String scheme;
     private final FileChannel lock;
 
-    private DataDirectory(Path path, FileChannel lock) {
+    private DataDirectory(Path path, String scheme, FileChannel lock) {
         this.path = path;
+        this.scheme = scheme;
         this.lock = lock;
     }
 
@@ -37,6 +39,11 @@ final class DataDirectory implements AutoCloseable {
 
     /** Creates the directory where it does not exist. */
     static DataDirectory lock(Path directory) {
+        return lock(directory, "");
+    }
+
+    /** The scheme says through which of the store's file systems its file is reached; none for the usual one. */
+    static DataDirectory lock(Path directory, String scheme) {
         Path path = directory.toAbsolutePath().normalize();
         if (Files.isRegularFile(path)) {
             throw new DataDirectoryException(
@@ -52,7 +59,7 @@ final class DataDirectory implements AutoCloseable {
                 channel.close();
                 throw inUse(path);
             }
-            return new DataDirectory(path, channel);
+            return new DataDirectory(path, scheme, channel);
         } catch (IOException e) {
             throw new DataDirectoryException(
                     "The data directory %s cannot be created or written: %s".formatted(path, e),
@@ -69,7 +76,7 @@ final class DataDirectory implements AutoCloseable {
         }
         MVStore store = null;
         try {
-            store = Stores.openUndamaged(file);
+            store = Stores.openUndamaged(file, scheme);
             return new EngineBackend(store);
         } catch (IOException | RuntimeException e) {
             if (store != null) {

@@ -1,29 +1,40 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running embedded server. One that works in a directory keeps its data in the file {@code partnerships.mv} there and
- * has every acknowledged write again after any end of the process; one in memory forgets.
+ * has every acknowledged write again after any end of the process; one in memory forgets. Where the file cannot be
+ * written, as on a full disk, the server is away until it can, and then answers again at the same address.
  */
 public final class EmbeddedMongo implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int ANY_PORT = 0;
+    private static final int PAUSE_MILLIS = 1_000;
 
     private final @Nullable DataDirectory directory;
-    private final EngineBackend backend;
-    private final GroupCommit commits;
-    private final Listener listener;
+    private final Supplier<EngineBackend> opening;
+    private final ScheduledExecutorService repair = Executors.newSingleThreadScheduledExecutor(EmbeddedMongo::daemon);
+    private final int port;
+    private @Nullable RunningServer server;
 
-    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend, int port) {
+    private EmbeddedMongo(@Nullable DataDirectory directory, Supplier<EngineBackend> opening, int port) {
         this.directory = directory;
-        this.backend = backend;
-        this.commits = new GroupCommit(backend.store());
-        this.listener = new Listener(backend, commits, port);
+        this.opening = opening;
+        RunningServer first = new RunningServer(opening.get(), port, this::whenBroken);
+        this.server = first;
+        this.port = first.address().getPort();
     }
 
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)), ANY_PORT);
+        return new EmbeddedMongo(null, () -> new EngineBackend(Stores.open(null)), ANY_PORT);
     }
 
     /** Throws {@link DataDirectoryException} where the directory is in use or nothing can be read or written. */
@@ -33,9 +44,12 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** On a port of the caller's choice, so that clients find the server again after a restart. */
     public static EmbeddedMongo in(Path dataDirectory, int port) {
-        DataDirectory directory = DataDirectory.lock(dataDirectory);
+        return in(DataDirectory.lock(dataDirectory), port);
+    }
+
+    static EmbeddedMongo in(DataDirectory directory, int port) {
         try {
-            return new EmbeddedMongo(directory, directory.open(), port);
+            return new EmbeddedMongo(directory, directory::open, port);
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -44,23 +58,65 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Where a driver connects to, and to which database. The server has no sessions, so it can retry no writes. */
     public String connectionString() {
-        return "mongodb://127.0.0.1:%d/partnerships?retryWrites=false"
-                .formatted(listener.address().getPort());
+        return "mongodb://127.0.0.1:%d/partnerships?retryWrites=false".formatted(port);
     }
 
     /** How many documents were read since the start: what the queries looked at, not what they found. */
-    long documentsRead() {
-        return backend.documentsRead();
+    synchronized long documentsRead() {
+        return server == null ? 0 : server.documentsRead();
     }
 
     /** Sends the replies that are due, compacts the file, at most for some seconds, and unlocks the directory. */
     @Override
     public void close() {
-        commits.close();
-        listener.close();
-        backend.store().close();
+        repair.shutdownNow();
+        closeServer();
         if (directory != null) {
             directory.close();
         }
+    }
+
+    private synchronized void closeServer() {
+        if (server != null) {
+            server.close();
+        }
+        server = null;
+    }
+
+    private void whenBroken() {
+        if (!repair.isShutdown()) {
+            repair.execute(this::abandon);
+        }
+    }
+
+    private synchronized void abandon() {
+        if (server != null) {
+            server.abandon();
+        }
+        server = null;
+        reopen();
+    }
+
+    /** The lock on the directory is kept meanwhile. */
+    @SuppressWarnings("FutureReturnValueIgnored") // A try that fails is followed by the next one.
+    private synchronized void reopen() {
+        if (repair.isShutdown()) {
+            return;
+        }
+        try {
+            EngineBackend backend = opening.get();
+            Stores.requireWritable(backend.store());
+            server = new RunningServer(backend, port, this::whenBroken);
+            LOG.info("The embedded database can be written again");
+        } catch (RuntimeException e) {
+            LOG.debug("The embedded database cannot be written yet", e);
+            repair.schedule(this::reopen, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "embedded-mongo-repair");
+        thread.setDaemon(true);
+        return thread;
     }
 }

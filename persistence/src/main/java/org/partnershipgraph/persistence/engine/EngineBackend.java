@@ -6,19 +6,23 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /** The server behind the wire protocol, over one store. */
-final class EngineBackend extends AbstractMongoBackend {
+class EngineBackend extends AbstractMongoBackend {
     private final MVStore store;
     private final Maps maps;
+    private final Damage damage;
 
     EngineBackend(MVStore store) {
         this.store = store;
         this.maps = new Maps(store);
+        this.damage = new Damage(store);
         version(new Version());
         maps.databases().forEach(this::resolveDatabase);
     }
@@ -34,6 +38,18 @@ final class EngineBackend extends AbstractMongoBackend {
                     : super.handleCommand(channel, database, command, query);
         } finally {
             store.deregisterVersionUsage(version);
+        }
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MVStoreException e) {
+            if (Damage.isShownBy(e)) {
+                return damage.answer();
+            }
+            throw e;
         }
     }
 

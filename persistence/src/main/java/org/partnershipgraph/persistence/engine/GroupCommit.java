@@ -32,11 +32,19 @@ final class GroupCommit implements AutoCloseable {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final BlockingQueue<Reply> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "embedded-mongo-commit");
+    private final Runnable whenBroken;
+    private @Nullable RuntimeException broken;
     private volatile boolean closing;
     private volatile boolean ended;
 
     GroupCommit(MVStore store) {
+        this(store, () -> {});
+    }
+
+    /** Tells once where a commit has failed: the store takes nothing more then. */
+    GroupCommit(MVStore store, Runnable whenBroken) {
         this.store = store;
+        this.whenBroken = whenBroken;
         this.compaction = new Compaction(store);
         thread.setDaemon(true);
         thread.start();
@@ -78,7 +86,7 @@ final class GroupCommit implements AutoCloseable {
                 commitOrCompact();
             }
             long end = System.nanoTime() + LAST_COMPACTION_NANOS;
-            while (compaction.isDue(true) && System.nanoTime() < end) {
+            while (broken == null && compaction.isDue(true) && System.nanoTime() < end) {
                 compact(true);
             }
         } catch (InterruptedException e) {
@@ -94,22 +102,34 @@ final class GroupCommit implements AutoCloseable {
         if (first != null) {
             commit(first);
         }
-        if (compaction.isDue(first == null)) {
+        if (broken == null && compaction.isDue(first == null)) {
             compact(first == null);
         }
     }
 
     private void commit(Reply first) {
         List<Reply> group = new ArrayList<>(List.of(first));
-        RuntimeException failure = null;
+        boolean wasBroken = broken != null;
+        if (!wasBroken) {
+            tryToCommit(group);
+        }
+        for (Reply reply : group) {
+            reply.committed(broken);
+        }
+        if (broken != null && !wasBroken) {
+            whenBroken.run();
+        }
+    }
+
+    private void tryToCommit(List<Reply> group) {
         try {
             commitWithAllWaiting(group);
         } catch (RuntimeException e) {
-            LOG.error("The embedded database cannot be written; what was being written is not acknowledged", e);
-            failure = e;
-        }
-        for (Reply reply : group) {
-            reply.committed(failure);
+            LOG.error(
+                    "The embedded database cannot be written, and is away until it can; what was being written is not"
+                            + " acknowledged",
+                    e);
+            broken = e;
         }
     }
 

@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,28 @@ final class Stores {
         return store;
     }
 
+    /** Writes to the file what nobody needs; throws, and closes the store, where that cannot be done. */
+    static void requireWritable(MVStore store) {
+        try {
+            store.<String, String>openMap("writable").put("at", Instant.now().toString());
+            store.commit();
+            store.sync();
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
     /**
      * Opens a file, and fails where it has lost what was in it. The store itself would go back to the last commit it
      * can read, or start empty; after a crash that is right, but then the header promises nothing later.
      */
-    static MVStore openUndamaged(Path file) throws IOException {
+    static MVStore openUndamaged(Path file, String scheme) throws IOException {
         long size = Files.exists(file) ? Files.size(file) : 0;
-        MVStore store = open(file.toString());
+        if (size == 0 && Files.exists(file)) {
+            throw new IOException("it has lost all that was in it");
+        }
+        MVStore store = open(scheme + file);
         long promised = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
         long found = store.getCurrentVersion();
         if (promised > found || (found == 0 && size > HEADERS)) {

@@ -78,6 +78,12 @@ public class Migrations {
         }
     }
 
+    /** In a store that this process alone uses: what is locked there was locked by one that died. */
+    public void runWithoutOthers(MongoDatabase store) {
+        store.getCollection(COLLECTION).deleteOne(Filters.eq(LOCK));
+        run(store);
+    }
+
     /** A document as this version would have written it, whichever earlier version has. */
     public Document convert(String collection, Document document) {
         var format = document.getInteger(FIELD, FIRST);
@@ -92,9 +98,7 @@ public class Migrations {
 
     private void runAlone(MongoDatabase store) {
         var lock = new Lease(store.getCollection(COLLECTION), LOCK, clock, lease);
-        while (!lock.extend()) {
-            LockSupport.parkNanos(WAIT_NANOS);
-        }
+        waitFor(lock);
         try {
             var format = format(store);
             for (var migration : migrations) {
@@ -107,19 +111,39 @@ public class Migrations {
         }
     }
 
+    private static void waitFor(Lease lock) {
+        if (lock.extend()) {
+            return;
+        }
+        LOG.info("Another process converts the store, or did and was stopped; waiting for it");
+        do {
+            LockSupport.parkNanos(WAIT_NANOS);
+        } while (!lock.extend());
+    }
+
     private void run(Migration migration, MongoDatabase store, Lease lock) {
         LOG.info("Converting the store to format {}", migration.format());
         for (var name : migration.collections()) {
-            var collection = store.getCollection(name);
-            for (var document : collection.find(isOlderThan(migration.format()))) {
-                keep(lock);
-                replace(collection, document, converted(document, migration, name));
+            while (convertSome(store.getCollection(name), migration, lock)) {
+                LOG.debug("Looking again for documents that were changed while they were converted");
             }
         }
         if (!lock.extend()) {
             throw takenOver();
         }
         write(store, migration.format());
+    }
+
+    /** False where there was none left to convert. */
+    private static boolean convertSome(MongoCollection<Document> collection, Migration migration, Lease lock) {
+        var name = collection.getNamespace().getCollectionName();
+        var isSome = false;
+        for (var document : collection.find(isOlderThan(migration.format()))) {
+            keep(lock);
+            replace(collection, document, converted(document, migration, name));
+            isSome = true;
+        }
+        return isSome;
     }
 
     private static void keep(Lease lock) {

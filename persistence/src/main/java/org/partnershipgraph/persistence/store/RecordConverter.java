@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.store;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
@@ -18,11 +19,17 @@ class RecordConverter extends MappingMongoConverter {
         reader = new RecordReader(context, conversionService);
     }
 
+    /** {@link UnreadableRecordException} where a document of a record's collection is no such record. */
     @Override
     @SuppressWarnings("unchecked") // A reader of a type makes instances of it.
     protected <S> S readDocument(ConversionContext context, @Nullable Bson bson, TypeInformation<? extends S> type) {
-        return type.getType().isRecord() && bson instanceof Document document
-                ? (S) reader.read(type.getType(), document)
-                : super.readDocument(context, bson, type);
+        if (!type.getType().isRecord() || !(bson instanceof Document document)) {
+            return super.readDocument(context, bson, type);
+        }
+        try {
+            return (S) reader.read(type.getType(), document);
+        } catch (RuntimeException e) {
+            throw new UnreadableRecordException(type.getType(), String.valueOf(document.get("_id")), e);
+        }
     }
 }

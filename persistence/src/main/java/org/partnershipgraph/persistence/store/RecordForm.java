@@ -14,13 +14,17 @@ class RecordForm {
 
     /**
      * @param field name of it in a document
+     * @param isOptional whether the record may be without it
      * @param value makes it of what is stored there
      */
-    record Component(String field, Class<?> type, Function<Object, Object> value) {
+    record Component(String field, Class<?> type, boolean isOptional, Function<Object, Object> value) {
 
         @Nullable
         Object in(Map<?, ?> document) {
             var stored = document.get(field);
+            if (stored == null && !isOptional && !type.isPrimitive()) {
+                throw new MappingException("it has no " + field);
+            }
             if (stored == null) {
                 return type.isPrimitive() ? ReflectionUtils.getPrimitiveDefault(type) : null;
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.data.mapping.MappingException;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
@@ -45,6 +46,7 @@ class RecordReader {
                                 .getRequiredPersistentProperty(component.getName())
                                 .getFieldName(),
                         component.getType(),
+                        component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                         value(component)))
                 .toList();
         return new RecordForm(type, components);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.change.Numbers;
-import org.partnershipgraph.persistence.change.OwnNumbers;
+import org.partnershipgraph.persistence.change.OwnChanges;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.store.Aggregate;
@@ -41,7 +42,7 @@ class RecordTemplate extends MongoTemplate {
     private static final ThreadLocal<@Nullable Iterator<Long>> UPCOMING = new ThreadLocal<>();
 
     private final Revisions revisions;
-    private final OwnNumbers own;
+    private final OwnChanges own;
     private final Feed feed;
     private final int format;
 
@@ -49,7 +50,7 @@ class RecordTemplate extends MongoTemplate {
             MongoDatabaseFactory store,
             MappingMongoConverter converter,
             Revisions revisions,
-            OwnNumbers own,
+            OwnChanges own,
             Feed feed,
             int format) {
         super(store, converter);
@@ -109,7 +110,28 @@ class RecordTemplate extends MongoTemplate {
         var keys = findDistinct(query, "_id", collection, type, Object.class).stream()
                 .map(String::valueOf)
                 .toList();
-        return changing(type.asSubclass(Aggregate.class), keys, () -> super.doRemove(collection, query, type, isMulti));
+        var records = type.asSubclass(Aggregate.class);
+        return changing(
+                records,
+                keys,
+                numbers -> own.awaitDeletions(records, keys),
+                () -> forgettingWhatIsNotDeleted(
+                        records, keys, () -> super.doRemove(collection, query, type, isMulti)));
+    }
+
+    /** A deletion that was awaited and never made would hide another's. */
+    private DeleteResult forgettingWhatIsNotDeleted(
+            Class<? extends Aggregate> type, List<String> keys, Supplier<DeleteResult> deletion) {
+        var deleted = 0L;
+        try {
+            var result = deletion.get();
+            deleted = result.getDeletedCount();
+            return result;
+        } finally {
+            if (deleted < keys.size()) {
+                own.forgetDeletions(type, keys);
+            }
+        }
     }
 
     @Override
@@ -131,15 +153,17 @@ class RecordTemplate extends MongoTemplate {
             return write.get();
         }
         var keys = aggregates.stream().map(Aggregate::key).toList();
-        return changing(aggregates.get(0).getClass(), keys, write);
+        return changing(aggregates.get(0).getClass(), keys, own::await, write);
     }
 
-    private <R> R changing(Class<? extends Aggregate> type, List<String> keys, Supplier<R> write) {
+    /** Nobody may hear of the change from the server before it is expected from there. */
+    private <R> R changing(
+            Class<? extends Aggregate> type, List<String> keys, Consumer<Numbers> expectation, Supplier<R> write) {
         if (keys.isEmpty()) {
             return write.get();
         }
         var numbers = revisions.take(keys.size());
-        own.await(numbers);
+        expectation.accept(numbers);
         UPCOMING.set(LongStream.iterate(numbers.first(), number -> number + 1).iterator());
         try {
             var result = write.get();

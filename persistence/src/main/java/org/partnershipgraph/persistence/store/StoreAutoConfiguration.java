@@ -1,10 +1,12 @@
 package org.partnershipgraph.persistence.store;
 
 import org.partnershipgraph.persistence.change.Feed;
-import org.partnershipgraph.persistence.change.OwnNumbers;
+import org.partnershipgraph.persistence.change.OwnChanges;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.persistence.migration.Migrations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
@@ -46,12 +48,17 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            OwnNumbers own,
+            OwnChanges own,
             Feed feed,
-            Migrations migrations) {
+            Migrations migrations,
+            ObjectProvider<EmbeddedMongo> builtIn) {
         var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
         template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
-        migrations.run(store.patient().getMongoDatabase());
+        if (builtIn.getIfAvailable() == null) {
+            migrations.run(store.patient().getMongoDatabase());
+        } else {
+            migrations.runWithoutOthers(store.patient().getMongoDatabase());
+        }
         StoreIndexes.createIn(new MongoTemplate(store.patient(), converter));
         return template;
     }

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.turn;
 
-import com.mongodb.MongoException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +8,6 @@ import java.util.function.Supplier;
 import org.partnershipgraph.store.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /** Turns among the processes that share a server: whoever has the lease works, and has it for longer while at work. */
 class SharedTurns implements Turns {
@@ -27,16 +25,17 @@ class SharedTurns implements Turns {
     }
 
     @Override
-    public void take(Runnable work) {
+    public <T> T take(Supplier<T> work) {
         var lease = leases.get();
         waitFor(lease);
+        var turn = new Turn(lease, Thread.currentThread());
         var renewal = Executors.newSingleThreadScheduledExecutor(SharedTurns::daemon);
         try {
-            keepRenewing(lease, renewal);
-            work.run();
+            keepRenewing(turn, renewal);
+            return work.get();
         } finally {
             renewal.shutdownNow();
-            release(lease);
+            turn.end();
         }
     }
 
@@ -51,27 +50,8 @@ class SharedTurns implements Turns {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // A renewal that fails is made up for by the next one.
-    private void keepRenewing(Lease lease, ScheduledExecutorService renewal) {
-        renewal.scheduleAtFixedRate(() -> renew(lease), renewalMillis, renewalMillis, TimeUnit.MILLISECONDS);
-    }
-
-    private static void renew(Lease lease) {
-        try {
-            if (!lease.extend()) {
-                LOG.warn("Another process has taken over, for this one has not reached the store for too long");
-            }
-        } catch (MongoException | DataAccessException e) {
-            LOG.debug("The store cannot be reached, trying again", e);
-        }
-    }
-
-    /** What could not be released runs out by itself. */
-    private static void release(Lease lease) {
-        try {
-            lease.release();
-        } catch (MongoException e) {
-            LOG.debug("The store cannot be reached", e);
-        }
+    private void keepRenewing(Turn turn, ScheduledExecutorService renewal) {
+        renewal.scheduleAtFixedRate(turn::renew, renewalMillis, renewalMillis, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable renewal) {

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.turn;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.Turns;
@@ -20,7 +21,7 @@ public class TurnAutoConfiguration {
     @Bean
     Turns turns(StoreDatabase store, ObjectProvider<EmbeddedMongo> own) {
         if (own.getIfAvailable() != null) {
-            return Runnable::run;
+            return Supplier::get;
         }
         return new SharedTurns(
                 () -> new Lease(store.getMongoDatabase().getCollection(NAME), NAME, Clock.systemUTC(), LEASE),

@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
+import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
@@ -127,11 +131,14 @@ class ArchiveFileTest {
 
     @Test
     void refusesWhatIsNoArchive() throws IOException {
+        var header = lines(file).get(0);
         Files.writeString(file, "A text");
         assertRefused().withMessageContaining("is no archive");
         write("{\"a\": 1}");
         assertRefused().withMessageContaining("is no archive");
         write("[");
+        assertRefused().withMessageContaining("is no archive");
+        write(header.replaceFirst("(\"revision\": [^0-9]+)([0-9])", "$1-$2"));
         assertRefused().withMessageContaining("is no archive");
         Files.delete(file);
         assertRefused().withMessageContaining("There is no file");
@@ -147,6 +154,7 @@ class ArchiveFileTest {
                     "town-49"                    | "town-4"                     | comes after
                     Åby 7                        | Åby 8                        | checksum
                     "kind": "MUNICIPALITY"       | "kind": "CIRCLE"             | cannot be read
+                    "country": "SE"              | "land": "SE"                | it has no country
                     {"kind": "municipality"      | ["kind": "municipality"      | is no record
                     """)
     void refusesWhatDoesNotHold(String original, String altered, String reason) throws IOException {
@@ -156,6 +164,24 @@ class ArchiveFileTest {
         }
         write(text.replace(original, altered));
         assertRefused().withMessageContaining(reason);
+    }
+
+    @Test
+    void refusesAnArchiveWithoutRecords() throws IOException {
+        var none = HexFormat.of().formatHex(sha256(new byte[0]));
+        var header = lines(file).get(0);
+        write(header.replaceFirst("\\{\"municipality\"[^}]*\\}+(?=, \"sha256)", "{}")
+                .replaceFirst("\"sha256\": \"[0-9a-f]*", "\"sha256\": \"" + none));
+        assertRefused().withMessageContaining("holds no records");
+    }
+
+    @Test
+    void saysWhichRevisionTheStoreHasAfterwards() {
+        var first = archive.importFrom(file, true);
+        assertThat(store.get(Changes.class).revision()).isEqualTo(first.revision());
+        var second = archive.importFrom(file, true);
+        assertThat(second.revision().number()).isGreaterThan(first.revision().number());
+        assertThat(store.get(Changes.class).revision()).isEqualTo(second.revision());
     }
 
     @Test
@@ -190,6 +216,14 @@ class ArchiveFileTest {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

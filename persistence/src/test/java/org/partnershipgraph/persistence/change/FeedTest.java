@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.GlobalGoals;
@@ -143,6 +145,50 @@ class FeedTest {
             municipalities.save(municipality("falun", "Falun"));
             assertThat(failing.next()).extracting(Change::key).containsExactly("falun");
             assertThat(attempts).hasValue(3);
+        }
+    }
+
+    /** Two writers: who took the later number is told of first. */
+    @Test
+    void neverHasTheSameRevisionBeforeAndAfterAChange() {
+        var revisions = store.get(Revisions.class);
+        var feed = store.get(Feed.class);
+        var slow = revisions.take(1);
+        var fast = revisions.take(1);
+        feed.publish(List.of(new Change(Municipality.class, "falun", fast.first())), fast.at());
+        assertThat(changes.revision().number()).isEqualTo(fast.first());
+        feed.publish(List.of(new Change(Municipality.class, "boda", slow.first())), slow.at());
+        assertThat(changes.revision().number()).isEqualTo(fast.first() + 1);
+        assertThat(municipalities.save(municipality("lund", "Lund")).key()).isEqualTo("lund");
+        assertThat(changes.revision().number()).isEqualTo(fast.first() + 2);
+    }
+
+    @Test
+    void hasNewRevisionsAlsoWhereTheCounterIsLost() {
+        municipalities.save(municipality("falun", "Falun"));
+        var before = changes.revision().number();
+        template.getCollection("revision").drop();
+        municipalities.save(municipality("boda", "Boda"));
+        assertThat(changes.revision().number()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void leavesOutARecordThatCannotBeReadAndTellsOfTheOthersOfItsBulk() {
+        var reading = new Told() {
+            @Override
+            public void changed(List<Change> news) {
+                if (news.stream().anyMatch(change -> change.key().equals("bad"))) {
+                    throw new UnreadableRecordException(
+                            Municipality.class, "bad", new IllegalArgumentException("it has no name"));
+                }
+                super.changed(news);
+            }
+        };
+        try (var subscription = changes.subscribe(reading)) {
+            municipalities.saveAll(Stream.of("boda", "bad", "lund")
+                    .map(slug -> municipality(slug, "A place"))
+                    .toList());
+            assertThat(reading.soFar()).extracting(Change::key).containsExactly("boda", "lund");
         }
     }
 

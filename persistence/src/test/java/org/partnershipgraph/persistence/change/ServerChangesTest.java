@@ -32,19 +32,20 @@ class ServerChangesTest {
     private static final Instant TIME = Instant.parse("2026-10-01T12:00:00Z");
 
     private final ReportingServer server = new ReportingServer();
-    private final Feed feed = new Feed();
-    private final OwnNumbers own = new OwnNumbers();
+    private final OwnChanges own = new OwnChanges();
     private final Told told = new Told();
     private RunningStore store;
     private Revisions revisions;
+    private Feed feed;
     private ServerChanges changes;
 
     @BeforeEach
     void start() {
         store = RunningStore.inMemory();
         revisions = store.get(Revisions.class);
+        feed = new Feed(revisions::nextBehind);
         var report = new ServerReport(Map.of("municipality", Municipality.class), revisions, own, feed);
-        changes = new ServerChanges(server, report, feed);
+        changes = new ServerChanges(server, report);
         feed.subscribe(told);
         own.startAwaiting();
         changes.start();
@@ -105,6 +106,42 @@ class ServerChangesTest {
         assertThat(told.next()).containsExactly(new Change(Municipality.class, "boda", 100));
     }
 
+    @Test
+    void tellsNothingTwiceOfWhatWasDeletedHere() throws InterruptedException {
+        own.awaitDeletions(Municipality.class, List.of("falun"));
+        server.report(event(OperationType.DELETE, "falun", null));
+        server.report(event(OperationType.DELETE, "falun", null));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 1));
+    }
+
+    @Test
+    void hasNewRevisionForWhatArrivesLate() throws InterruptedException {
+        var late = revisions.take(1);
+        var early = revisions.take(1);
+        server.report(event(OperationType.INSERT, "falun", early.first()));
+        assertThat(told.next()).extracting(Change::revision).containsExactly(early.first());
+        awaitRevision();
+        server.report(event(OperationType.INSERT, "boda", late.first()));
+        assertThat(told.next()).extracting(Change::revision).containsExactly(early.first() + 1);
+    }
+
+    /** Such as MongoDB makes itself for whoever gives none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{'$oid': '65a000000000000000000001'}", "{'a': 1}", "null", "true"})
+    void goesOnBehindWhatHasAnIdentifierThatNoRecordHas(String identifier) throws InterruptedException {
+        server.report(event(OperationType.INSERT, BsonDocument.parse("{_id: " + identifier + "}"), null));
+        server.report(event(OperationType.INSERT, "falun", 7L));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
+    }
+
+    @Test
+    void saysThatChangesWereMissedWhereTheReportCannotBeUnderstood() throws InterruptedException {
+        server.report(event(OperationType.INSERT, (BsonDocument) null, null));
+        assertThat(told.next()).isEqualTo(Told.MISSED);
+        server.report(event(OperationType.INSERT, "falun", 7L));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void losesNoChangeWhereTheConnectionBreaks(long seed) throws InterruptedException {
@@ -133,12 +170,21 @@ class ServerChangesTest {
 
     @Test
     void saysThatChangesWereMissedWhereACollectionIsDropped() throws InterruptedException {
-        server.report(event(OperationType.DROP, null, null));
+        server.report(event(OperationType.DROP, (BsonDocument) null, null));
         assertThat(told.next()).isEqualTo(Told.MISSED);
+        awaitRevision();
+        assertThat(feed.revision().number())
+                .isEqualTo(revisions.newest().number())
+                .isPositive();
     }
 
     private static ChangeStreamDocument<Document> event(
             OperationType type, @Nullable String slug, @Nullable Long number) {
+        return event(type, slug == null ? null : new BsonDocument("_id", new BsonString(slug)), number);
+    }
+
+    private static ChangeStreamDocument<Document> event(
+            OperationType type, @Nullable BsonDocument key, @Nullable Long number) {
         var namespace = new MongoNamespace("partnerships", "municipality");
         return new ChangeStreamDocument<>(
                 type.getValue(),
@@ -149,7 +195,7 @@ class ServerChangesTest {
                 null,
                 number == null ? null : new Document("revision", number),
                 null,
-                slug == null ? null : new BsonDocument("_id", new BsonString(slug)),
+                key,
                 null,
                 null,
                 null,

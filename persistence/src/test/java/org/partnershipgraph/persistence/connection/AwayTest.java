@@ -72,6 +72,14 @@ class AwayTest {
     }
 
     @Test
+    void keepsARequestOfManyCommandsWaitingNoLongerThanOneOfThem() {
+        relay.swallow();
+        var start = Instant.now();
+        IntStream.range(0, 7).forEach(i -> assertFailsInTime());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+    }
+
+    @Test
     void answersAgainByItself() {
         relay.cut();
         assertFailsInTime();

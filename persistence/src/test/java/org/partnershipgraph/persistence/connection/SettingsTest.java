@@ -1,7 +1,9 @@
 package org.partnershipgraph.persistence.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -11,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -107,6 +111,33 @@ class SettingsTest {
                 "spring.ssl.bundle.jks.database.truststore.password=changeit");
         assertThat(settings.getSslSettings().isEnabled()).isTrue();
         assertThat(settings.getSslSettings().getContext()).isNotNull();
+    }
+
+    @Test
+    void usesTheDatabaseThatTheAddressNames() {
+        assertThat(database("mongodb://127.0.0.1:1/staging", "")).isEqualTo("staging");
+        assertThat(database("mongodb://127.0.0.1:1/?w=1", "")).isEqualTo("partnerships");
+        assertThat(database("mongodb://127.0.0.1:1/staging", "prod")).isEqualTo("prod");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a/b", "a.b", "a$b"})
+    void refusesADatabaseThatCannotBe(String name) {
+        assertThatExceptionOfType(SettingException.class)
+                .isThrownBy(() -> database("mongodb://127.0.0.1:1", name))
+                .withMessage("'%s' cannot be the name of a database", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-1s", "0s", "0", "9999999999999d"})
+    void refusesATimeoutThatIsNoTimeToWait(String timeout) {
+        assertThatExceptionOfType(SettingException.class)
+                .isThrownBy(() -> StoreSettings.of(timeout, "", new ConnectionString("mongodb://127.0.0.1:1")))
+                .withMessage("PARTNERSHIPS_STORE_TIMEOUT is '%s', which is no time that can be waited", timeout);
+    }
+
+    private static String database(String uri, String setting) {
+        return StoreSettings.of("2s", setting, new ConnectionString(uri)).database();
     }
 
     private static MongoClientSettings settings(String... properties) {

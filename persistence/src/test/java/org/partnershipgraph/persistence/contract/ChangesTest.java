@@ -47,6 +47,8 @@ class ChangesTest {
             @Override
             public void missed() {}
         });
+        engine.awaitReport(() -> !of("last").isEmpty());
+        told.clear();
     }
 
     @AfterEach

@@ -1,8 +1,13 @@
 package org.partnershipgraph.persistence.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.partnershipgraph.listing.Index;
@@ -50,6 +55,38 @@ class Engine implements Closeable {
                 .filter(store -> store.type() == record.getClass())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether it tells of what others write into it, as a replica set does. */
+    boolean tellsChanges() {
+        return get(MongoTemplate.class).executeCommand("{hello: 1}").containsKey("setName");
+    }
+
+    /** Where it tells changes, waits until it has told the last one up to now, which is that of a record named last. */
+    void awaitReport(BooleanSupplier isTold) {
+        if (!tellsChanges()) {
+            return;
+        }
+        write(Bare.municipality("last"));
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!isTold.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(isTold.getAsBoolean()).isTrue();
+    }
+
+    /** Writes past the application, as somebody at MongoDB's own console does. */
+    void write(Aggregate record) {
+        write(record, 0);
+    }
+
+    void write(Aggregate record, long version) {
+        var template = get(MongoTemplate.class);
+        var document = new Document();
+        template.getConverter().write(record, document);
+        document.put("version", version);
+        template.getCollection(template.getCollectionName(record.getClass()))
+                .replaceOne(new Document("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
     }
 
     void clear() {

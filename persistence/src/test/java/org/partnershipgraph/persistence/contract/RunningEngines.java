@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.partnershipgraph.persistence.engine.ReplicaSet;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -24,6 +25,7 @@ class RunningEngines implements AutoCloseable {
     RunningEngines() throws IOException {
         startInFile();
         startInMemory();
+        startReplicaSet();
         startContainer();
         startOtherServer();
     }
@@ -54,6 +56,11 @@ class RunningEngines implements AutoCloseable {
     private void startInMemory() {
         var server = EmbeddedMongo.inMemory();
         engines.add(new Engine("embedded (memory)", server.connectionString(), server::close));
+    }
+
+    private void startReplicaSet() {
+        var server = new ReplicaSet();
+        engines.add(new Engine("embedded (as a replica set)", server.connectionString(), server::close));
     }
 
     private void startContainer() {

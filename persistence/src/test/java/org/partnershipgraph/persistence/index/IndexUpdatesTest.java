@@ -31,6 +31,8 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -103,7 +105,7 @@ class IndexUpdatesTest {
         municipalities.save(RunningStore.municipality("falun", "Falun"));
         template.getCollection("municipality").deleteMany(new org.bson.Document());
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
-        store.get(org.partnershipgraph.persistence.change.Feed.class).publishMissed();
+        store.get(Feed.class).publishMissed(store.get(Revisions.class).next());
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +101,38 @@ class MigrationsTest {
         assertConverted();
     }
 
+    /** Somebody saves a document between its reading and its replacement. */
+    @Test
+    void convertsWhatIsChangedMeanwhileAsItIsThen() {
+        fill();
+        var changed = new AtomicInteger();
+        var disturbed = new Change(2, town -> {
+            if (changed.incrementAndGet() == 1) {
+                store.getCollection("town")
+                        .updateOne(
+                                new Document("_id", town.get("_id")),
+                                Updates.combine(Updates.inc("version", 1L), Updates.set("mayor", "N. N.")));
+            }
+            return doubling.convert("town", town);
+        });
+        migrate(disturbed, renaming);
+        assertConverted();
+        assertThat(changed).hasValue(DOCUMENTS + 1);
+        assertThat(store.getCollection("town").countDocuments(new Document("mayor", "N. N.")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void waitsForNobodyInAStoreOfItsOwn() {
+        fill();
+        store.getCollection("format")
+                .insertOne(new Document("_id", "lock")
+                        .append("owner", "a dead one")
+                        .append("until", Date.from(Instant.now().plusSeconds(3_600))));
+        new Migrations(List.of(doubling, renaming), Clock.systemUTC(), LEASE).runWithoutOthers(store);
+        assertConverted();
+    }
+
     @Test
     void waitsForAnotherProcessUntilItsLeaseHasRunOut() {
         fill();
@@ -116,10 +149,15 @@ class MigrationsTest {
     @Test
     void letsOnlyOneOfSeveralProcessesConvert() throws Exception {
         fill();
+        var conversions = new AtomicInteger();
+        var counted = new Change(2, town -> {
+            conversions.incrementAndGet();
+            return doubling.convert("town", town);
+        });
         var threads = Executors.newFixedThreadPool(4);
         try {
             var runs = IntStream.range(0, 4)
-                    .mapToObj(i -> threads.submit(() -> migrate(doubling, renaming)))
+                    .mapToObj(i -> threads.submit(() -> migrate(counted, renaming)))
                     .toList();
             for (var run : runs) {
                 run.get();
@@ -128,6 +166,7 @@ class MigrationsTest {
             threads.shutdownNow();
         }
         assertConverted();
+        assertThat(conversions).hasValue(DOCUMENTS);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Seat;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.vocabulary.Country;
-import org.springframework.data.mapping.MappingException;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 class RecordConverterTest {
@@ -66,6 +66,14 @@ class RecordConverterTest {
     }
 
     @Test
+    void refusesWhatLacksAValueThatTheRecordCannotBeWithout() {
+        var town = town();
+        town.remove("name");
+        refuses(town, "it has no name");
+        refuses(town().append("county", new Document("code", "20")), "county: it has no name");
+    }
+
+    @Test
     void passesOnWhatTheRecordRefuses() {
         refuses(town().append("_id", "Not A Slug"), "Not A Slug");
     }
@@ -82,7 +90,7 @@ class RecordConverterTest {
 
     private void refuses(Document document, String message) {
         assertThatThrownBy(() -> read(document))
-                .isInstanceOf(MappingException.class)
+                .isInstanceOf(UnreadableRecordException.class)
                 .hasMessageContaining(message);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,18 @@ class SharedTurnsTest {
                     throw new IllegalStateException("no data");
                 }));
         assertThat(locks().find()).isEmpty();
+    }
+
+    @Test
+    void stopsTheWorkWhereAnotherHasTakenOver() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> turns().take(() -> {
+                    locks().updateOne(new Document("_id", "turn"), Updates.set("owner", "another"));
+                    await(new CountDownLatch(1));
+                }))
+                .withMessageContaining("taken over");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(locks().find().first()).containsEntry("owner", "another");
     }
 
     private SharedTurns turns() {

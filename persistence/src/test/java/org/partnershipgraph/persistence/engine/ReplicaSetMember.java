@@ -1,0 +1,105 @@
+package org.partnershipgraph.persistence.engine;
+
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@code hello} and {@code $changeStream} as a member of a replica set, and all else as the built-in server. */
+class ReplicaSetMember extends EngineBackend {
+
+    private static final int NOT_PRIMARY = 10107;
+    private static final Set<String> OF_ANY_MEMBER =
+            Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "endSessions", "killCursors");
+
+    private final ToldChanges changes = new ToldChanges(this);
+    private final Map<Long, ToldChanges.Reader> readers = new ConcurrentHashMap<>();
+    private final AtomicLong lastReader = new AtomicLong(1_000_000);
+    private volatile String address = "";
+    private volatile boolean isPrimary = true;
+
+    ReplicaSetMember(MVStore store) {
+        super(store);
+        enableOplog();
+    }
+
+    void listensAt(String hostAndPort) {
+        address = hostAndPort;
+    }
+
+    void isPrimary(boolean now) {
+        isPrimary = now;
+    }
+
+    @Override
+    protected Oplog createOplog() {
+        return changes;
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (!isPrimary && !OF_ANY_MEMBER.contains(command)) {
+            throw new MongoServerError(NOT_PRIMARY, "NotWritablePrimary", "not primary");
+        }
+        return switch (command) {
+            case "hello", "ismaster", "isMaster" -> hello(super.handleCommand(channel, database, command, query));
+            case "aggregate" -> {
+                var stream = changeStream(query);
+                yield stream == null
+                        ? super.handleCommand(channel, database, command, query)
+                        : open(database, query, stream);
+            }
+            case "getMore" -> {
+                var reader = readers.get(((Number) query.get(command)).longValue());
+                yield reader == null ? super.handleCommand(channel, database, command, query) : reader.next();
+            }
+            case "dropDatabase" -> {
+                var answer = super.handleCommand(channel, database, command, query);
+                changes.tellDropOf(database);
+                yield answer;
+            }
+            default -> super.handleCommand(channel, database, command, query);
+        };
+    }
+
+    private Document hello(Document answer) {
+        answer.put("setName", ReplicaSet.NAME);
+        answer.put("setVersion", 1);
+        answer.put("hosts", List.of(address));
+        answer.put("me", address);
+        if (isPrimary) {
+            answer.put("primary", address);
+        }
+        answer.put("ismaster", isPrimary);
+        answer.put("isWritablePrimary", isPrimary);
+        answer.put("secondary", !isPrimary);
+        return answer;
+    }
+
+    private static @Nullable Document changeStream(Document aggregate) {
+        return aggregate.get("pipeline") instanceof List<?> stages
+                        && !stages.isEmpty()
+                        && stages.get(0) instanceof Document first
+                ? (Document) first.get("$changeStream")
+                : null;
+    }
+
+    private Document open(String database, Document aggregate, Document stream) {
+        var stages = ((List<?>) aggregate.get("pipeline"))
+                .stream().skip(1).map(Document.class::cast).toList();
+        var aggregation =
+                Aggregation.fromPipeline(stages, this::resolveDatabase, resolveDatabase(database), null, changes);
+        var id = lastReader.incrementAndGet();
+        var reader = changes.read(id, database, aggregation, (Document) stream.get("resumeAfter"));
+        readers.put(id, reader);
+        return reader.first();
+    }
+}

@@ -34,8 +34,7 @@ class MunicipalityConditions implements Conditions {
                 Map.entry("hasPartnerships", Condition.whether(takingPartIn(Filter.all()))),
                 Map.entry(
                         "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)
-                                .through(Filter.PartnerOf::new)),
+                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE).through(Filter.PartnerOf::new)),
                 Map.entry("partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new)),
                 Map.entry("partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn)),
                 Map.entry("networks", Condition.related(Kind.NETWORK, MunicipalityConditions::memberOf)),

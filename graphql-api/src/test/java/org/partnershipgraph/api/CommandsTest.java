@@ -82,11 +82,11 @@ class CommandsTest {
     @ValueSource(ints = {1, 100})
     void whatIsFoundIsOneCommandForEachKind(int width) {
         var answer = answer("""
-                        { search(text: "municipality", kinds: [MUNICIPALITY, PARTNERSHIP, PROJECT], first: %d) {
+                        { search(text: "umea", kinds: [MUNICIPALITY, PARTNERSHIP, PROJECT], first: %d) {
                             edges { score matched { field text } node { __typename } }
                             nodes { ... on Municipality { name } ... on Partnership { slug } ... on Project { title } } } }
                         """.formatted(width));
-        assertThat(answer.at("/data/search/edges").size()).isBetween(Math.min(width, 20), width);
+        assertThat(answer.at("/data/search/edges").size()).isBetween(Math.min(width, 5), width);
         assertThat(answer.findValues("matched"))
                 .allSatisfy(matched -> assertThat(matched.size()).isPositive());
         assertCommands(width, "find municipality", "find partnership", "find partnership"); // projects lie in them

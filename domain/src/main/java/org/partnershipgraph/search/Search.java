@@ -1,8 +1,8 @@
 package org.partnershipgraph.search;
 
 import java.util.List;
+import java.util.Map;
 import org.partnershipgraph.listing.BadCursorException;
-import org.partnershipgraph.listing.Kind;
 
 /** Finds records by what people type: a name, a part or a misspelling of it, words of a text. */
 public interface Search {
@@ -14,6 +14,6 @@ public interface Search {
      */
     SearchMatches find(SearchQuery query);
 
-    /** The texts of a record that match the words, each once; empty where it matches no more. */
-    List<MatchedText> matched(String text, Kind kind, String key);
+    /** Of each record that was found the texts that match the words, each once; none where it matches no more. */
+    Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found);
 }

@@ -17,12 +17,12 @@ import org.partnershipgraph.search.SearchMatches;
 /** A page of what was found. Its records are fetched only where a query asks for them, those of each kind at once. */
 public class SearchConnection {
 
-    private final String text;
+    private final Matching matching;
     private final SearchMatches found;
     private final DataFetchingEnvironment environment;
 
-    SearchConnection(String text, SearchMatches found, DataFetchingEnvironment environment) {
-        this.text = text;
+    SearchConnection(Matching matching, SearchMatches found, DataFetchingEnvironment environment) {
+        this.matching = matching;
         this.found = found;
         this.environment = environment;
     }
@@ -56,7 +56,7 @@ public class SearchConnection {
     private CompletableFuture<@Nullable SearchEdge> edge(SearchMatch match) {
         return loader(match.kind())
                 .load(match.key())
-                .thenApply(node -> node == null ? null : SearchEdge.of(text, match, node));
+                .thenApply(node -> node == null ? null : SearchEdge.of(matching, match, node));
     }
 
     private DataLoader<String, Object> loader(Kind kind) {

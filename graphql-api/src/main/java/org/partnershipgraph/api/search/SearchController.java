@@ -29,13 +29,13 @@ class SearchController {
     SearchConnection search(
             @Argument String text, @Argument @Nullable Set<Kind> kinds, DataFetchingEnvironment environment) {
         var query = query(text, kinds, Paging.of(environment.getArguments()));
-        return new SearchConnection(text, search.find(query), environment);
+        var found = search.find(query);
+        return new SearchConnection(new Matching(search, text, found.matches()), found, environment);
     }
 
     @SchemaMapping
     List<MatchedText> matched(SearchEdge edge) {
-        var match = edge.match();
-        return search.matched(edge.text(), match.kind(), match.key());
+        return edge.matching().of(edge.match());
     }
 
     private static SearchQuery query(String text, @Nullable Set<Kind> kinds, Window window) {

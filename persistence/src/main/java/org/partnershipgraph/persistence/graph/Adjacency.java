@@ -115,11 +115,8 @@ class Adjacency {
         });
     }
 
-    /** Ties a vertex unless it has ties, in no order: for very many, to be followed by {@link #sort}. */
+    /** Ties a vertex to these, in no order: once for each of very many, to be followed by {@link #sort}. */
     void append(int number, Collection<Vertex> others) {
-        if (ties(number).size() > 0) {
-            return;
-        }
         others.stream().distinct().mapToInt(this::number).forEach(other -> {
             ties(number).add(other);
             ties(other).add(number);

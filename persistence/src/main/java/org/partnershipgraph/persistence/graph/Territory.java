@@ -25,6 +25,8 @@ class Territory {
     private final Map<Integer, String> former = new HashMap<>();
     /** Those that take part in partnerships without governing a place. */
     private final Set<Integer> bodies = new HashSet<>();
+    /** A record that changes while all are read may come twice. */
+    private final VertexSet appended = new VertexSet();
 
     Adjacency ties() {
         return ties;
@@ -64,10 +66,16 @@ class Territory {
     /** Takes in what the graph knows of, whatever the order; other records are nothing to it. To be sorted at the end. */
     void append(Aggregate record) {
         if (record instanceof Municipality municipality) {
-            ties.append(number(municipality), List.of(countryOf(municipality)));
+            append(number(municipality), List.of(countryOf(municipality)));
             describe(municipality);
         } else if (record instanceof Partnership partnership) {
-            ties.append(number(partnership), verticesOf(partnership));
+            append(number(partnership), verticesOf(partnership));
+        }
+    }
+
+    private void append(int number, List<Vertex> others) {
+        if (appended.add(number)) {
+            ties.append(number, others);
         }
     }
 

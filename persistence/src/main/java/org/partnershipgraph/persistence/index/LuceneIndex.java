@@ -10,7 +10,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Count;
 import org.partnershipgraph.listing.Field;
@@ -47,9 +50,15 @@ class LuceneIndex implements Index, AutoCloseable {
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
         this.stores = List.copyOf(stores);
         this.cursors = cursors;
-        writer = new IndexWriter(new ByteBuffersDirectory(), settings());
+        writer = new IndexWriter(memory(), settings());
         entries = new EntryWriter(writer);
         searchers = new SearcherManager(writer, null);
+    }
+
+    /** Each file is one array, for queries take many small parts of files. */
+    private static Directory memory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Files that lie in memory need not be put together into one. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -52,9 +54,16 @@ public class LuceneSearch implements Search {
     }
 
     @Override
-    public List<MatchedText> matched(String text, Kind kind, String key) {
+    public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
         var asked = Asked.of(text);
-        return read(searcher -> new MatchedTexts(searcher, asked).of(kind, key));
+        return read(searcher -> {
+            var texts = new MatchedTexts(searcher, asked);
+            var matched = new HashMap<SearchMatch, List<MatchedText>>();
+            for (var match : found) {
+                matched.put(match, texts.of(match.kind(), match.key()));
+            }
+            return matched;
+        });
     }
 
     private SearchMatches find(

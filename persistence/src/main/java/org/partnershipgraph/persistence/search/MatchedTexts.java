@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 
-/** Tells which texts of a record match: the best for each word. */
+/** Tells which texts of records match: the best for each word. What several are linked to is read once. */
 class MatchedTexts {
 
     private static final Comparator<Candidate> SHORTER = Comparator.comparingInt(
@@ -31,11 +33,12 @@ class MatchedTexts {
     private static final int MOST_PROJECTS = 1_000;
 
     private final IndexSearcher searcher;
-    private final Asked asked;
+    private final List<Comparison> comparisons;
+    private final Map<Integer, Document> documents = new HashMap<>();
 
     MatchedTexts(IndexSearcher searcher, Asked asked) {
         this.searcher = searcher;
-        this.asked = asked;
+        comparisons = comparisons(asked);
     }
 
     List<MatchedText> of(Kind kind, String key) throws IOException {
@@ -45,7 +48,6 @@ class MatchedTexts {
         }
         var candidates = candidates(kind, key, found.scoreDocs[0].doc);
         var matched = new LinkedHashSet<MatchedText>();
-        var comparisons = comparisons();
         Comparator<Candidate> byAllWords = Comparator.comparingInt(candidate ->
                 comparisons.stream().mapToInt(each -> each.worth(candidate)).sum());
         for (var comparison : comparisons) {
@@ -59,7 +61,7 @@ class MatchedTexts {
         return new ArrayList<>(matched);
     }
 
-    private List<Comparison> comparisons() {
+    private static List<Comparison> comparisons(Asked asked) {
         var words = asked.telling();
         return IntStream.range(0, words.size())
                 .mapToObj(i -> new Comparison(words.get(i), asked.isLast(i)))
@@ -67,22 +69,32 @@ class MatchedTexts {
     }
 
     private List<Candidate> candidates(Kind kind, String key, int place) throws IOException {
-        var document = searcher.storedFields().document(place);
+        var document = document(place);
         var candidates = own(kind, document);
         if (kind == Kind.PARTNERSHIP) {
             for (var hit : searcher.search(SearchFields.projectsOf(key), MOST_PROJECTS).scoreDocs) {
-                candidates.addAll(own(kind, searcher.storedFields().document(hit.doc)));
+                candidates.addAll(own(kind, document(hit.doc)));
             }
         }
         var countries = new HashSet<>(countries(place));
         for (var hit : named(SearchFields.links(document))) {
-            candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
+            candidates.addAll(linked(kind, document(hit.doc)));
             countries.addAll(countries(hit.doc, SearchFields.COUNTRY_OF_MUNICIPALITY));
         }
         for (var hit : named(countries)) {
-            candidates.addAll(linked(kind, searcher.storedFields().document(hit.doc)));
+            candidates.addAll(linked(kind, document(hit.doc)));
         }
         return candidates;
+    }
+
+    private Document document(int place) throws IOException {
+        var known = documents.get(place);
+        if (known != null) {
+            return known;
+        }
+        var read = searcher.storedFields().document(place);
+        documents.put(place, read);
+        return read;
     }
 
     private ScoreDoc[] named(Collection<String> ids) throws IOException {

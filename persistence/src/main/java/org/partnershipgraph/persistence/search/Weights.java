@@ -7,7 +7,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -23,7 +22,7 @@ import org.partnershipgraph.listing.Kind;
 /**
  * What breaks ties among records that match as well: names come before partnerships and those before projects, then
  * comes what is linked to more, then the order of kinds. How many partnerships and projects link to a name is read off
- * the index, and remembered as long as the index stays as it is.
+ * the index. All are remembered as long as the index stays as it is, for most that is found has to be compared.
  */
 class Weights extends DoubleValuesSource {
 
@@ -31,7 +30,8 @@ class Weights extends DoubleValuesSource {
     private static final long RANK = LINK << 36;
 
     private final IndexReader reader;
-    private final Map<Integer, Long> links = new ConcurrentHashMap<>();
+    /** By the place of a segment. */
+    private final Map<Integer, double[]> weights = new ConcurrentHashMap<>();
 
     Weights(IndexReader reader) {
         this.reader = reader;
@@ -66,9 +66,12 @@ class Weights extends DoubleValuesSource {
 
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
-        var weights = DocValues.getNumeric(leaf.reader(), SearchFields.WEIGHT);
-        var names = DocValues.getSorted(leaf.reader(), SearchFields.ID);
-        return new LeafWeights(weights, names, leaf.docBase);
+        var known = weights.get(leaf.ord);
+        if (known == null) {
+            known = own(leaf.reader());
+            weights.put(leaf.ord, known);
+        }
+        return new LeafWeights(leaf.reader(), known);
     }
 
     @Override
@@ -109,39 +112,40 @@ class Weights extends DoubleValuesSource {
         return "weight";
     }
 
+    /** The weights that documents have by themselves, those below 0 where their links are still to be counted. */
+    private static double[] own(LeafReader segment) throws IOException {
+        var weights = DocValues.getNumeric(segment, SearchFields.WEIGHT);
+        var own = new double[segment.maxDoc()];
+        for (int one = weights.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = weights.nextDoc()) {
+            long weight = weights.longValue();
+            own[one] = weight < 2 * RANK ? weight : -weight;
+        }
+        return own;
+    }
+
     private class LeafWeights extends DoubleValues {
 
-        private final NumericDocValues weights;
         private final SortedDocValues names;
-        private final int base;
+        private final double[] weights;
         private int doc;
 
-        LeafWeights(NumericDocValues weights, SortedDocValues names, int base) {
+        LeafWeights(LeafReader segment, double[] weights) throws IOException {
             this.weights = weights;
-            this.names = names;
-            this.base = base;
+            names = DocValues.getSorted(segment, SearchFields.ID);
         }
 
         @Override
-        public boolean advanceExact(int target) throws IOException {
+        public boolean advanceExact(int target) {
             doc = target;
-            return weights.advanceExact(target);
+            return true;
         }
 
         @Override
         public double doubleValue() throws IOException {
-            long weight = weights.longValue();
-            return weight < 2 * RANK ? weight : weight + LINK * links();
-        }
-
-        private long links() throws IOException {
-            var known = links.get(base + doc);
-            if (known != null) {
-                return known;
+            if (weights[doc] < 0) {
+                weights[doc] = -weights[doc] + LINK * count();
             }
-            long counted = count();
-            links.put(base + doc, counted);
-            return counted;
+            return weights[doc];
         }
 
         private long count() throws IOException {

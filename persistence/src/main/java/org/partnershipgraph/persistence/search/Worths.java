@@ -88,7 +88,9 @@ class Worths {
             postings = term.postings(postings, PostingsEnum.NONE);
             for (int one = postings.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = postings.nextDoc()) {
                 own.raise(one, match.worth());
-                toWhole.raise(one, match.worthToWhole());
+                if (match.worthToWhole() > 0) {
+                    toWhole.raise(one, match.worthToWhole());
+                }
             }
         }
     }

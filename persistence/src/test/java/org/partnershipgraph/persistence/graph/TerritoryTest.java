@@ -59,6 +59,17 @@ class TerritoryTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void isTheSameWhicheverKindOfRecordComesFirst(long seed) {
+        var region = new Region(seed, 20, 30);
+        var filled = new Territory();
+        region.partnerships.forEach(filled::append);
+        region.municipalities.forEach(filled::append);
+        filled.sort();
+        assertThat(ties(filled)).isEqualTo(ties(region.territory()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void knowsTheCompanyOfEachAfterChanges(long seed) {
         var region = new Region(seed, 20, 30);
         var territory = region.territory();

@@ -1,0 +1,30 @@
+package org.partnershipgraph.api.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchMatch;
+
+/** Which texts match of all that is on a page, looked up at once and only where a query asks for it. */
+class Matching {
+
+    private final Search search;
+    private final String text;
+    private final List<SearchMatch> page;
+    private @Nullable Map<SearchMatch, List<MatchedText>> matched;
+
+    Matching(Search search, String text, List<SearchMatch> page) {
+        this.search = search;
+        this.text = text;
+        this.page = page;
+    }
+
+    synchronized List<MatchedText> of(SearchMatch match) {
+        if (matched == null) {
+            matched = search.matched(text, page);
+        }
+        return matched.getOrDefault(match, List.of());
+    }
+}

@@ -5,13 +5,12 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Set;
 import org.partnershipgraph.api.graph.GraphLimits;
+import org.partnershipgraph.api.list.Paging;
 import org.springframework.stereotype.Component;
 
 /** How often what is below a field is answered. What a connection tells of itself, such as its facets, is so once. */
 @Component
 class Widths {
-
-    private static final int DEFAULT_PAGE = 20;
 
     /** As many as {@code SharedName.municipalities} has. */
     private static final int LONGEST_UNPAGED = 100;
@@ -67,6 +66,6 @@ class Widths {
     private static int pageSize(FieldComplexityEnvironment field) {
         var first = field.getArguments().get("first");
         var size = first == null ? field.getArguments().get("last") : first;
-        return size instanceof Integer number ? Math.max(1, number) : DEFAULT_PAGE;
+        return size instanceof Integer number ? Math.max(1, number) : Paging.DEFAULT_SIZE;
     }
 }

@@ -9,7 +9,9 @@ import org.partnershipgraph.listing.Window;
 /** The arguments first, after, last and before of a list. */
 public class Paging {
 
-    static final int DEFAULT_SIZE = 20;
+    /** How many items a page has where nobody says. */
+    public static final int DEFAULT_SIZE = 20;
+
     static final int MAX_SIZE = 100;
 
     private Paging() {}

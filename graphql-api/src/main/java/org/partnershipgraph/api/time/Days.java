@@ -10,6 +10,7 @@ import graphql.schema.CoercingParseValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar as clients write them: year, month and day as ISO 8601 has them, and none that never was. */
@@ -18,6 +19,8 @@ class Days implements Coercing<LocalDate, String> {
     /** Beyond the year 9999 ISO 8601 writes more digits, of which nobody here has any use. */
     private static final int LENGTH = "2026-10-01".length();
 
+    private static final String MEANT = "must be a day such as 2026-10-01";
+
     @Override
     public String serialize(Object day, GraphQLContext context, Locale locale) {
         return day.toString();
@@ -25,20 +28,13 @@ class Days implements Coercing<LocalDate, String> {
 
     @Override
     public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
-        try {
-            return day(input);
-        } catch (DateTimeParseException e) {
-            throw new CoercingParseValueException(e.getMessage());
-        }
+        return day(input).orElseThrow(() -> new CoercingParseValueException(MEANT));
     }
 
     @Override
     public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        try {
-            return day(input instanceof StringValue text ? text.getValue() : null);
-        } catch (DateTimeParseException e) {
-            throw new CoercingParseLiteralException(e.getMessage());
-        }
+        return day(input instanceof StringValue text ? text.getValue() : null)
+                .orElseThrow(() -> new CoercingParseLiteralException(MEANT));
     }
 
     @Override
@@ -46,14 +42,14 @@ class Days implements Coercing<LocalDate, String> {
         return StringValue.of(day.toString());
     }
 
-    private static LocalDate day(@Nullable Object input) {
-        try {
-            if (input instanceof String text && text.length() == LENGTH) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // told below in words that say what to do
+    private static Optional<LocalDate> day(@Nullable Object input) {
+        if (!(input instanceof String text) || text.length() != LENGTH) {
+            return Optional.empty();
         }
-        throw new DateTimeParseException("must be a day such as 2026-10-01", "", 0);
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

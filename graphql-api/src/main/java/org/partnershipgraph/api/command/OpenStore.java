@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.partnershipgraph.archive.Archive;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
@@ -48,8 +50,9 @@ class OpenStore {
         }
     }
 
-    /** Makes no more of the application than the store. */
+    /** Makes no more of the application than the store, and not the server that was processed ahead of time. */
     private static SpringApplication application(ConfigurableEnvironment settings, boolean isFilled) {
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         var application = new SpringApplication(EverythingOnDemand.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);

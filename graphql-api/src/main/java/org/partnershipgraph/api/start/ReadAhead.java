@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.start;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.SeedProblems;
 import org.springframework.stereotype.Component;
@@ -14,13 +13,6 @@ class ReadAhead {
 
     /** The data set; {@link SeedProblems} where its files have any. */
     DataSet dataSet() {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof SeedProblems problems) {
-                throw problems;
-            }
-            throw e;
-        }
+        return Background.join(reading);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,7 +21,7 @@ import org.springframework.dao.DataAccessException;
  * server has forgotten that one, or the report cannot be understood, it says that changes were missed and goes on from
  * then.
  */
-class ServerChanges implements AutoCloseable {
+class ServerChanges implements Changes.Subscription {
 
     /** Opens the report behind a place in it, or now. */
     interface Source {

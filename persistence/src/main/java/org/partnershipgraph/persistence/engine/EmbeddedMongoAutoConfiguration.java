@@ -2,16 +2,20 @@ package org.partnershipgraph.persistence.engine;
 
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.boot.mongodb.autoconfigure.PropertiesMongoConnectionDetails;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
-import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -20,35 +24,45 @@ import org.springframework.util.StringUtils;
  * a directory that holds a database.
  */
 @AutoConfiguration(before = MongoAutoConfiguration.class)
-@Conditional(EmbeddedMongoAutoConfiguration.NoOtherServer.class)
 @ConditionalOnMissingBean(MongoConnectionDetails.class)
+@EnableConfigurationProperties(MongoProperties.class)
+@Import(EmbeddedMongoAutoConfiguration.UnlessAnotherIsNamed.class)
 public class EmbeddedMongoAutoConfiguration {
 
     @Bean
-    EmbeddedMongo embeddedMongo(
-            @Value("${partnerships.data-dir:data}") String dataDirectory,
-            @Value("${partnerships.data-dir-filled:false}") boolean isFilled) {
-        if (dataDirectory.equals(":memory:")) {
-            return EmbeddedMongo.inMemory();
+    MongoConnectionDetails mongoConnectionDetails(
+            ObjectProvider<EmbeddedMongo> builtIn, MongoProperties settings, ObjectProvider<SslBundles> certificates) {
+        var mongo = builtIn.getIfAvailable();
+        if (mongo == null) {
+            return new PropertiesMongoConnectionDetails(settings, certificates.getIfAvailable());
         }
-        Path directory = Path.of(dataDirectory.isBlank() ? "data" : dataDirectory);
-        if (isFilled) {
-            DataDirectory.requireDatabaseIn(directory);
-        }
-        return EmbeddedMongo.in(directory);
-    }
-
-    @Bean
-    MongoConnectionDetails mongoConnectionDetails(EmbeddedMongo mongo) {
-        ConnectionString connection = new ConnectionString(mongo.connectionString());
+        var connection = new ConnectionString(mongo.connectionString());
         return () -> connection;
     }
 
-    /** An address that is set and blank names no server, as where a variable is left empty. */
-    static class NoOtherServer implements Condition {
+    /**
+     * Decides when the application starts, where a condition would be decided when it is processed ahead of time. An
+     * address that is set and blank names no server, as where a variable is left empty.
+     */
+    static class UnlessAnotherIsNamed implements BeanRegistrar {
+
         @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.mongodb.uri"));
+        public void register(BeanRegistry beans, Environment settings) {
+            if (!StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))) {
+                beans.registerBean("embeddedMongo", EmbeddedMongo.class, bean -> bean.supplier(all -> open(settings)));
+            }
+        }
+
+        private static EmbeddedMongo open(Environment settings) {
+            var name = settings.getProperty("partnerships.data-dir", "");
+            if (name.equals(":memory:")) {
+                return EmbeddedMongo.inMemory();
+            }
+            var directory = Path.of(name.isBlank() ? "data" : name);
+            if (settings.getProperty("partnerships.data-dir-filled", Boolean.class, false)) {
+                DataDirectory.requireDatabaseIn(directory);
+            }
+            return EmbeddedMongo.in(directory);
         }
     }
 }

@@ -23,7 +23,7 @@ record QueryLimits(
         requirePositive("depth", depth);
         requirePositive("cost", cost);
         requirePositive("bytes", bytes);
-        if (!time.isPositive()) {
+        if (time.isZero() || time.isNegative()) {
             throw new IllegalArgumentException(
                     "partnerships.limits.time is %d ms: give a time such as 10s".formatted(time.toMillis()));
         }

@@ -52,7 +52,7 @@ final class Comparison {
     void ofEverything() {
         for (var kind : Kind.values()) {
             filters.ofEachSort(kind).forEach(filter -> ofFilter(kind, filter));
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 3; i++) {
                 ofFilter(kind, filters.combined(kind, 3));
             }
             ofOrders(kind);

@@ -20,7 +20,7 @@ class DriftTest {
         try (var store = RunningStore.inMemory()) {
             var writes = new Writes(store, seed);
             for (int i = 0; i < 3; i++) {
-                writes.next(i == 0 ? 150 : 40);
+                writes.next(i == 0 ? 120 : 40);
                 new Comparison(store, new Random(seed + i)).ofEverything();
             }
         }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.drift;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ final class Comparison {
         var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, item.key));
         return partnerships.stream()
                 .flatMap(partnership -> partnership.values(field).stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(toSet());
     }
 
     private void ofWord(String word) {

@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.drift;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class Words {
         var text = random.ints(1 + random.nextInt(most), 0, words.size())
                 .mapToObj(words::get)
                 .collect(Collectors.joining(" "));
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** In both languages or one. */
@@ -65,15 +66,12 @@ final class Words {
     }
 
     static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT)
-                .replace('å', 'a')
-                .replace('ä', 'a')
-                .replace('ö', 'o');
+        return text.toLowerCase(Locale.ROOT).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
     }
 
     /** The order of texts with å, ä and ö behind z. */
     static Comparator<String> swedish() {
-        return Comparator.comparing(text -> text.toLowerCase(java.util.Locale.ROOT)
+        return Comparator.comparing(text -> text.toLowerCase(Locale.ROOT)
                 .chars()
                 .mapToObj(letter -> String.valueOf((char) ('A' + SWEDISH.indexOf(letter))))
                 .collect(Collectors.joining()));

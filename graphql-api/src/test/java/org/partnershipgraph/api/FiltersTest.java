@@ -15,6 +15,10 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Theme;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,6 +87,26 @@ class FiltersTest {
         var samples = new Samples(world, seed);
         for (int i = 0; i < TRIES; i++) {
             check("networks", "Network", world.networks, samples.ofNetworks(2), Network::slug, seed + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {12, 13})
+    void findCountriesAndSources(long seed) {
+        var samples = new VocabularySamples(world, seed);
+        for (int i = 0; i < TRIES; i++) {
+            check("countries", "Country", world.countries, samples.ofCountries(1), Country::code, seed + i);
+            check("sources", "Source", world.sources, samples.ofSources(), Source::slug, seed + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void findWords(long seed) {
+        var samples = new VocabularySamples(world, seed);
+        for (int i = 0; i < TRIES; i++) {
+            check("themes", "Term", world.themes, samples.ofThemes(1), Theme::slug, seed + i);
+            check("globalGoals", "GlobalGoal", world.goals, samples.ofGoals(1), GlobalGoal::key, seed + i);
         }
     }
 
@@ -170,14 +194,14 @@ class FiltersTest {
         var arguments = isFromEnd ? "last: $size, before: $cursor" : "first: $size, after: $cursor";
         var query = """
                 query ($filter: %sFilter, $size: Int, $cursor: String) { list: %s(filter: $filter, %s) {
-                  totalCount nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
-                """.formatted(type, list, arguments);
+                  totalCount nodes { key: %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+                """.formatted(type, list, arguments, keyOf(type));
         var slugs = new ArrayList<String>();
         var variables = new HashMap<String, Object>(Map.of("filter", sample.input(), "size", size));
         JsonNode page;
         do {
             page = ask(query, variables);
-            page.get("nodes").forEach(node -> slugs.add(node.get("slug").asString()));
+            page.get("nodes").forEach(node -> slugs.add(node.get("key").asString()));
             variables.put(
                     "cursor",
                     page.at(isFromEnd ? "/pageInfo/startCursor" : "/pageInfo/endCursor")
@@ -186,6 +210,14 @@ class FiltersTest {
                 .asBoolean());
         assertThat(slugs).hasSize(page.get("totalCount").asInt());
         return slugs;
+    }
+
+    private static String keyOf(String type) {
+        return switch (type) {
+            case "Country" -> "code";
+            case "GlobalGoal" -> "number";
+            default -> "slug";
+        };
     }
 
     private JsonNode ask(String query, Map<String, ?> variables) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
@@ -37,7 +38,7 @@ class Samples {
         var all = world.municipalities;
         List<Supplier<Sample<Municipality>>> conditions = new ArrayList<>(List.of(
                 () -> Sample.oneOf("slug", town -> List.of(town.slug()), all, random),
-                () -> name(all, Samples::namesOf),
+                () -> name("name", all, Samples::namesOf),
                 () -> Sample.oneOf("country", town -> List.of(town.country()), all, random),
                 () -> Sample.oneOf("kind", town -> List.of(town.kind()), all, random),
                 () -> Sample.oneOf("county", Samples::countyOf, all, random),
@@ -99,7 +100,7 @@ class Samples {
         var all = world.networks;
         List<Supplier<Sample<Network>>> conditions = new ArrayList<>(List.of(
                 () -> Sample.oneOf("slug", each -> List.of(each.slug()), all, random),
-                () -> name(all, each -> names(each.name(), each.variants(), null)),
+                () -> name("name", all, each -> names(each.name(), each.variants(), null)),
                 () -> Sample.oneOf("country", Network::countries, all, random),
                 () -> count("countryCount", network -> network.countries().size()),
                 () -> years(each -> Stream.of(each.period()))));
@@ -157,7 +158,7 @@ class Samples {
                 random);
     }
 
-    private <T> Sample<T> whether(String field, Predicate<T> fact) {
+    <T> Sample<T> whether(String field, Predicate<T> fact) {
         var wanted = random.nextBoolean();
         return Sample.of(field, wanted, record -> fact.test(record) == wanted);
     }
@@ -176,7 +177,7 @@ class Samples {
         };
     }
 
-    private <T> Sample<T> name(List<T> all, Function<T, Stream<String>> names) {
+    <T> Sample<T> name(String field, List<T> all, Function<T, Stream<String>> names) {
         var known = names.apply(all.get(random.nextInt(all.size()))).toList();
         var name = SimpleForm.of(known.get(random.nextInt(known.size())));
         int end = 1 + random.nextInt(name.length());
@@ -186,18 +187,18 @@ class Samples {
                 : name.substring(start, end).strip();
         var beginning = name.substring(0, end).strip();
         return switch (random.nextInt(3)) {
-            case 0 -> named("equals", name, all, names, name::equals);
-            case 1 -> named("startsWith", beginning, all, names, each -> each.startsWith(beginning));
-            default -> named("contains", part, all, names, each -> each.contains(part));
+            case 0 -> named(field, "equals", name, names, name::equals);
+            case 1 -> named(field, "startsWith", beginning, names, each -> each.startsWith(beginning));
+            default -> named(field, "contains", part, names, each -> each.contains(part));
         };
     }
 
     private static <T> Sample<T> named(
-            String how, String text, List<T> all, Function<T, Stream<String>> names, Predicate<String> test) {
+            String field, String how, String text, Function<T, Stream<String>> names, Predicate<String> test) {
         var input = new HashMap<String, Object>();
         input.put(how, text.toUpperCase(Locale.ROOT));
         return Sample.of(
-                "name", input, record -> names.apply(record).map(SimpleForm::of).anyMatch(test));
+                field, input, record -> names.apply(record).map(SimpleForm::of).anyMatch(test));
     }
 
     private <T> Sample<T> years(Function<T, Stream<Period>> periods) {
@@ -249,7 +250,7 @@ class Samples {
         return names(municipality.name(), municipality.aliases(), municipality.officialName());
     }
 
-    private static Stream<String> names(LocalizedText name, List<String> others, String official) {
+    static Stream<String> names(LocalizedText name, List<String> others, @Nullable String official) {
         return Stream.concat(Stream.of(name.sv(), name.en(), official), others.stream())
                 .filter(Objects::nonNull);
     }

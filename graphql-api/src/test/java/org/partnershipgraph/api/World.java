@@ -18,6 +18,12 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.Sources;
+import org.partnershipgraph.vocabulary.Countries;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.GlobalGoals;
+import org.partnershipgraph.vocabulary.Theme;
+import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.beans.factory.BeanFactory;
 
 /** All records as the store has them, to be looked through one by one. */
@@ -28,6 +34,9 @@ class World {
     final List<Partnership> partnerships;
     final List<Network> networks;
     final List<Source> sources;
+    final List<Country> countries;
+    final List<GlobalGoal> goals;
+    final List<Theme> themes;
 
     private final Map<String, Partnership> bySlug;
     private final Map<String, List<Municipality>> participants = new HashMap<>();
@@ -41,6 +50,9 @@ class World {
         bySlug = partnerships.stream().collect(Collectors.toMap(Partnership::slug, Function.identity()));
         networks = beans.getBean(Networks.class).findAll();
         sources = beans.getBean(Sources.class).findAll();
+        countries = beans.getBean(Countries.class).findAll();
+        goals = beans.getBean(GlobalGoals.class).findAll();
+        themes = beans.getBean(Themes.class).findAll();
     }
 
     List<Project> projects() {
@@ -95,6 +107,19 @@ class World {
     List<Project> projectsOf(Network network) {
         return projects().stream()
                 .filter(project -> project.networks().contains(network.slug()))
+                .toList();
+    }
+
+    List<Municipality> municipalitiesOf(Country country) {
+        return municipalities.stream()
+                .filter(municipality -> municipality.country().equals(country.code()))
+                .toList();
+    }
+
+    List<Partnership> partnershipsOf(Country country) {
+        return partnerships.stream()
+                .filter(partnership -> participantsOf(partnership).stream()
+                        .anyMatch(municipality -> municipality.country().equals(country.code())))
                 .toList();
     }
 

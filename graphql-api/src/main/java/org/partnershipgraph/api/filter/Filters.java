@@ -27,9 +27,4 @@ public class Filters {
         var filter = arguments.get("filter");
         return filter == null ? Filter.all() : new Reading(conditions).filter(kind, filter, new ArgumentPath("filter"));
     }
-
-    /** The names of the conditions that records of a kind can be filtered by. */
-    public Iterable<String> namesOf(Kind kind) {
-        return conditions.getOrDefault(kind, Map.of()).keySet();
-    }
 }

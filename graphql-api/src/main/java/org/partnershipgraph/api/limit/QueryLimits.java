@@ -17,4 +17,22 @@ record QueryLimits(
         @DefaultValue("15") int depth,
         @DefaultValue("100000") int cost,
         @DefaultValue("1000000") int bytes,
-        @DefaultValue("10s") Duration time) {}
+        @DefaultValue("10s") Duration time) {
+
+    QueryLimits {
+        requirePositive("depth", depth);
+        requirePositive("cost", cost);
+        requirePositive("bytes", bytes);
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException(
+                    "partnerships.limits.time is %d ms: give a time such as 10s".formatted(time.toMillis()));
+        }
+    }
+
+    private static void requirePositive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    "partnerships.limits.%s is %d: give a number from 1 on".formatted(name, value));
+        }
+    }
+}

@@ -43,7 +43,7 @@ class WellFormedRequests extends OncePerRequestFilter {
             return;
         }
         // Read to just behind the limit, for a request need not tell its length.
-        var body = request.getInputStream().readNBytes(limit + 1);
+        var body = request.getInputStream().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
         if (body.length > limit) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
             refuse(response, tooLong());

@@ -27,6 +27,9 @@ class Alphabet {
     /** Names that agree in so many characters are told apart by their keys alone. */
     private static final int SIGNIFICANT_LENGTH = 200;
 
+    /** So does what is left of long keys: a cursor holds one in each language, and must stay one that is accepted. */
+    private static final int SIGNIFICANT_BYTES = 1000;
+
     /** The last of the Latin letters that never make one of two: the places of each are those it has in any name. */
     private static final int LAST_PLAIN = 'ſ';
 
@@ -61,7 +64,9 @@ class Alphabet {
     BytesRef key(String name) {
         var start =
                 name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH)).replace('’', '\'');
-        return places(start).key();
+        var key = places(start).key();
+        key.length = Math.min(key.length, SIGNIFICANT_BYTES);
+        return key;
     }
 
     private Places places(String name) {

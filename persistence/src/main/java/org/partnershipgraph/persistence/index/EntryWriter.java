@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.partnershipgraph.listing.Field;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.UnreadableRecordException;
 
 /** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
 class EntryWriter {
@@ -54,24 +60,59 @@ class EntryWriter {
         }
     }
 
-    void add(List<? extends Aggregate> records) {
-        records.parallelStream().forEach(this::add);
-    }
-
-    void remove(Class<? extends Aggregate> type, List<String> keys) throws IOException {
-        var kind = Entries.kindOf(type);
-        if (kind != null) {
-            index.deleteDocuments(
-                    keys.stream().flatMap(key -> entries(kind, key)).toArray(Term[]::new));
+    /**
+     * Replaces the entries of these records, those of each at once, so that a reader sees the old ones or the new. Where
+     * those of one cannot be made its old ones stay, and the exception comes after all others were replaced.
+     */
+    void replace(List<? extends Aggregate> records) {
+        var failures = records.parallelStream()
+                .flatMap(record -> failure(() -> replace(record)))
+                .toList();
+        if (!failures.isEmpty()) {
+            var first = failures.get(0);
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
+    void remove(Class<? extends Aggregate> type, Collection<String> keys) throws IOException {
+        var kind = Entries.kindOf(type);
+        if (kind != null) {
+            index.deleteDocuments(keys.stream().map(key -> entries(kind, key)).toArray(Query[]::new));
+        }
+    }
+
+    private void replace(Aggregate record) {
+        var kind = Entries.kindOf(record.getClass());
+        if (kind != null) {
+            write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
+        }
+    }
+
+    private void add(Aggregate record) {
+        write(record, index::addDocuments);
+    }
+
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
-    private static Stream<Term> entries(Kind kind, String key) {
-        var own = new Term(Documents.name(kind, Field.KEY), key);
+    private static Query entries(Kind kind, String key) {
+        var own = new TermQuery(new Term(Documents.name(kind, Field.KEY), key));
         return kind == Kind.PARTNERSHIP
-                ? Stream.of(own, new Term(Documents.name(Kind.PROJECT, Field.PARTNERSHIP), key))
-                : Stream.of(own);
+                ? new BooleanQuery.Builder()
+                        .add(own, Occur.SHOULD)
+                        .add(
+                                new TermQuery(new Term(Documents.name(Kind.PROJECT, Field.PARTNERSHIP), key)),
+                                Occur.SHOULD)
+                        .build()
+                : own;
+    }
+
+    private static Stream<RuntimeException> failure(Runnable step) {
+        try {
+            step.run();
+            return Stream.of();
+        } catch (RuntimeException e) {
+            return Stream.of(e);
+        }
     }
 
     private static List<Aggregate> next(Iterator<? extends Aggregate> records) {
@@ -82,18 +123,29 @@ class EntryWriter {
         return chunk;
     }
 
-    private void add(Aggregate record) {
-        var search = new SearchFields(record);
+    /** {@link UnreadableRecordException} where the record has what no entry can hold. */
+    private void write(Aggregate record, Step step) {
         try {
-            var block = new ArrayList<Document>();
-            for (var entry : Entries.of(record)) {
-                var document = documents.of(entry);
-                search.addTo(document, entry.kind, entry.key);
-                block.add(document);
-            }
-            index.addDocuments(SearchFields.joined(block));
+            step.write(SearchFields.joined(documents(record)));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRecordException(record.getClass(), record.key(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Document> documents(Aggregate record) {
+        var search = new SearchFields(record);
+        var block = new ArrayList<Document>();
+        for (var entry : Entries.of(record)) {
+            var document = documents.of(entry);
+            search.addTo(document, entry.kind, entry.key);
+            block.add(document);
+        }
+        return block;
+    }
+
+    private interface Step {
+        void write(List<Document> block) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,10 @@ class LuceneIndex implements Index, AutoCloseable {
         }
     }
 
-    /** Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. */
+    /**
+     * Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. Where
+     * one has what no entry can hold, its old entry stays, the others are replaced, and the exception names it.
+     */
     synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
         if (state == State.NOT_MADE) {
             return; // it reads these too when it is made
@@ -95,12 +99,21 @@ class LuceneIndex implements Index, AutoCloseable {
             throw new IllegalStateException("the index is to be rebuilt first");
         }
         try {
-            var records = store.findAllById(keys);
-            entries.remove(store.type(), keys);
-            entries.add(records);
-            searchers.maybeRefreshBlocking();
+            replace(store.type(), keys, store.findAllById(keys));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replace(Class<? extends Aggregate> type, List<String> keys, List<? extends Aggregate> records)
+            throws IOException {
+        var gone = new HashSet<>(keys);
+        records.forEach(record -> gone.remove(record.key()));
+        try {
+            entries.remove(type, gone);
+            entries.replace(records);
+        } finally {
+            searchers.maybeRefreshBlocking();
         }
     }
 

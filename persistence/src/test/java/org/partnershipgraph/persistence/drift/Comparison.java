@@ -1,0 +1,167 @@
+package org.partnershipgraph.persistence.drift;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Count;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchQuery;
+
+/** The answers of the index beside those that come of looking at every record in the store. */
+final class Comparison {
+
+    private static final int EVERYTHING = 1_000;
+
+    private final Index index;
+    private final Search search;
+    private final Items items;
+    private final Meaning meaning;
+    private final Random random;
+    private final RandomFilters filters;
+
+    Comparison(RunningStore store, Random random) {
+        index = store.get(Index.class);
+        search = store.get(Search.class);
+        items = new Items(Writes.storesOf(store).stream()
+                .flatMap(each -> each.findAll().stream())
+                .toList());
+        meaning = new Meaning(items);
+        this.random = random;
+        filters = new RandomFilters(random);
+    }
+
+    void ofEverything() {
+        for (var kind : Kind.values()) {
+            filters.ofEachSort(kind).forEach(filter -> ofFilter(kind, filter));
+            for (int i = 0; i < 3; i++) {
+                ofFilter(kind, filters.combined(kind, 3));
+            }
+            ofOrders(kind);
+            ofCounts(kind, Filter.all());
+            ofCounts(kind, filters.combined(kind, 1));
+        }
+        Words.ALL.all().forEach(this::ofWord);
+    }
+
+    private void ofFilter(Kind kind, Filter filter) {
+        var expected = meaning.matching(kind, filter);
+        assertThat(index.keys(kind, filter, EVERYTHING))
+                .as("%s with %s", kind, filter)
+                .containsExactlyInAnyOrderElementsOf(keys(expected));
+        assertThat(index.count(kind, filter)).as("%s with %s", kind, filter).isEqualTo(expected.size());
+    }
+
+    private void ofOrders(Kind kind) {
+        for (var sort : Sort.values()) {
+            var ascending = Order.by(sort);
+            var descending = new Order(sort, true);
+            var second = new Order(Sort.values()[random.nextInt(Sort.values().length)], random.nextBoolean());
+            var either = random.nextBoolean() ? ascending : descending;
+            Stream.of(List.of(ascending), List.of(descending), List.of(either, second))
+                    .forEach(order -> ofOrder(kind, order));
+        }
+    }
+
+    private void ofOrder(Kind kind, List<Order> order) {
+        var filter = random.nextBoolean() ? Filter.all() : filters.combined(kind, 1);
+        var expected = keys(meaning.matching(kind, filter).stream()
+                .sorted(PlainOrder.by(order))
+                .toList());
+        assertThat(walk(kind, filter, order, random.nextBoolean()))
+                .as("%s with %s by %s", kind, filter, order)
+                .isEqualTo(expected);
+    }
+
+    /** All items, page by page. */
+    private List<String> walk(Kind kind, Filter filter, List<Order> order, boolean isFromEnd) {
+        var walked = new ArrayList<String>();
+        var size = 1 + random.nextInt(12);
+        @Nullable String cursor = null;
+        var isMore = true;
+        while (isMore) {
+            var page = index.find(new Listing(kind, filter, order, new Window(size, cursor, isFromEnd)));
+            var found = page.matches();
+            walked.addAll(
+                    isFromEnd ? 0 : walked.size(),
+                    found.stream().map(Match::key).toList());
+            isMore = isFromEnd ? page.hasPrevious() : page.hasNext();
+            cursor = found.isEmpty()
+                    ? null
+                    : found.get(isFromEnd ? 0 : found.size() - 1).cursor();
+            assertThat(isFromEnd ? page.hasNext() : page.hasPrevious()).isEqualTo(walked.size() > found.size());
+            if (!isMore) {
+                assertThat(page.totalCount()).isEqualTo(walked.size());
+            }
+        }
+        return walked;
+    }
+
+    private void ofCounts(Kind kind, Filter filter) {
+        var fields = EnumSet.noneOf(Field.class);
+        fields.addAll(RandomFilters.fields(kind));
+        if (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT) {
+            fields.add(Field.COUNTRY);
+        }
+        if (kind == Kind.MUNICIPALITY) {
+            fields.remove(Field.SUCCESSOR);
+            fields.add(Field.PLACE_NAME);
+            fields.addAll(RandomFilters.fields(Kind.PARTNERSHIP));
+        }
+        var matching = meaning.matching(kind, filter);
+        index.counts(kind, filter, fields)
+                .forEach((field, counts) -> assertThat(counts.stream().collect(toMap(Count::value, Count::count)))
+                        .as("%s of %s with %s", field, kind, filter)
+                        .isEqualTo(count(matching, field)));
+    }
+
+    private Map<String, Integer> count(List<Item> matching, Field field) {
+        var counts = new HashMap<String, Integer>();
+        matching.forEach(item -> valuesOf(item, field).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** A municipality has what its partnerships have, but for what it has itself. */
+    private Set<String> valuesOf(Item item, Field field) {
+        var own = EnumSet.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.PLACE_NAME);
+        if (item.kind != Kind.MUNICIPALITY || own.contains(field)) {
+            return item.values(field);
+        }
+        var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, item.key));
+        return partnerships.stream()
+                .flatMap(partnership -> partnership.values(field).stream())
+                .collect(toSet());
+    }
+
+    private void ofWord(String word) {
+        var found = search.find(new SearchQuery(word, null, Window.first(EVERYTHING)));
+        var expected = new PlainSearch(items).find(word).map(Item::id).toList();
+        assertThat(found.matches().stream().map(match -> match.kind() + " " + match.key()))
+                .as("search for %s", word)
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found.totalCount()).isEqualTo(expected.size());
+    }
+
+    private static List<String> keys(List<Item> items) {
+        return items.stream().map(item -> item.key).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.partnershipgraph.persistence.drift;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Term;
+import org.partnershipgraph.vocabulary.Theme;
+
+/** All records of a store, read off one by one. */
+final class Items {
+
+    private static final Map<Class<?>, Kind> TERMS = Map.of(
+            ProjectArea.class,
+            Kind.PROJECT_AREA,
+            Theme.class,
+            Kind.THEME,
+            Tag.class,
+            Kind.TAG,
+            Method.class,
+            Kind.METHOD);
+
+    private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
+
+    Items(Collection<? extends Aggregate> records) {
+        records.forEach(this::add);
+        of(Kind.PARTNERSHIP).forEach(partnership -> addCountries(partnership));
+        of(Kind.PROJECT).forEach(project -> addCountries(project));
+    }
+
+    Collection<Item> of(Kind kind) {
+        return items.getOrDefault(kind, Map.of()).values();
+    }
+
+    Stream<Item> find(Kind kind, String key) {
+        return Stream.ofNullable(items.getOrDefault(kind, Map.of()).get(key));
+    }
+
+    private void add(Aggregate record) {
+        if (record instanceof Partnership partnership) {
+            UndertakingItems.of(partnership).forEach(this::add);
+        } else if (record instanceof Municipality municipality) {
+            add(of(municipality));
+        } else if (record instanceof Network network) {
+            add(of(network));
+        } else if (record instanceof Country country) {
+            add(of(country));
+        } else if (record instanceof GlobalGoal goal) {
+            add(new Item(Kind.GLOBAL_GOAL, String.valueOf(goal.number()))
+                    .named(goal.name(), goal.variants())
+                    .at(Sort.NUMBER, goal.number()));
+        } else if (record instanceof Term term) {
+            add(new Item(TERMS.get(term.getClass()), term.slug()).named(term.name(), term.variants()));
+        } else if (record instanceof Source source) {
+            add(of(source));
+        }
+    }
+
+    private void add(Item item) {
+        items.computeIfAbsent(item.kind, none -> new HashMap<>()).put(item.key, item);
+    }
+
+    /** For counts: filters look them up through who takes part. */
+    private void addCountries(Item item) {
+        item.values(Field.MUNICIPALITY)
+                .forEach(slug -> find(Kind.MUNICIPALITY, slug)
+                        .forEach(town -> item.with(Field.COUNTRY, town.values(Field.COUNTRY))));
+    }
+
+    private static Item of(Municipality town) {
+        var item = new Item(Kind.MUNICIPALITY, town.slug())
+                .named(town.name(), town.aliases())
+                .with(Field.COUNTRY, town.country())
+                .with(Field.KIND, town.kind())
+                .with(Field.SOURCE, town.sources())
+                .at(Sort.KIND, town.kind().ordinal())
+                .at(Sort.COUNTRY, town.country());
+        if (town.officialName() != null) {
+            item.names.add(town.officialName());
+        }
+        item.aliases.addAll(town.misspellings());
+        if (town.seat() != null) {
+            item.aliases.add(town.seat().name());
+            item.with(Field.POSITION, town.seat().latitude() + " " + town.seat().longitude());
+        }
+        if (town.county() != null) {
+            item.with(Field.COUNTY, town.county().code());
+        }
+        if (town.successor() != null) {
+            item.with(Field.SUCCESSOR, town.successor().municipality());
+            item.linkedTo(Kind.MUNICIPALITY, List.of(town.successor().municipality()));
+        }
+        item.names.forEach(name -> item.with(Field.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
+        town.misspellings().forEach(name -> item.with(Field.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
+        return item;
+    }
+
+    private static Item of(Network network) {
+        var item = new Item(Kind.NETWORK, network.slug())
+                .named(network.name(), network.variants())
+                .saying(network.purpose())
+                .with(Field.COUNTRY, network.countries())
+                .numbered(Field.COUNTRY_COUNT, network.countries().size())
+                .with(Field.SOURCE, network.sources())
+                .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
+                .during(network.period())
+                .fromTo(network.period().startYear(), network.period().endYear());
+        return item;
+    }
+
+    private static Item of(Country country) {
+        return new Item(Kind.COUNTRY, country.code())
+                .named(country.name(), country.variants())
+                .with(Field.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
+    }
+
+    private static Item of(Source source) {
+        return new Item(Kind.SOURCE, source.slug())
+                .named(source.title(), List.of())
+                .with(Field.KIND, source.kind())
+                .with(Field.LANGUAGE, source.language())
+                .at(Sort.KIND, source.kind().ordinal());
+    }
+}

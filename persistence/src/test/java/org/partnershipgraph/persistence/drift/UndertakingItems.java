@@ -1,0 +1,127 @@
+package org.partnershipgraph.persistence.drift;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.listing.Field;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.partnership.Grant;
+import org.partnershipgraph.partnership.Membership;
+import org.partnershipgraph.partnership.Participant;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.time.Period;
+
+/** A partnership and its projects, read off one by one. */
+final class UndertakingItems {
+
+    private UndertakingItems() {}
+
+    static Stream<Item> of(Partnership partnership) {
+        return Stream.concat(
+                Stream.of(whole(partnership)),
+                partnership.projects().stream().map(project -> of(partnership, project)));
+    }
+
+    private static Item whole(Partnership partnership) {
+        var networks =
+                partnership.memberships().stream().map(Membership::network).toList();
+        var item = new Item(Kind.PARTNERSHIP, partnership.slug())
+                .with(Field.NETWORK, networks)
+                .linkedTo(Kind.NETWORK, networks)
+                .with(Field.SOURCE, partnership.sources())
+                .with(
+                        Field.CLAIM,
+                        partnership.claims().stream().map(Claim::field).toList())
+                .fromTo(partnership.startYear(), partnership.endYear());
+        takePart(item, partnership);
+        for (var project : partnership.projects()) {
+            describe(item, project).with(Field.SOURCE, project.sources());
+        }
+        var since = partnership.since();
+        if (since != null) {
+            item.with(Field.YEAR, since.year());
+        }
+        return days(item, partnership.projects().stream().map(Project::period).toList())
+                .numbered(Field.LAST_START, lastStart(partnership));
+    }
+
+    private static Item of(Partnership partnership, Project project) {
+        var item = new Item(Kind.PROJECT, partnership.slug() + "/" + project.slug())
+                .called(project.title())
+                .with(Field.PARTNERSHIP, partnership.slug())
+                .with(Field.NETWORK, project.networks())
+                .with(Field.SOURCE, project.sources())
+                .with(Field.CLAIM, project.claims().stream().map(Claim::field).toList())
+                .at(Sort.KIND, project.phase() == null ? null : project.phase().ordinal())
+                .fromTo(project.period().startYear(), project.period().endYear());
+        takePart(item, partnership);
+        return days(describe(item, project), List.of(project.period()));
+    }
+
+    private static void takePart(Item item, Partnership partnership) {
+        var parties = partnership.participants().stream()
+                .map(Participant::municipality)
+                .toList();
+        item.with(Field.MUNICIPALITY, parties).linkedTo(Kind.MUNICIPALITY, parties);
+    }
+
+    private static Item describe(Item item, Project project) {
+        return item.with(Field.PROJECT_AREA, project.projectAreas())
+                .with(Field.THEME, project.themes())
+                .with(Field.GOAL, project.goals())
+                .with(Field.TAG, project.tags())
+                .with(Field.METHOD, project.methods())
+                .with(Field.PHASE, project.phase())
+                .with(
+                        Field.GRANT,
+                        project.grants().stream().map(Grant::currency).toList())
+                .linkedTo(Kind.PROJECT_AREA, project.projectAreas())
+                .linkedTo(Kind.THEME, project.themes())
+                .linkedTo(Kind.GLOBAL_GOAL, project.goals())
+                .linkedTo(Kind.TAG, project.tags())
+                .linkedTo(Kind.METHOD, project.methods())
+                .linkedTo(Kind.NETWORK, project.networks())
+                .saying(project.title())
+                .saying(project.summary())
+                .saying(project.areaOfCooperation())
+                .during(project.period());
+    }
+
+    private static Item days(Item item, Collection<Period> periods) {
+        item.periods.addAll(periods);
+        var ends = periods.stream()
+                .map(period -> period.end() == null ? null : period.end().latest())
+                .toList();
+        if (!ends.isEmpty() && !ends.contains(null)) {
+            item.numbered(
+                    Field.LAST_END,
+                    day(ends.stream().max(Comparator.naturalOrder()).orElseThrow()));
+        }
+        return item.numbered(Field.LAST_START, latest(starts(periods)));
+    }
+
+    private static @Nullable Integer lastStart(Partnership partnership) {
+        var own = Stream.ofNullable(partnership.since()).map(since -> since.earliest());
+        return latest(Stream.concat(
+                own, starts(partnership.projects().stream().map(Project::period).toList())));
+    }
+
+    private static Stream<LocalDate> starts(Collection<Period> periods) {
+        return periods.stream().map(Period::start).filter(Objects::nonNull).map(start -> start.earliest());
+    }
+
+    private static @Nullable Integer latest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).map(UndertakingItems::day).orElse(null);
+    }
+
+    static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+}

@@ -1,0 +1,121 @@
+package org.partnershipgraph.persistence.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.listing.Match;
+import org.partnershipgraph.listing.Order;
+import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.partnership.Participant;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Role;
+import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.Period;
+
+/** A list accepts every cursor that it gave, whatever its items are called and however long their keys are. */
+class LongNamesTest {
+
+    private static final int SIZE = 12;
+    private static final int LETTERS = 200;
+    private static final String SLUG = "s".repeat(Slug.MAX_LENGTH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"å", "ÅÄÖ", "ö", "ẫ", "їґє", "Ў", "ﬃ", "한", "漢", "𐍈", "𝒳é", "' -’ß", "e\u0301\u0323"})
+    void keepNoListFromBeingWalked(String letters) throws IOException {
+        var random = new Random(letters.hashCode());
+        var projects = IntStream.range(0, SIZE)
+                .mapToObj(i -> project("%s-%02d".formatted(SLUG.substring(3), i), name(letters, random)))
+                .toList();
+        try (var index = index(projects)) {
+            for (var order : List.of(
+                    List.of(Order.by(Sort.NAME_SV)),
+                    List.of(new Order(Sort.NAME_EN, true), Order.by(Sort.NAME_SV)),
+                    List.of(
+                            Order.by(Sort.NAME_SV),
+                            Order.by(Sort.NAME_EN),
+                            Order.by(Sort.KIND),
+                            Order.by(Sort.START_YEAR),
+                            Order.by(Sort.END_YEAR),
+                            Order.by(Sort.KEY)))) {
+                var all = keys(index.find(new Listing(Kind.PROJECT, Filter.all(), order, Window.first(SIZE)))
+                        .matches());
+                assertThat(all).hasSize(SIZE).doesNotHaveDuplicates();
+                assertThat(walk(index, order, false)).isEqualTo(all);
+                assertThat(walk(index, order, true)).isEqualTo(all);
+            }
+        }
+    }
+
+    private static List<String> walk(LuceneIndex index, List<Order> order, boolean isFromEnd) {
+        var walked = new ArrayList<String>();
+        String cursor = null;
+        for (int i = 0; i < SIZE; i++) {
+            var page = index.find(new Listing(Kind.PROJECT, Filter.all(), order, new Window(1, cursor, isFromEnd)));
+            var match = page.matches().get(0);
+            walked.add(isFromEnd ? 0 : walked.size(), match.key());
+            assertThat(isFromEnd ? page.hasPrevious() : page.hasNext()).isEqualTo(i < SIZE - 1);
+            cursor = match.cursor();
+        }
+        return walked;
+    }
+
+    private static List<String> keys(List<Match> matches) {
+        return matches.stream().map(Match::key).toList();
+    }
+
+    /** Some agree from beginning to end, others differ in the last letter alone. */
+    private static LocalizedText name(String letters, Random random) {
+        var name = letters.repeat(LETTERS).substring(0, LETTERS - 2);
+        return new LocalizedText(name + random.nextInt(3), name + random.nextInt(3));
+    }
+
+    private static LuceneIndex index(List<Project> projects) throws IOException {
+        var parties = Stream.of("a", "b")
+                .map(town -> new Participant(town, Role.THIRD_PARTY))
+                .toList();
+        var partnership = new Partnership(SLUG, null, parties, null, List.of(), projects, null, List.of(), List.of());
+        var index = new LuceneIndex(
+                List.of(new Records<>(Partnership.class, List.of(partnership))), new Cursors(new byte[] {1}));
+        index.rebuild();
+        return index;
+    }
+
+    private static Project project(String slug, LocalizedText title) {
+        return new Project(
+                slug,
+                SLUG,
+                title,
+                null,
+                null,
+                Period.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+}

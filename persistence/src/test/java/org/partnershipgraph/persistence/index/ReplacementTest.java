@@ -1,0 +1,181 @@
+package org.partnershipgraph.persistence.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipgraph.persistence.RunningStore.municipality;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.listing.Filter.Likeness;
+import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Participant;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Role;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.store.UnreadableRecordException;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.time.Period;
+
+/** What the index knows of a record is that of its old state or that of its new one. */
+class ReplacementTest {
+
+    /** More than any entry can hold. */
+    private static final String ENDLESS = "å".repeat(40_000);
+
+    private final List<Municipality> municipalities = new ArrayList<>();
+    private final List<Partnership> partnerships = new ArrayList<>();
+    private final Records<Municipality> towns = new Records<>(Municipality.class, municipalities);
+    private final Records<Partnership> pairs = new Records<>(Partnership.class, partnerships);
+    private final LuceneIndex index;
+
+    ReplacementTest() throws IOException {
+        index = new LuceneIndex(List.of(towns, pairs), new Cursors(new byte[] {1}));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void leavesWhatIsKnownOfARecordThatCannotBeEntered() {
+        municipalities.addAll(List.of(municipality("falun", "Falun"), municipality("lund", "Lund")));
+        index.rebuild();
+        municipalities.clear();
+        municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Londinum")));
+        assertThatExceptionOfType(UnreadableRecordException.class)
+                .isThrownBy(() -> index.replace(towns, List.of("falun", "lund")))
+                .withMessageStartingWith("Municipality 'falun' in the store cannot be read: ");
+        assertThat(named("falun")).containsExactly("falun");
+        assertThat(named("londinum")).containsExactly("lund");
+        assertThat(index.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
+    }
+
+    @Test
+    void takesInWhatIsWrittenBesideARecordThatCannotBeEntered() {
+        try (var store = RunningStore.inMemory()) {
+            var all = store.get(Municipalities.class);
+            var old = all.save(municipality("falun", "Falun"));
+            all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
+            var stored = store.get(LuceneIndex.class);
+            assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "falun")))
+                    .isEqualTo(1);
+            all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "fahlun")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void showsReadersTheOldStateOrTheNewOne() throws Exception {
+        partnerships.add(partnership(1));
+        index.rebuild();
+        var isDone = new AtomicBoolean();
+        var reader = Executors.newSingleThreadExecutor();
+        try {
+            var seen = reader.submit(states(isDone));
+            for (int i = 0; i < 300; i++) {
+                partnerships.set(0, partnership(i % 2 == 0 ? 3 : 1));
+                index.replace(pairs, List.of("a-b"));
+            }
+            isDone.set(true);
+            assertThat(seen.get()).isSubsetOf("1 with 1", "1 with 3");
+        } finally {
+            isDone.set(true);
+            reader.shutdownNow();
+        }
+    }
+
+    /** Partnerships and projects that are seen as fast as the index can be looked at. */
+    private Callable<Set<String>> states(AtomicBoolean isDone) {
+        return () -> {
+            var seen = new TreeSet<String>();
+            while (!isDone.get()) {
+                index.searchers().maybeRefresh();
+                var searcher = index.searchers().acquire();
+                try {
+                    var queries = new Queries(searcher, new Joins());
+                    seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
+                            + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
+                } finally {
+                    index.searchers().release(searcher);
+                }
+            }
+            return seen;
+        };
+    }
+
+    private List<String> named(String name) {
+        return index.keys(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, name), 10);
+    }
+
+    private static Municipality renamed(Municipality town, String name) {
+        var renamed = municipality(town.slug(), name);
+        return new Municipality(
+                town.slug(),
+                town.version(),
+                renamed.name(),
+                null,
+                town.kind(),
+                town.country(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Partnership partnership(int projects) {
+        var parties = Stream.of("a", "b")
+                .map(town -> new Participant(town, Role.THIRD_PARTY))
+                .toList();
+        var all = IntStream.range(0, projects)
+                .mapToObj(i -> project("project-" + i))
+                .toList();
+        return new Partnership("a-b", null, parties, null, List.of(), all, null, List.of(), List.of());
+    }
+
+    private static Project project(String slug) {
+        return new Project(
+                slug,
+                "a-b",
+                LocalizedText.same("A project"),
+                null,
+                null,
+                Period.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+}

@@ -14,11 +14,11 @@ WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-COPY docker/train-cache ./
+COPY docker/train-cache docker/jvm-options ./
 RUN chown partnerships /app && mkdir /data && chown partnerships /data
 USER partnerships
 RUN ./train-cache
 ENV PARTNERSHIPS_DATA_DIR=/data
 VOLUME /data
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:AOTCache=partnership-graph.aot", "-XX:MaxRAMPercentage=75", "-jar", "partnership-graph.jar"]
+ENTRYPOINT ["java", "@jvm-options", "-XX:AOTCache=partnership-graph.aot", "-jar", "partnership-graph.jar"]

@@ -23,7 +23,7 @@ class ImageCommandIT {
 
     private static final Path JAR = Path.of("target/partnership-graph.jar").toAbsolutePath();
     private static final Path DOCKERFILE = Path.of("../Dockerfile");
-    private static final Path TRAIN_CACHE = Path.of("../docker/train-cache");
+    private static final Path DOCKER = Path.of("../docker");
     private static final Pattern START = Pattern.compile("process running for ([0-9.]+)\\)");
 
     @TempDir
@@ -59,7 +59,9 @@ class ImageCommandIT {
                 FileSystemUtils.copyRecursively(source, app);
             }
         }
-        Files.copy(TRAIN_CACHE, app.resolve("train-cache"));
+        for (var file : List.of("train-cache", "jvm-options")) {
+            Files.copy(DOCKER.resolve(file), app.resolve(file));
+        }
         run(app, List.of("bash", "./train-cache"));
     }
 
@@ -84,6 +86,17 @@ class ImageCommandIT {
         var command = entryPoint();
         command.add("--help");
         assertThat(run(app, command)).contains("export-archive", "import-archive");
+    }
+
+    @Test
+    void choosesTheServerNamedWhenItStarts() throws Exception {
+        var nobody = "mongodb://127.0.0.1:1/partnerships";
+        var command = process(app, entryPoint());
+        command.environment().put("SPRING_MONGODB_URI", nobody);
+        var server = command.start();
+        assertThat(new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("127.0.0.1:1");
+        assertThat(server.waitFor()).isEqualTo(1);
     }
 
     private static List<String> entryPoint() throws IOException {

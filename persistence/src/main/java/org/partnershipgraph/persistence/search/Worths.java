@@ -50,14 +50,17 @@ class Worths {
     }
 
     private void raise(int document, int worth) {
-        if (worth <= worth(document)) {
-            return;
-        }
         if (worths.length == 0) {
             worths = new int[documents.length()];
         }
+        int known = worths[document];
+        if (worth <= known) {
+            return;
+        }
         worths[document] = worth;
-        documents.set(document);
+        if (known == 0) {
+            documents.set(document);
+        }
     }
 
     private void raiseWholes(LeafReader segment, Worths parts) throws IOException {

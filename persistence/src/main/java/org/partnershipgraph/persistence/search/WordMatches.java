@@ -30,6 +30,7 @@ class WordMatches {
     private final Set<String> forms;
     /** The forms that are not the word itself. */
     private final Set<String> others;
+
     private @Nullable Spelling misspelt;
     private boolean isMisspeltAndUnfinished;
 

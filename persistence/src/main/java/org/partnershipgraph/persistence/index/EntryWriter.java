@@ -26,8 +26,8 @@ import org.partnershipgraph.store.UnreadableRecordException;
 /** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
 class EntryWriter {
 
-    /** How many records one processor takes at once. */
-    private static final int CHUNK = 250;
+    /** How many records one processor takes at once: few, for those that wait are in the way of the garbage collector. */
+    private static final int CHUNK = 50;
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 

@@ -84,8 +84,8 @@ public class LuceneSearch implements Search {
 
     private static SearchMatch match(IndexSearcher searcher, Asked asked, Places places, FieldDoc hit)
             throws IOException {
-        var key = ((BytesRef) hit.fields[2]).utf8ToString();
-        double score = ((Float) hit.fields[0]).doubleValue() / asked.most();
+        var key = ((BytesRef) hit.fields[1]).utf8ToString();
+        double score = (double) Place.of((Long) hit.fields[0]).score() / asked.most();
         return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
     }
 
@@ -105,10 +105,7 @@ public class LuceneSearch implements Search {
             current = new Weights(searcher.getIndexReader());
             weights = current;
         }
-        return new Sort(
-                SortField.FIELD_SCORE,
-                current.getSortField(true),
-                new SortField(SearchFields.KEY, SortField.Type.STRING));
+        return new Sort(current.getSortField(true), new SortField(SearchFields.KEY, SortField.Type.STRING));
     }
 
     private <T> T read(Reading<T> reading) {

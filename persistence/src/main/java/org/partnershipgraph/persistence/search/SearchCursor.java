@@ -8,25 +8,24 @@ import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.persistence.cursor.Cursors.Places;
 
 /**
- * Cursors of a search: score, weight and key of an item, the first two as the whole numbers that they are. A score says
- * nothing of other records, so that a place stays the same while they change.
+ * Cursors of a search: score, weight and key of an item. A score says nothing of other records, so that a place stays
+ * the same while they change.
  */
 class SearchCursor {
 
     private SearchCursor() {}
 
     static String of(Places places, FieldDoc item) {
-        int score = ((Float) item.fields[0]).intValue();
-        long weight = ((Double) item.fields[1]).longValue();
-        return places.cursor(new @Nullable Object[] {score, weight, item.fields[2]});
+        var place = Place.of((Long) item.fields[0]);
+        return places.cursor(new @Nullable Object[] {place.score(), place.weight(), item.fields[1]});
     }
 
     /** The place of a cursor; {@link BadCursorException} where it is not one of the search. */
     static FieldDoc read(Places places, String cursor) {
         var values = places.read(cursor);
-        float score = (Integer) Objects.requireNonNull(values[0]);
-        double weight = (Long) Objects.requireNonNull(values[1]);
+        int score = (Integer) Objects.requireNonNull(values[0]);
+        long weight = (Long) Objects.requireNonNull(values[1]);
         var key = (BytesRef) Objects.requireNonNull(values[2]);
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, weight, key});
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {Place.number(score, weight), key});
     }
 }

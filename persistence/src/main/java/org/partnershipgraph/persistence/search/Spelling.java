@@ -41,17 +41,23 @@ sealed interface Spelling {
         }
     }
 
-    /** Those that begin with this. */
-    record Beginning(BytesRef text) implements Spelling {
+    /**
+     * Those that begin with this and whose last word goes on. Where it does not, all words are in the text, which is
+     * worth more, and in names and titles these would be looked up one after another.
+     */
+    record Beginning(BytesRef text, BytesRef goingOn) implements Spelling {
+
+        /** What follows the space between words and comes before all that words are made of. */
+        private static final String BEFORE_LETTERS = "!";
 
         Beginning(String text) {
-            this(new BytesRef(text));
+            this(new BytesRef(text), new BytesRef(text + BEFORE_LETTERS));
         }
 
         @Override
         public void visit(Terms terms, Visitor visitor) throws IOException {
             var each = terms.iterator();
-            if (each.seekCeil(text) == TermsEnum.SeekStatus.END) {
+            if (each.seekCeil(goingOn) == TermsEnum.SeekStatus.END) {
                 return;
             }
             do {
@@ -63,14 +69,20 @@ sealed interface Spelling {
         }
     }
 
-    /** Those at most one typing error away, or some whose beginning is. */
-    record Misspelling(String word, CompiledAutomaton oneError) implements Spelling {
+    /** Those one typing error away, or some whose beginning is. */
+    record Misspelling(BytesRef word, CompiledAutomaton oneError) implements Spelling {
+
+        Misspelling(String word, CompiledAutomaton oneError) {
+            this(new BytesRef(word), oneError);
+        }
 
         @Override
         public void visit(Terms terms, Visitor visitor) throws IOException {
             var each = oneError.getTermsEnum(terms);
-            while (each.next() != null) {
-                visitor.visit(each);
+            for (var term = each.next(); term != null; term = each.next()) {
+                if (!term.equals(word)) {
+                    visitor.visit(each);
+                }
             }
         }
     }

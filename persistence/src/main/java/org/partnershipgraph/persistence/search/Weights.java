@@ -12,26 +12,26 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LongValues;
+import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.listing.Kind;
 
 /**
- * What breaks ties among records that match as well: names come before partnerships and those before projects, then
- * comes what is linked to more, then the order of kinds. How many partnerships and projects link to a name is read off
- * the index. All are remembered as long as the index stays as it is, for most that is found has to be compared.
+ * The places of what was found. Among records that match as well, names come before partnerships and those before
+ * projects, then comes what is linked to more, then the order of kinds. How many partnerships and projects link to a
+ * name is read off the index. All are remembered as long as the index stays as it is, for most that is found has to be
+ * compared.
  */
-class Weights extends DoubleValuesSource {
+class Weights extends LongValuesSource {
 
     private static final long LINK = 1 << 4;
     private static final long RANK = LINK << 36;
 
     private final IndexReader reader;
     /** By the place of a segment. */
-    private final Map<Integer, double[]> weights = new ConcurrentHashMap<>();
+    private final Map<Integer, long[]> weights = new ConcurrentHashMap<>();
 
     Weights(IndexReader reader) {
         this.reader = reader;
@@ -65,36 +65,28 @@ class Weights extends DoubleValuesSource {
     }
 
     @Override
-    public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
+    public LongValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
         var known = weights.get(leaf.ord);
         if (known == null) {
             known = own(leaf.reader());
             weights.put(leaf.ord, known);
         }
-        return new LeafWeights(leaf.reader(), known);
+        return new Places(leaf.reader(), known, scores);
     }
 
     @Override
     public boolean needsScores() {
-        return false;
+        return true;
     }
 
     @Override
-    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+    public LongValuesSource rewrite(IndexSearcher searcher) {
         return this;
     }
 
     @Override
     public boolean isCacheable(LeafReaderContext leaf) {
         return false;
-    }
-
-    @Override
-    public Explanation explain(LeafReaderContext leaf, int doc, Explanation score) throws IOException {
-        var values = getValues(leaf, null);
-        return values.advanceExact(doc)
-                ? Explanation.match(values.doubleValue(), toString())
-                : Explanation.noMatch(toString());
     }
 
     @Override
@@ -109,13 +101,13 @@ class Weights extends DoubleValuesSource {
 
     @Override
     public String toString() {
-        return "weight";
+        return "place";
     }
 
     /** The weights that documents have by themselves, those below 0 where their links are still to be counted. */
-    private static double[] own(LeafReader segment) throws IOException {
+    private static long[] own(LeafReader segment) throws IOException {
         var weights = DocValues.getNumeric(segment, SearchFields.WEIGHT);
-        var own = new double[segment.maxDoc()];
+        var own = new long[segment.maxDoc()];
         for (int one = weights.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = weights.nextDoc()) {
             long weight = weights.longValue();
             own[one] = weight < 2 * RANK ? weight : -weight;
@@ -123,25 +115,31 @@ class Weights extends DoubleValuesSource {
         return own;
     }
 
-    private class LeafWeights extends DoubleValues {
+    private class Places extends LongValues {
 
         private final SortedDocValues names;
-        private final double[] weights;
+        private final long[] weights;
+        private final DoubleValues scores;
         private int doc;
 
-        LeafWeights(LeafReader segment, double[] weights) throws IOException {
+        Places(LeafReader segment, long[] weights, DoubleValues scores) throws IOException {
             this.weights = weights;
+            this.scores = scores;
             names = DocValues.getSorted(segment, SearchFields.ID);
         }
 
         @Override
-        public boolean advanceExact(int target) {
+        public boolean advanceExact(int target) throws IOException {
             doc = target;
-            return true;
+            return scores.advanceExact(target);
         }
 
         @Override
-        public double doubleValue() throws IOException {
+        public long longValue() throws IOException {
+            return Place.number((long) scores.doubleValue(), weight());
+        }
+
+        private long weight() throws IOException {
             if (weights[doc] < 0) {
                 weights[doc] = -weights[doc] + LINK * count();
             }

@@ -24,6 +24,12 @@ record Word(String written, String folded, String swedish, String english) {
     /** What the Turkish capital İ becomes in lower case. */
     private static final String DOTTED_I = "i\u0307";
 
+    /** The last letter of Latin Extended-A. */
+    private static final char LAST_LATIN = 'ſ';
+
+    /** Latin letters that are others, or two, in the normal form. */
+    private static final String DIGRAPHS = "ĲĳĿŀŉſ";
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
@@ -46,15 +52,19 @@ record Word(String written, String folded, String swedish, String english) {
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
-    /** Basic and western European letters, of which most texts are, are their own normal form; this is found out soon. */
+    /** Basic and European Latin letters, of which most texts are, are their own normal form; this is found out soon. */
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter < ' ' || (letter > '~' && letter < 'À') || letter > 'ÿ') {
+            if (!isOwnForm(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOwnForm(char letter) {
+        boolean isLatin = (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_LATIN);
+        return isLatin && (letter <= 'ÿ' || DIGRAPHS.indexOf(letter) < 0);
     }
 
     private static Word known(String written) {

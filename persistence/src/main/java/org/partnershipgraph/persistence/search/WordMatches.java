@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -27,6 +28,9 @@ class WordMatches {
     private final boolean isLast;
     private final boolean isForgiving;
     private final Set<String> forms;
+    /** The forms that are not the word itself. */
+    private final Set<String> others;
+
     private @Nullable Spelling misspelt;
     private boolean isMisspeltAndUnfinished;
 
@@ -36,6 +40,7 @@ class WordMatches {
         this.isLast = isLast;
         this.isForgiving = isForgiving;
         forms = OtherForms.of(word);
+        others = forms.stream().filter(form -> !form.equals(word.folded())).collect(Collectors.toSet());
     }
 
     /** Whether other words that begin with this one match too. */
@@ -76,7 +81,7 @@ class WordMatches {
         var matches = new ArrayList<Match>();
         matches.add(match(group, Form.WORD, new Spelling.Exact(word.folded()), worth -> worth.word));
         matches.add(match(group, Form.STEM, new Spelling.Exact(forms), worth -> worth.stem));
-        matches.add(match(group, Form.WORD, new Spelling.Exact(forms), worth -> worth.stem));
+        matches.add(match(group, Form.WORD, new Spelling.Exact(others), worth -> worth.stem));
         if (isBeginning(word, isLast)) {
             matches.add(match(group, Form.WORD, new Spelling.Beginning(word.folded()), worth -> worth.prefix));
         }

@@ -49,18 +49,28 @@ class Worths {
         return worths.length == 0 ? 0 : worths[document];
     }
 
-    private void raise(int document, int worth) {
-        if (worth <= worth(document)) {
-            return;
-        }
+    private void prepare() {
         if (worths.length == 0) {
             worths = new int[documents.length()];
         }
+    }
+
+    private void raise(int document, int worth) {
+        int known = worths[document];
+        if (worth <= known) {
+            return;
+        }
         worths[document] = worth;
-        documents.set(document);
+        if (known == 0) {
+            documents.set(document);
+        }
     }
 
     private void raiseWholes(LeafReader segment, Worths parts) throws IOException {
+        if (parts.worths.length == 0) {
+            return;
+        }
+        prepare();
         var wholes = DocValues.getNumeric(segment, SearchFields.WHOLE);
         var each = parts.iterator();
         for (int part = each.nextDoc(); part != DocIdSetIterator.NO_MORE_DOCS; part = each.nextDoc()) {
@@ -86,11 +96,25 @@ class Worths {
 
         void visit(TermsEnum term) throws IOException {
             postings = term.postings(postings, PostingsEnum.NONE);
-            for (int one = postings.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = postings.nextDoc()) {
-                own.raise(one, match.worth());
-                if (match.worthToWhole() > 0) {
-                    toWhole.raise(one, match.worthToWhole());
-                }
+            own.prepare();
+            if (match.worthToWhole() > 0) {
+                toWhole.prepare();
+                raiseBoth(postings, match.worth(), match.worthToWhole());
+            } else {
+                raise(postings, match.worth());
+            }
+        }
+
+        private void raise(PostingsEnum documents, int worth) throws IOException {
+            for (int one = documents.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = documents.nextDoc()) {
+                own.raise(one, worth);
+            }
+        }
+
+        private void raiseBoth(PostingsEnum documents, int worth, int worthToWhole) throws IOException {
+            for (int one = documents.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = documents.nextDoc()) {
+                own.raise(one, worth);
+                toWhole.raise(one, worthToWhole);
             }
         }
     }

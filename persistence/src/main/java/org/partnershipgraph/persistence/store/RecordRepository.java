@@ -13,7 +13,8 @@ import org.springframework.data.mongodb.repository.support.SimpleMongoRepository
 /** A repository that reads as many records as there are: each answer of the server has to come in time, not the sum. */
 public class RecordRepository<T extends Aggregate> extends SimpleMongoRepository<T, String> {
 
-    private static final int BATCH = 1_000;
+    /** How many come at once: few enough that a busy machine sends them in time, and that they are soon forgotten. */
+    private static final int BATCH = 250;
 
     private final Class<T> type;
     private final MongoOperations operations;

@@ -2,6 +2,8 @@ package org.partnershipgraph.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,13 @@ class OtherFormsTest {
     @CsvSource({"barn, bar", "sten, st", "Ås, a"})
     void takesNothingOffWhereLittleIsLeft(String asked, String other) {
         assertThat(OtherForms.of(Word.of(asked).get(0))).doesNotContain(other);
+    }
+
+    @Test
+    void readsEveryLatinLetterAsItsNormalForm() {
+        for (char letter = ' '; letter <= 'ɏ'; letter++) {
+            var normal = Normalizer.normalize("a" + letter + "n", Normalizer.Form.NFKC);
+            assertThat(Word.of("a" + letter + "n")).as("%x", (int) letter).isEqualTo(Word.of(normal));
+        }
     }
 }

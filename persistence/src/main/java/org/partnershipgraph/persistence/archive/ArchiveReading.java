@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.archive.ArchiveContents;
-import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -17,17 +16,19 @@ class ArchiveReading {
     private final StoredRecords stored;
     private final Migrations migrations;
     private final MappingMongoConverter converter;
+    private final ArchiveCheck check;
 
     ArchiveReading(StoredRecords stored, Migrations migrations, MappingMongoConverter converter) {
         this.stored = stored;
         this.migrations = migrations;
         this.converter = converter;
+        check = new ArchiveCheck(migrations);
     }
 
     /** Hands out the records in the format of this version and returns what they are; throws where they are not all. */
     ArchiveContents read(Path file, Consumer<ArchivedRecord> action) {
         try (var archive = new ArchiveReader(file)) {
-            refuseLater(archive.header(), file);
+            check.refuseLater(archive.header(), file);
             var counts = new TreeMap<String, Long>();
             var previous = (ArchivedRecord) null;
             for (var line = archive.nextLine(); line != null; line = archive.nextLine()) {
@@ -39,15 +40,6 @@ class ArchiveReading {
             }
             requireAll(archive, counts);
             return archive.header().contents();
-        }
-    }
-
-    private void refuseLater(Header header, Path file) {
-        var isLater = header.form() > Header.FORM || header.contents().format() > migrations.current();
-        if (isLater) {
-            throw new ArchiveException(
-                    "A later version of the application has written the archive %s".formatted(file),
-                    "Import it with that version, or a later one.");
         }
     }
 
@@ -70,9 +62,7 @@ class ArchiveReading {
         if (!counts.equals(promised.records())) {
             throw archive.damaged("it promises %s and holds %s".formatted(promised.records(), counts), null);
         }
-        if (!archive.sha256().equals(promised.sha256())) {
-            throw archive.damaged("its checksum is wrong", null);
-        }
+        archive.requireChecksum();
     }
 
     /** Read as the application will read it, so that nothing is taken in that would stop it later. */

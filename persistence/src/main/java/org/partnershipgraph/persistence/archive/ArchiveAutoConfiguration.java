@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.archive;
 
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.archive.ArchiveFiles;
 import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
@@ -22,11 +21,6 @@ class ArchiveAutoConfiguration {
     @Bean
     StoredRecords storedRecords(StoreDatabase database, RecordTypes types) {
         return new StoredRecords(database, types);
-    }
-
-    @Bean
-    ArchiveFiles archiveFiles(Migrations migrations) {
-        return new ArchiveCheck(migrations);
     }
 
     @Bean

@@ -16,19 +16,17 @@ class ArchiveReading {
     private final StoredRecords stored;
     private final Migrations migrations;
     private final MappingMongoConverter converter;
-    private final ArchiveCheck check;
 
     ArchiveReading(StoredRecords stored, Migrations migrations, MappingMongoConverter converter) {
         this.stored = stored;
         this.migrations = migrations;
         this.converter = converter;
-        check = new ArchiveCheck(migrations);
     }
 
     /** Hands out the records in the format of this version and returns what they are; throws where they are not all. */
     ArchiveContents read(Path file, Consumer<ArchivedRecord> action) {
         try (var archive = new ArchiveReader(file)) {
-            check.refuseLater(archive.header(), file);
+            refuseLater(archive.header(), file);
             var counts = new TreeMap<String, Long>();
             var previous = (ArchivedRecord) null;
             for (var line = archive.nextLine(); line != null; line = archive.nextLine()) {
@@ -40,6 +38,12 @@ class ArchiveReading {
             }
             requireAll(archive, counts);
             return archive.header().contents();
+        }
+    }
+
+    private void refuseLater(Header header, Path file) {
+        if (header.form() > Header.FORM || header.contents().format() > migrations.current()) {
+            throw ArchiveCheck.later(file);
         }
     }
 

@@ -56,6 +56,12 @@ public class RunningStore implements AutoCloseable {
         return new RunningStore(additions, "partnerships.data-dir=" + directory);
     }
 
+    /** Wherever the settings say, with beans that a test adds. */
+    public static RunningStore with(
+            ApplicationContextInitializer<GenericApplicationContext> additions, String... settings) {
+        return new RunningStore(additions, settings);
+    }
+
     /** On another server, with settings such as {@code partnerships.store.timeout=500ms}. */
     public static RunningStore on(String uri, String... settings) {
         var all = new String[settings.length + 1];

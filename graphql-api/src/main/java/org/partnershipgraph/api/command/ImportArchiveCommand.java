@@ -28,7 +28,7 @@ class ImportArchiveCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no file %s, or it may not be read.".formatted(file), "Check its name.");
         }
-        var contents = OpenStore.ask(archive -> archive.importFrom(file, isToReplace));
+        var contents = OpenStore.fillFrom(file, archive -> archive.importFrom(file, isToReplace));
         System.out.println("Imported %s from %s".formatted(contents, file));
         return 0;
     }

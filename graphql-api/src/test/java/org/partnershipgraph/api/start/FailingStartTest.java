@@ -57,6 +57,15 @@ class FailingStartTest {
     }
 
     @Test
+    void namesTheDataDirectoryThatCannotBeWritten(CapturedOutput output, @TempDir Path directory) throws IOException {
+        var below = Files.createFile(directory.resolve("file")).resolve("data");
+        assertFails(output, LOOPBACK, "--server.port=0", "--partnerships.data-dir=" + below);
+        assertThat(output)
+                .containsOnlyOnce("The data directory " + below + " cannot be created or written")
+                .contains("Make it writable", "PARTNERSHIPS_DATA_DIR");
+    }
+
+    @Test
     void namesTheServerThatDoesNotAnswer(CapturedOutput output) {
         assertFails(output, LOOPBACK, "--spring.mongodb.uri=mongodb://someone:s3cret@127.0.0.1:1/partnerships");
         assertThat(output).contains("127.0.0.1:1", "SPRING_MONGODB_URI").doesNotContain("s3cret");

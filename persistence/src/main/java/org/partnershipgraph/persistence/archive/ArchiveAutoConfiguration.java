@@ -1,19 +1,17 @@
 package org.partnershipgraph.persistence.archive;
 
-import java.util.HashMap;
-import java.util.List;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
 import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
-import org.partnershipgraph.store.Aggregate;
-import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.Turns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 /** Puts the archive behind its port. */
@@ -21,11 +19,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 class ArchiveAutoConfiguration {
 
     @Bean
-    StoredRecords storedRecords(
-            StoreDatabase database, List<Store<? extends Aggregate>> stores, MongoTemplate template) {
-        var kinds = new HashMap<String, Class<? extends Aggregate>>();
-        stores.forEach(store -> kinds.put(template.getCollectionName(store.type()), store.type()));
-        return new StoredRecords(database, kinds);
+    StoredRecords storedRecords(StoreDatabase database, RecordTypes types) {
+        return new StoredRecords(database, types);
     }
 
     @Bean
@@ -36,8 +31,9 @@ class ArchiveAutoConfiguration {
             MappingMongoConverter converter,
             Revisions revisions,
             Turns turns,
-            Feed feed) {
+            Feed feed,
+            ObjectProvider<ServerChanges> changes) {
         var reading = new ArchiveReading(stored, migrations, converter);
-        return new StoreArchive(database, stored, reading, migrations, revisions, turns, feed);
+        return new StoreArchive(database, stored, reading, migrations, revisions, turns, feed, changes);
     }
 }

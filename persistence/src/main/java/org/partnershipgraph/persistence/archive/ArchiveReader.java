@@ -54,9 +54,11 @@ class ArchiveReader implements AutoCloseable {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The checksum over the lines read. */
-    String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+    /** {@link ArchiveException} where the lines read are not those that were written. */
+    void requireChecksum() {
+        if (!HexFormat.of().formatHex(digest.digest()).equals(header.contents().sha256())) {
+            throw damaged("its checksum is wrong", null);
+        }
     }
 
     @Override

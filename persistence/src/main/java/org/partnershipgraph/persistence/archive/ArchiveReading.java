@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.archive.ArchiveContents;
-import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -43,11 +42,8 @@ class ArchiveReading {
     }
 
     private void refuseLater(Header header, Path file) {
-        var isLater = header.form() > Header.FORM || header.contents().format() > migrations.current();
-        if (isLater) {
-            throw new ArchiveException(
-                    "A later version of the application has written the archive %s".formatted(file),
-                    "Import it with that version, or a later one.");
+        if (header.form() > Header.FORM || header.contents().format() > migrations.current()) {
+            throw ArchiveCheck.later(file);
         }
     }
 
@@ -70,9 +66,7 @@ class ArchiveReading {
         if (!counts.equals(promised.records())) {
             throw archive.damaged("it promises %s and holds %s".formatted(promised.records(), counts), null);
         }
-        if (!archive.sha256().equals(promised.sha256())) {
-            throw archive.damaged("its checksum is wrong", null);
-        }
+        archive.requireChecksum();
     }
 
     /** Read as the application will read it, so that nothing is taken in that would stop it later. */

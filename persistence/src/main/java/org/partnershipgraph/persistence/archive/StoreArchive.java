@@ -8,9 +8,11 @@ import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
 import org.partnershipgraph.persistence.migration.Migrations;
 import org.partnershipgraph.store.Turns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.support.DataAccessUtils;
 
 /** Exports while nobody changes the store, imports while no other process loads data. */
@@ -23,6 +25,7 @@ class StoreArchive implements Archive {
     private final Revisions revisions;
     private final Turns turns;
     private final Feed feed;
+    private final ObjectProvider<ServerChanges> changes;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
@@ -32,7 +35,8 @@ class StoreArchive implements Archive {
             Migrations migrations,
             Revisions revisions,
             Turns turns,
-            Feed feed) {
+            Feed feed,
+            ObjectProvider<ServerChanges> changes) {
         this.store = store;
         this.stored = stored;
         this.reading = reading;
@@ -40,6 +44,7 @@ class StoreArchive implements Archive {
         this.revisions = revisions;
         this.turns = turns;
         this.feed = feed;
+        this.changes = changes;
         unfinished = new UnfinishedImport(store);
     }
 
@@ -57,9 +62,7 @@ class StoreArchive implements Archive {
     @Override
     public ArchiveContents importFrom(Path file, boolean isToReplace) {
         var contents = reading.read(file, archived -> {}); // all of it, before anything is changed
-        if (contents.count() == 0) {
-            throw new ArchiveException("The archive %s holds no records".formatted(file), "Nothing was changed.");
-        }
+        ArchiveCheck.refuseEmpty(contents, file);
         return inTurn(() -> {
             if (!isToReplace) {
                 unfinished.refuse();
@@ -79,11 +82,16 @@ class StoreArchive implements Archive {
 
     private ArchiveContents fill(Path file) {
         unfinished.begin(file);
+        var contents = changes.getObject().ignoring(() -> replaceAll(file));
+        unfinished.end();
+        feed.publishReplaced(contents.revision());
+        return contents;
+    }
+
+    private ArchiveContents replaceAll(Path file) {
         stored.deleteAll();
         var contents = insert(file);
         var revision = revisions.takeOver(contents.revision());
-        unfinished.end();
-        feed.publishReplaced(revision);
         return new ArchiveContents(contents.format(), revision, contents.records(), contents.sha256());
     }
 

@@ -5,12 +5,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.connection.StoreDatabase;
 import org.partnershipgraph.store.Aggregate;
 
@@ -21,27 +19,27 @@ class StoredRecords {
     static final int CHUNK = 500;
 
     private final StoreDatabase store;
-    private final SortedMap<String, Class<? extends Aggregate>> kinds;
+    private final RecordTypes kinds;
 
-    /** Types of record by the names of their collections. */
-    StoredRecords(StoreDatabase store, Map<String, Class<? extends Aggregate>> kinds) {
+    StoredRecords(StoreDatabase store, RecordTypes kinds) {
         this.store = store.patient();
-        this.kinds = new TreeMap<>(kinds);
+        this.kinds = kinds;
     }
 
     /** Null where the name is that of no kind. */
     @Nullable
     Class<? extends Aggregate> type(String kind) {
-        return kinds.get(kind);
+        return kinds.in(kind);
     }
 
     boolean areThere() {
-        return kinds.keySet().stream().anyMatch(kind -> collection(kind).find().first() != null);
+        return kinds.collections().stream()
+                .anyMatch(kind -> collection(kind).find().first() != null);
     }
 
     /** All of them in the order of an archive. Identifiers alone are held at once, for no engine sorts without a limit. */
     void forEach(Consumer<ArchivedRecord> action) {
-        for (var kind : kinds.keySet()) {
+        for (var kind : kinds.collections()) {
             var identities = identities(kind);
             for (int from = 0; from < identities.size(); from += CHUNK) {
                 var chunk = identities.subList(from, Math.min(identities.size(), from + CHUNK));
@@ -55,7 +53,7 @@ class StoredRecords {
     }
 
     void deleteAll() {
-        kinds.keySet().forEach(kind -> collection(kind).deleteMany(new Document()));
+        kinds.collections().forEach(kind -> collection(kind).deleteMany(new Document()));
     }
 
     private List<Object> identities(String kind) {

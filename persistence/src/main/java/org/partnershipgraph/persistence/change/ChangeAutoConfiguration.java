@@ -4,9 +4,9 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
@@ -44,14 +44,14 @@ public class ChangeAutoConfiguration {
     }
 
     @Bean
-    ServerReport serverReport(
-            List<Store<? extends Aggregate>> stores,
-            MongoTemplate template,
-            Revisions revisions,
-            OwnChanges own,
-            Feed feed) {
-        var types = new HashMap<String, Class<? extends Aggregate>>();
+    RecordTypes recordTypes(List<Store<? extends Aggregate>> stores, MongoTemplate template) {
+        var types = new TreeMap<String, Class<? extends Aggregate>>();
         stores.forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
+        return new RecordTypes(types);
+    }
+
+    @Bean
+    ServerReport serverReport(RecordTypes types, Revisions revisions, OwnChanges own, Feed feed) {
         return new ServerReport(types, revisions, own, feed);
     }
 

@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.change;
 import static java.util.Objects.requireNonNull;
 
 import com.mongodb.MongoException;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
@@ -13,8 +14,10 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Revision;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -28,6 +31,9 @@ public class Revisions {
     private static final String ID = "data";
     private static final String NUMBER = "number";
     private static final String UPDATED_AT = "updatedAt";
+    private static final String PLACE = "place";
+    private static final String TOKEN = "token";
+    private static final String NEWEST = "newest";
 
     private final MongoDatabaseFactory store;
     private final Clock clock;
@@ -43,9 +49,56 @@ public class Revisions {
         return new Numbers(last.number() - count + 1, count, requireNonNull(last.updatedAt()));
     }
 
-    /** The next revision, which nobody else gets. */
-    public Revision next() {
-        return goOn(1);
+    /**
+     * Takes numbers for changes up to the next place in the server's report, and notes that they are given; null where
+     * the place noted is not the known one any more.
+     */
+    @Nullable
+    Numbers take(int count, @Nullable Place known, Place next) {
+        var now = clock.instant();
+        var isKnown = known == null
+                ? Filters.exists(PLACE, false)
+                : Filters.eq(PLACE + "." + TOKEN + "." + Place.ORDER, known.order());
+        var taken = Updates.combine(
+                Updates.inc(NUMBER, (long) count),
+                Updates.set(UPDATED_AT, Date.from(now)),
+                Updates.set(PLACE, of(next)));
+        var counter = update(Filters.and(Filters.eq(ID), isKnown), taken, known == null);
+        return counter == null ? null : new Numbers(counter.getLong(NUMBER) - count + 1, count, now);
+    }
+
+    /** Notes that all changes up to a place have their numbers, unless a later one is noted. */
+    void note(Place reached) {
+        var isEarlier = Filters.or(
+                Filters.exists(PLACE, false), Filters.lt(PLACE + "." + TOKEN + "." + Place.ORDER, reached.order()));
+        var noted = Updates.combine(Updates.inc(NUMBER, 0L), Updates.set(PLACE, of(reached)));
+        update(Filters.and(Filters.eq(ID), isEarlier), noted, true);
+    }
+
+    /** Up to where changes have their numbers; null where that was never noted. */
+    @Nullable
+    Place place() {
+        var counter = inStore(counters -> counters.withReadPreference(ReadPreference.primary())
+                .find(Filters.eq(ID))
+                .first());
+        var place = counter == null ? null : counter.get(PLACE, Document.class);
+        return place == null
+                ? null
+                : Place.of(place.get(TOKEN, Document.class).toBsonDocument(), place.getLong(NEWEST));
+    }
+
+    private static Document of(Place place) {
+        return new Document(TOKEN, place.token()).append(NEWEST, place.newest());
+    }
+
+    /** Null where it is not as the filter says, also where it is to be made in that case. */
+    private @Nullable Document update(Bson filter, Bson update, boolean isToBeMade) {
+        var options = new FindOneAndUpdateOptions().upsert(isToBeMade).returnDocument(ReturnDocument.AFTER);
+        try {
+            return inStore(counters -> counters.findOneAndUpdate(filter, update, options));
+        } catch (DuplicateKeyException e) {
+            return null;
+        }
     }
 
     /** The next revision behind a number, whatever has become of the counter: somebody may have deleted it. */
@@ -65,7 +118,7 @@ public class Revisions {
     /** The newest number taken, and when. */
     public Revision newest() {
         var counter = inStore(counters -> counters.find(Filters.eq(ID)).first());
-        return counter == null
+        return counter == null || counter.getLong(NUMBER) == 0
                 ? Revision.NONE
                 : new Revision(
                         counter.getLong(NUMBER), counter.getDate(UPDATED_AT).toInstant());

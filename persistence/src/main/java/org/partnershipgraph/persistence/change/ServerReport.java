@@ -2,15 +2,13 @@ package org.partnershipgraph.persistence.change;
 
 import static java.util.Objects.requireNonNull;
 
-import com.mongodb.client.model.changestream.ChangeStreamDocument;
-import com.mongodb.client.model.changestream.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.bson.BsonValue;
-import org.bson.Document;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.store.Aggregate;
@@ -19,124 +17,150 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Understands the server's report of changes. A change made elsewhere by this application has the number that its
- * document carries, unless a later one was told before it; that one, and one made straight in the database, gets the next
- * number here.
+ * document carries, unless a later one was reported before it; that one, and one made straight in the database, gets the
+ * next number here.
  */
 class ServerReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerReport.class);
-    private static final Set<OperationType> OF_A_RECORD =
-            Set.of(OperationType.INSERT, OperationType.REPLACE, OperationType.UPDATE, OperationType.DELETE);
+    /** How far behind the noted place may be: from there on is read again after a process was killed. */
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private static final BsonDocument NOWHERE = new BsonDocument();
 
     /** What an event says: a record's change, and its number where it can be taken over. */
     private record Told(
             Class<? extends Aggregate> type,
             String key,
-            @Nullable Long number) {}
+            @Nullable Long number,
+            BsonDocument token) {}
 
-    private final Map<String, Class<? extends Aggregate>> types;
+    private final RecordTypes types;
     private final Revisions revisions;
     private final OwnChanges own;
     private final Feed feed;
+    private final Numbering numbering;
+    private long newest;
+    private long notedAt = System.nanoTime() - PAUSE_NANOS;
 
-    /** Types of record by the names of their collections. */
-    ServerReport(Map<String, Class<? extends Aggregate>> types, Revisions revisions, OwnChanges own, Feed feed) {
-        this.types = Map.copyOf(types);
+    ServerReport(RecordTypes types, Revisions revisions, OwnChanges own, Feed feed) {
+        this.types = types;
         this.revisions = revisions;
         this.own = own;
         this.feed = feed;
+        numbering = new Numbering(revisions);
     }
 
     Set<String> collections() {
-        return types.keySet();
+        return types.collections();
     }
 
-    void tell(List<ChangeStreamDocument<Document>> events) {
-        if (events.stream().anyMatch(event -> !OF_A_RECORD.contains(event.getOperationType()))) {
-            tellMissed();
+    /** The token of the place from which the report is gone on with; null where it begins now. */
+    @Nullable
+    BsonDocument start() {
+        var place = revisions.place();
+        newest = place == null ? revisions.newest().number() : place.newest();
+        return place == null ? null : place.token();
+    }
+
+    /** Tells of changes; the token is that of the place behind them. */
+    void tell(List<Event> events, @Nullable BsonDocument end) {
+        if (!events.stream().allMatch(Event::isOfDocument)) {
+            tellMissed(end);
             return;
         }
+        var before = newest;
+        try {
+            tellOfRecords(events, end);
+        } catch (RuntimeException e) {
+            newest = before; // they will be reported again
+            throw e;
+        }
+    }
+
+    private void tellOfRecords(List<Event> events, @Nullable BsonDocument end) {
         var told = new ArrayList<Told>();
         var at = Instant.EPOCH;
         for (var event : events) {
             var elsewhere = elsewhere(event);
             if (elsewhere != null) {
                 told.add(elsewhere);
-                at = timeOf(event);
+                at = event.at();
             }
         }
         if (!told.isEmpty()) {
-            feed.publish(numbered(told), at);
+            feed.publish(numbered(told, end), at);
         }
     }
 
-    /** Says that there were changes which nobody can name. */
-    void tellMissed() {
+    /** Says that there were changes up to a place which nobody can name. */
+    void tellMissed(@Nullable BsonDocument end) {
         own.forgetAll();
-        feed.publishMissed(revisions.next());
+        numbering.number(List.of(end == null ? NOWHERE : end), Place.of(end, newest));
+        feed.publishMissed(revisions.newest());
+    }
+
+    /** Notes from time to time up to where all was told. */
+    void reached(@Nullable BsonDocument end) {
+        if (System.nanoTime() - notedAt >= PAUSE_NANOS) {
+            note(end);
+        }
+    }
+
+    /** Notes up to where all was told. */
+    void note(@Nullable BsonDocument end) {
+        var place = Place.of(end, newest);
+        if (place != null) {
+            revisions.note(place);
+        }
+        notedAt = System.nanoTime();
+    }
+
+    /** Notes a place up to which nothing need be told any more. */
+    void skipTo(@Nullable BsonDocument end) {
+        newest = revisions.newest().number();
+        note(end);
     }
 
     /** Null where the change was made here, or of what is no record. */
-    private @Nullable Told elsewhere(ChangeStreamDocument<Document> event) {
-        var collection = requireNonNull(event.getNamespace()).getCollectionName();
-        var identifier = requireNonNull(event.getDocumentKey()).get("_id");
-        var key = key(identifier);
+    private @Nullable Told elsewhere(Event event) {
+        var key = event.key();
         if (key == null) {
             LOG.warn(
                     "What has the identifier {} in the collection {} is no record and left out",
-                    identifier,
-                    collection);
+                    event.identifier(),
+                    event.collection());
             return null;
         }
-        var type = requireNonNull(types.get(collection));
-        if (event.getOperationType() == OperationType.DELETE) {
-            return own.isDeletedHere(type, key) ? null : new Told(type, key, null);
+        var type = requireNonNull(types.in(event.collection()));
+        if (event.isDeletion()) {
+            return own.isDeletedHere(type, key) ? null : new Told(type, key, null, event.token());
         }
-        var written = writtenNumber(event);
-        return written != null && own.isWrittenHere(written) ? null : new Told(type, key, unlessLate(written));
+        var written = event.number();
+        var number = inOrder(written);
+        return written != null && own.isWrittenHere(written) ? null : new Told(type, key, number, event.token());
     }
 
-    private List<Change> numbered(List<Told> told) {
-        var withoutNumber =
-                (int) told.stream().filter(change -> change.number() == null).count();
-        var next = withoutNumber == 0 ? 0 : revisions.take(withoutNumber).first();
-        var changes = new ArrayList<Change>();
-        for (var change : told) {
-            var number = change.number() == null ? next++ : change.number();
-            changes.add(new Change(change.type(), change.key(), number));
-        }
-        return changes;
+    private List<Change> numbered(List<Told> told, @Nullable BsonDocument end) {
+        var withoutNumber = told.stream()
+                .filter(change -> change.number() == null)
+                .map(Told::token)
+                .toList();
+        var next = withoutNumber.isEmpty()
+                ? Collections.<Long>emptyIterator()
+                : numbering.number(withoutNumber, Place.of(end, newest)).iterator();
+        return told.stream()
+                .map(change -> new Change(
+                        change.type(), change.key(), change.number() == null ? next.next() : change.number()))
+                .toList();
     }
 
-    /** Whoever replaces a document by hand leaves the number of an earlier change in it. */
-    private @Nullable Long unlessLate(@Nullable Long written) {
-        return written != null && written > feed.revision().number() ? written : null;
-    }
-
-    private static @Nullable Long writtenNumber(ChangeStreamDocument<Document> event) {
-        var document = event.getFullDocument();
-        if (event.getOperationType() == OperationType.UPDATE || document == null) {
+    /** Null for a number that came before: whoever replaces a document by hand leaves that of an earlier change in it. */
+    private @Nullable Long inOrder(@Nullable Long written) {
+        if (written == null || written <= newest) {
             return null;
         }
-        return document.get(Revisions.FIELD) instanceof Number number ? number.longValue() : null;
-    }
-
-    private static Instant timeOf(ChangeStreamDocument<Document> event) {
-        var wallTime = event.getWallTime();
-        if (wallTime != null) {
-            return Instant.ofEpochMilli(wallTime.getValue());
-        }
-        var clusterTime = event.getClusterTime();
-        return clusterTime == null ? Instant.EPOCH : Instant.ofEpochSecond(clusterTime.getTime());
-    }
-
-    /** Records are called by texts and numbers; null for all else, such as the identifiers that MongoDB makes itself. */
-    private static @Nullable String key(@Nullable BsonValue identifier) {
-        if (identifier != null && identifier.isNumber()) {
-            return String.valueOf(identifier.asNumber().longValue());
-        }
-        return identifier != null && identifier.isString()
-                ? identifier.asString().getValue()
-                : null;
+        newest = written;
+        return written;
     }
 }

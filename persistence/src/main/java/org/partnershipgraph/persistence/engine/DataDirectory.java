@@ -76,6 +76,9 @@ final class DataDirectory implements AutoCloseable {
         }
         MVStore store = null;
         try {
+            if (!Files.exists(file)) {
+                Stores.create(file);
+            }
             store = Stores.openUndamaged(file, scheme);
             return new EngineBackend(store);
         } catch (IOException | RuntimeException e) {

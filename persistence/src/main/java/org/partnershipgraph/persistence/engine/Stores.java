@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -43,12 +44,25 @@ final class Stores {
     }
 
     /**
+     * Makes the file of an empty store. Until it is whole it has another name, so that one that was cut short is made anew
+     * and a file that has lost what was in it is not taken for one.
+     */
+    static void create(Path file) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        MVStore store = open(unfinished.toString());
+        requireWritable(store);
+        store.close();
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
      * Opens a file, and fails where it has lost what was in it. The store itself would go back to the last commit it
      * can read, or start empty; after a crash that is right, but then the header promises nothing later.
      */
     static MVStore openUndamaged(Path file, String scheme) throws IOException {
-        long size = Files.exists(file) ? Files.size(file) : 0;
-        if (size == 0 && Files.exists(file)) {
+        long size = Files.size(file);
+        if (size == 0) {
             throw new IOException("it has lost all that was in it");
         }
         MVStore store = open(scheme + file);

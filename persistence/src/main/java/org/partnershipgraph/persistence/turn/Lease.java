@@ -12,27 +12,27 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 
-/** A lock that one process has at a time, and that a process which died has no longer once it ran out. */
+/** What one process has at a time, and a process that died has no longer once it ran out. */
 public class Lease {
 
     private static final String OWNER = "owner";
     private static final String UNTIL = "until";
 
-    private final MongoCollection<Document> locks;
+    private final MongoCollection<Document> leases;
     private final String name;
     private final Clock clock;
     private final Duration length;
     private final String owner = UUID.randomUUID().toString();
     private Instant renewal = Instant.MIN;
 
-    public Lease(MongoCollection<Document> locks, String name, Clock clock, Duration length) {
-        this.locks = locks;
+    public Lease(MongoCollection<Document> leases, String name, Clock clock, Duration length) {
+        this.leases = leases;
         this.name = name;
         this.clock = clock;
         this.length = length;
     }
 
-    /** Takes the lock where it is free, or has it for longer where it is held already; false where another has it. */
+    /** Takes the lease where it is free, or has it for longer where it has it already; false where another has it. */
     public boolean extend() {
         var now = clock.instant();
         var until = Date.from(now.plus(length));
@@ -47,16 +47,16 @@ public class Lease {
         var isMineOrFree =
                 Filters.and(Filters.eq(name), Filters.or(Filters.eq(OWNER, owner), Filters.lt(UNTIL, Date.from(now))));
         var mine = Updates.combine(Updates.set(OWNER, owner), Updates.set(UNTIL, until));
-        return locks.findOneAndUpdate(isMineOrFree, mine) != null;
+        return leases.findOneAndUpdate(isMineOrFree, mine) != null;
     }
 
-    /** Of several that see no lock, one inserts it. */
+    /** Of several that see none, one inserts it. */
     private boolean create(Date until) {
-        if (locks.find(Filters.eq(name)).first() != null) {
+        if (leases.find(Filters.eq(name)).first() != null) {
             return false;
         }
         try {
-            locks.insertOne(new Document("_id", name).append(OWNER, owner).append(UNTIL, until));
+            leases.insertOne(new Document("_id", name).append(OWNER, owner).append(UNTIL, until));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -66,12 +66,12 @@ public class Lease {
         }
     }
 
-    /** Has the lock for longer where it will run out soon; false where another has it. */
+    /** Has the lease for longer where it will run out soon; false where another has it. */
     public boolean keep() {
         return clock.instant().isBefore(renewal) || extend();
     }
 
     public void release() {
-        locks.deleteOne(Filters.and(Filters.eq(name), Filters.eq(OWNER, owner)));
+        leases.deleteOne(Filters.and(Filters.eq(name), Filters.eq(OWNER, owner)));
     }
 }

@@ -11,7 +11,7 @@ import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ class ReportingServer implements ServerChanges.Source {
     private int oldestPlace;
 
     synchronized void report(ChangeStreamDocument<Document> event) {
-        events.add(event);
+        events.add(at(event, token(events.size() + 1)));
         notifyAll();
     }
 
@@ -45,7 +45,9 @@ class ReportingServer implements ServerChanges.Source {
     @Override
     public synchronized MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place) {
         isBroken = false;
-        var from = place == null ? events.size() : place.getInt32("_data").getValue();
+        var from = place == null
+                ? events.size()
+                : Integer.parseInt(place.getString("_data").getValue());
         if (from < oldestPlace) {
             throw new MongoCommandException(
                     BsonDocument.parse("{ok: 0, code: %d, errmsg: 'history lost'}".formatted(HISTORY_LOST)),
@@ -72,6 +74,29 @@ class ReportingServer implements ServerChanges.Source {
         return events.size() - place;
     }
 
+    private static BsonDocument token(int place) {
+        return new BsonDocument("_data", new BsonString("%08d".formatted(place)));
+    }
+
+    private static ChangeStreamDocument<Document> at(ChangeStreamDocument<Document> event, BsonDocument token) {
+        return new ChangeStreamDocument<>(
+                event.getOperationTypeString(),
+                token,
+                event.getNamespaceDocument(),
+                null,
+                null,
+                event.getFullDocument(),
+                null,
+                event.getDocumentKey(),
+                null,
+                null,
+                null,
+                null,
+                event.getWallTime(),
+                null,
+                null);
+    }
+
     private class Cursor implements MongoChangeStreamCursor<ChangeStreamDocument<Document>> {
 
         private int place;
@@ -94,7 +119,7 @@ class ReportingServer implements ServerChanges.Source {
 
         @Override
         public BsonDocument getResumeToken() {
-            return new BsonDocument("_data", new BsonInt32(place));
+            return token(place);
         }
 
         @Override

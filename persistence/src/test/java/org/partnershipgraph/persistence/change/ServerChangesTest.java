@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +45,8 @@ class ServerChangesTest {
         store = RunningStore.inMemory();
         revisions = store.get(Revisions.class);
         feed = new Feed(revisions::nextBehind);
-        var report = new ServerReport(Map.of("municipality", Municipality.class), revisions, own, feed);
+        var types = new RecordTypes(new TreeMap<>(Map.of("municipality", Municipality.class)));
+        var report = new ServerReport(types, revisions, own, feed);
         changes = new ServerChanges(server, report);
         feed.subscribe(told);
         own.startAwaiting();

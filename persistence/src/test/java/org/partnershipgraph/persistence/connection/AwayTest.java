@@ -7,6 +7,8 @@ import static org.partnershipgraph.persistence.RunningStore.municipality;
 import com.mongodb.ConnectionString;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +26,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class AwayTest {
 
     private static final Duration TIMEOUT = Duration.ofMillis(1_000);
-    /** A busy machine may need this much longer than the timeout. */
-    private static final Duration SLACK = Duration.ofMillis(1_500);
+    /** On a machine that is busy with other things, too. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** More than would fail in that time if each waited for the timeout. */
+    private static final int MANY = 30;
 
     private final EmbeddedMongo server = EmbeddedMongo.inMemory();
     private final Relay relay = new Relay();
@@ -67,16 +71,16 @@ class AwayTest {
         assertFailsInTime();
         assertFailsInTime();
         var start = Instant.now();
-        IntStream.range(0, 20).forEach(i -> assertFailsInTime());
-        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+        IntStream.range(0, MANY).forEach(i -> assertFailsInTime());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
     @Test
     void keepsARequestOfManyCommandsWaitingNoLongerThanOneOfThem() {
         relay.swallow();
         var start = Instant.now();
-        IntStream.range(0, 7).forEach(i -> assertFailsInTime());
-        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+        IntStream.range(0, MANY).forEach(i -> assertFailsInTime());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
     @Test
@@ -84,7 +88,7 @@ class AwayTest {
         relay.cut();
         assertFailsInTime();
         connect();
-        assertThat(waitForAnswer()).isTrue();
+        awaitThat(this::answers);
     }
 
     @Test
@@ -94,12 +98,16 @@ class AwayTest {
                 .isThrownBy(() -> municipalities.save(municipality("boda", "Boda")));
         relay.cut();
         connect();
-        assertThat(waitForAnswer()).isTrue();
+        awaitThat(this::answers);
         municipalities.save(municipality("lund", "Lund"));
-        assertThat(store.get(Index.class)
-                        .find(new Listing(Kind.MUNICIPALITY, Filter.all(), java.util.List.of(), Window.first(10)))
-                        .totalCount())
-                .isEqualTo((int) municipalities.count());
+        var stored = municipalities.count();
+        awaitThat(() -> indexed() == stored);
+    }
+
+    private int indexed() {
+        return store.get(Index.class)
+                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(10)))
+                .totalCount();
     }
 
     private void connect() {
@@ -111,18 +119,22 @@ class AwayTest {
         var start = Instant.now();
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
                 .isThrownBy(() -> municipalities.findById("falun"));
-        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
-    private boolean waitForAnswer() {
-        var deadline = Instant.now().plusSeconds(30);
-        while (Instant.now().isBefore(deadline)) {
-            try {
-                return municipalities.findById("falun").isPresent();
-            } catch (DataAccessResourceFailureException e) {
-                Thread.onSpinWait();
-            }
+    private boolean answers() {
+        try {
+            return municipalities.findById("falun").isPresent();
+        } catch (DataAccessResourceFailureException e) {
+            return false;
         }
-        return false;
+    }
+
+    private static void awaitThat(BooleanSupplier condition) {
+        var deadline = Instant.now().plusSeconds(60);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

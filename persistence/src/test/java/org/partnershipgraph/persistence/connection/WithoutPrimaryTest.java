@@ -19,8 +19,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class WithoutPrimaryTest {
 
     private static final Duration TIMEOUT = Duration.ofMillis(1_000);
-    /** A busy machine may need this much longer than the timeout. */
-    private static final Duration SLACK = Duration.ofMillis(1_500);
+    /** On a machine that is busy with other things, too. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** More than would fail in that time if each waited for the timeout. */
+    private static final int MANY = 30;
 
     private final ReplicaSet server = new ReplicaSet();
     private RunningStore store;
@@ -44,8 +46,8 @@ class WithoutPrimaryTest {
     void keepsARequestOfManyCommandsWaitingNoLongerThanOneOfThem() {
         server.stepDown();
         var start = Instant.now();
-        IntStream.range(0, 7).forEach(i -> assertFails());
-        assertThat(Duration.between(start, Instant.now())).isLessThan(TIMEOUT.plus(SLACK));
+        IntStream.range(0, MANY).forEach(i -> assertFails());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
     }
 
     @Test

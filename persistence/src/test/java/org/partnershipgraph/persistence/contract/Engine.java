@@ -1,16 +1,23 @@
 package org.partnershipgraph.persistence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.partnershipgraph.change.Change;
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.boot.Banner;
@@ -27,11 +34,13 @@ class Engine implements Closeable {
     private static final String DATABASE = "partnerships_contract";
 
     private final String name;
+    private final String uri;
     private final Closeable server;
     private final ConfigurableApplicationContext application;
 
     Engine(String name, String uri, Closeable server) {
         this.name = name;
+        this.uri = uri;
         this.server = server;
         application = new SpringApplicationBuilder(Persistence.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -68,11 +77,7 @@ class Engine implements Closeable {
             return;
         }
         write(Bare.municipality("last"));
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!isTold.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(isTold.getAsBoolean()).isTrue();
+        awaitThat(isTold);
     }
 
     /** Writes past the application, as somebody at MongoDB's own console does. */
@@ -99,9 +104,50 @@ class Engine implements Closeable {
         }
     }
 
+    /** Is as if nothing had ever been in it, and has told all of what was. */
+    void startAnew() {
+        clear();
+        if (tellsChanges()) {
+            awaitNews(() -> write(Bare.municipality("last")));
+            awaitNews(() ->
+                    get(MongoTemplate.class).getCollection("municipality").deleteOne(new Document("_id", "last")));
+            clear();
+        }
+    }
+
+    /** Until it has told of the record named last. */
+    private void awaitNews(Runnable change) {
+        var told = new CountDownLatch(1);
+        var subscription = get(Changes.class).subscribe(new Subscriber() {
+            @Override
+            public void changed(List<Change> news) {
+                if (news.stream().anyMatch(one -> one.key().equals("last"))) {
+                    told.countDown();
+                }
+            }
+
+            @Override
+            public void missed() {}
+        });
+        change.run();
+        assertThatNoException()
+                .isThrownBy(() -> assertThat(told.await(20, TimeUnit.SECONDS)).isTrue());
+        subscription.close();
+        awaitThat(() -> get(Revisions.class).newest().number()
+                == get(Changes.class).revision().number());
+    }
+
+    private static void awaitThat(BooleanSupplier condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
     /** Has these records in the store and the index, and nothing else. */
     void fill(List<? extends Aggregate> records) {
-        clear();
+        startAnew();
         records.stream()
                 .collect(Collectors.groupingBy(Object::getClass))
                 .values()
@@ -111,8 +157,10 @@ class Engine implements Closeable {
 
     @Override
     public void close() throws IOException {
-        get(MongoTemplate.class).getDb().drop();
         application.close();
+        try (var client = MongoClients.create(uri)) {
+            client.getDatabase(DATABASE).drop();
+        }
         server.close();
     }
 

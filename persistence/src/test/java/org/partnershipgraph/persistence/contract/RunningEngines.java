@@ -8,30 +8,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** The embedded engines, and those others that answer. Closing them tells which were covered and which were not. */
+/**
+ * The embedded engines, and those others that answer. Closing them tells which were covered, which were not, and which
+ * could not be started; where there are such, every test fails once it has run on the others.
+ */
 class RunningEngines implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningEngines.class);
     private static final String IMAGE = "mongo:8";
     private static final String OTHER_SERVER = "PARTNERSHIPS_TEST_MONGODB_URI";
 
     private final List<Engine> engines = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
 
-    RunningEngines() throws IOException {
-        startInFile();
-        startInMemory();
-        startReplicaSet();
-        startContainer();
-        startOtherServer();
+    private interface Start {
+        void run() throws Exception;
+    }
+
+    RunningEngines() {
+        start("embedded (file)", this::startInFile);
+        start("embedded (memory)", this::startInMemory);
+        start("embedded (as a replica set)", this::startReplicaSet);
+        start(IMAGE + " in a container", this::startContainer);
+        start(OTHER_SERVER, this::startOtherServer);
     }
 
     Stream<Engine> all() {
-        return engines.stream();
+        return Stream.concat(engines.stream(), failed.stream().map(name -> {
+            throw new IllegalStateException("the engine " + name + " could not be started");
+        }));
     }
 
     @Override
@@ -39,9 +52,21 @@ class RunningEngines implements AutoCloseable {
         for (var engine : engines) {
             engine.close();
         }
-        var covered = engines.stream().map(Engine::toString).collect(Collectors.joining(", "));
-        System.out.println("Engines covered: " + covered + "; skipped: "
-                + (skipped.isEmpty() ? "none" : String.join(", ", skipped)));
+        System.out.println("Engines covered: " + list(engines) + "; skipped: " + list(skipped) + "; failed to start: "
+                + list(failed));
+    }
+
+    private static String list(List<?> names) {
+        return names.isEmpty() ? "none" : names.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private void start(String name, Start start) {
+        try {
+            start.run();
+        } catch (Exception e) {
+            LOG.error("The engine {} cannot be started", name, e);
+            failed.add(name);
+        }
     }
 
     private void startInFile() throws IOException {

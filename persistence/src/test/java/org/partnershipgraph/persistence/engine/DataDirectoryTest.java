@@ -2,6 +2,8 @@ package org.partnershipgraph.persistence.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -10,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -58,6 +61,48 @@ class DataDirectoryTest {
                 .isThrownBy(() -> EmbeddedMongo.in(file.resolve("data")))
                 .withMessageContaining("The data directory " + file.resolve("data") + " cannot be created or written")
                 .satisfies(e -> assertThat(e.action()).contains("Make it writable"));
+    }
+
+    /** As where the process was killed while it made the database. */
+    @Test
+    void makesADatabaseAnewThatWasNeverFinished() throws IOException {
+        Path unfinished = Files.createFile(directory.resolve("partnerships.mv.new"));
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+        }
+        assertThat(unfinished).doesNotExist();
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> assertThat(networks.find()).hasSize(1));
+        }
+    }
+
+    /** Whoever runs this test, the kernel lets nobody create a file there. */
+    @Test
+    void refusesADirectoryThatNobodyMayWriteTo() {
+        Path directory = Path.of("/proc/self");
+        assumeTrue(Files.isDirectory(directory), "there is no such directory here");
+        assertThatMayNotBeWritten(directory);
+        assertThatMayNotBeWritten(directory.resolve("data"));
+    }
+
+    @Test
+    void refusesADirectoryWithoutPermissionToWrite() throws IOException {
+        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"), "no permissions here");
+        Path locked = Files.createDirectory(directory.resolve("locked"));
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+        if (Files.isWritable(locked)) {
+            System.out.println("Skipped: whoever runs this test may write to every directory, permitted or not");
+        }
+        assumeFalse(Files.isWritable(locked));
+        assertThatMayNotBeWritten(locked);
+    }
+
+    private static void assertThatMayNotBeWritten(Path directory) {
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessageContaining("The data directory " + directory + " cannot be created or written: ")
+                .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1))
+                .satisfies(e -> assertThat(e.action()).contains("Make it writable", "PARTNERSHIPS_DATA_DIR"));
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class ReplicaSet implements AutoCloseable {
         member.isPrimary(true);
     }
 
+    /** Has forgotten what changed up to now, as a server whose oplog is full. */
+    public void forgetChanges() {
+        member.forget();
+    }
+
     public int port() {
         return listener.address().getPort();
     }

@@ -39,6 +39,10 @@ class ReplicaSetMember extends EngineBackend {
         isPrimary = now;
     }
 
+    void forget() {
+        changes.forget();
+    }
+
     @Override
     protected Oplog createOplog() {
         return changes;

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ class ToldChanges implements Oplog {
     /** Readers are answered by the threads that other commands need too. */
     private static final int WAIT_MILLIS = 10;
 
+    private static final int HISTORY_LOST = 286;
+
     private final List<Document> events = new ArrayList<>();
     private final MongoBackend server;
+    private int oldest;
 
     ToldChanges(MongoBackend server) {
         this.server = server;
@@ -60,12 +64,18 @@ class ToldChanges implements Oplog {
         tell(new Document("operationType", "dropDatabase").append("ns", new Document("db", database)));
     }
 
+    /** Keeps nothing of what has changed up to now for those who would go on from there. */
+    synchronized void forget() {
+        oldest = events.size() + 1;
+        tell(new Document("operationType", "noop").append("ns", new Document("db", "").append("coll", "")));
+    }
+
     synchronized Reader read(long id, String database, Aggregation aggregation, @Nullable Document place) {
-        return new Reader(
-                id,
-                database,
-                aggregation,
-                place == null ? events.size() : Integer.parseInt((String) place.get("_data")));
+        var from = place == null ? events.size() : Integer.parseInt((String) place.get("_data"));
+        if (from < oldest) {
+            throw new MongoServerError(HISTORY_LOST, "ChangeStreamHistoryLost", "history lost");
+        }
+        return new Reader(id, database, aggregation, from);
     }
 
     private @Nullable Document stored(String namespace, @Nullable Object id) {
@@ -98,7 +108,7 @@ class ToldChanges implements Oplog {
     }
 
     private static Document place(int number) {
-        return new Document("_data", String.valueOf(number));
+        return new Document("_data", "%08d".formatted(number));
     }
 
     private synchronized List<Document> after(int place) {
@@ -129,16 +139,20 @@ class ToldChanges implements Oplog {
             this.place = place;
         }
 
+        /** What is there already. */
         Document first() {
-            return batch("firstBatch", List.of());
+            return batch("firstBatch", wanted());
         }
 
         synchronized Document next() {
+            return batch("nextBatch", wanted());
+        }
+
+        private synchronized List<Document> wanted() {
             var events = after(place);
             place += events.size();
-            var wanted = aggregation.runStages(
+            return aggregation.runStages(
                     events.stream().filter(event -> database.equals(((Document) event.get("ns")).get("db"))));
-            return batch("nextBatch", wanted);
         }
 
         private Document batch(String name, List<Document> wanted) {

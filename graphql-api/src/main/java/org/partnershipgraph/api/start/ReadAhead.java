@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.start;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.SeedProblems;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,13 @@ class ReadAhead {
 
     /** The data set; {@link SeedProblems} where its files have any. */
     DataSet dataSet() {
-        return Background.join(reading);
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SeedProblems problems) {
+                throw problems;
+            }
+            throw e;
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,7 +22,7 @@ import org.springframework.dao.DataAccessException;
  * from the last change that was told. Where the server has forgotten that one, or the report cannot be understood, it says
  * that changes were missed and goes on from then.
  */
-public class ServerChanges implements Changes.Subscription {
+public class ServerChanges implements AutoCloseable {
 
     /** Opens the report behind a place in it, or now. */
     interface Source {

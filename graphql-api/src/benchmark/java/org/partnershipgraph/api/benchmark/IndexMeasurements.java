@@ -31,7 +31,7 @@ class IndexMeasurements {
         report.add(size, "index: 20 of all projects by name", PAGE, Median.milliseconds(this::all));
         report.add(size, "index: 20 projects by area, goal, year", PAGE, Median.milliseconds(this::filtered));
         report.add(size, "index: 20 partnerships with a country", PAGE, Median.milliseconds(this::country));
-        report.add(size, "index: count of all partnerships", Target.under(5, "ms"), Median.milliseconds(this::count));
+        report.add(size, "index: count of all partnerships", Target.under(1, "ms"), Median.milliseconds(this::count));
     }
 
     private void participant(int turn) {
@@ -54,7 +54,7 @@ class IndexMeasurements {
     }
 
     private void count(int turn) {
-        find(Kind.PARTNERSHIP, Filter.all(), Sort.NUMBER, 1);
+        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isPositive();
     }
 
     private void find(Kind kind, Filter filter, Sort sort, int count) {

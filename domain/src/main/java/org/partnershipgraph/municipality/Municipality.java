@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.vocabulary.Country;
 
@@ -41,6 +42,8 @@ public record Municipality(
 
     public Municipality {
         Slug.require(slug);
+        Names.require(name);
+        Names.require(officialName);
         Country.requireCode(country);
         if (scbCode != null && !SCB_CODE.matcher(scbCode).matches()) {
             throw new IllegalArgumentException("'" + scbCode + "' is not an SCB code of two or four digits");
@@ -48,9 +51,9 @@ public record Municipality(
         if (successor != null && successor.municipality().equals(slug)) {
             throw new IllegalArgumentException(slug + " cannot be its own successor");
         }
-        aliases = List.copyOf(aliases);
-        misspellings = List.copyOf(misspellings);
-        sources = List.copyOf(sources);
+        aliases = Names.copyOf(aliases);
+        misspellings = Names.copyOf(misspellings);
+        sources = Names.copyOf(sources);
     }
 
     @Override

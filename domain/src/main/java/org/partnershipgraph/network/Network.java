@@ -6,6 +6,7 @@ import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.time.Milestone;
 import org.partnershipgraph.time.Period;
@@ -40,7 +41,8 @@ public record Network(
 
     public Network {
         Slug.require(slug);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
         countries = List.copyOf(countries);
         countries.forEach(Country::requireCode);
         earlierCountries = List.copyOf(earlierCountries);
@@ -48,7 +50,7 @@ public record Network(
         organisations = List.copyOf(organisations);
         events = List.copyOf(events);
         people = List.copyOf(people);
-        sources = List.copyOf(sources);
+        sources = Names.copyOf(sources);
         claims = List.copyOf(claims);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
@@ -48,7 +49,7 @@ public record Partnership(
         requireDistinct(slug, "membership", memberships, Membership::network);
         requireDistinct(slug, "project", projects, Project::slug);
         requireOwn(slug, memberships, projects);
-        sources = List.copyOf(sources);
+        sources = Names.copyOf(sources);
         claims = List.copyOf(claims);
     }
 

@@ -2,6 +2,7 @@ package org.partnershipgraph.source;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 
 /**
  * What one source says of a field on which sources disagree.
@@ -17,5 +18,6 @@ public record Claim(
         if (field.isBlank()) {
             throw new IllegalArgumentException("a claim needs a field");
         }
+        Names.require(field);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
 /**
@@ -22,6 +23,7 @@ public record Source(
 
     public Source {
         Slug.require(slug);
+        Names.require(title);
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
             throw new IllegalArgumentException("'" + address + "' is not a web address");
         }

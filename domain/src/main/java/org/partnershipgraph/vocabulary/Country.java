@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 
 /**
  * A country by its two-letter code: that of ISO 3166-1, and XK for Kosovo, which the standard lacks.
@@ -24,7 +25,8 @@ public record Country(
 
     public Country {
         requireCode(code);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
     }
 
     /** The code itself where it has the form of one; {@link IllegalArgumentException} where it has not. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 
 /**
  * One of the seventeen goals of the 2030 Agenda.
@@ -18,10 +19,11 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
 
     public GlobalGoal {
         requireNumber(number);
+        Names.require(name);
         if (!COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException("'" + colour + "' is not a colour such as #C5192D");
         }
-        variants = List.copyOf(variants);
+        variants = Names.copyOf(variants);
     }
 
     /** The number itself where it is 1 to 17; {@link IllegalArgumentException} where it is not. */

@@ -3,6 +3,7 @@ package org.partnershipgraph.vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
 /** A method or survey that projects use, such as the School Compass. */
@@ -10,6 +11,7 @@ public record Method(String slug, @Nullable Long version, LocalizedText name, Li
 
     public Method {
         Slug.require(slug);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
     }
 }

@@ -3,6 +3,7 @@ package org.partnershipgraph.vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
 /** The field of municipal work that a project belongs to. */
@@ -11,6 +12,7 @@ public record ProjectArea(String slug, @Nullable Long version, LocalizedText nam
 
     public ProjectArea {
         Slug.require(slug);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
     }
 }

@@ -3,6 +3,7 @@ package org.partnershipgraph.vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
 /** A free keyword that a page carries. */
@@ -10,6 +11,7 @@ public record Tag(String slug, @Nullable Long version, LocalizedText name, List<
 
     public Tag {
         Slug.require(slug);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
     }
 }

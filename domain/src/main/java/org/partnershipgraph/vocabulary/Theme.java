@@ -3,6 +3,7 @@ package org.partnershipgraph.vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
 /** A theme that runs across project areas. */
@@ -10,6 +11,7 @@ public record Theme(String slug, @Nullable Long version, LocalizedText name, Lis
 
     public Theme {
         Slug.require(slug);
-        variants = List.copyOf(variants);
+        Names.require(name);
+        variants = Names.copyOf(variants);
     }
 }

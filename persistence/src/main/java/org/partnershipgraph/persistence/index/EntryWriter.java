@@ -22,9 +22,13 @@ import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.persistence.search.SearchFields;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.UnreadableRecordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
 class EntryWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryWriter.class);
 
     /** How many records one processor takes at once: few, for those that wait are in the way of the garbage collector. */
     private static final int CHUNK = 50;
@@ -38,7 +42,10 @@ class EntryWriter {
         this.index = index;
     }
 
-    /** Writes these while more are read, but not so many that those which wait would fill the memory. */
+    /**
+     * Writes these while more are read, but not so many that those which wait would fill the memory. What no entry can
+     * hold is left out.
+     */
     void addAll(Iterator<? extends Aggregate> records) {
         var workers = Executors.newFixedThreadPool(PROCESSORS);
         var writing = new ArrayDeque<CompletableFuture<Void>>();
@@ -89,8 +96,13 @@ class EntryWriter {
         }
     }
 
+    /** A record that no entry can hold keeps no other out. */
     private void add(Aggregate record) {
-        write(record, index::addDocuments);
+        try {
+            write(record, index::addDocuments);
+        } catch (UnreadableRecordException e) {
+            LOG.error("{}; it is left out until it changes", e.getMessage());
+        }
     }
 
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
@@ -128,7 +140,8 @@ class EntryWriter {
         try {
             step.write(SearchFields.joined(documents(record)));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableRecordException(record.getClass(), record.key(), e);
+            var tooLong = new IllegalArgumentException("one of its names is longer than an entry can hold", e);
+            throw new UnreadableRecordException(record.getClass(), record.key(), tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.listing.Filter.Likeness;
 import org.partnershipgraph.listing.Kind;
@@ -26,16 +30,21 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.time.Period;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the index knows of a record is that of its old state or that of its new one. */
+@ExtendWith(OutputCaptureExtension.class)
 class ReplacementTest {
 
-    /** More than any entry can hold. */
-    private static final String ENDLESS = "å".repeat(40_000);
+    /** A name of letters that stand for eighteen each: more than any entry can hold. */
+    private static final String ENDLESS = "\uFDFA".repeat(Names.MAX_LENGTH);
 
     private final List<Municipality> municipalities = new ArrayList<>();
     private final List<Partnership> partnerships = new ArrayList<>();
@@ -60,7 +69,8 @@ class ReplacementTest {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Londinum")));
         assertThatExceptionOfType(UnreadableRecordException.class)
                 .isThrownBy(() -> index.replace(towns, List.of("falun", "lund")))
-                .withMessageStartingWith("Municipality 'falun' in the store cannot be read: ");
+                .withMessage("Municipality 'falun' in the store cannot be read: "
+                        + "one of its names is longer than an entry can hold");
         assertThat(named("falun")).containsExactly("falun");
         assertThat(named("londinum")).containsExactly("lund");
         assertThat(index.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
@@ -79,6 +89,43 @@ class ReplacementTest {
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
             assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "fahlun")))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesNothingElseOutWhereItIsMadeAnew(CapturedOutput output) {
+        municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
+        partnerships.add(partnership(1));
+        index.rebuild();
+        assertThat(index.keys(Kind.MUNICIPALITY, Filter.all(), 10)).containsExactly("lund");
+        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isEqualTo(1);
+        assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
+        municipalities.set(0, municipality("falun", "Falun"));
+        index.replace(towns, List.of("falun"));
+        assertThat(named("falun")).containsExactly("falun");
+    }
+
+    @Test
+    void startsAgainBesideARecordThatCannotBeEntered(@TempDir Path directory) {
+        try (var store = RunningStore.in(directory)) {
+            store.get(Municipalities.class)
+                    .saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
+        }
+        try (var store = RunningStore.in(directory)) {
+            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+                    .containsExactly("lund");
+        }
+    }
+
+    @Test
+    void takesInChangesAfterOthersWereMissedBesideARecordThatCannotBeEntered() {
+        try (var store = RunningStore.inMemory()) {
+            var all = store.get(Municipalities.class);
+            all.save(municipality("falun", ENDLESS));
+            store.get(Feed.class).publishMissed(Revision.NONE);
+            all.save(municipality("lund", "Lund"));
+            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+                    .containsExactly("lund");
         }
     }
 

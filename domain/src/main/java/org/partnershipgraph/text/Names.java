@@ -1,0 +1,37 @@
+package org.partnershipgraph.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What records are called. Names are looked up as a whole, so none may be of any length. */
+public final class Names {
+
+    /** Longest name accepted, in characters: far longer than any that there is. */
+    public static final int MAX_LENGTH = 1000;
+
+    private static final int ECHO = 20;
+
+    private Names() {}
+
+    /** The name itself; {@link IllegalArgumentException} where a form of it is too long. */
+    public static LocalizedText require(LocalizedText name) {
+        require(name.sv());
+        require(name.en());
+        return name;
+    }
+
+    /** The name itself, if there is one; likewise refused. */
+    public static @Nullable String require(@Nullable String name) {
+        if (name != null && name.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("the name '%s...' is %d characters long, but may be %d"
+                    .formatted(name.substring(0, ECHO), name.length(), MAX_LENGTH));
+        }
+        return name;
+    }
+
+    /** A copy of these names; likewise refused. */
+    public static List<String> copyOf(List<String> names) {
+        names.forEach(Names::require);
+        return List.copyOf(names);
+    }
+}

@@ -16,6 +16,7 @@ import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.Names;
 import org.partnershipgraph.vocabulary.Tag;
 import org.partnershipgraph.vocabulary.Tags;
 
@@ -39,7 +40,7 @@ class TextTest {
             "a.b.$[].c",
             "{\"$ne\": null}",
             "'; DROP TABLE partnerships; -- <script>alert(1)</script> \\u0041 %00 ${jndi:x}",
-            "å".repeat(10_240));
+            "å".repeat(Names.MAX_LENGTH));
 
     private final Engine engine;
 

@@ -55,6 +55,23 @@ class UnreadableRecordTest {
                                 assertThat(analysis.getDescription()).startsWith(MESSAGE)));
     }
 
+    @Test
+    void isNamedAlsoWhereItsNameIsLongerThanNamesMayBe() {
+        try (var store = RunningStore.inMemory()) {
+            var municipalities = store.get(Municipalities.class);
+            municipalities.save(municipality("bad", "Falun"));
+            store.get(MongoTemplate.class)
+                    .getCollection("municipality")
+                    .updateOne(
+                            new Document("_id", "bad"),
+                            new Document("$set", new Document("name.sv", "x".repeat(40_000))));
+            assertThatExceptionOfType(UnreadableRecordException.class)
+                    .isThrownBy(() -> municipalities.findById("bad"))
+                    .withMessageStartingWith(MESSAGE)
+                    .withMessageEndingWith("is 40000 characters long, but may be 1000");
+        }
+    }
+
     private static void write(RunningStore store) {
         store.get(MongoTemplate.class)
                 .getCollection("municipality")

@@ -45,7 +45,7 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     @Override
     protected AbortExecutionException mkAbortException(int cost, int limit) {
         return new AbortExecutionException(
-                "The query asks for up to %d values, but may for %d: ask for smaller pages or fewer nested lists"
+                "The query asks for up to %d values, but may ask for %d: ask for smaller pages or fewer nested lists"
                         .formatted(cost, limit));
     }
 

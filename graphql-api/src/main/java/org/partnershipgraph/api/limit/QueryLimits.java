@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param depth how many fields deep it may go
  * @param cost how many values it may ask for, each list counted with the size of its page
  * @param bytes how long a request may be
- * @param time how long it may take
+ * @param time how long it may take: a millisecond to a day
  */
 @ConfigurationProperties("partnerships.limits")
 record QueryLimits(
@@ -19,13 +19,16 @@ record QueryLimits(
         @DefaultValue("1000000") int bytes,
         @DefaultValue("10s") Duration time) {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     QueryLimits {
         requirePositive("depth", depth);
         requirePositive("cost", cost);
         requirePositive("bytes", bytes);
-        if (time.isZero() || time.isNegative()) {
+        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "partnerships.limits.time is %d ms: give a time such as 10s".formatted(time.toMillis()));
+                    "partnerships.limits.time is %s: give a time from 1ms to 1d, such as 10s".formatted(time));
         }
     }
 

@@ -31,10 +31,12 @@ class TimeLimit extends SimplePerformantInstrumentation {
     private record Running(long since, Stop stop) implements InstrumentationState {}
 
     private final Duration limit;
+    private final long limitNanoseconds;
     private final LongSupplier nanoseconds;
 
     TimeLimit(Duration limit, LongSupplier nanoseconds) {
         this.limit = limit;
+        limitNanoseconds = limit.toNanos();
         this.nanoseconds = nanoseconds;
     }
 
@@ -79,7 +81,7 @@ class TimeLimit extends SimplePerformantInstrumentation {
 
     private boolean isOver(Running running, DataFetchingEnvironment environment) {
         var isStoppable = environment.getGraphQlContext().hasKey(Stop.class);
-        if (isStoppable && nanoseconds.getAsLong() - running.since() > limit.toNanos()) {
+        if (isStoppable && nanoseconds.getAsLong() - running.since() > limitNanoseconds) {
             running.stop()
                     .because(GraphqlErrorBuilder.newError()
                             .message("The query took longer than %d ms: ask for less at once", limit.toMillis())

@@ -34,14 +34,14 @@ class QueryLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0s", "-1s"})
-    void startWithNoTimeThatIsNone(String time) {
+    @ValueSource(strings = {"0s", "-1s", "500us", "999999ns", "86400001ms", "2d", "200000d", "90000000000d"})
+    void startWithNoTimeThatIsNoneOrTooLong(String time) {
         application
                 .withPropertyValues("partnerships.limits.time=" + time)
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
                         .hasMessageStartingWith("partnerships.limits.time is ")
-                        .hasMessageEndingWith(" ms: give a time such as 10s"));
+                        .hasMessageEndingWith(": give a time from 1ms to 1d, such as 10s"));
     }
 
     @EnableConfigurationProperties(QueryLimits.class)

@@ -8,9 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipgraph.api.PartnershipGraph;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -46,6 +49,24 @@ class FailingStartTest {
     void namesThePortThatThereCannotBe(CapturedOutput output) {
         assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=99999");
         assertThat(output).contains("range", "99999", "SERVER_PORT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            partnerships.limits.cost=0        | partnerships.limits.cost is 0: give a number from 1 on
+            partnerships.limits.depth=x       | partnerships.limits.depth is "x": give a whole number from 1 to 2147483647
+            partnerships.limits.bytes=1e6     | partnerships.limits.bytes is "1e6": give a whole number from 1 to 2147483647
+            partnerships.limits.time=long     | partnerships.limits.time is "long": give a time from 1ms to 1d, such as 10s
+            partnerships.limits.time=2d       | partnerships.limits.time is PT48H: give a time from 1ms to 1d, such as 10s
+            partnerships.limits.graph.hops=-1 | partnerships.limits.graph.hops is -1: give a number from 1 on
+            """)
+    void namesTheLimitThatCannotBe(String setting, String complaint, CapturedOutput output) {
+        assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=0", "--" + setting);
+        var variable = setting.replaceAll("=.*", "").replace('.', '_').toUpperCase(Locale.ROOT);
+        assertThat(output)
+                .containsOnlyOnce(complaint)
+                .containsOnlyOnce("environment variable " + variable)
+                .doesNotContain("SERVER_PORT", "Tomcat", "Exception");
     }
 
     @Test

@@ -33,7 +33,11 @@ class FuzzTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<Integer> STATUSES = Set.of(200, 400, 413, 415, 422);
     private static final Pattern INSIDES = Pattern.compile(
-            "Exception|\\w+Value\\{|LinkedHashMap|ArrayList|'Map'|\\bAST\\b|ANTLR|NullValue|org\\.(partnershipgraph|springframework|apache|bson)|com\\.mongodb|java\\.|graphql\\.|\\bat [a-z]+\\.");
+            "Exception|\\btokens?\\b|Denial|OneOf|\\w+Value\\{|LinkedHashMap|ArrayList|'Map'|\\bAST\\b|ANTLR|NullValue|org\\.(partnershipgraph|springframework|apache|bson)|com\\.mongodb|java\\.|graphql\\.|\\bat [a-z]+\\.");
+
+    private static final Pattern COMPLAINT =
+            Pattern.compile("([$\\w.\\[\\]]+) (?:is|are|must|lacks|has|holds|goes|names) ");
+    private static final Set<String> ARGUMENTS = Set.of("BAD_USER_INPUT", "BAD_CURSOR");
 
     private final GraphQlClient client;
     private final RandomQueries queries;
@@ -111,8 +115,21 @@ class FuzzTest {
                 .as("%s of %s", error, body)
                 .isNotEmpty()
                 .isNotIn("INTERNAL_ERROR", "QUERY_TIMEOUT");
-        assertThat(INSIDES.matcher(error.get("message").asString()).find())
-                .as("%s of %s", error, body)
-                .isFalse();
+        var message = error.get("message").asString();
+        assertThat(INSIDES.matcher(message).find()).as("%s of %s", error, body).isFalse();
+        checkArgument(body, error, message);
+    }
+
+    /** What is said of an argument begins with its place, and a client need not read that out of the sentence. */
+    private static void checkArgument(String body, JsonNode error, String message) {
+        var argument = error.at("/extensions/argument").asString("");
+        var place = COMPLAINT.matcher(message);
+        if (place.lookingAt()) {
+            assertThat(argument).as("%s of %s", error, body).isEqualTo(place.group(1));
+        }
+        var isOfAnArgument = message.contains("argument") && !message.contains("directive argument");
+        if (isOfAnArgument || ARGUMENTS.contains(error.at("/extensions/code").asString())) {
+            assertThat(argument).as("%s of %s", error, body).isNotEmpty();
+        }
     }
 }

@@ -38,7 +38,8 @@ class WrongTypeTest {
             filter: {country: SE}                          | filter.country | is SE, but must be a text in quotes
             filter: {country: [null]}                      | filter.country[0] | is null, but must not be
             filter: {hasPartnerships: "yes"}               | filter.hasPartnerships | is "yes", but must be true or false
-            filter: {name: {nope: "x"}}                    | filter.name | has no field nope: use equals, startsWith, contains
+            filter: {name: {nope: "x"}}                    | filter.name.nope | is no field of filter.name: use equals, startsWith, contains
+            nope: 1                                        | nope | is no argument of municipalities: use first, after, last, before, filter, orderBy
             filter: {and: [{partnerships: {some: {status: [NOPE]}}}]} | filter.and[0].partnerships.some.status[0] | is NOPE, but must be one of PLANNED, ACTIVE, ENDED, UNKNOWN
             """)
     void tellsWhereInTheDocument(String argument, String place, String complaint) {
@@ -62,7 +63,7 @@ class WrongTypeTest {
             {"filter": {"country": 5}}                     | $filter.country | is 5, but must be a text in quotes
             {"filter": {"country": [null]}}                | $filter.country[0] | is null, but must not be
             {"filter": {"hasPartnerships": "yes"}}         | $filter.hasPartnerships | is "yes", but must be true or false
-            {"filter": {"name": {"nope": "x"}}}            | $filter.name | has no field nope: use equals, startsWith, contains
+            {"filter": {"name": {"nope": "x"}}}            | $filter.name.nope | is no field of $filter.name: use equals, startsWith, contains
             {"filter": {"and": [{"partnerships": {"some": {"status": ["NOPE"]}}}]}} | $filter.and[0].partnerships.some.status[0] | is "NOPE", but must be one of PLANNED, ACTIVE, ENDED, UNKNOWN
             {"filter": {"name": ["x"]}}                    | $filter.name | must be an object with equals, startsWith, contains
             {"on": "x"}                                    | $on       | is "x", but must be a day such as 2026-10-01, in quotes
@@ -83,15 +84,52 @@ class WrongTypeTest {
     @CsvSource(delimiter = '|', textBlock = """
             { municipality(by: null) { name } }            | by is null, but must not be
             { nodes(ids: null) { id } }                    | ids is null, but must not be
-            { municipality(by: {slug: null}) { name } }    | slug is null, but must not be
-            { municipality(by: {}) { name } }              | Give exactly one of slug, id, scbCode
             query ($f: MunicipalityFilter = {country: 5}) { municipalities(filter: $f) { totalCount } } | The default value of a variable is no MunicipalityFilter
+            { ...a } fragment a on Query { ...b } fragment b on Query { ...a } | Fragment cycles not allowed
+            { ...a ...b } fragment a on Query { ...b } fragment b on Query { ...a __typename } | Fragment cycles not allowed
+            '' | The query ends before it is complete, at line 1 column 1
+            { municipalities(                              | The query ends before it is complete, at line 1 column 18
+            { } }                                          | Invalid syntax at line 1 column 3: '}' cannot stand there
+            { __typename } }                               | Invalid syntax at line 1 column 16: '}' cannot stand there
             { nothingOfTheKind }                           | Field 'nothingOfTheKind' in type 'Query' is undefined
             { municipality(by: {slug: "a}) { name } }      | Invalid syntax at line 1 column 27
             { __type(name: "A") { name } b: __type(name: "B") { name } } | Ask the schema for less at once: Query.__type is there too often
             """)
     void hasOneSentenceForEveryOtherMistake(String query, String message) {
         assertThat(onlyError(query, Map.of()).get("message").asString()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { municipality(by: {slug: null}) { name } }                       | by.slug   | is null, but must not be
+            query ($s: String) { municipality(by: {slug: $s}) { name } }      | by.slug   | is null, but must not be
+            { partnership(by: {slug: null}) { slug } }                        | by.slug   | is null, but must not be
+            { municipality(by: {}) { name } }                                 | by        | must have exactly one of slug, id, scbCode
+            { municipality(by: {slug: "a", id: "b"}) { name } }               | by        | must have exactly one of slug, id, scbCode
+            { municipality { name } }                                         | by        | is missing: it must be an object with slug, id, scbCode
+            { search { totalCount } }                                         | text      | is missing: it must be a text in quotes
+            { ...f } fragment f on Query { search { totalCount } }            | text      | is missing: it must be a text in quotes
+            { search(text: "x", last: 2) { totalCount } }                     | last      | is no argument of search: use text, kinds, first, after
+            { networks { nodes { slug(a: 1) } } }                             | a         | is no argument of slug, which takes none
+            { ... on Query { __type(nope: 1, name: "Query") { name } } }      | nope      | is no argument of __type: use name
+            { municipalities(filter: {status: [ACTIVE]}) { totalCount } }     | filter.status | is no field of filter: use FIELDS
+            """)
+    void tellsTheArgumentWhereTheEngineDoesNot(String query, String place, String complaint) {
+        var error = onlyError(query, Map.of());
+        assertThat(error.get("message").asString()).startsWith(place + " " + complaint.replace("FIELDS", ""));
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(place);
+    }
+
+    @Test
+    void tellsLimitsOfTheDocumentInPlainWords() {
+        assertThat(onlyError("{ " + "a: __typename ".repeat(10_000) + "}", Map.of())
+                        .get("message")
+                        .asString())
+                .isEqualTo("The query has more than 15,000 words and signs: ask for less at once");
+        assertThat(onlyError("{ a ".repeat(1_000) + "}".repeat(1_000), Map.of())
+                        .get("message")
+                        .asString())
+                .isEqualTo("The query is nested too deep: ask for less at once");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.partnershipgraph.api.error;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -34,8 +36,14 @@ class Expected {
         return is + "must be " + by(type);
     }
 
-    static String unknownField(String name, GraphQLInputObjectType type) {
-        return "has no field %s: use %s".formatted(cut(name), fieldsOf(type));
+    /** What is wrong with the field of an input that has no such field. */
+    static BadInputException unknownField(ArgumentPath input, String name, GraphQLInputObjectType type) {
+        return input.at(cut(name)).bad("is no field of %s: use %s".formatted(input, fieldsOf(type)));
+    }
+
+    static String noArgument(GraphQLFieldDefinition field) {
+        var names = field.getArguments().stream().map(GraphQLArgument::getName).collect(Collectors.joining(", "));
+        return "is no argument of " + field.getName() + (names.isEmpty() ? ", which takes none" : ": use " + names);
     }
 
     static String oneOf(GraphQLInputObjectType type) {
@@ -68,7 +76,7 @@ class Expected {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "..." : text;
     }
 }

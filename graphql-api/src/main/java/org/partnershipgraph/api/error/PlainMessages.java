@@ -17,6 +17,20 @@ class PlainMessages {
         change("Bad default value '.*' for type '(\\w++)'", "The default value of a variable is no $1");
         change("^Invalid syntax with ANTLR error '.*' at line", "Invalid syntax at line");
         change(
+                "^Invalid syntax with offending token '<EOF>' at line ([\\d,]++) column ([\\d,]++)",
+                "The query ends before it is complete, at line $1 column $2");
+        change(
+                "^Invalid syntax .*[Oo]ffending token '(.*)' at line ([\\d,]++) column ([\\d,]++)",
+                "Invalid syntax at line $2 column $3: '$1' cannot stand there");
+        change(
+                "^Invalid unicode encountered.*[Oo]ffending token '.*' at line",
+                "A text holds a broken escape or half a character at line");
+        change(
+                "^More than ([\\d,]++) '\\w++' tokens .*",
+                "The query has more than $1 words and signs: ask for less at once");
+        change("^More than \\d++ deep .*", "The query is nested too deep: ask for less at once");
+        change("^More than ([\\d,]++) characters .*", "The query is longer than $1 characters: ask for less at once");
+        change(
                 "^This request is not .* - ([\\w.]++) is present too often!",
                 "Ask the schema for less at once: $1 is there too often");
         change("^This request is not asking for introspection in good faith.*", "Ask the schema for less at once");

@@ -3,13 +3,12 @@ package org.partnershipgraph.api.error;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.parser.Parser;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -51,16 +50,21 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         if (errors.stream().allMatch(RequestErrorCodes::hasCode)) {
             return response;
         }
+        var mistakes = new InputErrors(source.getObject().schema(), request);
         var told = new LinkedHashMap<String, GraphQLError>();
         errors.forEach(error -> {
-            var coded = hasCode(error) ? error : withCode(error, request);
+            var coded = hasCode(error) ? error : withCode(error, mistakes);
             told.putIfAbsent(fieldOf(error) + coded.getMessage(), coded);
         });
         return response.transform(result -> result.errors(List.copyOf(told.values())));
     }
 
-    /** The validation tells some mistakes twice, of the argument and of its field. */
+    /** The validation tells some mistakes twice: of the argument and of its field, of each fragment in a circle. */
     private static String fieldOf(GraphQLError error) {
+        if (error instanceof ValidationError invalid
+                && invalid.getValidationErrorType() == ValidationErrorType.FragmentCycle) {
+            return "";
+        }
         return String.valueOf(error instanceof ValidationError invalid ? invalid.getQueryPath() : error.getPath());
     }
 
@@ -68,8 +72,8 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    private GraphQLError withCode(GraphQLError error, WebGraphQlRequest request) {
-        var input = badInput(error, request);
+    private static GraphQLError withCode(GraphQLError error, InputErrors mistakes) {
+        var input = mistakes.find(error);
         var extensions = new HashMap<String, Object>();
         extensions.put("code", codeOf(error).name());
         input.map(BadInputException::argument)
@@ -83,17 +87,6 @@ class RequestErrorCodes implements WebGraphQlInterceptor {
                 .extensions(extensions);
         var path = error.getPath();
         return path == null ? built.build() : built.path(path).build();
-    }
-
-    private Optional<BadInputException> badInput(GraphQLError error, WebGraphQlRequest request) {
-        var schema = source.getObject().schema();
-        var message = PlainMessages.withoutRule(error.getMessage());
-        if (error instanceof ValidationError || error.getErrorType() != ErrorType.ValidationError) {
-            return new LiteralErrors(schema).read(message);
-        }
-        return new VariableErrors(schema)
-                .find(Parser.parse(request.getDocument()), request.getOperationName(), request.getVariables())
-                .or(() -> new LiteralErrors(schema).read(message));
     }
 
     private static ErrorCode codeOf(GraphQLError error) {

@@ -107,7 +107,7 @@ class VariableErrors {
         }
         for (var name : fields.keySet()) {
             if (type.getField(String.valueOf(name)) == null) {
-                throw place.bad(Expected.unknownField(String.valueOf(name), type));
+                throw Expected.unknownField(place, String.valueOf(name), type);
             }
         }
         if (type.isOneOf() && fields.size() != 1) {

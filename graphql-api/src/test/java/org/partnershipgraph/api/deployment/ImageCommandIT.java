@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,16 +70,37 @@ class ImageCommandIT {
     void startsFromTheCache() throws Exception {
         var command = entryPoint();
         command.add(1, "-XX:AOTMode=on"); // fails where the cache cannot be used
-        var server = process(app, command).start();
-        try (var lines = server.inputReader()) {
-            var started = lineWith("Started PartnershipGraph", lines);
-            var time = START.matcher(started);
-            assertThat(time.find()).as(started).isTrue();
-            System.out.println("The image's command starts the server in " + time.group(1) + " s");
-        } finally {
-            server.destroy();
-            server.waitFor();
-        }
+        var cached = start(command);
+        System.out.println("The image's command starts the server in " + cached.time() + " s");
+        var plain = start(List.of("java", "-jar", "partnership-graph.jar"));
+        assertThat(cached.work()).isLessThan(plain.work().dividedBy(2));
+    }
+
+    @Test
+    void usesTheCacheOnLargeMachinesToo() throws Exception {
+        var command = entryPoint();
+        command.addAll(1, List.of("-XX:AOTMode=on", "-XX:MaxRAM=64g"));
+        command.add("--version");
+        run(app, command);
+    }
+
+    @Test
+    void isMadeByTheDocumentedStepsToo() throws Exception {
+        var made = Path.of("target/app");
+        FileSystemUtils.deleteRecursively(made);
+        var page = Files.readString(Path.of("../docs/deployment.md"));
+        var from = page.indexOf("java -Djarmode=tools");
+        var steps = page.substring(from, page.indexOf("java @jvm-options", from));
+        run(Path.of(".."), List.of("bash", "-euc", steps));
+        assertThat(made.resolve("partnership-graph.aot")).isNotEmptyFile();
+    }
+
+    @Test
+    void trainsOnNoDatabaseOfWhoeverRunsIt() throws Exception {
+        var training = process(app, List.of("bash", "./train-cache"));
+        training.environment().put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:1/theirs");
+        var output = output(training.start());
+        assertThat(app.resolve("partnership-graph.aot")).as(output).isNotEmptyFile();
     }
 
     @Test
@@ -94,9 +116,30 @@ class ImageCommandIT {
         var command = process(app, entryPoint());
         command.environment().put("SPRING_MONGODB_URI", nobody);
         var server = command.start();
-        assertThat(new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("127.0.0.1:1");
+        assertThat(output(server)).contains("127.0.0.1:1");
         assertThat(server.waitFor()).isEqualTo(1);
+    }
+
+    /**
+     * A start of the server.
+     *
+     * @param time seconds since the process began
+     * @param work of all processors until then
+     */
+    private record Start(String time, Duration work) {}
+
+    private static Start start(List<String> command) throws Exception {
+        var server = process(app, command).start();
+        try (var lines = server.inputReader()) {
+            var started = lineWith("Started PartnershipGraph", lines);
+            var work = server.info().totalCpuDuration().orElseThrow();
+            var time = START.matcher(started);
+            assertThat(time.find()).as(started).isTrue();
+            return new Start(time.group(1), work);
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
     }
 
     private static List<String> entryPoint() throws IOException {
@@ -122,9 +165,13 @@ class ImageCommandIT {
 
     private static String run(Path where, List<String> command) throws Exception {
         var process = process(where, command).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var output = output(process);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
+    }
+
+    private static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static ProcessBuilder process(Path where, List<String> command) {

@@ -52,7 +52,7 @@ public class ChangeAutoConfiguration {
 
     @Bean
     ServerReport serverReport(RecordTypes types, Revisions revisions, OwnChanges own, Feed feed) {
-        return new ServerReport(types, revisions, own, feed);
+        return new ServerReport(types, revisions, new Places(revisions), own, feed);
     }
 
     /** The server's report of changes; one that is no replica set gives none. */

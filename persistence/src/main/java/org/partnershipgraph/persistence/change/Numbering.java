@@ -6,6 +6,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Numbers changes that had no number when they were made: each once, whichever instances hear of them and however often.
@@ -13,30 +15,43 @@ import org.jspecify.annotations.Nullable;
  */
 class Numbering {
 
-    private final Revisions revisions;
+    private static final Logger LOG = LoggerFactory.getLogger(Numbering.class);
+    private static final int MOST_TRIES = 100;
 
-    Numbering(Revisions revisions) {
+    private final Revisions revisions;
+    private final Places places;
+
+    Numbering(Revisions revisions, Places places) {
         this.revisions = revisions;
+        this.places = places;
     }
 
     /**
      * A number for each of the changes, which are known by their tokens and told in this order; those that had one given
      * to them before get the newest there is. Without a place at their end each gets one of its own.
      */
-    List<Long> number(List<BsonDocument> changes, @Nullable Place end) {
+    List<Long> number(List<BsonDocument> changes, @Nullable ReportPlace end) {
         if (end == null) {
-            return numbers(revisions.take(changes.size())).toList();
+            return ofTheirOwn(changes);
         }
-        List<Long> numbers = null;
-        while (numbers == null) {
-            numbers = unlessOvertaken(changes, end);
+        for (int i = 0; i < MOST_TRIES; i++) {
+            var numbers = unlessOvertaken(changes, end);
+            if (numbers != null) {
+                return numbers;
+            }
         }
-        return numbers;
+        LOG.warn(
+                "The place in the server's report of changes could not be noted; others may number the same changes too");
+        return ofTheirOwn(changes);
+    }
+
+    private List<Long> ofTheirOwn(List<BsonDocument> changes) {
+        return numbers(revisions.take(changes.size())).toList();
     }
 
     /** Null where another instance has numbered some of them at the same time. */
-    private @Nullable List<Long> unlessOvertaken(List<BsonDocument> changes, Place end) {
-        var known = revisions.place();
+    private @Nullable List<Long> unlessOvertaken(List<BsonDocument> changes, ReportPlace end) {
+        var known = places.noted();
         var isOpen = changes.stream()
                 .map(change -> known == null || known.isBefore(change))
                 .toList();
@@ -44,7 +59,7 @@ class Numbering {
         if (done == changes.size()) {
             return Collections.nCopies(done, revisions.newest().number());
         }
-        var taken = revisions.take(changes.size() - done, known, end);
+        var taken = places.take(changes.size() - done, known, end);
         return taken == null
                 ? null
                 : Stream.concat(Collections.nCopies(done, taken.first() - 1).stream(), numbers(taken))

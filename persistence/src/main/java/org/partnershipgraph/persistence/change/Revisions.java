@@ -11,6 +11,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
 import org.bson.Document;
@@ -31,9 +32,6 @@ public class Revisions {
     private static final String ID = "data";
     private static final String NUMBER = "number";
     private static final String UPDATED_AT = "updatedAt";
-    private static final String PLACE = "place";
-    private static final String TOKEN = "token";
-    private static final String NEWEST = "newest";
 
     private final MongoDatabaseFactory store;
     private final Clock clock;
@@ -49,56 +47,36 @@ public class Revisions {
         return new Numbers(last.number() - count + 1, count, requireNonNull(last.updatedAt()));
     }
 
-    /**
-     * Takes numbers for changes up to the next place in the server's report, and notes that they are given; null where
-     * the place noted is not the known one any more.
-     */
+    /** Takes numbers and changes the counter further where it is as a condition says, else null. */
     @Nullable
-    Numbers take(int count, @Nullable Place known, Place next) {
+    Numbers takeIf(Bson condition, int count, Bson further, boolean isToBeMade) {
         var now = clock.instant();
-        var isKnown = known == null
-                ? Filters.exists(PLACE, false)
-                : Filters.eq(PLACE + "." + TOKEN + "." + Place.ORDER, known.order());
-        var taken = Updates.combine(
-                Updates.inc(NUMBER, (long) count),
-                Updates.set(UPDATED_AT, Date.from(now)),
-                Updates.set(PLACE, of(next)));
-        var counter = update(Filters.and(Filters.eq(ID), isKnown), taken, known == null);
+        var counter = updateIf(condition, Updates.combine(taking(count, now), further), isToBeMade);
         return counter == null ? null : new Numbers(counter.getLong(NUMBER) - count + 1, count, now);
     }
 
-    /** Notes that all changes up to a place have their numbers, unless a later one is noted. */
-    void note(Place reached) {
-        var isEarlier = Filters.or(
-                Filters.exists(PLACE, false), Filters.lt(PLACE + "." + TOKEN + "." + Place.ORDER, reached.order()));
-        var noted = Updates.combine(Updates.inc(NUMBER, 0L), Updates.set(PLACE, of(reached)));
-        update(Filters.and(Filters.eq(ID), isEarlier), noted, true);
+    /** Changes the counter where it is as a condition says, or not there yet, and takes no number. */
+    void changeIf(Bson condition, Bson change) {
+        updateIf(condition, Updates.combine(Updates.inc(NUMBER, 0L), change), true);
     }
 
-    /** Up to where changes have their numbers; null where that was never noted. */
-    @Nullable
-    Place place() {
-        var counter = inStore(counters -> counters.withReadPreference(ReadPreference.primary())
-                .find(Filters.eq(ID))
-                .first());
-        var place = counter == null ? null : counter.get(PLACE, Document.class);
-        return place == null
-                ? null
-                : Place.of(place.get(TOKEN, Document.class).toBsonDocument(), place.getLong(NEWEST));
-    }
-
-    private static Document of(Place place) {
-        return new Document(TOKEN, place.token()).append(NEWEST, place.newest());
-    }
-
-    /** Null where it is not as the filter says, also where it is to be made in that case. */
-    private @Nullable Document update(Bson filter, Bson update, boolean isToBeMade) {
+    /** Null where it is not as the condition says, also where it is to be made in that case. */
+    private @Nullable Document updateIf(Bson condition, Bson update, boolean isToBeMade) {
         var options = new FindOneAndUpdateOptions().upsert(isToBeMade).returnDocument(ReturnDocument.AFTER);
         try {
-            return inStore(counters -> counters.findOneAndUpdate(filter, update, options));
+            return inStore(
+                    counters -> counters.findOneAndUpdate(Filters.and(Filters.eq(ID), condition), update, options));
         } catch (DuplicateKeyException e) {
             return null;
         }
+    }
+
+    /** The document of the counter, as the primary has it. */
+    @Nullable
+    Document stored() {
+        return inStore(counters -> counters.withReadPreference(ReadPreference.primary())
+                .find(Filters.eq(ID))
+                .first());
     }
 
     /** The next revision behind a number, whatever has become of the counter: somebody may have deleted it. */
@@ -109,10 +87,13 @@ public class Revisions {
 
     private Revision goOn(long count) {
         var now = clock.instant();
-        var taken = Updates.combine(Updates.inc(NUMBER, count), Updates.set(UPDATED_AT, Date.from(now)));
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        var counter = inStore(counters -> counters.findOneAndUpdate(Filters.eq(ID), taken, options));
+        var counter = inStore(counters -> counters.findOneAndUpdate(Filters.eq(ID), taking(count, now), options));
         return new Revision(requireNonNull(counter).getLong(NUMBER), now);
+    }
+
+    private static Bson taking(long count, Instant at) {
+        return Updates.combine(Updates.inc(NUMBER, count), Updates.set(UPDATED_AT, Date.from(at)));
     }
 
     /** The newest number taken, and when. */

@@ -1,17 +1,12 @@
 package org.partnershipgraph.persistence.change;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoChangeStreamCursor;
-import com.mongodb.client.model.changestream.ChangeStreamDocument;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,73 +19,62 @@ import org.springframework.dao.DataAccessException;
  */
 public class ServerChanges implements AutoCloseable {
 
-    /** Opens the report behind a place in it, or now. */
-    interface Source {
-        MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place);
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(ServerChanges.class);
     private static final int PAUSE_MILLIS = 500;
     /** Invalid token, history lost, fatal error: the place is of no use any more. */
     private static final Set<Integer> PLACE_IS_LOST = Set.of(260, 280, 286);
 
-    private final Source source;
+    private final OpenReport.Source source;
     private final ServerReport report;
+    private final UntoldChanges untold;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "server-changes");
-    private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
+    private @Nullable OpenReport open;
     private @Nullable BsonDocument place;
-    private @Nullable Place ignored;
 
-    ServerChanges(Source source, ServerReport report) {
+    ServerChanges(OpenReport.Source source, ServerReport report) {
         this.source = source;
         this.report = report;
+        untold = new UntoldChanges(source, report);
         thread.setDaemon(true);
     }
 
     /** Every change after this call will be told, and those since the report was left; as far as they are there, at once. */
     void start() {
         place = report.start();
-        var opened = place == null ? source.open(null) : goOnFrom(place);
-        cursor = opened;
-        tellAndNote(arrived(opened), opened.getResumeToken());
+        try {
+            tellAtOnce();
+        } catch (RuntimeException e) {
+            closeReport();
+            forgetPlaceOrThrow(e);
+            reopen();
+        }
         thread.start();
     }
 
+    private void tellAtOnce() {
+        var opened = new OpenReport(source, place);
+        open = opened;
+        tellAndNote(opened.arrived(), opened.place());
+    }
+
     /** The place was noted by another process, perhaps long ago, or in another server from which the data was moved. */
-    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> goOnFrom(BsonDocument noted) {
-        try {
-            return source.open(noted);
-        } catch (MongoCommandException e) {
+    private void forgetPlaceOrThrow(RuntimeException e) {
+        if (isPlaceLost(e)) {
             LOG.warn(
                     "What was changed straight in the database while no instance ran is not known any more: {}",
                     e.toString());
-            var opened = source.open(null);
-            report.tellMissed(opened.getResumeToken());
-            return opened;
+        } else if (isOfServer(e)) {
+            throw e;
+        } else {
+            LOG.error("The server's report of changes cannot be understood; it is gone on with from now", e);
         }
+        place = null;
     }
 
     /** Does work whose changes are not told one by one, for they are all that there is afterwards. */
     public <T> T ignoring(Supplier<T> work) {
-        if (!thread.isAlive()) {
-            return work.get();
-        }
-        synchronized (report) {
-            var result = work.get();
-            var end = end();
-            ignored = Place.of(end, 0);
-            report.skipTo(end);
-            return result;
-        }
-    }
-
-    /** The token of the place at which the report is now. */
-    private @Nullable BsonDocument end() {
-        try (var now = source.open(null)) {
-            now.tryNext(); // the driver knows it with the first answer
-            return now.getResumeToken();
-        }
+        return thread.isAlive() ? untold.of(work) : work.get();
     }
 
     @Override
@@ -109,7 +93,7 @@ public class ServerChanges implements AutoCloseable {
                 follow();
             } catch (MongoException | DataAccessException e) {
                 LOG.warn("The server's report of changes broke off, going on from there: {}", e.toString());
-                forgetPlaceIfLost(e);
+                place = isPlaceLost(e) ? null : place;
                 startAgain();
             } catch (RuntimeException e) {
                 LOG.error("The server's report of changes cannot be understood; everything is read anew", e);
@@ -117,7 +101,7 @@ public class ServerChanges implements AutoCloseable {
                 startAgain();
             }
         }
-        closeCursor();
+        closeReport();
         leave();
     }
 
@@ -131,20 +115,20 @@ public class ServerChanges implements AutoCloseable {
     }
 
     private void startAgain() {
-        closeCursor();
+        closeReport();
         pause();
     }
 
     private void follow() {
-        var open = cursor == null ? reopen() : cursor;
+        var opened = open == null ? reopen() : open;
         while (!isClosing()) {
-            tellAndNote(next(open), open.getResumeToken());
+            tellAndNote(opened.next(), opened.place());
         }
     }
 
     private void tellAndNote(List<Event> events, @Nullable BsonDocument end) {
         synchronized (report) {
-            var wanted = events.stream().filter(event -> !isIgnored(event)).toList();
+            var wanted = events.stream().filter(event -> !untold.holds(event)).toList();
             if (!wanted.isEmpty()) {
                 report.tell(wanted, end);
             }
@@ -153,59 +137,29 @@ public class ServerChanges implements AutoCloseable {
         }
     }
 
-    private boolean isIgnored(Event event) {
-        return ignored != null && !ignored.isBefore(event.token());
-    }
-
-    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> reopen() {
-        var opened = source.open(place);
-        cursor = opened;
+    private OpenReport reopen() {
+        var opened = new OpenReport(source, place);
+        open = opened;
         if (place == null) {
-            report.tellMissed(opened.getResumeToken());
+            report.tellMissed(opened.place());
         }
         return opened;
     }
 
-    /** Waits for a change and takes along what has arrived with it. */
-    private static List<Event> next(MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor) {
-        var first = cursor.tryNext();
-        var events = arrived(cursor);
-        if (first != null) {
-            events.add(0, new Event(first));
-        }
-        return events;
-    }
-
-    private static List<Event> arrived(MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor) {
-        var events = new ArrayList<Event>();
-        for (var told = arrivedOrNull(cursor); told != null; told = arrivedOrNull(cursor)) {
-            events.add(new Event(told));
-        }
-        return events;
-    }
-
-    private static @Nullable ChangeStreamDocument<Document> arrivedOrNull(
-            MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor) {
-        return cursor.available() > 0 ? cursor.tryNext() : null;
-    }
-
-    private void forgetPlaceIfLost(RuntimeException e) {
+    private static boolean isPlaceLost(RuntimeException e) {
         var cause = e.getCause() instanceof MongoException driver ? driver : e;
-        if (cause instanceof MongoException driver && PLACE_IS_LOST.contains(driver.getCode())) {
-            place = null;
-        }
+        return cause instanceof MongoException driver && PLACE_IS_LOST.contains(driver.getCode());
     }
 
-    private void closeCursor() {
-        var open = cursor;
-        cursor = null;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.close();
-        } catch (RuntimeException e) {
-            LOG.debug("The server had closed the report already", e);
+    private static boolean isOfServer(RuntimeException e) {
+        return e instanceof MongoException || e instanceof DataAccessException;
+    }
+
+    private void closeReport() {
+        var opened = open;
+        open = null;
+        if (opened != null) {
+            opened.close();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
@@ -23,9 +22,6 @@ import org.slf4j.LoggerFactory;
 class ServerReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerReport.class);
-    /** How far behind the noted place may be: from there on is read again after a process was killed. */
-    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
-
     private static final BsonDocument NOWHERE = new BsonDocument();
 
     /** What an event says: a record's change, and its number where it can be taken over. */
@@ -37,18 +33,19 @@ class ServerReport {
 
     private final RecordTypes types;
     private final Revisions revisions;
+    private final Places places;
     private final OwnChanges own;
     private final Feed feed;
     private final Numbering numbering;
     private long newest;
-    private long notedAt = System.nanoTime() - PAUSE_NANOS;
 
-    ServerReport(RecordTypes types, Revisions revisions, OwnChanges own, Feed feed) {
+    ServerReport(RecordTypes types, Revisions revisions, Places places, OwnChanges own, Feed feed) {
         this.types = types;
         this.revisions = revisions;
+        this.places = places;
         this.own = own;
         this.feed = feed;
-        numbering = new Numbering(revisions);
+        numbering = new Numbering(revisions, places);
     }
 
     Set<String> collections() {
@@ -58,7 +55,7 @@ class ServerReport {
     /** The token of the place from which the report is gone on with; null where it begins now. */
     @Nullable
     BsonDocument start() {
-        var place = revisions.place();
+        var place = places.noted();
         newest = place == null ? revisions.newest().number() : place.newest();
         return place == null ? null : place.token();
     }
@@ -96,24 +93,18 @@ class ServerReport {
     /** Says that there were changes up to a place which nobody can name. */
     void tellMissed(@Nullable BsonDocument end) {
         own.forgetAll();
-        numbering.number(List.of(end == null ? NOWHERE : end), Place.of(end, newest));
+        numbering.number(List.of(end == null ? NOWHERE : end), ReportPlace.of(end, newest));
         feed.publishMissed(revisions.newest());
     }
 
     /** Notes from time to time up to where all was told. */
     void reached(@Nullable BsonDocument end) {
-        if (System.nanoTime() - notedAt >= PAUSE_NANOS) {
-            note(end);
-        }
+        places.noteNowAndThen(end, newest);
     }
 
     /** Notes up to where all was told. */
     void note(@Nullable BsonDocument end) {
-        var place = Place.of(end, newest);
-        if (place != null) {
-            revisions.note(place);
-        }
-        notedAt = System.nanoTime();
+        places.note(end, newest);
     }
 
     /** Notes a place up to which nothing need be told any more. */
@@ -148,7 +139,7 @@ class ServerReport {
                 .toList();
         var next = withoutNumber.isEmpty()
                 ? Collections.<Long>emptyIterator()
-                : numbering.number(withoutNumber, Place.of(end, newest)).iterator();
+                : numbering.number(withoutNumber, ReportPlace.of(end, newest)).iterator();
         return told.stream()
                 .map(change -> new Change(
                         change.type(), change.key(), change.number() == null ? next.next() : change.number()))

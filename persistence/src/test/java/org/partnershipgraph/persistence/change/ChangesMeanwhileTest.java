@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.RunningStore;
@@ -104,6 +107,24 @@ class ChangesMeanwhileTest {
             assertThat(revision(store)).isEqualTo(revision + 1);
         }
         assertThat(counted()).isEqualTo(revision + 1);
+    }
+
+    /** The documents of an archive have older numbers, and were others before them, they are deleted without any. */
+    @Test
+    void countsAnImportNoSecondTime(@TempDir Path directory) {
+        var file = directory.resolve("archive.gz");
+        Object place;
+        try (var store = start()) {
+            store.get(Archive.class).exportTo(file, false);
+            store.get(Archive.class).importFrom(file, true);
+            place = counter().find().first().get("place");
+            revision = revision(store);
+        }
+        counter().updateMany(Filters.empty(), Updates.set("place", place)); // as where it was killed
+        try (var store = start()) {
+            assertThat(revision(store)).isEqualTo(revision);
+        }
+        assertThat(counted()).isEqualTo(revision);
     }
 
     @Test

@@ -16,13 +16,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reports changes as a replica set does, breaks off and forgets when told to; a place in the report is a number. */
-class ReportingServer implements ServerChanges.Source {
+class ReportingServer implements OpenReport.Source {
 
     private static final int HISTORY_LOST = 286;
 
     private final List<ChangeStreamDocument<Document>> events = new ArrayList<>();
     private boolean isBroken;
     private int oldestPlace;
+    private int refusal;
 
     synchronized void report(ChangeStreamDocument<Document> event) {
         events.add(at(event, token(events.size() + 1)));
@@ -42,18 +43,34 @@ class ReportingServer implements ServerChanges.Source {
         disconnect();
     }
 
+    /** Answers with this code when it is opened. */
+    synchronized void refuse(int code) {
+        refusal = code;
+    }
+
+    /** Answers as before. */
+    synchronized void refuseNoMore() {
+        refusal = 0;
+    }
+
     @Override
     public synchronized MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place) {
+        if (refusal != 0) {
+            throw refused(refusal);
+        }
         isBroken = false;
         var from = place == null
                 ? events.size()
                 : Integer.parseInt(place.getString("_data").getValue());
         if (from < oldestPlace) {
-            throw new MongoCommandException(
-                    BsonDocument.parse("{ok: 0, code: %d, errmsg: 'history lost'}".formatted(HISTORY_LOST)),
-                    new ServerAddress());
+            throw refused(HISTORY_LOST);
         }
         return new Cursor(from);
+    }
+
+    private static MongoCommandException refused(int code) {
+        return new MongoCommandException(
+                BsonDocument.parse("{ok: 0, code: %d, errmsg: 'refused'}".formatted(code)), new ServerAddress());
     }
 
     private synchronized @Nullable ChangeStreamDocument<Document> eventAt(int place) {

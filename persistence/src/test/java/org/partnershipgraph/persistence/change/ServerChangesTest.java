@@ -1,7 +1,9 @@
 package org.partnershipgraph.persistence.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import com.mongodb.client.model.changestream.OperationType;
@@ -45,12 +47,15 @@ class ServerChangesTest {
         store = RunningStore.inMemory();
         revisions = store.get(Revisions.class);
         feed = new Feed(revisions::nextBehind);
-        var types = new RecordTypes(new TreeMap<>(Map.of("municipality", Municipality.class)));
-        var report = new ServerReport(types, revisions, own, feed);
-        changes = new ServerChanges(server, report);
         feed.subscribe(told);
         own.startAwaiting();
+        changes = anotherInstance();
         changes.start();
+    }
+
+    private ServerChanges anotherInstance() {
+        var types = new RecordTypes(new TreeMap<>(Map.of("municipality", Municipality.class)));
+        return new ServerChanges(server, new ServerReport(types, revisions, new Places(revisions), own, feed));
     }
 
     @AfterEach
@@ -178,6 +183,45 @@ class ServerChangesTest {
         assertThat(feed.revision().number())
                 .isEqualTo(revisions.newest().number())
                 .isPositive();
+    }
+
+    /** No right to read the report, and a primary that steps down or shuts down. */
+    @ParameterizedTest
+    @ValueSource(ints = {13, 189, 11600})
+    void losesNoChangeWhereTheServerDoesNotGiveItsReportAtTheStart(int refusal) throws InterruptedException {
+        changes.close();
+        server.report(event(OperationType.INSERT, "falun", null));
+        server.refuse(refusal);
+        changes = anotherInstance();
+        assertThatExceptionOfType(MongoCommandException.class).isThrownBy(changes::start);
+        server.refuseNoMore();
+        changes = anotherInstance();
+        changes.start();
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 1));
+    }
+
+    @Test
+    void startsWhereWhatWasReportedMeanwhileCannotBeUnderstood() throws InterruptedException {
+        changes.close();
+        server.report(event(OperationType.INSERT, (BsonDocument) null, null));
+        changes = anotherInstance();
+        changes.start();
+        assertThat(told.next()).isEqualTo(Told.MISSED);
+        server.report(event(OperationType.INSERT, "falun", 7L));
+        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
+        changes.close();
+        changes = anotherInstance();
+        changes.start();
+        assertThat(told.soFar()).isEmpty();
+    }
+
+    @Test
+    void returnsWhatWorkMadeWhereTheServerDoesNotSayWhereItEnded() {
+        var made = changes.ignoring(() -> {
+            server.refuse(11600);
+            return "made";
+        });
+        assertThat(made).isEqualTo("made");
     }
 
     private static ChangeStreamDocument<Document> event(

@@ -1,5 +1,6 @@
 package org.partnershipgraph.search;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public record SearchQuery(String text, @Nullable Set<Kind> kinds, Window window)
         if (text.length() > MAX_LENGTH) {
             return Optional.of(
                     "has %d characters, but may have %d: a few words are enough".formatted(text.length(), MAX_LENGTH));
+        }
+        if (Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of("has neither letter nor digit: give a word or the beginning of one");
         }
         int words = text.strip().split("\\s+").length;
         return words > MAX_WORDS

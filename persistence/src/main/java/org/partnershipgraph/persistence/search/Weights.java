@@ -140,10 +140,13 @@ class Weights extends LongValuesSource {
         }
 
         private long weight() throws IOException {
-            if (weights[doc] < 0) {
-                weights[doc] = -weights[doc] + LINK * count();
+            long known = weights[doc]; // searches share the array: another may count at the same time
+            if (known >= 0) {
+                return known;
             }
-            return weights[doc];
+            long counted = LINK * count() - known;
+            weights[doc] = counted;
+            return counted;
         }
 
         private long count() throws IOException {

@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word as it is written, but in lower case, and as it is compared.
@@ -18,8 +20,11 @@ import java.util.stream.Collectors;
  */
 record Word(String written, String folded, String swedish, String english) {
 
-    /** Marks that show nothing, such as those that turn the direction of writing. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
+    /** Marks that show nothing, such as those that turn the direction of writing, or make a picture of a digit. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u20E3&&[^\\u200C\\u200D]]");
+
+    /** {@code Agenda2030} is two words. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})(\\p{N}+)");
 
     /** What the Turkish capital İ becomes in lower case. */
     private static final String DOTTED_I = "i\u0307";
@@ -40,8 +45,23 @@ record Word(String written, String folded, String swedish, String english) {
     /** The words of a text in their order; none where it has neither letter nor digit. */
     static List<Word> of(String text) {
         return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
+                .filter(Word::isSpoken)
+                .flatMap(Word::parts)
                 .map(Word::known)
                 .toList();
+    }
+
+    /** What is neither letter nor digit is a picture. */
+    private static boolean isSpoken(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Stream<String> parts(String word) {
+        if (!Character.isDigit(word.charAt(word.length() - 1))) {
+            return Stream.of(word);
+        }
+        var numbered = NUMBERED.matcher(word);
+        return numbered.matches() ? Stream.of(numbered.group(1), numbered.group(2)) : Stream.of(word);
     }
 
     private static String composed(String text) {
@@ -91,6 +111,18 @@ record Word(String written, String folded, String swedish, String english) {
     /** The words side by side, without diacritics. */
     static String folded(List<Word> words) {
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** The words of a name of two with a hyphen as one: {@code upplandsbro}; nothing where it is another name. */
+    static Optional<String> joined(String name, List<Word> words) {
+        return words.size() == 2 && name.indexOf('-') > 0
+                ? Optional.of(words.get(0).folded() + words.get(1).folded())
+                : Optional.empty();
+    }
+
+    /** Whether it is a year or another number: one that is nearly the same has nothing to do with it. */
+    boolean isNumber() {
+        return folded.chars().allMatch(Character::isDigit);
     }
 
     Set<String> stems() {

@@ -18,6 +18,8 @@ class WordMatches {
 
     /** Shorter words have too many others one error away. */
     private static final int SHORTEST_MISSPELT = 4;
+    /** Shorter words are nearly the beginning of many others. */
+    private static final int SHORTEST_UNFINISHED = 5;
     /** Shorter words begin too many others; the last one may still be unfinished. */
     private static final int SHORTEST_PREFIX = 3;
 
@@ -58,12 +60,12 @@ class WordMatches {
 
     /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
     static boolean isPerhapsMisspelt(Word word) {
-        return word.folded().length() >= SHORTEST_MISSPELT;
+        return word.folded().length() >= SHORTEST_MISSPELT && !word.isNumber();
     }
 
     /** Whether the word, where no name matches, may be the beginning of one with a typing error. */
     static boolean isPerhapsMisspeltAndUnfinished(Word word, boolean isLast) {
-        return isLast && isPerhapsMisspelt(word);
+        return isLast && word.folded().length() >= SHORTEST_UNFINISHED && isPerhapsMisspelt(word);
     }
 
     /** Has names match too that begin with the word but for a typing error; false where none ever can. */
@@ -137,9 +139,12 @@ class WordMatches {
         return new LevenshteinAutomata(word.folded(), true).toAutomaton(1);
     }
 
-    /** Words whose beginning is one typing error away. */
+    /** Words whose beginning is one typing error away, which is not in the first letter. */
     static Automaton oneErrorAndMore(Word word) {
-        var more = Operations.concatenate(oneError(word), Automata.makeAnyString());
+        int first = word.folded().offsetByCodePoints(0, 1);
+        var error = new LevenshteinAutomata(word.folded().substring(first), true)
+                .toAutomaton(1, word.folded().substring(0, first));
+        var more = Operations.concatenate(error, Automata.makeAnyString());
         return Operations.determinize(more, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 }

@@ -25,6 +25,7 @@ import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 /** The answers of the index beside those that come of looking at every record in the store. */
@@ -61,6 +62,35 @@ final class Comparison {
             ofCounts(kind, filters.combined(kind, 1));
         }
         Words.ALL.all().forEach(this::ofWord);
+        ofSearchesMadeAnew();
+    }
+
+    /** What is found, its scores, order and cursors are those of an index that was made of the same records at once. */
+    private void ofSearchesMadeAnew() {
+        var texts = searches();
+        var found = texts.stream().map(this::find).toList();
+        index.rebuild();
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(find(texts.get(i))).as("search for %s", texts.get(i)).isEqualTo(found.get(i));
+        }
+        assertThat(found).filteredOn(each -> each.totalCount() > 1).hasSizeGreaterThan(texts.size() / 2);
+    }
+
+    /** Words, beginnings and misspellings of them, and two of them together. */
+    private List<String> searches() {
+        return Stream.generate(() -> Words.ALL.any(random))
+                .limit(12)
+                .flatMap(word -> Stream.of(
+                        word,
+                        word.substring(0, 1),
+                        word.substring(0, 4),
+                        word.substring(0, 4) + word.substring(5),
+                        Words.ALL.any(random) + " " + word.substring(0, 2)))
+                .toList();
+    }
+
+    private SearchMatches find(String text) {
+        return search.find(new SearchQuery(text, null, Window.first(EVERYTHING)));
     }
 
     private void ofFilter(Kind kind, Filter filter) {
@@ -128,10 +158,11 @@ final class Comparison {
             fields.addAll(RandomFilters.fields(Kind.PARTNERSHIP));
         }
         var matching = meaning.matching(kind, filter);
-        index.counts(kind, filter, fields)
-                .forEach((field, counts) -> assertThat(counts.stream().collect(toMap(Count::value, Count::count)))
-                        .as("%s of %s with %s", field, kind, filter)
-                        .isEqualTo(count(matching, field)));
+        var counted = index.counts(kind, filter, fields);
+        assertThat(counted).as("%s with %s", kind, filter).containsOnlyKeys(fields);
+        counted.forEach((field, counts) -> assertThat(counts.stream().collect(toMap(Count::value, Count::count)))
+                .as("%s of %s with %s", field, kind, filter)
+                .isEqualTo(count(matching, field)));
     }
 
     private Map<String, Integer> count(List<Item> matching, Field field) {
@@ -153,7 +184,7 @@ final class Comparison {
     }
 
     private void ofWord(String word) {
-        var found = search.find(new SearchQuery(word, null, Window.first(EVERYTHING)));
+        var found = find(word);
         var expected = new PlainSearch(items).find(word).map(Item::id).toList();
         assertThat(found.matches().stream().map(match -> match.kind() + " " + match.key()))
                 .as("search for %s", word)

@@ -44,6 +44,20 @@ class AlphabetTest {
         assertThat(byKey).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @MethodSource("alphabets")
+    void tellsLongNamesApartByLettersFarBehind(Alphabet alphabet) {
+        for (var letters : List.of("ab", "нп")) {
+            for (int place : List.of(100, 190)) {
+                var start = letters.substring(0, 1).repeat(place);
+                var end = letters.substring(0, 1).repeat(10);
+                assertThat(alphabet.key(start + letters.charAt(0) + end))
+                        .as("%s at %d", letters, place)
+                        .isLessThan(alphabet.key(start + letters.charAt(1) + end));
+            }
+        }
+    }
+
     private static List<String> pairs() {
         return LETTERS.chars()
                 .mapToObj(Character::toString)

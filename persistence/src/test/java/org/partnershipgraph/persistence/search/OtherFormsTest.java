@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherFormsTest {
 
@@ -24,6 +25,12 @@ class OtherFormsTest {
         "Jaremtje, yaremche",
         "Podilskyj, podilskyi",
         "Luzk, lutsk",
+        "woman, women",
+        "women, woman",
+        "man, men",
+        "child, children",
+        "people, person",
+        "böcker, bok",
         "Врачар, vracar",
         "Кишинёв, kishinev"
     })
@@ -46,6 +53,26 @@ class OtherFormsTest {
     })
     void comparesInLatinLettersWithoutMarks(String written, String folded) {
         assertThat(Word.of(written)).extracting(Word::folded).containsExactly(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "karlskrona 😀, karlskrona",
+        "Växjö✅, vaxjo",
+        "🇸🇪 Växjö 👩‍👩‍👧, vaxjo",
+        "Goal 1️⃣3️⃣, goal 13",
+        "Agenda2030, agenda 2030",
+        "CO2, co2",
+        "2019, 2019"
+    })
+    void takesWhatIsSpokenForWords(String text, String words) {
+        assertThat(Word.folded(Word.of(text))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "🇸🇪 ✅", "...", "(((", "\u202E\u200F", "_"})
+    void findsNoWordWhereNothingIsSpoken(String text) {
+        assertThat(Word.of(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -92,6 +92,18 @@ class SearchCursorTest {
         assertRefused("karls", Set.of(), cursor());
     }
 
+    @Test
+    void isRefusedWhereOtherKindsAreAskedFor() {
+        var ofMunicipalities = cursor(Set.of(Kind.MUNICIPALITY));
+        assertRefused("karls", Set.of(Kind.PROJECT), ofMunicipalities);
+        assertRefused("karls", Set.of(Kind.MUNICIPALITY, Kind.PROJECT), ofMunicipalities);
+        var ofBoth = cursor(Set.of(Kind.PROJECT, Kind.MUNICIPALITY));
+        assertRefused("karls", Set.of(Kind.MUNICIPALITY), ofBoth);
+        assertThat(find("karls", Set.of(Kind.MUNICIPALITY, Kind.PROJECT), ofBoth)
+                        .matches())
+                .hasSize(SIZE - 1);
+    }
+
     private static void assertRefused(String text, Set<Kind> kinds, String cursor) {
         assertThatExceptionOfType(BadCursorException.class)
                 .as("'%s'", cursor)
@@ -99,7 +111,11 @@ class SearchCursorTest {
     }
 
     private static String cursor() {
-        return find("karls", null, null).matches().stream()
+        return cursor(null);
+    }
+
+    private static String cursor(Set<Kind> kinds) {
+        return find("karls", kinds, null).matches().stream()
                 .map(SearchMatch::cursor)
                 .findFirst()
                 .orElseThrow();

@@ -37,10 +37,9 @@ class HungStoreTest {
             }
             """;
 
-    private static final int COMMANDS = 10;
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
-    /** Of a busy machine; a request that waits for each of its commands takes three times as long. */
-    private static final Duration LONGEST = Duration.ofSeconds(7);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    /** Of a busy machine; a request that waits for two of its commands takes longer. */
+    private static final Duration LONGEST = Duration.ofMillis(5_500);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final EmbeddedMongo store = EmbeddedMongo.inMemory();
@@ -73,7 +72,6 @@ class HungStoreTest {
     void failsEveryFieldWithinTheOneTimeoutAndRecoversByItself() throws Exception {
         var client = new GraphQlClient(port);
         assertThat(client.answer(QUERY).has("errors")).isFalse();
-        assertThat(LONGEST).isLessThan(TIMEOUT.multipliedBy(COMMANDS).dividedBy(2));
         waitUntilReadinessIs(200);
 
         relay.swallow(true);

@@ -56,12 +56,10 @@ class Reachability implements ClusterListener, ServerListener, ServerMonitorList
 
     /**
      * A command had no answer in time. Where no check had one either, it is not the command that is slow, and the next
-     * ones need not wait as long again.
+     * ones need not wait as long again, whenever the server was found to be away.
      */
     synchronized void timedOut() {
-        var isSilent =
-                usable.stream().map(answeredAtNanos::get).allMatch(at -> at == null || isLongerAgoThanTheTimeout(at));
-        if (isSilent && awaySinceNanos == null) {
+        if (usable.stream().map(answeredAtNanos::get).allMatch(at -> at == null || isNearlyTheTimeoutAgo(at))) {
             left(System.nanoTime() - timeout.toNanos() - 1);
         }
     }
@@ -116,6 +114,11 @@ class Reachability implements ClusterListener, ServerListener, ServerMonitorList
         return System.nanoTime() - nanos > timeout.toNanos();
     }
 
+    /** The driver counts in whole milliseconds, so a command may give up a little before its time. */
+    private boolean isNearlyTheTimeoutAgo(long nanos) {
+        return System.nanoTime() - nanos > timeout.toNanos() / 10 * 9;
+    }
+
     private void arrived() {
         awaySinceNanos = null;
         if (isMissed) {
@@ -125,8 +128,10 @@ class Reachability implements ClusterListener, ServerListener, ServerMonitorList
     }
 
     private void left(long sinceNanos) {
+        if (awaySinceNanos == null) {
+            isMissed = true;
+            LOG.warn("The database server does not answer; requests fail until it does");
+        }
         awaySinceNanos = sinceNanos;
-        isMissed = true;
-        LOG.warn("The database server does not answer; requests fail until it does");
     }
 }

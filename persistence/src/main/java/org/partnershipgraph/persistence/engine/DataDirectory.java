@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
@@ -29,7 +30,7 @@ final class DataDirectory implements AutoCloseable {
     /** Refuses a directory without a database, and leaves it as it is. */
     static void requireDatabaseIn(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
-        if (!Files.exists(path.resolve(DATABASE))) {
+        if (Files.notExists(path.resolve(DATABASE), LinkOption.NOFOLLOW_LINKS)) {
             throw new DataDirectoryException(
                     "There is no database in the directory " + path,
                     "Nothing was created. Name the directory of the database with PARTNERSHIPS_DATA_DIR.",
@@ -68,17 +69,30 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Opens the database; one that is damaged is reported and left as it is. */
+    /** Opens the database, and makes it where there is none; one that is damaged is reported and left as it is. */
     EngineBackend open() {
         Path file = path.resolve(DATABASE);
-        if (Files.exists(file) && !Files.isWritable(file)) {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Stores.create(file);
+            } catch (IOException | RuntimeException e) {
+                throw unreadable(file, String.valueOf(e.getMessage()), e);
+            }
+        }
+        return reopen();
+    }
+
+    /** Opens the database that has been opened before; where it is gone, nothing is made in its place. */
+    EngineBackend reopen() {
+        Path file = path.resolve(DATABASE);
+        if (Files.notExists(file)) {
+            throw Files.isSymbolicLink(file) ? leadsNowhere(file) : unreadable(file, "it is not there any more", null);
+        }
+        if (!Files.isWritable(file)) {
             throw unreadable(file, "it may not be written", null);
         }
         MVStore store = null;
         try {
-            if (!Files.exists(file)) {
-                Stores.create(file);
-            }
             store = Stores.openUndamaged(file, scheme);
             return new EngineBackend(store);
         } catch (IOException | RuntimeException e) {
@@ -112,6 +126,14 @@ final class DataDirectory implements AutoCloseable {
                 "Nothing was changed. Make it readable and writable, or put a backup in its place, or move it away to"
                         + " start empty, or " + OTHER_DIRECTORY + ".",
                 cause);
+    }
+
+    private static DataDirectoryException leadsNowhere(Path link) {
+        return new DataDirectoryException(
+                "The database %s is a link to a file that is not there".formatted(link),
+                "Nothing was changed. Mount the disk that it leads to, or remove the link to start empty, or "
+                        + OTHER_DIRECTORY + ".",
+                null);
     }
 
     private static DataDirectoryException inUse(Path path) {

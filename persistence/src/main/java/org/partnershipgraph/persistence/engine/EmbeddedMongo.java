@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,21 +19,19 @@ public final class EmbeddedMongo implements AutoCloseable {
     private static final int PAUSE_MILLIS = 1_000;
 
     private final @Nullable DataDirectory directory;
-    private final Supplier<EngineBackend> opening;
     private final ScheduledExecutorService repair = Executors.newSingleThreadScheduledExecutor(EmbeddedMongo::daemon);
     private final int port;
     private @Nullable RunningServer server;
 
-    private EmbeddedMongo(@Nullable DataDirectory directory, Supplier<EngineBackend> opening, int port) {
+    private EmbeddedMongo(@Nullable DataDirectory directory, EngineBackend backend, int port) {
         this.directory = directory;
-        this.opening = opening;
-        RunningServer first = new RunningServer(opening.get(), port, this::whenBroken);
+        RunningServer first = new RunningServer(backend, port, this::whenBroken);
         this.server = first;
         this.port = first.address().getPort();
     }
 
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(null, () -> new EngineBackend(Stores.open(null)), ANY_PORT);
+        return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)), ANY_PORT);
     }
 
     /** Throws {@link DataDirectoryException} where the directory is in use or nothing can be read or written. */
@@ -49,7 +46,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     static EmbeddedMongo in(DataDirectory directory, int port) {
         try {
-            return new EmbeddedMongo(directory, directory::open, port);
+            return new EmbeddedMongo(directory, directory.open(), port);
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -97,14 +94,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         reopen();
     }
 
-    /** The lock on the directory is kept meanwhile. */
+    /** The lock on the directory is kept meanwhile; a file that is gone is waited for. */
     @SuppressWarnings("FutureReturnValueIgnored") // A try that fails is followed by the next one.
     private synchronized void reopen() {
-        if (repair.isShutdown()) {
+        if (repair.isShutdown() || directory == null) {
             return;
         }
         try {
-            EngineBackend backend = opening.get();
+            EngineBackend backend = directory.reopen();
             Stores.requireWritable(backend.store());
             server = new RunningServer(backend, port, this::whenBroken);
             LOG.info("The embedded database can be written again");

@@ -1,16 +1,19 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How a store is opened, in a file or in memory. */
 final class Stores {
+    private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
     private static final int CACHE_MEGABYTES = 16;
 
     private static final long HEADERS = 8_192;
@@ -44,8 +47,9 @@ final class Stores {
     }
 
     /**
-     * Makes the file of an empty store. Until it is whole it has another name, so that one that was cut short is made anew
-     * and a file that has lost what was in it is not taken for one.
+     * Makes the file of an empty store, and replaces none. Until it is whole it has another name, so that one that was cut
+     * short is made anew and a file that has lost what was in it is not taken for one. Its own name is on disk before
+     * anything is written to it, or the next start after a power cut would take it for one that was cut short.
      */
     static void create(Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
@@ -53,7 +57,19 @@ final class Stores {
         MVStore store = open(unfinished.toString());
         requireWritable(store);
         store.close();
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, file);
+        for (Path directory = file.getParent(); directory != null; directory = directory.getParent()) {
+            forceToDisk(directory);
+        }
+    }
+
+    /** Not every platform lets one see to that, nor every directory above. */
+    private static void forceToDisk(Path directory) {
+        try (FileChannel names = FileChannel.open(directory)) {
+            names.force(true);
+        } catch (IOException e) {
+            LOG.debug("The names in {} cannot be forced to disk", directory, e);
+        }
     }
 
     /**

@@ -3,10 +3,16 @@ package org.partnershipgraph.persistence.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.persistence.RunningStore;
@@ -16,6 +22,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartWithoutServerTest {
+
+    private static final String URI = "mongodb://127.0.0.1:1/partnerships";
 
     @Test
     void saysWhichServerDoesNotAnswerAndWhatToDo(CapturedOutput output) {
@@ -62,9 +70,65 @@ class StartWithoutServerTest {
         assertThat(output).contains("PARTNERSHIPS_STORE_TIMEOUT is 'abc'").doesNotContain("\tat org.");
     }
 
-    private static void assertDoesNotStart(String uri) {
+    @Test
+    void saysThatThereIsNoSslBundleOfThatName(CapturedOutput output) {
+        assertDoesNotStart(URI, "spring.mongodb.ssl.bundle=nope");
+        assertThat(output)
+                .contains(
+                        "SPRING_MONGODB_SSL_BUNDLE names the SSL bundle 'nope', and there is none of that name",
+                        "SPRING_SSL_BUNDLE_PEM_NOPE_TRUSTSTORE_CERTIFICATE=file:");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysWhichCertificateIsNotThere(CapturedOutput output) {
+        assertDoesNotStart(
+                URI,
+                "spring.mongodb.ssl.bundle=database",
+                "spring.ssl.bundle.pem.database.truststore.certificate=file:/nowhere/authority.pem");
+        assertThat(output)
+                .contains(
+                        "The SSL bundle 'database', which SPRING_MONGODB_SSL_BUNDLE names, cannot be used",
+                        "/nowhere/authority.pem",
+                        "SPRING_SSL_BUNDLE_PEM_DATABASE_TRUSTSTORE_CERTIFICATE");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatACertificateIsNoneAndDoesNotRepeatIt(@TempDir Path directory, CapturedOutput output)
+            throws IOException {
+        Path certificate = Files.writeString(directory.resolve("authority.pem"), "geheim");
+        assertDoesNotStart(
+                URI,
+                "spring.mongodb.ssl.bundle=database",
+                "spring.ssl.bundle.pem.database.truststore.certificate=" + certificate.toUri());
+        assertThat(output).contains("The SSL bundle 'database', which SPRING_MONGODB_SSL_BUNDLE names, cannot be used");
+        assertThat(output).doesNotContain("geheim", "\tat ");
+    }
+
+    @Test
+    void saysThatAStoreOfCertificatesHasAnotherPasswordAndDoesNotRepeatIt(
+            @TempDir Path directory, CapturedOutput output) throws Exception {
+        var store = directory.resolve("authority.p12");
+        var empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        try (var out = Files.newOutputStream(store)) {
+            empty.store(out, "changeit".toCharArray());
+        }
+        assertDoesNotStart(
+                URI,
+                "spring.mongodb.ssl.bundle=database",
+                "spring.ssl.bundle.jks.database.truststore.type=PKCS12",
+                "spring.ssl.bundle.jks.database.truststore.location=" + store.toUri(),
+                "spring.ssl.bundle.jks.database.truststore.password=geheim");
+        assertThat(output).contains("The SSL bundle 'database', which SPRING_MONGODB_SSL_BUNDLE names, cannot be used");
+        assertThat(output).doesNotContain("geheim", "\tat ");
+    }
+
+    private static void assertDoesNotStart(String uri, String... settings) {
+        var all = Stream.concat(Stream.of("partnerships.store.timeout=2s"), Stream.of(settings));
         assertThatException()
-                .isThrownBy(() ->
-                        RunningStore.on(uri, "partnerships.store.timeout=2s").close());
+                .isThrownBy(
+                        () -> RunningStore.on(uri, all.toArray(String[]::new)).close());
     }
 }

@@ -9,12 +9,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,81 @@ class DataDirectoryTest {
         try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
             withNetworks(mongo, networks -> assertThat(networks.find()).hasSize(1));
         }
+    }
+
+    /** As where the disk that the link leads to is not mounted yet. */
+    @Test
+    void refusesALinkThatLeadsNowhereAndLeavesItAsItIs() throws IOException {
+        Path elsewhere = directory.resolve("disk").resolve("partnerships.mv");
+        Path link = Files.createSymbolicLink(directory.resolve("partnerships.mv"), elsewhere);
+
+        assertThatExceptionOfType(DataDirectoryException.class)
+                .isThrownBy(() -> EmbeddedMongo.in(directory))
+                .withMessage("The database " + link + " is a link to a file that is not there")
+                .satisfies(e -> assertThat(e.action()).contains("Nothing was changed", "Mount the disk"));
+        assertThat(Files.readSymbolicLink(link)).isEqualTo(elsewhere);
+        assertThat(directory.resolve("partnerships.mv.new")).doesNotExist();
+    }
+
+    @Test
+    void followsALinkToTheDatabase() throws IOException {
+        Path disk = Files.createDirectory(directory.resolve("disk"));
+        EmbeddedMongo.in(disk).close();
+        Path link = Files.createSymbolicLink(directory.resolve("partnerships.mv"), disk.resolve("partnerships.mv"));
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(directory)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+        }
+        assertThat(link).isSymbolicLink();
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(disk)) {
+            withNetworks(mongo, networks -> assertThat(networks.find()).hasSize(1));
+        }
+    }
+
+    @Test
+    void replacesNoFileThatCameMeanwhile() throws IOException {
+        Path file = Files.writeString(directory.resolve("partnerships.mv"), "of somebody else");
+
+        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> Stores.create(file));
+        assertThat(file).hasContent("of somebody else");
+    }
+
+    @Test
+    void makesNoDatabaseInPlaceOfOneThatIsGone() throws IOException {
+        Path file = directory.resolve("partnerships.mv");
+        try (DataDirectory data = DataDirectory.lock(directory)) {
+            data.open().store().close();
+            Files.delete(file);
+
+            assertThatExceptionOfType(DataDirectoryException.class)
+                    .isThrownBy(data::reopen)
+                    .withMessage("The database " + file + " cannot be opened: it is not there any more");
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    /** Without that a power cut takes the name of the file, or its directory, and all that was acknowledged with it. */
+    @Test
+    void forcesTheNamesThatLeadToANewDatabaseToDisk() throws IOException {
+        assumeTrue(File.separatorChar == '/', "directories cannot be forced to disk here");
+        Path data = directory.toRealPath().resolve("new").resolve("data");
+
+        List<Path> forced = forcedToDisk(() -> EmbeddedMongo.in(data).close());
+
+        assertThat(forced).contains(data, data.getParent(), directory.toRealPath());
+    }
+
+    private List<Path> forcedToDisk(Runnable action) throws IOException {
+        Path events = directory.resolve("events.jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            action.run();
+            recording.stop();
+            recording.dump(events);
+        }
+        return RecordingFile.readAllEvents(events).stream()
+                .map(event -> Path.of(event.getString("path")))
+                .toList();
     }
 
     /** Whoever runs this test, the kernel lets nobody create a file there. */

@@ -49,10 +49,10 @@ class SslBundleAnalyzer implements FailureAnalyzer {
                 cause);
     }
 
-    private static FailureAnalysis unusable(String bundle, Throwable cause) {
+    private FailureAnalysis unusable(String bundle, Throwable cause) {
         return new FailureAnalysis(
                 "The SSL bundle '%s', which SPRING_MONGODB_SSL_BUNDLE names, cannot be used: %s"
-                        .formatted(bundle, reason(cause)),
+                        .formatted(bundle, withoutKey(bundle, reason(cause))),
                 "Correct its settings, such as %s=file:/path/authority.pem, or the files that they name."
                         .formatted(certificate(bundle)),
                 cause);
@@ -63,6 +63,12 @@ class SslBundleAnalyzer implements FailureAnalyzer {
         var inner = String.valueOf(
                 NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         return outer.contains(inner) ? outer : outer + ": " + inner;
+    }
+
+    /** A private key may stand in the setting itself, and is taken for the name of a file where its first line is missing. */
+    private String withoutKey(String bundle, String reason) {
+        var key = settings.getProperty("spring.ssl.bundle.pem.%s.keystore.private-key".formatted(bundle));
+        return StringUtils.hasText(key) ? reason.replace(key, "(the private key)") : reason;
     }
 
     private static String certificate(String bundle) {

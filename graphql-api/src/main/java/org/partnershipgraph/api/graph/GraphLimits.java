@@ -25,10 +25,10 @@ public record GraphLimits(
     private static final int USUAL_HOPS = 10;
 
     public GraphLimits {
-        requirePositive("hops", hops);
-        requirePositive("nodes", nodes);
-        requirePositive("edges", edges);
-        requirePositive("partnerships", partnerships);
+        requirePositive("graph.hops", hops);
+        requirePositive("graph.nodes", nodes);
+        requirePositive("graph.edges", edges);
+        requirePositive("graph.partnerships", partnerships);
     }
 
     /** The hops wanted; {@link org.partnershipgraph.api.error.BadInputException} where they are none or too many. */
@@ -52,10 +52,11 @@ public record GraphLimits(
         return wanted;
     }
 
-    private static void requirePositive(String name, int value) {
+    /** {@link IllegalArgumentException} where a limit, named as in {@code partnerships.limits}, is below one. */
+    public static void requirePositive(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(
-                    "partnerships.limits.graph.%s is %d: give a number from 1 on".formatted(name, value));
+                    "partnerships.limits.%s is %d: give a number from 1 on".formatted(name, value));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.limit;
 
 import java.time.Duration;
+import org.partnershipgraph.api.graph.GraphLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,23 +20,18 @@ record QueryLimits(
         @DefaultValue("1000000") int bytes,
         @DefaultValue("10s") Duration time) {
 
+    /** What the time may be. */
+    static final String TIMES = "a time from 1ms to 1d, such as 10s";
+
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     QueryLimits {
-        requirePositive("depth", depth);
-        requirePositive("cost", cost);
-        requirePositive("bytes", bytes);
+        GraphLimits.requirePositive("depth", depth);
+        GraphLimits.requirePositive("cost", cost);
+        GraphLimits.requirePositive("bytes", bytes);
         if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "partnerships.limits.time is %s: give a time from 1ms to 1d, such as 10s".formatted(time));
-        }
-    }
-
-    private static void requirePositive(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(
-                    "partnerships.limits.%s is %d: give a number from 1 on".formatted(name, value));
+            throw new IllegalArgumentException("partnerships.limits.time is %s: give %s".formatted(time, TIMES));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
 /** Records with what they cannot be without, and what a test asks for. */
-class Bare {
+public class Bare {
 
     private Bare() {}
 
@@ -56,26 +56,44 @@ class Bare {
     }
 
     static Partnership partnership(String slug, String... participants) {
+        return partnership(slug, List.of(project(slug, Period.UNKNOWN)), participants);
+    }
+
+    public static Partnership partnership(String slug, List<Project> projects, String... participants) {
         var parties = Stream.of(participants)
                 .map(municipality -> new Participant(municipality, Role.THIRD_PARTY))
                 .toList();
-        var project = project(slug, Period.UNKNOWN);
-        return new Partnership(slug, null, parties, null, List.of(), List.of(project), null, List.of(), List.of());
+        return new Partnership(slug, null, parties, null, List.of(), projects, null, List.of(), List.of());
     }
 
     static Project project(String partnership, Period period) {
+        var title = new LocalizedText("Ett projekt", null);
+        return project("project", partnership, title, period, List.of(), List.of());
+    }
+
+    public static Project project(String slug, String partnership, LocalizedText title) {
+        return project(slug, partnership, title, Period.UNKNOWN, List.of(), List.of());
+    }
+
+    public static Project project(
+            String slug,
+            String partnership,
+            LocalizedText title,
+            Period period,
+            List<String> areas,
+            List<Integer> goals) {
         return new Project(
-                "project",
+                slug,
                 partnership,
-                new LocalizedText("Ett projekt", null),
+                title,
                 null,
                 null,
                 period,
                 null,
                 null,
+                areas,
                 List.of(),
-                List.of(),
-                List.of(),
+                goals,
                 List.of(),
                 List.of(),
                 List.of(),

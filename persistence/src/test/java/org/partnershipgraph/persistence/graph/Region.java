@@ -24,6 +24,7 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
@@ -136,28 +137,9 @@ class Region {
     }
 
     private Project project(String partnership) {
-        return new Project(
-                "project",
-                partnership,
-                LocalizedText.same("P"),
-                null,
-                null,
-                Period.UNKNOWN,
-                null,
-                null,
-                some(chance.nextInt(3), 5).mapToObj(area -> "area" + area).toList(),
-                List.of(),
-                some(chance.nextInt(3), 17).mapToObj(goal -> goal + 1).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+        var areas = some(chance.nextInt(3), 5).mapToObj(area -> "area" + area).toList();
+        var goals = some(chance.nextInt(3), 17).mapToObj(goal -> goal + 1).toList();
+        return Bare.project("project", partnership, LocalizedText.same("P"), Period.UNKNOWN, areas, goals);
     }
 
     private IntStream some(int count, int bound) {

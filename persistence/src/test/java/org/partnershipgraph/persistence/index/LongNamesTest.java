@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.listing.Filter;
@@ -17,14 +16,12 @@ import org.partnershipgraph.listing.Match;
 import org.partnershipgraph.listing.Order;
 import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.listing.Window;
-import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.partnership.Role;
+import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
-import org.partnershipgraph.time.Period;
 
 /** A list accepts every cursor that it gave, whatever its items are called and however long their keys are. */
 class LongNamesTest {
@@ -38,7 +35,7 @@ class LongNamesTest {
     void keepNoListFromBeingWalked(String letters) throws IOException {
         var random = new Random(letters.hashCode());
         var projects = IntStream.range(0, SIZE)
-                .mapToObj(i -> project("%s-%02d".formatted(SLUG.substring(3), i), name(letters, random)))
+                .mapToObj(i -> Bare.project("%s-%02d".formatted(SLUG.substring(3), i), SLUG, name(letters, random)))
                 .toList();
         try (var index = index(projects)) {
             for (var order : List.of(
@@ -84,38 +81,10 @@ class LongNamesTest {
     }
 
     private static LuceneIndex index(List<Project> projects) throws IOException {
-        var parties = Stream.of("a", "b")
-                .map(town -> new Participant(town, Role.THIRD_PARTY))
-                .toList();
-        var partnership = new Partnership(SLUG, null, parties, null, List.of(), projects, null, List.of(), List.of());
+        var partnership = Bare.partnership(SLUG, projects, "a", "b");
         var index = new LuceneIndex(
                 List.of(new Records<>(Partnership.class, List.of(partnership))), new Cursors(new byte[] {1}));
         index.rebuild();
         return index;
-    }
-
-    private static Project project(String slug, LocalizedText title) {
-        return new Project(
-                slug,
-                SLUG,
-                title,
-                null,
-                null,
-                Period.UNKNOWN,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.partnershipgraph.text.LocalizedText;
@@ -100,28 +101,9 @@ public class RandomWrites {
     }
 
     private Project project(String partnership, String slug) {
-        return new Project(
-                slug,
-                partnership,
-                LocalizedText.same("Title " + random.nextInt(100)),
-                null,
-                null,
-                new Period(PartialDate.ofYear(2000 + random.nextInt(20)), null),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(1 + random.nextInt(17)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+        var title = LocalizedText.same("Title " + random.nextInt(100));
+        var period = new Period(PartialDate.ofYear(2000 + random.nextInt(20)), null);
+        return Bare.project(slug, partnership, title, period, List.of(), List.of(1 + random.nextInt(17)));
     }
 
     private String slug() {

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,17 +24,14 @@ import org.partnershipgraph.listing.Filter.Likeness;
 import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
-import org.partnershipgraph.time.Period;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -192,37 +188,9 @@ class ReplacementTest {
     }
 
     private static Partnership partnership(int projects) {
-        var parties = Stream.of("a", "b")
-                .map(town -> new Participant(town, Role.THIRD_PARTY))
-                .toList();
         var all = IntStream.range(0, projects)
-                .mapToObj(i -> project("project-" + i))
+                .mapToObj(i -> Bare.project("project-" + i, "a-b", LocalizedText.same("A project")))
                 .toList();
-        return new Partnership("a-b", null, parties, null, List.of(), all, null, List.of(), List.of());
-    }
-
-    private static Project project(String slug) {
-        return new Project(
-                slug,
-                "a-b",
-                LocalizedText.same("A project"),
-                null,
-                null,
-                Period.UNKNOWN,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+        return Bare.partnership("a-b", all, "a", "b");
     }
 }

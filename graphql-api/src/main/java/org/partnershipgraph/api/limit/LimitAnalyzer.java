@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.start;
+package org.partnershipgraph.api.limit;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class LimitAnalyzer extends AbstractFailureAnalyzer<BindException> implements Or
                     NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
         }
         var wanted = cause.getTarget().getType().resolve() == Duration.class
-                ? "a time from 1ms to 1d, such as 10s"
+                ? QueryLimits.TIMES
                 : "a whole number from 1 to " + Integer.MAX_VALUE;
         return "%s is \"%s\": give %s".formatted(cause.getName(), property.getValue(), wanted);
     }

@@ -2,7 +2,7 @@ package org.partnershipgraph.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /**
  * Nodes and edges to draw.

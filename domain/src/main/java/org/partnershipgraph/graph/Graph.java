@@ -3,7 +3,7 @@ package org.partnershipgraph.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.store.Reading;
 
 /** The municipalities and what joins them, by their slugs. */

@@ -1,6 +1,6 @@
 package org.partnershipgraph.graph;
 
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** What the nodes of a drawing stand for. */
 public enum Subject {

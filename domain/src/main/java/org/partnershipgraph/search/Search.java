@@ -2,7 +2,7 @@ package org.partnershipgraph.search;
 
 import java.util.List;
 import java.util.Map;
-import org.partnershipgraph.listing.BadCursorException;
+import org.partnershipgraph.query.BadCursorException;
 
 /** Finds records by what people type: a name, a part or a misspelling of it, words of a text. */
 public interface Search {

@@ -1,6 +1,6 @@
 package org.partnershipgraph.search;
 
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /**
  * A record that matches.

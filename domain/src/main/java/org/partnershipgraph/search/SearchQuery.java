@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Window;
 
 /**
  * What to search for.

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.query.Filter.is;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,10 +9,10 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
 
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {

@@ -1,18 +1,18 @@
 package org.partnershipgraph.api.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
-import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Window;
 
 class IndexMeasurements {
 

@@ -2,11 +2,11 @@ package org.partnershipgraph.api.dataset;
 
 import java.util.List;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Window;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;

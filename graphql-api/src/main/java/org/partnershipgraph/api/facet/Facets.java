@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnershipgraph.listing.Count;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Listing;
 
 /** How many records of a list have each value, by the names of the facets asked for. */
 class Facets {

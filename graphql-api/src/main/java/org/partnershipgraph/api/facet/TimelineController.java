@@ -2,10 +2,10 @@ package org.partnershipgraph.api.facet;
 
 import java.util.List;
 import org.partnershipgraph.api.list.Connection;
-import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Index;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.listing.Count;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Listing;
 
 /** How many records of a list are known to be under way, to start and to end in a year. */
 record TimelineYear(int year, int active, int started, int ended) {

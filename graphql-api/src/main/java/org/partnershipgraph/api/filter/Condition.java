@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 
 /** One field of a filter's input type. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.filter;
 
 import java.util.Map;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** What records can be filtered by: the fields of their filter's input type, {@code and}, {@code or} and {@code not} aside. */
 public interface Conditions {

@@ -1,8 +1,8 @@
 package org.partnershipgraph.api.filter;
 
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Filter.Likeness;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a name is or how it begins; the text is compared letter by letter and never run. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 
 /** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
 public class Reading {

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.filter;
 
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.listing.Filter;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.search.SearchQuery;
 
 /** Words that a record has, or what it is linked to. */

@@ -3,10 +3,10 @@ package org.partnershipgraph.api.list;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Filters;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.Language;
 
 /** What the arguments of a list say: which records, in which order, and which part of them. */

@@ -5,9 +5,9 @@ import org.dataloader.DataLoader;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.NodeType;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Listing;
 
 /** Lists in answer to one field: its arguments say which records, in which order, and which page. */
 public class Lists {

@@ -2,7 +2,7 @@ package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.partnershipgraph.api.filter.Filters;
-import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.query.Index;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;

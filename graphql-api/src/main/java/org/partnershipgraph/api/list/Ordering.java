@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.text.Language;
 
 /** The argument orderBy of a list. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
-import org.partnershipgraph.listing.Window;
+import org.partnershipgraph.query.Window;
 
 /** The arguments first, after, last and before of a list. */
 public class Paging {

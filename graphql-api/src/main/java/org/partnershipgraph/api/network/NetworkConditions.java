@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.network;
 
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,9 @@ import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.NumberCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.YearsCondition;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,14 +1,14 @@
 package org.partnershipgraph.api.partnership;
 
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -9,9 +9,9 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.Reading;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.partnership.Status;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
 /** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */

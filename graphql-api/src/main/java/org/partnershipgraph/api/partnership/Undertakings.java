@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.partnership;
 
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,9 +8,9 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.YearsCondition;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 
 /** The conditions that partnerships and projects have in common: what a project is, its partnership is found by too. */
 class Undertakings {

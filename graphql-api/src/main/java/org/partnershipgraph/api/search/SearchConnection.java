@@ -8,9 +8,9 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.PageInfo;
 import org.partnershipgraph.api.node.NodeType;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Match;
-import org.partnershipgraph.listing.Matches;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Match;
+import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.search.SearchMatch;
 import org.partnershipgraph.search.SearchMatches;
 

@@ -6,8 +6,8 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -3,7 +3,7 @@ package org.partnershipgraph.api.start;
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.listing.Index;
+import org.partnershipgraph.query.Index;
 import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.vocabulary;
 
-import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,9 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 @Component

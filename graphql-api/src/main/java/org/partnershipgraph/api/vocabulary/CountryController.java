@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.vocabulary;
 
-import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.vocabulary;
 
-import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.query.Filter.is;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

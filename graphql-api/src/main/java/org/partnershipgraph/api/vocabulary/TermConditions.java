@@ -1,14 +1,14 @@
 package org.partnershipgraph.api.vocabulary;
 
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 /** The words that describe projects, global goals among them. */

@@ -1,13 +1,13 @@
 package org.partnershipgraph.api.vocabulary;
 
-import static org.partnershipgraph.listing.Filter.is;
+import static org.partnershipgraph.query.Filter.is;
 
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Tag;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.query.Kind;
 
 class GraphControllerTest {
 

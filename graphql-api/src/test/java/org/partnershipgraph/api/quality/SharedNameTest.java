@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.listing.Count;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
 
 class SharedNameTest {
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.BadCursorException;
-import org.partnershipgraph.listing.Listing;
+import org.partnershipgraph.query.BadCursorException;
+import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.search.SearchQuery;
 
 /**

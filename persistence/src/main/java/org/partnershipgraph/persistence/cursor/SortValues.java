@@ -7,7 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.BadCursorException;
+import org.partnershipgraph.query.BadCursorException;
 
 /** The values that an item is ordered by, as bytes. */
 class SortValues {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /**
  * Which vertices are tied to which, each by its number, which tells its kind and its place among those of the kind. Ties

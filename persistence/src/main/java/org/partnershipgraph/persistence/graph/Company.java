@@ -2,7 +2,7 @@ package org.partnershipgraph.persistence.graph;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /**
  * The municipalities that partnerships bring together with a vertex: of a municipality its partners, of a goal all that

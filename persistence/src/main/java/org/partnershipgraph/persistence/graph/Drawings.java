@@ -8,7 +8,7 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** Draws partnerships as what they join, and what lies around a municipality. */
 class Drawings {

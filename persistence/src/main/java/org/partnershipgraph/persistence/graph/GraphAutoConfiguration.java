@@ -1,10 +1,10 @@
 package org.partnershipgraph.persistence.graph;
 
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
-import org.partnershipgraph.persistence.store.StoreAutoConfiguration;
+import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
+import org.partnershipgraph.query.Index;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.partnershipgraph.graph.Affinity;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
 class Likeness {

@@ -16,11 +16,11 @@ import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Path;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */

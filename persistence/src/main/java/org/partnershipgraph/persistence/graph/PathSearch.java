@@ -8,7 +8,7 @@ import java.util.Set;
 import org.partnershipgraph.graph.Hop;
 import org.partnershipgraph.graph.Path;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
 class PathSearch {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Position;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */
 class Sketch {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Position;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */

@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.Comparator;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** A record in the graph. */
 record Vertex(Kind kind, String key) implements Comparable<Vertex> {

@@ -3,7 +3,7 @@ package org.partnershipgraph.persistence.graph;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** A set of vertices, which takes a bit for each. */
 class VertexSet {

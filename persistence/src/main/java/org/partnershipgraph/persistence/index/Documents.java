@@ -13,9 +13,9 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.text.Language;
 
 /** How entries become Lucene documents, and what their fields are called. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.SimpleForm;
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.partnershipgraph.listing.Count;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Kind;
 
 /** Counts the values that matching records have, all fields in one go through them. */
 class Facets {

@@ -2,14 +2,14 @@ package org.partnershipgraph.persistence.index;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Sort;
 import org.partnershipgraph.partnership.Grant;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
 

@@ -15,9 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.listing.Count;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
 
 /** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
 class PartnershipFacets {

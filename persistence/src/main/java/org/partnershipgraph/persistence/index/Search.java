@@ -10,12 +10,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.BadCursorException;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Match;
-import org.partnershipgraph.listing.Matches;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.query.BadCursorException;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Match;
+import org.partnershipgraph.query.Matches;
+import org.partnershipgraph.query.Window;
 
 /** One list, looked up in one state of the index. */
 class Search {

@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.search;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.SearchField;
 
 /**

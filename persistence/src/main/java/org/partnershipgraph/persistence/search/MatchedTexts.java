@@ -20,7 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** What search finds, as a filter: nobody sees there how well something matches, so that what is misspelt does not. */
 public class MentionQueries {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.BadCursorException;
 import org.partnershipgraph.persistence.cursor.Cursors.Places;
+import org.partnershipgraph.query.BadCursorException;
 
 /**
  * Cursors of a search: score, weight and key of an item. A score says nothing of other records, so that a place stays

@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /** The query for what people type: every word matches, each as well as it can, or all together are a name. */
 class SearchQueries {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 import org.partnershipgraph.text.LocalizedText;

@@ -12,7 +12,6 @@ import static org.partnershipgraph.search.SearchField.TITLE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.network.Network;
@@ -20,6 +19,7 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;

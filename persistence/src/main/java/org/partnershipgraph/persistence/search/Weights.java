@@ -16,7 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 /**
  * The places of what was found. Among records that match as well, names come before partnerships and those before

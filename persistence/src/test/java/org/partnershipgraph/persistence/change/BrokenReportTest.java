@@ -14,7 +14,7 @@ import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.connection.Relay;
+import org.partnershipgraph.persistence.document.connection.Relay;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
 
 /** The connection over which the server reports what changes in it is cut, and others write meanwhile. */

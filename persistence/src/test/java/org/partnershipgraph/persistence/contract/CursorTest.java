@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.partnershipgraph.listing.BadCursorException;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Match;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.persistence.BadCursors;
+import org.partnershipgraph.query.BadCursorException;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Match;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Window;
 
 @OnEveryEngine
 class CursorTest {

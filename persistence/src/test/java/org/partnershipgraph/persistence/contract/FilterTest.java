@@ -2,9 +2,9 @@ package org.partnershipgraph.persistence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.partnershipgraph.listing.Filter.all;
-import static org.partnershipgraph.listing.Filter.is;
-import static org.partnershipgraph.listing.Filter.linked;
+import static org.partnershipgraph.query.Filter.all;
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Match;
-import org.partnershipgraph.listing.Matches;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Match;
+import org.partnershipgraph.query.Matches;
+import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 
 @OnEveryEngine

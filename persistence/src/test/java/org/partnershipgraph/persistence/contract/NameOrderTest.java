@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 
 @OnEveryEngine

@@ -8,14 +8,14 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Listing;
-import org.partnershipgraph.listing.Match;
-import org.partnershipgraph.listing.Matches;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.query.Match;
+import org.partnershipgraph.query.Matches;
+import org.partnershipgraph.query.Window;
 
 /** The index answers for what the store held when it was last built. */
 @OnEveryEngine

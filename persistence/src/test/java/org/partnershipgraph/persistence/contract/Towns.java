@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Order;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.query.Order;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 

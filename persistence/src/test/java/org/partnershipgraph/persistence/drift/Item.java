@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
-import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 

@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.drift;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.listing.Order;
-import org.partnershipgraph.listing.Sort;
+import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Sort;
 
 /** What a list in an order looks like: missing values last in either direction, ties by key. */
 final class PlainOrder {

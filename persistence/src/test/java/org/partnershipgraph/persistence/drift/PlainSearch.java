@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.drift;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.partnershipgraph.listing.Field;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Kind;
 
 /** Who has a word: in its texts, or in the names of what it is linked to, looked up one by one. */
 final class PlainSearch {

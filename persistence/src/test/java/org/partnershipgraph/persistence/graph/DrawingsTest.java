@@ -24,9 +24,9 @@ import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.query.Kind;
 
 class DrawingsTest {
 

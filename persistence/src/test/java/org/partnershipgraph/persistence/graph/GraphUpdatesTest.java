@@ -17,12 +17,12 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Limits;
 import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Filter;
-import org.partnershipgraph.listing.Index;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.index.RandomWrites;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index;
 
 class GraphUpdatesTest {
 

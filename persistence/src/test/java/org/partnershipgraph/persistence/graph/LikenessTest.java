@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.query.Kind;
 
 class LikenessTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Hop;
 import org.partnershipgraph.graph.Path;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.listing.Kind;
+import org.partnershipgraph.query.Kind;
 
 class PathSearchTest {
 

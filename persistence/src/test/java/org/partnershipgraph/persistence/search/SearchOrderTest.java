@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.listing.Index;
-import org.partnershipgraph.listing.Window;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.SearchMatch;
 import org.partnershipgraph.search.SearchQuery;

@@ -1,5 +1,0 @@
-/** Which records match, in which order: answered by keys, for the records come from the store. */
-@NullMarked
-package org.partnershipgraph.listing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.partnershipgraph.query;
+
+/** A cursor that no list of the same kind and order has given out. */
+public class BadCursorException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public BadCursorException() {
+        super("The cursor does not belong to this list: use one that the same list, filter and order gave");
+    }
+}

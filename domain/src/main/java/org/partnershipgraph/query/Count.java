@@ -1,0 +1,4 @@
+package org.partnershipgraph.query;
+
+/** How many records have a value. */
+public record Count(String value, int count) {}

@@ -1,0 +1,35 @@
+package org.partnershipgraph.persistence.document;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.UnreadableRecordException;
+import org.springframework.data.core.TypeInformation;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** Writes records as Spring Data does and reads them by a shorter way. */
+class RecordConverter extends MappingMongoConverter {
+
+    private final RecordReader reader;
+
+    RecordConverter(MongoMappingContext context) {
+        super(NoOpDbRefResolver.INSTANCE, context);
+        reader = new RecordReader(context, conversionService);
+    }
+
+    /** {@link UnreadableRecordException} where a document of a record's collection is no such record. */
+    @Override
+    @SuppressWarnings("unchecked") // A reader of a type makes instances of it.
+    protected <S> S readDocument(ConversionContext context, @Nullable Bson bson, TypeInformation<? extends S> type) {
+        if (!type.getType().isRecord() || !(bson instanceof Document document)) {
+            return super.readDocument(context, bson, type);
+        }
+        try {
+            return (S) reader.read(type.getType(), document);
+        } catch (RuntimeException e) {
+            throw new UnreadableRecordException(type.getType(), String.valueOf(document.get("_id")), e);
+        }
+    }
+}

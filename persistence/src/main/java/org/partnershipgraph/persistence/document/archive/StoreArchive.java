@@ -1,0 +1,140 @@
+package org.partnershipgraph.persistence.document.archive;
+
+import com.mongodb.MongoException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.partnershipgraph.archive.Archive;
+import org.partnershipgraph.archive.ArchiveContents;
+import org.partnershipgraph.archive.ArchiveException;
+import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.Revisions;
+import org.partnershipgraph.persistence.change.ServerChanges;
+import org.partnershipgraph.persistence.document.connection.StoreDatabase;
+import org.partnershipgraph.persistence.document.migration.Migrations;
+import org.partnershipgraph.store.Turns;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.support.DataAccessUtils;
+
+/** Exports while nobody changes the store, imports while no other process loads data. */
+class StoreArchive implements Archive {
+
+    private final StoreDatabase store;
+    private final StoredRecords stored;
+    private final ArchiveReading reading;
+    private final Export export;
+    private final Revisions revisions;
+    private final Turns turns;
+    private final Feed feed;
+    private final ObjectProvider<ServerChanges> changes;
+    private final UnfinishedImport unfinished;
+
+    StoreArchive(
+            StoreDatabase store,
+            StoredRecords stored,
+            ArchiveReading reading,
+            Migrations migrations,
+            Revisions revisions,
+            Turns turns,
+            Feed feed,
+            ObjectProvider<ServerChanges> changes) {
+        this.store = store;
+        this.stored = stored;
+        this.reading = reading;
+        export = new Export(stored, migrations, revisions);
+        this.revisions = revisions;
+        this.turns = turns;
+        this.feed = feed;
+        this.changes = changes;
+        unfinished = new UnfinishedImport(store);
+    }
+
+    @Override
+    public ArchiveContents exportTo(Path file, boolean isToOverwrite) {
+        var target = new NewFile(file, isToOverwrite);
+        target.requirePossible();
+        return inTurn(() -> {
+            unfinished.refuse();
+            requireRecords();
+            return target.write(export::write);
+        });
+    }
+
+    @Override
+    public ArchiveContents importFrom(Path file, boolean isToReplace) {
+        var contents = reading.read(file, archived -> {}); // all of it, before anything is changed
+        ArchiveCheck.refuseEmpty(contents, file);
+        return inTurn(() -> {
+            if (!isToReplace) {
+                unfinished.refuse();
+                requireNoRecords();
+            }
+            return fill(file);
+        });
+    }
+
+    @Override
+    public void requireComplete() {
+        translated(() -> {
+            unfinished.refuse();
+            return true;
+        });
+    }
+
+    private ArchiveContents fill(Path file) {
+        unfinished.begin(file);
+        var contents = changes.getObject().ignoring(() -> replaceAll(file));
+        unfinished.end();
+        feed.publishReplaced(contents.revision());
+        return contents;
+    }
+
+    private ArchiveContents replaceAll(Path file) {
+        stored.deleteAll();
+        var contents = insert(file);
+        var revision = revisions.takeOver(contents.revision());
+        return new ArchiveContents(contents.format(), revision, contents.records(), contents.sha256());
+    }
+
+    private ArchiveContents insert(Path file) {
+        var records = new Import(stored);
+        try {
+            var contents = reading.read(file, records::take);
+            records.finish();
+            return contents;
+        } catch (ArchiveException e) {
+            throw new ArchiveException(
+                    "The archive %s was changed while it was imported".formatted(file),
+                    "The database holds a part of it: import again with --replace.",
+                    e);
+        }
+    }
+
+    private void requireRecords() {
+        if (!stored.areThere()) {
+            throw new ArchiveException(
+                    "The database is empty: there is nothing to export",
+                    "Name the database with PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI.");
+        }
+    }
+
+    private void requireNoRecords() {
+        if (stored.areThere()) {
+            throw new ArchiveException(
+                    "The database has records",
+                    "Nothing was changed. Import into an empty database, named with PARTNERSHIPS_DATA_DIR or"
+                            + " SPRING_MONGODB_URI, or replace all its records with --replace.");
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return translated(() -> turns.take(work));
+    }
+
+    private <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, store.getExceptionTranslator());
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** The repositories behind the ports of the domain, and how records become documents. */
-@NullMarked
-package org.partnershipgraph.persistence.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One process at a time: how those that share a store keep out of each other's way. */
-@NullMarked
-package org.partnershipgraph.persistence.turn;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.connection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.partnershipgraph.persistence.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipgraph.persistence.RunningStore.municipality;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.store.UnreadableRecordException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Somebody has written what is no record where the records are. */
+class UnreadableRecordTest {
+
+    private static final String MESSAGE = "Municipality 'bad' in the store cannot be read: ";
+
+    @Test
+    void isNamedByWhoeverReadsIt() {
+        try (var store = RunningStore.inMemory()) {
+            var municipalities = store.get(Municipalities.class);
+            municipalities.save(municipality("falun", "Falun"));
+            write(store);
+            assertThatExceptionOfType(UnreadableRecordException.class)
+                    .isThrownBy(() -> municipalities.findById("bad"))
+                    .withMessageStartingWith(MESSAGE);
+            assertThatExceptionOfType(UnreadableRecordException.class)
+                    .isThrownBy(() -> municipalities.findAllById(List.of("falun", "bad")))
+                    .withMessageStartingWith(MESSAGE);
+            assertThatExceptionOfType(UnreadableRecordException.class)
+                    .isThrownBy(() -> {
+                        try (var all = municipalities.streamAll()) {
+                            all.forEach(record -> {});
+                        }
+                    })
+                    .withMessageStartingWith(MESSAGE);
+            assertThat(municipalities.findById("falun")).isPresent();
+        }
+    }
+
+    @Test
+    void isNamedByTheStartThatItStops(@TempDir Path directory) {
+        try (var store = RunningStore.in(directory)) {
+            write(store);
+        }
+        assertThatException()
+                .isThrownBy(() -> RunningStore.in(directory).close())
+                .satisfies(failure -> assertThat(new UnreadableRecordAnalyzer().analyze(failure))
+                        .satisfies(analysis ->
+                                assertThat(analysis.getDescription()).startsWith(MESSAGE)));
+    }
+
+    @Test
+    void isNamedAlsoWhereItsNameIsLongerThanNamesMayBe() {
+        try (var store = RunningStore.inMemory()) {
+            var municipalities = store.get(Municipalities.class);
+            municipalities.save(municipality("bad", "Falun"));
+            store.get(MongoTemplate.class)
+                    .getCollection("municipality")
+                    .updateOne(
+                            new Document("_id", "bad"),
+                            new Document("$set", new Document("name.sv", "x".repeat(40_000))));
+            assertThatExceptionOfType(UnreadableRecordException.class)
+                    .isThrownBy(() -> municipalities.findById("bad"))
+                    .withMessageStartingWith(MESSAGE)
+                    .withMessageEndingWith("is 40000 characters long, but may be 1000");
+        }
+    }
+
+    private static void write(RunningStore store) {
+        store.get(MongoTemplate.class)
+                .getCollection("municipality")
+                .insertOne(new Document("_id", "bad").append("name", "x"));
+    }
+}

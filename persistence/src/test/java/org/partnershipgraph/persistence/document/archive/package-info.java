@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.document.archive;
+
+import org.jspecify.annotations.NullMarked;

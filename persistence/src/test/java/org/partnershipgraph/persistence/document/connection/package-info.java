@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.document.connection;
+
+import org.jspecify.annotations.NullMarked;

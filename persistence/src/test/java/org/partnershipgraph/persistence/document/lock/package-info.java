@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.document.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.document.migration;
+
+import org.jspecify.annotations.NullMarked;

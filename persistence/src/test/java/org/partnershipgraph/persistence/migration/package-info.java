@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.migration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.turn;
-
-import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
     }
 
     /** The same database for long work that no request waits for, such as building an index. */
-    public StoreDatabase patient() {
+    public StoreDatabase withLongTimeout() {
         return new StoreDatabase(client, getDefaultDatabaseName(), reachability) {
             @Override
             protected MongoDatabase doGetMongoDatabase(String name) {

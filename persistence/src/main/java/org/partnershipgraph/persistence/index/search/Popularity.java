@@ -25,13 +25,13 @@ import org.partnershipgraph.persistence.index.lucene.Searchable;
  * name is read off the index. All are remembered as long as the index stays as it is, for most that is found has to be
  * compared.
  */
-class Weights extends LongValuesSource {
+class Popularity extends LongValuesSource {
 
     private final IndexReader reader;
     /** By the place of a segment. */
     private final Map<Integer, long[]> weights = new ConcurrentHashMap<>();
 
-    Weights(IndexReader reader) {
+    Popularity(IndexReader reader) {
         this.reader = reader;
     }
 
@@ -66,7 +66,7 @@ class Weights extends LongValuesSource {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Weights weights && reader.equals(weights.reader);
+        return other instanceof Popularity weights && reader.equals(weights.reader);
     }
 
     @Override
@@ -111,7 +111,7 @@ class Weights extends LongValuesSource {
 
         @Override
         public long longValue() throws IOException {
-            return Place.number((long) scores.doubleValue(), weight());
+            return RankKey.number((long) scores.doubleValue(), weight());
         }
 
         private long weight() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FoundTest {
+class DocSetQueryTest {
 
     private static final Query EVEN = new TermQuery(new Term("even", "true"));
     private static final Query MANY = new TermQuery(new Term("many", "true"));
@@ -60,15 +60,17 @@ class FoundTest {
     @Test
     void isWhatTheQueryFinds() throws IOException {
         assertThat(reader.leaves()).hasSizeGreaterThan(1);
-        assertThat(numbers(new Found(searcher, EVEN))).containsExactly("0", "2", "4", "6", "8", "10", "12", "14", "18");
-        assertThat(numbers(new Found(searcher, MANY))).containsExactly("11", "12", "13", "14", "15", "17", "18", "19");
-        assertThat(numbers(new Found(searcher, new MatchNoDocsQuery()))).isEmpty();
+        assertThat(numbers(new DocSetQuery(searcher, EVEN)))
+                .containsExactly("0", "2", "4", "6", "8", "10", "12", "14", "18");
+        assertThat(numbers(new DocSetQuery(searcher, MANY)))
+                .containsExactly("11", "12", "13", "14", "15", "17", "18", "19");
+        assertThat(numbers(new DocSetQuery(searcher, new MatchNoDocsQuery()))).isEmpty();
     }
 
     @Test
     void combinesAsAnyQuery() throws IOException {
-        var even = new Found(searcher, EVEN);
-        var many = new Found(searcher, MANY);
+        var even = new DocSetQuery(searcher, EVEN);
+        var many = new DocSetQuery(searcher, MANY);
         assertThat(numbers(combined(even, Occur.FILTER, many, Occur.FILTER))).containsExactly("12", "14", "18");
         assertThat(numbers(combined(many, Occur.FILTER, even, Occur.MUST_NOT)))
                 .containsExactly("11", "13", "15", "17", "19");
@@ -76,8 +78,8 @@ class FoundTest {
 
     @Test
     void isNoOtherThanItself() throws IOException {
-        var even = new Found(searcher, EVEN);
-        assertThat(even).isEqualTo(even).isNotEqualTo(new Found(searcher, EVEN));
+        var even = new DocSetQuery(searcher, EVEN);
+        assertThat(even).isEqualTo(even).isNotEqualTo(new DocSetQuery(searcher, EVEN));
         assertThat(even.ramBytesUsed()).isPositive();
     }
 

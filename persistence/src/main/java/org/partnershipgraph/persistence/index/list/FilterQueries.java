@@ -23,23 +23,23 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.Documents;
-import org.partnershipgraph.persistence.index.lucene.Keys;
-import org.partnershipgraph.persistence.index.search.MentionQueries;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.RecordKeys;
+import org.partnershipgraph.persistence.index.search.FullTextQueries;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
-public class Queries {
+public class FilterQueries {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
     private final IndexSearcher searcher;
-    private final Joins joins;
+    private final JoinCache joins;
 
-    public Queries(IndexSearcher searcher, Joins joins) {
+    public FilterQueries(IndexSearcher searcher, JoinCache joins) {
         this.searcher = searcher;
         this.joins = joins;
     }
@@ -53,27 +53,27 @@ public class Queries {
             return in(kind, in);
         }
         if (filter instanceof Filter.Has has) {
-            return new FieldExistsQuery(Documents.name(kind, has.field()));
+            return new FieldExistsQuery(IndexDocuments.name(kind, has.field()));
         }
         if (filter instanceof Filter.Between between) {
-            return IntPoint.newRangeQuery(Documents.name(kind, between.field()), between.from(), between.to());
+            return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
             return overlaps.field() == Field.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.Named named) {
             return named.likeness() == Filter.Likeness.CONTAINS
-                    ? joins.of(searcher, kind, named, () -> new Found(searcher, named(kind, named)))
+                    ? joins.of(searcher, kind, named, () -> new DocSetQuery(searcher, named(kind, named)))
                     : named(kind, named);
         }
         if (filter instanceof Filter.Mentions mentions) {
-            return joins.of(searcher, kind, mentions, () -> new Found(searcher, mentioning(kind, mentions)));
+            return joins.of(searcher, kind, mentions, () -> new DocSetQuery(searcher, mentioning(kind, mentions)));
         }
         if (filter instanceof Filter.Linked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));
         }
         if (filter instanceof Filter.PartnerOf partner) {
-            return joins.of(searcher, kind, partner, () -> new Partners(searcher).of(partnerKeys(partner)));
+            return joins.of(searcher, kind, partner, () -> new PartnerQuery(searcher).of(partnerKeys(partner)));
         }
         if (filter instanceof Filter.Called called) {
             return of(kind, called.filter());
@@ -94,11 +94,11 @@ public class Queries {
     }
 
     private static Query all(Kind kind) {
-        return new TermQuery(new Term(Documents.KIND, kind.name()));
+        return new TermQuery(new Term(IndexDocuments.KIND, kind.name()));
     }
 
     private static Query in(Kind kind, Filter.In in) {
-        var field = Documents.name(kind, in.field());
+        var field = IndexDocuments.name(kind, in.field());
         if (in.values().size() == 1) {
             return new TermQuery(new Term(field, in.values().iterator().next()));
         }
@@ -107,7 +107,7 @@ public class Queries {
 
     private static Query overlapping(Kind kind, Filter.Overlaps overlaps) {
         return IntRange.newIntersectsQuery(
-                Documents.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
+                IndexDocuments.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
     }
 
     /** Every year of a range has a term, and years of four digits are in the order of their texts. */
@@ -117,15 +117,15 @@ public class Queries {
         return from > to
                 ? new MatchNoDocsQuery("no such year")
                 : TermRangeQuery.newStringRange(
-                        Documents.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
+                        IndexDocuments.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
     }
 
     private Query mentioning(Kind kind, Filter.Mentions mentions) throws IOException {
-        return MentionQueries.of(searcher, kind, mentions.text());
+        return FullTextQueries.of(searcher, kind, mentions.text());
     }
 
     private static Query named(Kind kind, Filter.Named named) {
-        var term = new Term(Documents.name(kind, Field.NAME), named.text());
+        var term = new Term(IndexDocuments.name(kind, Field.NAME), named.text());
         return switch (named.likeness()) {
             case EQUALS -> new TermQuery(term);
             case STARTS_WITH -> new PrefixQuery(term);
@@ -140,14 +140,14 @@ public class Queries {
     }
 
     private List<String> partnerKeys(Filter.PartnerOf partner) throws IOException {
-        return Keys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
+        return RecordKeys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
     }
 
     private Query linked(Kind kind, Filter.Linked linked) throws IOException {
         return JoinUtil.createJoinQuery(
-                Documents.values(linked.kind(), linked.from()),
+                IndexDocuments.values(linked.kind(), linked.from()),
                 true,
-                Documents.name(kind, linked.to()),
+                IndexDocuments.name(kind, linked.to()),
                 of(linked.kind(), linked.filter()),
                 searcher,
                 ScoreMode.None);

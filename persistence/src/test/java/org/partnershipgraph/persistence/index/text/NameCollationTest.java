@@ -12,31 +12,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keys are made in two ways, as names are plain or not, and are in one order. */
-class AlphabetTest {
+class NameCollationTest {
 
     private static final String LETTERS = IntStream.concat(
                     IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed('À', 'ſ'))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
 
-    static Stream<Alphabet> alphabets() {
-        return Stream.of(Alphabet.swedish(), Alphabet.english());
+    static Stream<NameCollation> alphabets() {
+        return Stream.of(NameCollation.swedish(), NameCollation.english());
     }
 
     @ParameterizedTest
     @MethodSource("alphabets")
-    void takesLettersOneByOneForWhatTheyAreTogether(Alphabet alphabet) {
+    void takesLettersOneByOneForWhatTheyAreTogether(NameCollation alphabet) {
         for (var name : pairs()) {
             assertThat(alphabet.key(name))
                     .as(name)
-                    .isEqualTo(
-                            Places.of(alphabet.collationKey(name).toByteArray()).key());
+                    .isEqualTo(CollationKey.of(alphabet.collationKey(name).toByteArray())
+                            .key());
         }
     }
 
     @ParameterizedTest
     @MethodSource("alphabets")
-    void ordersNamesAsTheCollatorDoes(Alphabet alphabet) {
+    void ordersNamesAsTheCollatorDoes(NameCollation alphabet) {
         var names = names(new Random(1));
         var byKey = new ArrayList<>(names);
         byKey.sort(Comparator.comparing(alphabet::key));
@@ -46,7 +46,7 @@ class AlphabetTest {
 
     @ParameterizedTest
     @MethodSource("alphabets")
-    void tellsLongNamesApartByLettersFarBehind(Alphabet alphabet) {
+    void tellsLongNamesApartByLettersFarBehind(NameCollation alphabet) {
         for (var letters : List.of("ab", "нп")) {
             for (int place : List.of(100, 190)) {
                 var start = letters.substring(0, 1).repeat(place);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Documents that match one or another way, each scored by the best. One match is looked at after another, which takes
  * no longer where many meet in a document.
  */
-class BestMatch extends Query {
+class BestMatchQuery extends Query {
 
-    private final List<Match> matches;
+    private final List<ScoredTerms> matches;
 
-    BestMatch(List<Match> matches) {
+    BestMatchQuery(List<ScoredTerms> matches) {
         this.matches = List.copyOf(matches);
     }
 
@@ -30,13 +30,13 @@ class BestMatch extends Query {
         return new Weight(this) {
             @Override
             public @Nullable Scorer scorer(LeafReaderContext segment) throws IOException {
-                var worths = Worths.of(segment.reader(), matches);
+                var worths = SegmentScores.of(segment.reader(), matches);
                 return worths.isEmpty() ? null : new BestScorer(this, worths, boost);
             }
 
             @Override
             public Explanation explain(LeafReaderContext segment, int document) throws IOException {
-                int worth = Worths.of(segment.reader(), matches).worth(document);
+                int worth = SegmentScores.of(segment.reader(), matches).worth(document);
                 return worth > 0 ? Explanation.match(worth * boost, "best match") : Explanation.noMatch("no match");
             }
 
@@ -49,11 +49,11 @@ class BestMatch extends Query {
 
     private static class BestScorer extends Scorer {
 
-        private final Worths worths;
+        private final SegmentScores worths;
         private final DocIdSetIterator documents;
         private final float boost;
 
-        BestScorer(Weight weight, Worths worths, float boost) {
+        BestScorer(Weight weight, SegmentScores worths, float boost) {
             super(weight);
             this.worths = worths;
             this.documents = worths.iterator();
@@ -88,7 +88,7 @@ class BestMatch extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BestMatch best && matches.equals(best.matches);
+        return other instanceof BestMatchQuery best && matches.equals(best.matches);
     }
 
     @Override

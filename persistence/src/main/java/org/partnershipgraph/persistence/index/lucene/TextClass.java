@@ -10,7 +10,7 @@ import org.partnershipgraph.search.SearchField;
  * and two with one stem are mostly two names; in titles and texts a stem is as good as a word. All are whole numbers, so
  * that sums of them are exact.
  */
-public enum Group {
+public enum TextClass {
     NAME(1000, 970, 850, 680, 720, 700, 300),
     ALIAS(960, 940, 820, 670, 710, 690, 280),
     TITLE(930, 920, 780, 650, 570, 500, 250),
@@ -47,7 +47,7 @@ public enum Group {
     private final String wordField = name() + "." + Form.WORD;
     private final String stemField = name() + "." + Form.STEM;
 
-    Group(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
+    TextClass(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.same = same;
         this.folded = folded;
         this.word = word;
@@ -58,7 +58,7 @@ public enum Group {
     }
 
     /** A project is found by its title before its partnership is. */
-    public static Group of(Kind kind, SearchField field) {
+    public static TextClass of(Kind kind, SearchField field) {
         return switch (field) {
             case NAME -> NAME;
             case ALIAS, MISSPELLING, PLACE, CODE -> ALIAS;
@@ -79,7 +79,7 @@ public enum Group {
 
     /** The group that a project's texts of this one are of in its partnership, which is found by them too. */
     @Nullable
-    public Group ofWhole() {
+    public TextClass ofWhole() {
         return this == TITLE || this == TEXT ? TEXT : null;
     }
 

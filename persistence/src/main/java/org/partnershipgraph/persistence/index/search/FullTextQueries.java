@@ -8,13 +8,13 @@ import org.apache.lucene.search.Query;
 import org.partnershipgraph.query.Kind;
 
 /** What search finds, as a filter: nobody sees there how well something matches, so that what is misspelt does not. */
-public class MentionQueries {
+public class FullTextQueries {
 
-    private MentionQueries() {}
+    private FullTextQueries() {}
 
     /** Records of a kind that have every word of the text. */
     public static Query of(IndexSearcher searcher, Kind kind, String text) throws IOException {
-        var asked = Asked.of(text);
+        var asked = ParsedSearch.of(text);
         return asked.isEmpty()
                 ? new MatchNoDocsQuery("no word")
                 : SearchQueries.exact(searcher).of(asked, Set.of(kind));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a word asked for may be in texts besides itself. Texts are not asked, so that the index holds none of it. */
-public class OtherForms {
+public class WordForms {
 
     /** What is left where an ending is taken off must still be a word; names are long enough sooner. */
     private static final int SHORTEST = 4;
@@ -34,15 +34,15 @@ public class OtherForms {
         {"ch", "kh"}, {"sjtj", "shch"}, {"tj", "ch"}, {"zj", "zh"}, {"sj", "sh"}, {"zk", "tsk"}, {"j", "i"}, {"w", "v"}
     };
 
-    private OtherForms() {}
+    private WordForms() {}
 
     /** The stems of the word and its other forms, each without diacritics. */
     public static Set<String> of(Word word) {
         var forms = new HashSet<>(word.stems());
         addUninflected(forms, word.folded());
         Optional.ofNullable(IRREGULAR.get(word.folded())).ifPresent(forms::add);
-        if (Cyrillic.isIn(word.written())) {
-            Cyrillic.ALL.stream()
+        if (Romanization.isIn(word.written())) {
+            Romanization.ALL.stream()
                     .map(language -> language.latin(word.written()))
                     .forEach(forms::add);
         } else {

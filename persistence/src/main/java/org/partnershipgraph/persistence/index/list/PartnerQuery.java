@@ -11,20 +11,20 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.partnershipgraph.persistence.index.lucene.Documents;
 import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
 
 /** Finds with whom municipalities share partnerships. */
-class Partners {
+class PartnerQuery {
 
-    private static final String PARTICIPANT = Documents.name(Kind.PARTNERSHIP, Field.MUNICIPALITY);
+    private static final String PARTICIPANT = IndexDocuments.name(Kind.PARTNERSHIP, Field.MUNICIPALITY);
 
     private final IndexSearcher searcher;
     private final Set<BytesRef> partners = new HashSet<>();
 
-    Partners(IndexSearcher searcher) {
+    PartnerQuery(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
@@ -42,7 +42,7 @@ class Partners {
                 return true;
             };
         });
-        return new TermInSetQuery(Documents.name(Kind.MUNICIPALITY, Field.KEY), partners);
+        return new TermInSetQuery(IndexDocuments.name(Kind.MUNICIPALITY, Field.KEY), partners);
     }
 
     private static FixedBitSet numbers(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {

@@ -18,7 +18,7 @@ import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.query.Window;
 
 /** One list, looked up in one state of the index. */
-public class Search {
+public class ListQuery {
 
     private final IndexSearcher searcher;
     private final Query query;
@@ -26,7 +26,7 @@ public class Search {
     private final Sort order;
     private final Cursors.Places places;
 
-    public Search(Queries queries, Cursors cursors, Listing listing) throws IOException {
+    public ListQuery(FilterQueries queries, Cursors cursors, Listing listing) throws IOException {
         searcher = queries.searcher();
         query = queries.of(listing.kind(), listing.filter());
         window = listing.window();

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.partnershipgraph.persistence.index.list.Queries;
-import org.partnershipgraph.persistence.index.lucene.Documents;
+import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Count;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Counts the values that matching records have, all fields in one go through them. */
-public class Facets {
+public class FacetCounts {
 
     /** What a municipality has itself; the rest it has by its partnerships. */
     private static final Set<Field> OF_MUNICIPALITIES =
             EnumSet.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.PLACE_NAME);
 
-    private final Queries queries;
-    private final Countries countries;
+    private final FilterQueries queries;
+    private final MunicipalityCountries countries;
 
-    public Facets(Queries queries, Countries countries) {
+    public FacetCounts(FilterQueries queries, MunicipalityCountries countries) {
         this.queries = queries;
         this.countries = countries;
     }
@@ -88,8 +88,8 @@ public class Facets {
     private Counter counter(Kind kind, Field field) {
         var isOfParticipants = field == Field.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
         return isOfParticipants
-                ? new CountryCounter(Documents.name(kind, Field.MUNICIPALITY), countries)
-                : new ValueCounter(Documents.name(kind, field));
+                ? new CountryCounter(IndexDocuments.name(kind, Field.MUNICIPALITY), countries)
+                : new ValueCounter(IndexDocuments.name(kind, field));
     }
 
     private IndexSearcher searcher() {

@@ -11,14 +11,14 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.Group;
-import org.partnershipgraph.persistence.index.lucene.Group.Form;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.text.OtherForms;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
+import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
+import org.partnershipgraph.persistence.index.text.WordForms;
 
 /** What matches a word or a whole text, and what each match is worth. Nothing in a text is parsed. */
-class WordMatches {
+class WordClauses {
 
     /** Shorter words have too many others one error away. */
     private static final int SHORTEST_MISSPELT = 4;
@@ -37,15 +37,15 @@ class WordMatches {
     /** The forms that are not the word itself. */
     private final Set<String> others;
 
-    private @Nullable Spelling misspelt;
+    private @Nullable TermMatcher misspelt;
     private boolean isMisspeltAndUnfinished;
 
     /** Where forgiving, words match too which are one typing error away or begin with the stem. */
-    WordMatches(Word word, boolean isLast, boolean isForgiving) {
+    WordClauses(Word word, boolean isLast, boolean isForgiving) {
         this.word = word;
         this.isLast = isLast;
         this.isForgiving = isForgiving;
-        forms = OtherForms.of(word);
+        forms = WordForms.of(word);
         others = forms.stream().filter(form -> !form.equals(word.folded())).collect(Collectors.toSet());
     }
 
@@ -55,9 +55,9 @@ class WordMatches {
     }
 
     /** Whether words of the group match too that begin with the stem of this one: Swedish makes one word of two. */
-    static boolean isPerhapsCompounded(Group group, Word word) {
+    static boolean isPerhapsCompounded(TextClass group, Word word) {
         var stem = word.swedish();
-        return (group == Group.TITLE || group == Group.TEXT)
+        return (group == TextClass.TITLE || group == TextClass.TEXT)
                 && stem.length() >= SHORTEST_COMPOUNDED
                 && stem.length() < word.folded().length();
     }
@@ -83,60 +83,62 @@ class WordMatches {
         return word.folded().length() >= SHORTEST_PREFIX;
     }
 
-    List<Match> in(Group group) {
-        var matches = new ArrayList<Match>();
-        matches.add(match(group, Form.WORD, new Spelling.Exact(word.folded()), worth -> worth.word));
-        matches.add(match(group, Form.STEM, new Spelling.Exact(forms), worth -> worth.stem));
-        matches.add(match(group, Form.WORD, new Spelling.Exact(others), worth -> worth.stem));
+    List<ScoredTerms> in(TextClass group) {
+        var matches = new ArrayList<ScoredTerms>();
+        matches.add(match(group, Form.WORD, new TermMatcher.Exact(word.folded()), worth -> worth.word));
+        matches.add(match(group, Form.STEM, new TermMatcher.Exact(forms), worth -> worth.stem));
+        matches.add(match(group, Form.WORD, new TermMatcher.Exact(others), worth -> worth.stem));
         if (isBeginning(word, isLast)) {
-            matches.add(match(group, Form.WORD, new Spelling.Beginning(word.folded()), worth -> worth.prefix));
+            matches.add(match(group, Form.WORD, new TermMatcher.Beginning(word.folded()), worth -> worth.prefix));
         }
         if (isForgiving && isPerhapsCompounded(group, word)) {
-            matches.add(match(group, Form.WORD, new Spelling.Beginning(word.swedish()), worth -> Group.COMPOUND));
+            matches.add(
+                    match(group, Form.WORD, new TermMatcher.Beginning(word.swedish()), worth -> TextClass.COMPOUND));
         }
         if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
             matches.add(match(group, Form.WORD, misspelt(), worth -> worth.misspelt));
         }
         if (isMisspeltAndUnfinished && group.unfinished() > 0) {
-            matches.add(match(group, Form.WORD, unfinished(), Group::unfinished));
+            matches.add(match(group, Form.WORD, unfinished(), TextClass::unfinished));
         }
         return matches;
     }
 
     /** Texts of the group that are, or begin with, the words as a whole; worth as much for each word. */
-    static List<Match> ofWhole(Group group, Asked asked) {
+    static List<ScoredTerms> ofWhole(TextClass group, ParsedSearch asked) {
         var words = asked.words();
         var folded = Word.folded(words);
         int count = asked.telling().size();
-        var matches = new ArrayList<Match>();
-        matches.add(new Match(group.field(Form.SAME), new Spelling.Exact(Word.written(words)), group.same * count, 0));
+        var matches = new ArrayList<ScoredTerms>();
+        matches.add(new ScoredTerms(
+                group.field(Form.SAME), new TermMatcher.Exact(Word.written(words)), group.same * count, 0));
         for (var form : List.of(Form.SAME, Form.FOLDED)) {
-            matches.add(new Match(group.field(form), new Spelling.Exact(folded), group.folded * count, 0));
-            matches.add(new Match(group.field(form), new Spelling.Beginning(folded), group.start * count, 0));
+            matches.add(new ScoredTerms(group.field(form), new TermMatcher.Exact(folded), group.folded * count, 0));
+            matches.add(new ScoredTerms(group.field(form), new TermMatcher.Beginning(folded), group.start * count, 0));
         }
         return matches;
     }
 
-    static Match linkedTo(Set<String> ids, int worth) {
-        return new Match(SearchFields.LINK, new Spelling.Exact(ids), worth, 0);
+    static ScoredTerms linkedTo(Set<String> ids, int worth) {
+        return new ScoredTerms(SearchFields.LINK, new TermMatcher.Exact(ids), worth, 0);
     }
 
-    private static Match match(Group group, Form form, Spelling spelling, ToIntFunction<Group> worth) {
+    private static ScoredTerms match(TextClass group, Form form, TermMatcher spelling, ToIntFunction<TextClass> worth) {
         var ofWhole = group.ofWhole();
-        return new Match(
+        return new ScoredTerms(
                 group.field(form), spelling, worth.applyAsInt(group), ofWhole == null ? 0 : worth.applyAsInt(ofWhole));
     }
 
     /** Made once for all groups, for it takes longer than to look into most of them. */
-    private Spelling misspelt() {
+    private TermMatcher misspelt() {
         if (misspelt == null) {
-            misspelt = new Spelling.Misspelling(word.folded(), new CompiledAutomaton(oneError(word), true, false));
+            misspelt = new TermMatcher.Misspelling(word.folded(), new CompiledAutomaton(oneError(word), true, false));
         }
         return misspelt;
     }
 
-    private Spelling unfinished() {
-        return new Spelling.Misspelling(word.folded(), new CompiledAutomaton(oneErrorAndMore(word), false, false));
+    private TermMatcher unfinished() {
+        return new TermMatcher.Misspelling(word.folded(), new CompiledAutomaton(oneErrorAndMore(word), false, false));
     }
 
     static Automaton oneError(Word word) {

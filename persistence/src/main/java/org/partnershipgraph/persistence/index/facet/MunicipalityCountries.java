@@ -14,13 +14,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.Documents;
 import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
-public class Countries {
+public class MunicipalityCountries {
 
     static final int NONE = -1;
 
@@ -31,17 +31,18 @@ public class Countries {
     private final Map<BytesRef, Integer> bySlug = new HashMap<>();
     private final Map<Column, int[]> byValue = new ConcurrentHashMap<>();
 
-    private Countries(Object state) {
+    private MunicipalityCountries(Object state) {
         this.state = state;
     }
 
     /** Those of the present state: the ones that are known, or read anew. */
-    public static Countries of(IndexSearcher searcher, @Nullable Countries known) throws IOException {
+    public static MunicipalityCountries of(IndexSearcher searcher, @Nullable MunicipalityCountries known)
+            throws IOException {
         var state = stateOf(searcher.getIndexReader());
         if (known != null && known.state == state) {
             return known;
         }
-        var countries = new Countries(state);
+        var countries = new MunicipalityCountries(state);
         countries.read(searcher);
         return countries;
     }
@@ -68,10 +69,11 @@ public class Countries {
 
     private void read(IndexSearcher searcher) throws IOException {
         var numbers = new HashMap<String, Integer>();
-        var all = new TermQuery(Documents.kind(Kind.MUNICIPALITY));
+        var all = new TermQuery(IndexDocuments.kind(Kind.MUNICIPALITY));
         Hits.visit(searcher, all, segment -> {
-            var keys = DocValues.getSorted(segment.reader(), Documents.KEY);
-            var values = DocValues.getSortedSet(segment.reader(), Documents.name(Kind.MUNICIPALITY, Field.COUNTRY));
+            var keys = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
+            var values =
+                    DocValues.getSortedSet(segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, Field.COUNTRY));
             return document -> {
                 if (keys.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OtherFormsTest {
+class WordFormsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +35,7 @@ class OtherFormsTest {
         "Кишинёв, kishinev"
     })
     void knowsTheFormThatTextsHave(String asked, String form) {
-        assertThat(OtherForms.of(Word.of(asked).get(0))).contains(form);
+        assertThat(WordForms.of(Word.of(asked).get(0))).contains(form);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class OtherFormsTest {
     @ParameterizedTest
     @CsvSource({"barn, bar", "sten, st", "Ås, a"})
     void takesNothingOffWhereLittleIsLeft(String asked, String other) {
-        assertThat(OtherForms.of(Word.of(asked).get(0))).doesNotContain(other);
+        assertThat(WordForms.of(Word.of(asked).get(0))).doesNotContain(other);
     }
 
     @Test

@@ -5,4 +5,4 @@ package org.partnershipgraph.persistence.index.search;
  *
  * @param worthToWhole what the partnership is worth whose project has one of them; 0 where that counts for nothing
  */
-record Match(String field, Spelling spelling, int worth, int worthToWhole) {}
+record ScoredTerms(String field, TermMatcher spelling, int worth, int worthToWhole) {}

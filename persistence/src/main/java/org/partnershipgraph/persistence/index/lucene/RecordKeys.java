@@ -8,14 +8,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Collects the keys of whatever matches. */
-public class Keys {
+public class RecordKeys {
 
-    private Keys() {}
+    private RecordKeys() {}
 
     public static List<String> of(IndexSearcher searcher, Query query, int most) throws IOException {
         var keys = new ArrayList<String>();
         Hits.visit(searcher, query, segment -> {
-            var values = DocValues.getSorted(segment.reader(), Documents.KEY);
+            var values = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
             return document -> {
                 if (keys.size() < most && values.advanceExact(document)) {
                     keys.add(values.lookupOrd(values.ordValue()).utf8ToString());

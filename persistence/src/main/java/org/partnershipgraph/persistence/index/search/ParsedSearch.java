@@ -2,7 +2,7 @@ package org.partnershipgraph.persistence.index.search;
 
 import java.util.List;
 import java.util.Set;
-import org.partnershipgraph.persistence.index.lucene.Group;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 
 /**
@@ -11,17 +11,17 @@ import org.partnershipgraph.persistence.index.text.Word;
  * @param words all words, as they stand where they are a name
  * @param telling those that each must match: all but such as nearly every text has, unless there are no others
  */
-record Asked(List<Word> words, List<Word> telling) {
+record ParsedSearch(List<Word> words, List<Word> telling) {
 
     private static final Set<String> SMALL = Set.of(("a an and at by for from in of on or the to with"
                     + " att av de den det en ett från för hos i inom med mellan och om på till vid")
             .split(" "));
 
-    static Asked of(String text) {
+    static ParsedSearch of(String text) {
         var words = Word.of(text);
         var telling =
                 words.stream().filter(word -> !SMALL.contains(word.written())).toList();
-        return new Asked(words, telling.isEmpty() ? words : telling);
+        return new ParsedSearch(words, telling.isEmpty() ? words : telling);
     }
 
     boolean isEmpty() {
@@ -35,6 +35,6 @@ record Asked(List<Word> words, List<Word> telling) {
 
     /** What a record is worth at most. */
     int most() {
-        return Group.MOST * telling.size();
+        return TextClass.MOST * telling.size();
     }
 }

@@ -15,7 +15,7 @@ import org.partnershipgraph.query.Kind;
  * Joins, and what else was found once, on the present state of the index. A join runs its inner query when it is made,
  * and a nested list makes the same one for each parent.
  */
-public class Joins {
+public class JoinCache {
 
     /** More than the conditions that one filter may have. */
     private static final int MOST = 256;

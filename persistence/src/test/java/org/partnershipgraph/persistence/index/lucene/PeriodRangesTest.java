@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
 
-class TimesTest {
+class PeriodRangesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 2, 1);
@@ -21,7 +21,7 @@ class TimesTest {
     @RepeatedTest(50)
     void hasTheDaysOnWhichAPeriodIsActiveBeyondDoubt(RepetitionInfo repetition) {
         var period = anyPeriod(new Random(repetition.getCurrentRepetition()));
-        var days = Times.days(List.of(period));
+        var days = PeriodRanges.days(List.of(period));
         assertThat(FIRST.datesUntil(LAST))
                 .allSatisfy(day -> assertThat(isIn(days, day))
                         .as("%s on %s", period, day)
@@ -30,7 +30,7 @@ class TimesTest {
 
     @Test
     void hasNoDaysOfAPeriodWithinOneYear() {
-        assertThat(Times.days(List.of(Period.ofYears(2024, 2024), Period.ofYears(2024, null), Period.UNKNOWN)))
+        assertThat(PeriodRanges.days(List.of(Period.ofYears(2024, 2024), Period.ofYears(2024, null), Period.UNKNOWN)))
                 .isEmpty();
     }
 

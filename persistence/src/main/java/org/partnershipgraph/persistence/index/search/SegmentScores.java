@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 
 /** What each document of a segment is worth: as much as the best that it matches. */
-class Worths {
+class SegmentScores {
 
     private final FixedBitSet documents;
     /** By document, once one of them is worth something. */
     private int[] worths = {};
 
-    private Worths(int size) {
+    private SegmentScores(int size) {
         documents = new FixedBitSet(size);
     }
 
-    static Worths of(LeafReader segment, List<Match> matches) throws IOException {
-        var own = new Worths(segment.maxDoc());
-        var toWhole = new Worths(segment.maxDoc());
+    static SegmentScores of(LeafReader segment, List<ScoredTerms> matches) throws IOException {
+        var own = new SegmentScores(segment.maxDoc());
+        var toWhole = new SegmentScores(segment.maxDoc());
         for (var match : matches) {
             var terms = segment.terms(match.field());
             if (terms != null) {
@@ -67,7 +67,7 @@ class Worths {
         }
     }
 
-    private void raiseWholes(LeafReader segment, Worths parts) throws IOException {
+    private void raiseWholes(LeafReader segment, SegmentScores parts) throws IOException {
         if (parts.worths.length == 0) {
             return;
         }
@@ -84,12 +84,12 @@ class Worths {
     /** The documents of a match's terms, one term after another. */
     private static class Documents {
 
-        private final Match match;
-        private final Worths own;
-        private final Worths toWhole;
+        private final ScoredTerms match;
+        private final SegmentScores own;
+        private final SegmentScores toWhole;
         private @Nullable PostingsEnum postings;
 
-        Documents(Match match, Worths own, Worths toWhole) {
+        Documents(ScoredTerms match, SegmentScores own, SegmentScores toWhole) {
             this.match = match;
             this.own = own;
             this.toWhole = toWhole;

@@ -10,7 +10,7 @@ import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Which terms of a field match. */
-sealed interface Spelling {
+sealed interface TermMatcher {
 
     /** Takes a term that the enumeration stands at. */
     interface Visitor {
@@ -20,7 +20,7 @@ sealed interface Spelling {
     void visit(Terms terms, Visitor visitor) throws IOException;
 
     /** Just these, in the order of their bytes. */
-    record Exact(List<BytesRef> texts) implements Spelling {
+    record Exact(List<BytesRef> texts) implements TermMatcher {
 
         Exact(String text) {
             this(Set.of(text));
@@ -45,7 +45,7 @@ sealed interface Spelling {
      * Those that begin with this and whose last word goes on. Where it does not, all words are in the text, which is
      * worth more, and in names and titles these would be looked up one after another.
      */
-    record Beginning(BytesRef text, BytesRef goingOn) implements Spelling {
+    record Beginning(BytesRef text, BytesRef goingOn) implements TermMatcher {
 
         /** What follows the space between words and comes before all that words are made of. */
         private static final String BEFORE_LETTERS = "!";
@@ -70,7 +70,7 @@ sealed interface Spelling {
     }
 
     /** Those one typing error away, or some whose beginning is. */
-    record Misspelling(BytesRef word, CompiledAutomaton oneError) implements Spelling {
+    record Misspelling(BytesRef word, CompiledAutomaton oneError) implements TermMatcher {
 
         Misspelling(String word, CompiledAutomaton oneError) {
             this(new BytesRef(word), oneError);

@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRefBuilder;
  * Where the letters of a name stand in an alphabet: their letters first, then their diacritics, then their cases. Each is
  * a list of numbers, compared in order where the one before has no difference.
  */
-class Places {
+class CollationKey {
 
     private static final int LEVELS = 3;
 
@@ -23,8 +23,8 @@ class Places {
             IntStream.range(0, LEVELS).mapToObj(level -> new StringBuilder()).toList();
 
     /** Those of a collation key of the JDK's: numbers of two bytes, a zero behind each level. */
-    static Places of(byte[] collationKey) {
-        var places = new Places();
+    static CollationKey of(byte[] collationKey) {
+        var places = new CollationKey();
         int level = 0;
         for (int i = 0; i < collationKey.length; i += 2) {
             char number = (char) ((collationKey[i] << 8) | (collationKey[i + 1] & 0xFF));
@@ -37,7 +37,7 @@ class Places {
         return places;
     }
 
-    void add(Places more) {
+    void add(CollationKey more) {
         for (int level = 0; level < LEVELS; level++) {
             levels.get(level).append(more.levels.get(level));
         }

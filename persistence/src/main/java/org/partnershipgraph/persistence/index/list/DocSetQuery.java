@@ -17,14 +17,14 @@ import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /** What another query has found in one state of the index: for those that are long to answer and asked for often. */
-class Found extends Query implements Accountable {
+class DocSetQuery extends Query implements Accountable {
 
     /** By the identities of the segments. */
     private final Map<Object, RoaringDocIdSet> documents = new HashMap<>();
 
     private final Query query;
 
-    Found(IndexSearcher searcher, Query query) throws IOException {
+    DocSetQuery(IndexSearcher searcher, Query query) throws IOException {
         this.query = query;
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var segment : searcher.getIndexReader().leaves()) {

@@ -13,14 +13,14 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.text.Alphabet;
+import org.partnershipgraph.persistence.index.text.NameCollation;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.text.Language;
 
 /** How entries become Lucene documents, and what their fields are called. */
-public class Documents {
+public class IndexDocuments {
 
     public static final String KIND = "kind";
     /** The key by itself, which breaks ties in every order. */
@@ -38,8 +38,8 @@ public class Documents {
         }
     }
 
-    private final Alphabet swedish = Alphabet.swedish();
-    private final Alphabet english = Alphabet.english();
+    private final NameCollation swedish = NameCollation.swedish();
+    private final NameCollation english = NameCollation.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
     public static String name(Kind kind, Field field) {

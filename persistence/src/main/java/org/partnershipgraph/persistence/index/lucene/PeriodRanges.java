@@ -12,13 +12,13 @@ import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
 
 /** Periods as numbers, so that what lies in them can be found. */
-class Times {
+class PeriodRanges {
 
-    private Times() {}
+    private PeriodRanges() {}
 
     /** The years of each period of which a year is known; one year where one end alone is. */
     static List<Entry.Range> years(Collection<Period> periods) {
-        return periods.stream().flatMap(Times::years).toList();
+        return periods.stream().flatMap(PeriodRanges::years).toList();
     }
 
     /** Every year of these ranges. */
@@ -32,7 +32,7 @@ class Times {
 
     /** The days on which each period is under way beyond doubt, as {@link Period#isActiveOn} has it. */
     static List<Entry.Range> days(Collection<Period> periods) {
-        return periods.stream().flatMap(Times::days).toList();
+        return periods.stream().flatMap(PeriodRanges::days).toList();
     }
 
     static @Nullable Integer lastStart(Collection<Period> periods) {

@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
  * An alphabetical order of names. The JDK's own orders leave out many letters of the partners' languages, take w for v
  * in Swedish and look past the spaces between words, so what they lack is added to the rules that all of them share.
  */
-public class Alphabet {
+public class NameCollation {
 
     /** A word ends before any letter. The low line is the first character that counts at all. */
     private static final String WORDS = "& '_' < ' ' ; '-'";
@@ -36,9 +36,9 @@ public class Alphabet {
     /** Each thread has its own, for one would be asked by one thread at a time. */
     private final ThreadLocal<RuleBasedCollator> orders;
 
-    private final Places[] plain = new Places[LAST_PLAIN + 1];
+    private final CollationKey[] plain = new CollationKey[LAST_PLAIN + 1];
 
-    private Alphabet(String ownRules) {
+    private NameCollation(String ownRules) {
         var shared = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
         try {
             var order = new RuleBasedCollator(shared.getRules() + WORDS + LATIN + CYRILLIC + ownRules);
@@ -51,13 +51,13 @@ public class Alphabet {
         }
     }
 
-    public static Alphabet english() {
-        return new Alphabet("");
+    public static NameCollation english() {
+        return new NameCollation("");
     }
 
     /** With å, ä and ö after z. */
-    public static Alphabet swedish() {
-        return new Alphabet("& Z < å , Å < ä , Ä ; æ , Æ < ö , Ö ; ø , Ø");
+    public static NameCollation swedish() {
+        return new NameCollation("& Z < å , Å < ä , Ä ; æ , Æ < ö , Ö ; ø , Ø");
     }
 
     /** Bytes that are in the order of the names. */
@@ -69,8 +69,8 @@ public class Alphabet {
         return key;
     }
 
-    private Places places(String name) {
-        var places = new Places();
+    private CollationKey places(String name) {
+        var places = new CollationKey();
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             if (!isPlain(letter)) {
@@ -85,8 +85,8 @@ public class Alphabet {
         return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_PLAIN);
     }
 
-    private Places collated(String name) {
-        return Places.of(collationKey(name).toByteArray());
+    private CollationKey collated(String name) {
+        return CollationKey.of(collationKey(name).toByteArray());
     }
 
     CollationKey collationKey(String name) {

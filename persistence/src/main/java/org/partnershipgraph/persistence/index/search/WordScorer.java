@@ -3,13 +3,13 @@ package org.partnershipgraph.persistence.index.search;
 import java.util.Collections;
 import java.util.Set;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.partnershipgraph.persistence.index.lucene.Group;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.search.MatchedTexts.Candidate;
-import org.partnershipgraph.persistence.index.text.OtherForms;
 import org.partnershipgraph.persistence.index.text.Word;
+import org.partnershipgraph.persistence.index.text.WordForms;
 
-/** Compares a word with texts as the queries of {@link WordMatches} do. */
-class Comparison {
+/** Compares a word with texts as the queries of {@link WordClauses} do. */
+class WordScorer {
 
     private final Word word;
     private final boolean isLast;
@@ -17,12 +17,12 @@ class Comparison {
     private final CharacterRunAutomaton misspellings;
     private final CharacterRunAutomaton misspeltBeginnings;
 
-    Comparison(Word word, boolean isLast) {
+    WordScorer(Word word, boolean isLast) {
         this.word = word;
         this.isLast = isLast;
-        forms = OtherForms.of(word);
-        misspellings = new CharacterRunAutomaton(WordMatches.oneError(word));
-        misspeltBeginnings = new CharacterRunAutomaton(WordMatches.oneErrorAndMore(word));
+        forms = WordForms.of(word);
+        misspellings = new CharacterRunAutomaton(WordClauses.oneError(word));
+        misspeltBeginnings = new CharacterRunAutomaton(WordClauses.oneErrorAndMore(word));
     }
 
     /** What the best word of the text is worth, 0 where none matches. */
@@ -34,29 +34,29 @@ class Comparison {
                 .reduce(joined, Math::max);
     }
 
-    private int worth(Group group, String other) {
+    private int worth(TextClass group, String other) {
         if (other.equals(word.folded())) {
             return group.word;
         }
         int worth = misspelt(group, other);
-        if (WordMatches.isPerhapsCompounded(group, word) && other.startsWith(word.swedish())) {
-            worth = Math.max(worth, Group.COMPOUND);
+        if (WordClauses.isPerhapsCompounded(group, word) && other.startsWith(word.swedish())) {
+            worth = Math.max(worth, TextClass.COMPOUND);
         }
-        if (WordMatches.isBeginning(word, isLast) && other.startsWith(word.folded())) {
+        if (WordClauses.isBeginning(word, isLast) && other.startsWith(word.folded())) {
             worth = Math.max(worth, group.prefix);
         }
         return worth;
     }
 
-    private int misspelt(Group group, String other) {
-        if (WordMatches.isPerhapsMisspelt(word) && misspellings.run(other)) {
+    private int misspelt(TextClass group, String other) {
+        if (WordClauses.isPerhapsMisspelt(word) && misspellings.run(other)) {
             return group.misspelt;
         }
-        boolean isPerhapsUnfinished = WordMatches.isPerhapsMisspeltAndUnfinished(word, isLast);
+        boolean isPerhapsUnfinished = WordClauses.isPerhapsMisspeltAndUnfinished(word, isLast);
         return isPerhapsUnfinished && misspeltBeginnings.run(other) ? group.unfinished() : 0;
     }
 
-    private int worthInItsForms(Group group, Word other) {
+    private int worthInItsForms(TextClass group, Word other) {
         int worth = worth(group, other.folded());
         return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
     }

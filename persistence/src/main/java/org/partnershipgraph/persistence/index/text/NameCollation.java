@@ -36,7 +36,7 @@ public class NameCollation {
     /** Each thread has its own, for one would be asked by one thread at a time. */
     private final ThreadLocal<RuleBasedCollator> orders;
 
-    private final CollationKey[] plain = new CollationKey[LAST_PLAIN + 1];
+    private final SortKey[] plain = new SortKey[LAST_PLAIN + 1];
 
     private NameCollation(String ownRules) {
         var shared = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
@@ -69,8 +69,8 @@ public class NameCollation {
         return key;
     }
 
-    private CollationKey places(String name) {
-        var places = new CollationKey();
+    private SortKey places(String name) {
+        var places = new SortKey();
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             if (!isPlain(letter)) {
@@ -85,8 +85,8 @@ public class NameCollation {
         return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_PLAIN);
     }
 
-    private CollationKey collated(String name) {
-        return CollationKey.of(collationKey(name).toByteArray());
+    private SortKey collated(String name) {
+        return SortKey.of(collationKey(name).toByteArray());
     }
 
     CollationKey collationKey(String name) {

@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRefBuilder;
  * Where the letters of a name stand in an alphabet: their letters first, then their diacritics, then their cases. Each is
  * a list of numbers, compared in order where the one before has no difference.
  */
-class CollationKey {
+class SortKey {
 
     private static final int LEVELS = 3;
 
@@ -23,8 +23,8 @@ class CollationKey {
             IntStream.range(0, LEVELS).mapToObj(level -> new StringBuilder()).toList();
 
     /** Those of a collation key of the JDK's: numbers of two bytes, a zero behind each level. */
-    static CollationKey of(byte[] collationKey) {
-        var places = new CollationKey();
+    static SortKey of(byte[] collationKey) {
+        var places = new SortKey();
         int level = 0;
         for (int i = 0; i < collationKey.length; i += 2) {
             char number = (char) ((collationKey[i] << 8) | (collationKey[i + 1] & 0xFF));
@@ -37,7 +37,7 @@ class CollationKey {
         return places;
     }
 
-    void add(CollationKey more) {
+    void add(SortKey more) {
         for (int level = 0; level < LEVELS; level++) {
             levels.get(level).append(more.levels.get(level));
         }

@@ -3,12 +3,12 @@ package org.partnershipgraph.persistence.graph;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
+import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.EdgeKind;
 import org.partnershipgraph.query.Kind;
 
 /** The edges of a drawing on their way: counts which of its nodes stand together, each pair once, as often as they do. */
-class Joints {
+class EdgeCounts {
 
     private record Joint(int source, int target, int weight) {}
 
@@ -22,9 +22,9 @@ class Joints {
     /** By vertex the rank of its node, from 1. */
     private final Weights ranks;
 
-    private final Pairs pairs = new Pairs();
+    private final PairCounts pairs = new PairCounts();
 
-    Joints(List<Node> drawn, Adjacency ties) {
+    EdgeCounts(List<Node> drawn, Adjacency ties) {
         nodes = drawn.stream()
                 .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
                 .toList();
@@ -60,7 +60,7 @@ class Joints {
     }
 
     List<Edge> heaviest(int most) {
-        var heaviest = new First<>(most, HEAVIEST_FIRST);
+        var heaviest = new TopK<>(most, HEAVIEST_FIRST);
         pairs.each((source, target, weight) -> heaviest.offer(new Joint(source, target, weight)));
         return heaviest.toList().stream().map(this::edge).toList();
     }

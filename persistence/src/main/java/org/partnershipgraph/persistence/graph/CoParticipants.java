@@ -9,12 +9,12 @@ import org.partnershipgraph.query.Kind;
  * work on it. A goal has tens of thousands of partnerships and a few thousand municipalities, so they are found once and
  * known until one of its partnerships changes.
  */
-class Company {
+class CoParticipants {
 
     private final Adjacency ties;
     private final Map<Integer, int[]> known = new ConcurrentHashMap<>();
 
-    Company(Adjacency ties) {
+    CoParticipants(Adjacency ties) {
         this.ties = ties;
     }
 
@@ -23,7 +23,7 @@ class Company {
         return known.computeIfAbsent(vertex, this::find);
     }
 
-    /** Does so with what any of these keep company with. */
+    /** Does so with what any of these keep coParticipants with. */
     void forget(Numbers vertices) {
         for (int i = 0; i < vertices.size(); i++) {
             known.remove(vertices.get(i));
@@ -32,12 +32,12 @@ class Company {
 
     private int[] find(int vertex) {
         var met = new VertexSet();
-        var company = new Numbers();
+        var coParticipants = new Numbers();
         met.add(vertex);
         ties.each(
                 vertex,
                 Kind.PARTNERSHIP,
-                partnership -> ties.each(partnership, Kind.MUNICIPALITY, other -> met.addTo(company, other)));
-        return company.toArray();
+                partnership -> ties.each(partnership, Kind.MUNICIPALITY, other -> met.addTo(coParticipants, other)));
+        return coParticipants.toArray();
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Drawing;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Path;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
@@ -24,23 +24,23 @@ import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */
-class MemoryGraph implements Graph {
+class InMemoryGraph implements Graph {
 
     private final Municipalities municipalities;
     private final Partnerships partnerships;
     private final Index index;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private Territory territory = new Territory();
+    private GraphState state = new GraphState();
     private boolean isMade;
 
-    MemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
+    InMemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
         this.municipalities = municipalities;
         this.partnerships = partnerships;
         this.index = index;
     }
 
     @Override
-    public Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
+    public Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
         return read(known -> {
             int start = known.ties().find(Kind.MUNICIPALITY, from);
             int end = known.ties().find(Kind.MUNICIPALITY, to);
@@ -48,7 +48,7 @@ class MemoryGraph implements Graph {
                 return Optional.empty();
             }
             return start == end
-                    ? Optional.of(new Path(List.of()))
+                    ? Optional.of(new GraphPath(List.of()))
                     : new PathSearch(known, via, start, end).find(maxHops);
         });
     }
@@ -74,12 +74,12 @@ class MemoryGraph implements Graph {
 
     @Override
     public List<Affinity> similar(String municipality, Filter filter, int first) {
-        return alike(municipality, filter, first, (likeness, other) -> true);
+        return alike(municipality, filter, first, (search, other) -> true);
     }
 
     @Override
     public List<Affinity> possiblePartners(String municipality, Filter filter, int first) {
-        return alike(municipality, filter, first, Likeness::mayBecomePartner);
+        return alike(municipality, filter, first, SimilaritySearch::mayBecomePartner);
     }
 
     @Override
@@ -95,10 +95,10 @@ class MemoryGraph implements Graph {
 
     @Override
     public synchronized void rebuildFrom(Reading reading) {
-        var anew = new Territory();
+        var anew = new GraphState();
         reading.show(anew::append);
         anew.sort();
-        write(() -> territory = anew);
+        write(() -> state = anew);
         isMade = true;
     }
 
@@ -109,8 +109,8 @@ class MemoryGraph implements Graph {
         }
         var found = municipalities.findAllById(slugs);
         write(() -> {
-            slugs.forEach(territory::removeMunicipality);
-            found.forEach(territory::put);
+            slugs.forEach(state::removeMunicipality);
+            found.forEach(state::put);
         });
     }
 
@@ -121,13 +121,13 @@ class MemoryGraph implements Graph {
         }
         var found = partnerships.findAllById(slugs);
         write(() -> {
-            slugs.forEach(territory::removePartnership);
-            found.forEach(territory::put);
+            slugs.forEach(state::removePartnership);
+            found.forEach(state::put);
         });
     }
 
     private List<Affinity> alike(
-            String municipality, Filter filter, int first, BiPredicate<Likeness, Integer> isWanted) {
+            String municipality, Filter filter, int first, BiPredicate<SimilaritySearch, Integer> isWanted) {
         var isMatch = matching(filter);
         return read(known -> {
             var ties = known.ties();
@@ -135,8 +135,8 @@ class MemoryGraph implements Graph {
             if (number == Adjacency.UNKNOWN) {
                 return List.of();
             }
-            var likeness = new Likeness(known, number);
-            return likeness.most(first, other -> isWanted.test(likeness, other) && isMatch.test(ties.key(other)));
+            var search = new SimilaritySearch(known, number);
+            return search.most(first, other -> isWanted.test(search, other) && isMatch.test(ties.key(other)));
         });
     }
 
@@ -147,10 +147,10 @@ class MemoryGraph implements Graph {
         return new HashSet<>(index.keys(Kind.MUNICIPALITY, filter, Integer.MAX_VALUE))::contains;
     }
 
-    private <T> T read(Function<Territory, T> question) {
+    private <T> T read(Function<GraphState, T> question) {
         lock.readLock().lock();
         try {
-            return question.apply(territory);
+            return question.apply(state);
         } finally {
             lock.readLock().unlock();
         }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.graph.Position;
+import org.partnershipgraph.graph.Drawing.Position;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
-class Territory {
+class GraphState {
 
     private static final List<Kind> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
-    private final Company company = new Company(ties);
+    private final CoParticipants coParticipants = new CoParticipants(ties);
     private final Map<Integer, Position> positions = new HashMap<>();
     private final Map<Integer, String> former = new HashMap<>();
     /** Those that take part in partnerships without governing a place. */
@@ -32,8 +32,8 @@ class Territory {
         return ties;
     }
 
-    Company company() {
-        return company;
+    CoParticipants coParticipants() {
+        return coParticipants;
     }
 
     @Nullable
@@ -107,9 +107,9 @@ class Territory {
 
     private void replacePartnership(String slug, List<Vertex> others) {
         int number = ties.number(new Vertex(Kind.PARTNERSHIP, slug));
-        company.forget(ties.ties(number));
+        coParticipants.forget(ties.ties(number));
         ties.replace(number, ALL, others);
-        company.forget(ties.ties(number));
+        coParticipants.forget(ties.ties(number));
     }
 
     private int number(Municipality municipality) {

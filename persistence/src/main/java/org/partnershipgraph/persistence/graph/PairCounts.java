@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
 /** How often each pair of numbers from 0 was met; a hash table without objects, for there are many. */
-class Pairs {
+class PairCounts {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 

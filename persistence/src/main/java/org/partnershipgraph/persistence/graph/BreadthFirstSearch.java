@@ -5,11 +5,11 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
 /** Goes out from one municipality, hop by hop, and remembers how it came to each; looks at everything once at most. */
-class Walk {
+class BreadthFirstSearch {
 
     private static final int NOT_YET = 0;
 
-    private final Territory territory;
+    private final GraphState state;
     private final Adjacency ties;
     private final Set<Tie> via;
     /** By the place of a municipality one more than the number of the one it came from. */
@@ -21,10 +21,10 @@ class Walk {
 
     private Numbers edge = new Numbers();
 
-    Walk(Territory territory, Set<Tie> via, int start) {
-        this.territory = territory;
+    BreadthFirstSearch(GraphState state, Set<Tie> via, int start) {
+        this.state = state;
         this.via = via;
-        ties = territory.ties();
+        ties = state.ties();
         from = new int[ties.size(Kind.MUNICIPALITY)];
         over = new int[ties.size(Kind.MUNICIPALITY)];
         from[Adjacency.place(start)] = start + 1;
@@ -77,7 +77,7 @@ class Walk {
             ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, most));
             return;
         }
-        for (int other : territory.company().of(tie)) {
+        for (int other : state.coParticipants().of(tie)) {
             reach(municipality, tie, other, most);
         }
     }

@@ -13,90 +13,92 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.query.Kind;
 
-class TerritoryTest {
+class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isTheSameAfterManyChangesAsMadeAnew(long seed) {
         var region = new Region(seed, 20, 30);
-        var territory = region.territory();
+        var state = region.state();
         var chance = new Random(seed);
         for (int change = 0; change < 200; change++) {
             var slug = "p" + chance.nextInt(40);
             region.partnerships.removeIf(partnership -> partnership.slug().equals(slug));
             if (chance.nextInt(3) == 0) {
-                territory.removePartnership(slug);
+                state.removePartnership(slug);
             } else {
                 var changed = region.partnership(slug);
                 region.partnerships.add(changed);
-                territory.put(changed);
+                state.put(changed);
             }
         }
-        assertThat(ties(territory)).isEqualTo(ties(region.territory()));
+        assertThat(ties(state)).isEqualTo(ties(region.state()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void forgetsMunicipalitiesThatAreGone(long seed) {
         var region = new Region(seed, 20, 0);
-        var territory = region.territory();
+        var state = region.state();
         var gone = region.municipalities.remove(3);
-        territory.removeMunicipality(gone.slug());
-        assertThat(ties(territory)).isEqualTo(ties(region.territory()));
+        state.removeMunicipality(gone.slug());
+        assertThat(ties(state)).isEqualTo(ties(region.state()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isTheSameWhetherRecordsComeTogetherOrOneByOne(long seed) {
         var region = new Region(seed, 20, 30);
-        var filled = new Territory();
+        var filled = new GraphState();
         region.municipalities.forEach(filled::append);
         region.partnerships.forEach(filled::append);
         region.partnerships.stream().limit(3).forEach(filled::append);
         filled.sort();
-        assertThat(ties(filled)).isEqualTo(ties(region.territory()));
+        assertThat(ties(filled)).isEqualTo(ties(region.state()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isTheSameWhicheverKindOfRecordComesFirst(long seed) {
         var region = new Region(seed, 20, 30);
-        var filled = new Territory();
+        var filled = new GraphState();
         region.partnerships.forEach(filled::append);
         region.municipalities.forEach(filled::append);
         filled.sort();
-        assertThat(ties(filled)).isEqualTo(ties(region.territory()));
+        assertThat(ties(filled)).isEqualTo(ties(region.state()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void knowsTheCompanyOfEachAfterChanges(long seed) {
+    void knowsTheCoParticipantsOfEachAfterChanges(long seed) {
         var region = new Region(seed, 20, 30);
-        var territory = region.territory();
-        companies(territory);
+        var state = region.state();
+        coParticipants(state);
         for (int change = 0; change < 10; change++) {
-            territory.removePartnership("p" + change);
-            territory.put(region.partnership("p" + (change + 20)));
-            assertThat(companies(territory)).isEqualTo(companiesFoundAnew(territory));
+            state.removePartnership("p" + change);
+            state.put(region.partnership("p" + (change + 20)));
+            assertThat(coParticipants(state)).isEqualTo(coParticipantsFoundAnew(state));
         }
     }
 
-    private static Map<Vertex, List<Vertex>> companies(Territory territory) {
-        return companies(territory.ties(), territory.company());
+    private static Map<Vertex, List<Vertex>> coParticipants(GraphState state) {
+        return coParticipants(state.ties(), state.coParticipants());
     }
 
-    private static Map<Vertex, List<Vertex>> companiesFoundAnew(Territory territory) {
-        return companies(territory.ties(), new Company(territory.ties()));
+    private static Map<Vertex, List<Vertex>> coParticipantsFoundAnew(GraphState state) {
+        return coParticipants(state.ties(), new CoParticipants(state.ties()));
     }
 
-    private static Map<Vertex, List<Vertex>> companies(Adjacency ties, Company company) {
+    private static Map<Vertex, List<Vertex>> coParticipants(Adjacency ties, CoParticipants coParticipants) {
         var all = new TreeMap<Vertex, List<Vertex>>();
         Stream.of(Kind.values())
                 .filter(kind -> kind != Kind.PARTNERSHIP)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.vertex(number),
-                        IntStream.of(company.of(number)).mapToObj(ties::vertex).toList()));
+                        IntStream.of(coParticipants.of(number))
+                                .mapToObj(ties::vertex)
+                                .toList()));
         return all;
     }
 
@@ -104,8 +106,8 @@ class TerritoryTest {
         return LongStream.range(0, 20);
     }
 
-    private static Map<Vertex, List<Vertex>> ties(Territory territory) {
-        var ties = territory.ties();
+    private static Map<Vertex, List<Vertex>> ties(GraphState state) {
+        var ties = state.ties();
         var all = new TreeMap<Vertex, List<Vertex>>();
         Stream.of(Kind.values())
                 .flatMapToInt(ties::all)

@@ -7,11 +7,11 @@ import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.query.Kind;
 
 /** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
-class Likeness {
+class SimilaritySearch {
 
     private static final List<Kind> SHARED = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
 
-    private final Territory territory;
+    private final GraphState state;
     private final Adjacency ties;
     private final int municipality;
     private final int home;
@@ -19,10 +19,10 @@ class Likeness {
     /** By the place of a municipality. */
     private final double[] scores;
 
-    Likeness(Territory territory, int municipality) {
-        this.territory = territory;
+    SimilaritySearch(GraphState state, int municipality) {
+        this.state = state;
         this.municipality = municipality;
-        ties = territory.ties();
+        ties = state.ties();
         home = ties.first(municipality, Kind.COUNTRY);
         mine = things(municipality);
         scores = new double[ties.size(Kind.MUNICIPALITY)];
@@ -31,7 +31,7 @@ class Likeness {
     List<Affinity> most(int first, IntPredicate isWanted) {
         mine.stream().forEach(this::addToThoseWith);
         scores[Adjacency.place(municipality)] = 0;
-        for (int partner : territory.company().of(municipality)) {
+        for (int partner : state.coParticipants().of(municipality)) {
             scores[Adjacency.place(partner)] = 0;
         }
         return best(first, isWanted).stream().map(this::affinity).toList();
@@ -40,15 +40,12 @@ class Likeness {
     /** Whether it is a government in another country. */
     boolean mayBecomePartner(int other) {
         int there = ties.first(other, Kind.COUNTRY);
-        return territory.isGovernment(other)
-                && home != Adjacency.UNKNOWN
-                && there != Adjacency.UNKNOWN
-                && home != there;
+        return state.isGovernment(other) && home != Adjacency.UNKNOWN && there != Adjacency.UNKNOWN && home != there;
     }
 
     /** Adds to everyone who has the thing, this one among them: the fewer they are, the more. */
     private void addToThoseWith(int thing) {
-        var having = territory.company().of(thing);
+        var having = state.coParticipants().of(thing);
         if (having.length == 1) {
             return;
         }
@@ -63,11 +60,11 @@ class Likeness {
     }
 
     private List<Integer> best(int first, IntPredicate isWanted) {
-        var best = new First<>(
+        var best = new TopK<>(
                 first,
                 Comparator.<Integer>comparingDouble(this::score).reversed().thenComparing(ties::compare));
         ties.all(Kind.MUNICIPALITY)
-                .filter(other -> score(other) > 0 && !territory.isFormer(other) && isWanted.test(other))
+                .filter(other -> score(other) > 0 && !state.isFormer(other) && isWanted.test(other))
                 .forEach(best::offer);
         return best.toList();
     }
@@ -105,7 +102,7 @@ class Likeness {
                 one,
                 Kind.PARTNERSHIP,
                 partnership -> SHARED.forEach(kind -> ties.each(partnership, kind, thing -> met.addTo(things, thing))));
-        for (int partner : territory.company().of(one)) {
+        for (int partner : state.coParticipants().of(one)) {
             things.add(partner);
         }
         return things;

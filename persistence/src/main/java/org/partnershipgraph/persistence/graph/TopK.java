@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first so many of all that is offered, in an order. */
-class First<T> {
+class TopK<T> {
 
     private final int most;
     private final Comparator<T> order;
     private final PriorityQueue<T> lastAhead;
     private int offered;
 
-    First(int most, Comparator<T> order) {
+    TopK(int most, Comparator<T> order) {
         this.most = most;
         this.order = order;
         lastAhead = new PriorityQueue<>(order.reversed());

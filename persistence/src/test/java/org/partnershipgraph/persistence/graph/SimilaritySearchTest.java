@@ -19,7 +19,7 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Kind;
 
-class LikenessTest {
+class SimilaritySearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
@@ -83,9 +83,9 @@ class LikenessTest {
     }
 
     private static List<Affinity> most(Region region, String slug, int first, boolean isAbroad) {
-        var territory = region.territory();
-        var likeness = new Likeness(territory, territory.ties().find(Kind.MUNICIPALITY, slug));
-        return likeness.most(first, isAbroad ? likeness::mayBecomePartner : other -> true);
+        var state = region.state();
+        var search = new SimilaritySearch(state, state.ties().find(Kind.MUNICIPALITY, slug));
+        return search.most(first, isAbroad ? search::mayBecomePartner : other -> true);
     }
 
     private static boolean mayBeNamed(Region region, Municipality one, Municipality other) {

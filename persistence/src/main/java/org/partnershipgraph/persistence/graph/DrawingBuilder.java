@@ -6,21 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.Position;
+import org.partnershipgraph.graph.Drawing.Position;
 import org.partnershipgraph.query.Kind;
 
 /** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */
-class Sketch {
+class DrawingBuilder {
 
-    private final Territory territory;
+    private final GraphState state;
     private final Adjacency ties;
     private final Weights weights;
     private final List<Node> nodes = new ArrayList<>();
     private boolean isTruncated;
 
-    Sketch(Territory territory) {
-        this.territory = territory;
-        ties = territory.ties();
+    DrawingBuilder(GraphState state) {
+        this.state = state;
+        ties = state.ties();
         weights = new Weights(ties);
     }
 
@@ -34,7 +34,7 @@ class Sketch {
 
     /** Draws those of a kind that weigh most. */
     void drawHeaviest(Kind kind, int most) {
-        var heaviest = new First<>(
+        var heaviest = new TopK<>(
                 most,
                 Comparator.<Integer>comparingInt(vertex -> -weights.of(vertex)).thenComparing(ties::compare));
         ties.all(kind).filter(vertex -> weights.of(vertex) > 0).forEach(heaviest::offer);
@@ -47,24 +47,24 @@ class Sketch {
     }
 
     /** For the edges among all that is drawn by now. */
-    Joints joints() {
-        return new Joints(nodes, ties);
+    EdgeCounts edges() {
+        return new EdgeCounts(nodes, ties);
     }
 
-    Drawing finish(Joints joints, int mostEdges) {
-        truncate(joints.size() > mostEdges);
-        return new Drawing(nodes, joints.heaviest(mostEdges), isTruncated);
+    Drawing finish(EdgeCounts edges, int mostEdges) {
+        truncate(edges.size() > mostEdges);
+        return new Drawing(nodes, edges.heaviest(mostEdges), isTruncated);
     }
 
     private @Nullable Position position(int vertex) {
-        return Adjacency.is(vertex, Kind.COUNTRY) ? middle(vertex) : territory.position(vertex);
+        return Adjacency.is(vertex, Kind.COUNTRY) ? middle(vertex) : state.position(vertex);
     }
 
     /** Of a country the middle of its municipalities that have partnerships. */
     private @Nullable Position middle(int country) {
         var positions = new ArrayList<Position>();
         ties.each(country, Kind.MUNICIPALITY, municipality -> {
-            var position = territory.position(municipality);
+            var position = state.position(municipality);
             if (position != null && ties.first(municipality, Kind.PARTNERSHIP) != Adjacency.UNKNOWN) {
                 positions.add(position);
             }

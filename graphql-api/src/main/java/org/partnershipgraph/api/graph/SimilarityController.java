@@ -22,12 +22,12 @@ import org.springframework.stereotype.Controller;
 
 /** Who has something in common with a municipality, and what that is. */
 @Controller
-class LikenessController {
+class SimilarityController {
 
     private final Graph graph;
     private final Filters filters;
 
-    LikenessController(Graph graph, Filters filters) {
+    SimilarityController(Graph graph, Filters filters) {
         this.graph = graph;
         this.filters = filters;
     }

@@ -1,5 +1,15 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.Markup;
+import org.partnershipgraph.seeds.reader.page.Mojibake;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -28,7 +38,7 @@ public final class PageReader {
         this(gazetteer, terms, LONGEST);
     }
 
-    PageReader(Gazetteer gazetteer, Terms terms, int longest) {
+    public PageReader(Gazetteer gazetteer, Terms terms, int longest) {
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.longest = longest;

@@ -1,5 +1,12 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.report.ReadReport;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPartner;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.vocabulary.Goals;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;

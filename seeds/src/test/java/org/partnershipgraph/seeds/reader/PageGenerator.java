@@ -1,5 +1,11 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.PlaceName;
+import org.partnershipgraph.seeds.reader.name.Side;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.vocabulary.Goals;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

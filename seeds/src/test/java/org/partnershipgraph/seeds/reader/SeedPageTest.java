@@ -1,5 +1,10 @@
 package org.partnershipgraph.seeds.reader;
 
+import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
+import org.partnershipgraph.seeds.reader.report.ItemKind;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 

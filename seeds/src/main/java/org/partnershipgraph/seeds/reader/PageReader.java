@@ -1,5 +1,13 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.page.Markup;
 import org.partnershipgraph.seeds.reader.page.Mojibake;
@@ -9,15 +17,6 @@ import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.ReadItem;
 import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.text.Language;
 
 /**

@@ -1,5 +1,8 @@
 package org.partnershipgraph.seeds.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.facet.FacetBlock;
 import org.partnershipgraph.seeds.reader.facet.FacetBlocks;
 import org.partnershipgraph.seeds.reader.facet.FacetReader;
@@ -23,10 +26,6 @@ import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairTitles;
 import org.partnershipgraph.seeds.reader.report.ReadItem;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
 /** One page being read: which template it follows, its heading, its items. */

@@ -1,8 +1,5 @@
 package org.partnershipgraph.seeds.reader;
 
-import org.partnershipgraph.seeds.reader.report.ReadItem;
-import org.partnershipgraph.seeds.reader.report.ReadPartner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPartner;
 
 /** Listings of random items with the names of the real register and unknown ones among them. */
 class GeneratedPagesTest {

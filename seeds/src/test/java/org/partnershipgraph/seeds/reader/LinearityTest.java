@@ -1,7 +1,5 @@
 package org.partnershipgraph.seeds.reader;
 
-import org.partnershipgraph.seeds.reader.vocabulary.Goals;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;

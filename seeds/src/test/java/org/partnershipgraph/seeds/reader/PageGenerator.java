@@ -1,11 +1,5 @@
 package org.partnershipgraph.seeds.reader;
 
-import org.partnershipgraph.seeds.reader.name.Distance;
-import org.partnershipgraph.seeds.reader.name.PlaceName;
-import org.partnershipgraph.seeds.reader.name.Side;
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.vocabulary.Goals;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.PlaceName;
+import org.partnershipgraph.seeds.reader.name.Side;
+import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;

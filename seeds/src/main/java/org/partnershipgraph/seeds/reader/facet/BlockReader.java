@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.facet;
 
-import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.page.PageText;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
 public final class BlockReader {

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.facet;
 
+import java.util.List;
+import java.util.Set;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.PageText;
-
-import java.util.List;
-import java.util.Set;
 
 /** Where a line of glued names may be cut: surely, at a border between words grown together, or only if both sides are known. */
 public final class Borders {

@@ -1,9 +1,8 @@
 package org.partnershipgraph.seeds.reader.facet;
 
-import org.partnershipgraph.seeds.reader.page.Line;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.seeds.reader.page.Line;
 
 /**
  * The facet block of an item as the page has it.

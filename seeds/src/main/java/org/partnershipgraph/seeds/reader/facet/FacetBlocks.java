@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.facet;
 
-import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.page.PageText;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Finds the facet blocks of a page. */
 public final class FacetBlocks {

@@ -1,5 +1,7 @@
 package org.partnershipgraph.seeds.reader.facet;
 
+import java.util.Collection;
+import java.util.List;
 import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.PartnerProblems;
 import org.partnershipgraph.seeds.reader.name.NameQuery;
@@ -10,9 +12,6 @@ import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.vocabulary.ClosedList;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.Collection;
-import java.util.List;
 
 /** Reads the values of a facet block into an item. */
 public final class FacetReader {

@@ -1,14 +1,12 @@
 package org.partnershipgraph.seeds.reader.facet;
 
-import org.partnershipgraph.seeds.reader.name.Distance;
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.PageText;
-import org.partnershipgraph.seeds.reader.vocabulary.Goals;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** The labels of a facet block, in the order in which pages print them. */
 public enum Label {

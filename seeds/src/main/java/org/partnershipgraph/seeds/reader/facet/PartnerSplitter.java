@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.facet;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Resolution;
 import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Fold;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Splits a line of glued partner names. Of all ways to cut it at its borders and after known names, the one is taken that

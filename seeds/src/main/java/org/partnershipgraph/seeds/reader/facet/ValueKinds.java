@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.facet;
 
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.PairTitles;
 import org.partnershipgraph.seeds.reader.vocabulary.Goals;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import org.jspecify.annotations.Nullable;
 
 /** Tells by a line's text alone which facet's value it is. */
 public final class ValueKinds {

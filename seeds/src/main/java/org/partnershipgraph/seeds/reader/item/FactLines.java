@@ -1,11 +1,10 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lines such as {@code Tidsram: 2030-2033}, by their label. */
 public final class FactLines {

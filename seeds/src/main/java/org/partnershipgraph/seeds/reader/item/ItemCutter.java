@@ -1,5 +1,7 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.partnershipgraph.seeds.reader.facet.FacetBlock;
 import org.partnershipgraph.seeds.reader.facet.FacetReader;
 import org.partnershipgraph.seeds.reader.facet.Label;
@@ -10,9 +12,6 @@ import org.partnershipgraph.seeds.reader.pair.Mentions;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitles;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Cuts a listing into its items. Each ends with its facet block; where blocks are missing, only titles can tell. */
 public final class ItemCutter {

@@ -1,5 +1,14 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
 import org.partnershipgraph.seeds.reader.name.Side;
@@ -12,16 +21,6 @@ import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.ReadItem;
 import org.partnershipgraph.seeds.reader.report.ReadPartner;
 import org.partnershipgraph.seeds.reader.report.Years;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.text.Language;
 
 /** An item while it is being read: its facts, where each was read, and what could not be. */

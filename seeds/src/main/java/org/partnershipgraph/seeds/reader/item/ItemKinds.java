@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.facet.FacetBlock;
 import org.partnershipgraph.seeds.reader.facet.Label;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what an item is. A partnership shows both partner lines, or a title that names a pair and words of partnership. */
 public final class ItemKinds {

@@ -1,14 +1,13 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitles;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an item told apart.

@@ -1,5 +1,8 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.facet.FacetReader;
 import org.partnershipgraph.seeds.reader.facet.Label;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
@@ -14,10 +17,6 @@ import org.partnershipgraph.seeds.reader.pair.ThirdParties;
 import org.partnershipgraph.seeds.reader.prose.ProseReader;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a page. */
 public final class ItemReader {

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitles;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds where items begin that no facet block closes. */
 public final class ItemStarts {

@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.item;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.Line;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Line;
 
 /** The line above a listing that names what its items share: {@code Svensk partner: X}, {@code Partner country: X}. */
 public final class ListingHeading {

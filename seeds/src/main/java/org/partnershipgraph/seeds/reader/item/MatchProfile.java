@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.List;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.List;
 
 /** Profiles of municipalities that look for a partner: lines with country, municipality, region, then a list of wishes. */
 public final class MatchProfile {

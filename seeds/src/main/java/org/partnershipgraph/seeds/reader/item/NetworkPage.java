@@ -1,5 +1,6 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.List;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
@@ -8,8 +9,6 @@ import org.partnershipgraph.seeds.reader.pair.PairTitles;
 import org.partnershipgraph.seeds.reader.prose.StatedYears;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.List;
 
 /** Pages on a network: prose, its time and countries, then its partnerships, a heading each. */
 public final class NetworkPage {

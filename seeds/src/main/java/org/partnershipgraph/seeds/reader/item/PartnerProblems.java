@@ -1,16 +1,15 @@
 package org.partnershipgraph.seeds.reader.item;
 
-import org.partnershipgraph.seeds.reader.name.CountryNames;
-import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.report.Problem;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.reader.name.CountryNames;
+import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
+import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.text.Language;
 
 /** What is odd about a partner's name, and what to do about it. */

@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.item;
 
-import org.partnershipgraph.seeds.reader.facet.FacetBlock;
-import org.partnershipgraph.seeds.reader.page.Line;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.facet.FacetBlock;
+import org.partnershipgraph.seeds.reader.page.Line;
 
 /**
  * The lines of one item.

@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.item;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.Line;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Line;
 
 /** Listings that show of each item but its first words: teasers without titles, or bullets with title and teaser. */
 public final class Teasers {

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** The places that partners' names are resolved against: all names of all municipalities. */
 public final class Gazetteer {

@@ -1,11 +1,10 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
  * Asks the gazetteer for one name, surest way first: letter by letter, without diacritics, without administrative words and

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** Resolves the names of one page, each but once, and bounds the work spent on unknown ones. */
 public final class NameResolver {

@@ -1,8 +1,7 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
  * A partner named in a title, heading, sentence or facet.

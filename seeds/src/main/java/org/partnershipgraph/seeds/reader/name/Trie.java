@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** Known spellings, folded, with what each stands for; finds every one that begins at a place in a text. */
 public final class Trie<T> {

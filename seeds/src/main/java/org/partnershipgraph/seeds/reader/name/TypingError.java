@@ -1,8 +1,7 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.List;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
  * Tells a misspelt name from another one. A letter added, left out or swapped with the next is an error in any name, another

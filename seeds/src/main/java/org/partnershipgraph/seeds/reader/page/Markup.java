@@ -1,7 +1,5 @@
 package org.partnershipgraph.seeds.reader.page;
 
-import org.partnershipgraph.seeds.reader.facet.Label;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.partnershipgraph.seeds.reader.facet.Label;
 
 /** The lines of an HTML page: its blocks, without scripts, menus and footers. */
 public final class Markup implements NodeFilter {

@@ -1,9 +1,8 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.List;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
-
-import java.util.List;
 
 /** What follows the partners in a title: {@code , Country}, {@code – Country1/Country2}, {@code (2023-2025)}. */
 public final class CountryTail {

@@ -1,15 +1,14 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
 /** Finds partners in prose, by their full or bare names, where these begin with a capital. */

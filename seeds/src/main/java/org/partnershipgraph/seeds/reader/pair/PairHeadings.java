@@ -1,14 +1,13 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
 import org.partnershipgraph.seeds.reader.vocabulary.ClosedList;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the small headings of an article, each of which names one pair. */
 public final class PairHeadings {

@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Sentences;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings.Heading;
 
 /** Finds out which Swedish partner works with which international one; never every one with every other. */

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.Doubt;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.PlaceName;
 import org.partnershipgraph.seeds.reader.page.Fold;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A title that names partners: {@code A and B, Country}.

@@ -1,13 +1,5 @@
 package org.partnershipgraph.seeds.reader.pair;
 
-import org.partnershipgraph.seeds.reader.name.CountryNames;
-import org.partnershipgraph.seeds.reader.name.NameResolver;
-import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.Side;
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.PageText;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.CountryNames;
+import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.Party;
+import org.partnershipgraph.seeds.reader.name.Resolution;
+import org.partnershipgraph.seeds.reader.name.Side;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads titles such as {@code A and B, Country}, {@code A – B}, {@code A-B,Country} and {@code A, B och C – Country1/Country2}. */
 public final class PairTitles {

@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.pair;
 
-import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.seeds.reader.name.Party;
+import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.Mentions.Mention;
 
 /** Pairs that a sentence names: "A and B", "A tillsammans med B", "the partnership between A and B". */

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.pair;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Sentences;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Parties that only the prose names, in sentences on a cooperation of three. */
 public final class ThirdParties {

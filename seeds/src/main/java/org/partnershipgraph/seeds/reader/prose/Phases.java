@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** The phase that a page says a project is in. The word project alone says nothing of it. */
 public final class Phases {

@@ -1,5 +1,7 @@
 package org.partnershipgraph.seeds.reader.prose;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.page.Line;
@@ -7,9 +9,6 @@ import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.page.Sentences;
 import org.partnershipgraph.seeds.reader.report.Years;
 import org.partnershipgraph.seeds.reader.vocabulary.Terms;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what an item's title and prose say besides its facets. */
 public final class ProseReader {

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Line;
 
 /** A person whom a page quotes or names in a public role. */
 public record PublicRole(String name, String role, int line) {

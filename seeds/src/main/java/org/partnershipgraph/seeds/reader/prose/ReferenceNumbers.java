@@ -1,9 +1,8 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** Numbers of applications: {@code dnr 2017-0049}, {@code ref no 2015-0045}. */
 public final class ReferenceNumbers {

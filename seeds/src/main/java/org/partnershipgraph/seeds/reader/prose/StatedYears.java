@@ -1,11 +1,10 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.report.Years;
-
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.report.Years;
 
 /** Reads the years that a title, a labelled line or a sentence states of a project. */
 public final class StatedYears {

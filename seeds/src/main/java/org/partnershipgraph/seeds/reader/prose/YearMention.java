@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** A year named in a text, and where. */
 public record YearMention(int value, int start, int end) {

@@ -1,10 +1,9 @@
 package org.partnershipgraph.seeds.reader.report;
 
-import org.partnershipgraph.seeds.reader.prose.PublicRole;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.seeds.reader.prose.PublicRole;
 import org.partnershipgraph.text.Language;
 
 /**

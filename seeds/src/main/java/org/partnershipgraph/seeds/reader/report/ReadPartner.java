@@ -1,9 +1,8 @@
 package org.partnershipgraph.seeds.reader.report;
 
-import org.partnershipgraph.seeds.reader.name.Resolution;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.Resolution;
 
 /**
  * A partner as a page names it.

@@ -1,8 +1,5 @@
 package org.partnershipgraph.seeds.reader.score;
 
-import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.report.ReadReport;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipgraph.seeds.reader.PageReader;
+import org.partnershipgraph.seeds.reader.report.ReadReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,15 +1,14 @@
 package org.partnershipgraph.seeds.reader.vocabulary;
 
-import org.partnershipgraph.seeds.reader.name.Distance;
-import org.partnershipgraph.seeds.reader.name.Trie;
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.PageText;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.Trie;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** A closed list of terms, read from glued values: the longest spelling first, from left to right. */
 public final class ClosedList {

@@ -1,14 +1,13 @@
 package org.partnershipgraph.seeds.reader.vocabulary;
 
-import org.partnershipgraph.seeds.reader.name.Distance;
-import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.page.PageText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
 /** The global goals, read from values such as {@code 11 - Sustainable cities3 - Good health}: a number begins each. */

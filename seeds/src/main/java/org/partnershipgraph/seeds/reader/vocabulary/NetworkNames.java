@@ -1,8 +1,5 @@
 package org.partnershipgraph.seeds.reader.vocabulary;
 
-import org.partnershipgraph.seeds.reader.name.Distance;
-import org.partnershipgraph.seeds.reader.page.Fold;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
  * Finds mentions of networks in prose. A full name such as "Network for Climate Action" is one anywhere; its core alone, such

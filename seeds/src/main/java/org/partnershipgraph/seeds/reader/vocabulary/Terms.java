@@ -1,13 +1,12 @@
 package org.partnershipgraph.seeds.reader.vocabulary;
 
-import org.partnershipgraph.seeds.reader.name.CountryNames;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;

@@ -1,8 +1,5 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.report.Problem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.PageReader;
+import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.vocabulary.Country;
 
 /** Countries as titles call them, each behind a pair whose partner is known, and known to lie elsewhere. */

@@ -1,7 +1,5 @@
 package org.partnershipgraph.seeds.reader.name;
 
-import org.partnershipgraph.seeds.reader.facet.PartnerSplitter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.facet.PartnerSplitter;
 
 /** Names of the real register, as pages write them and as they do not. */
 class NamesTest {

@@ -1,12 +1,11 @@
 package org.partnershipgraph.seeds.reader.report;
 
-import org.partnershipgraph.seeds.reader.InventedPlaces;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.seeds.reader.InventedPlaces;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

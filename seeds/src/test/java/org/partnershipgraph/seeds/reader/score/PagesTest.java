@@ -1,9 +1,5 @@
 package org.partnershipgraph.seeds.reader.score;
 
-import org.partnershipgraph.seeds.reader.InventedPlaces;
-import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.report.ReadReport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipgraph.seeds.reader.InventedPlaces;
+import org.partnershipgraph.seeds.reader.PageReader;
+import org.partnershipgraph.seeds.reader.report.ReadReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

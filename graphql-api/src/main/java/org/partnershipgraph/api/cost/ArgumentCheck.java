@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -50,7 +50,7 @@ class ArgumentCheck {
     private void checkList(FieldComplexityEnvironment field) {
         listed(field.getFieldDefinition()).ifPresent(known -> {
             var arguments = field.getArguments();
-            if (Widths.isConnection(field)) {
+            if (ListSizes.isConnection(field)) {
                 ListArguments.read(known.kind(), arguments, filters, Language.EN);
                 return;
             }
@@ -107,7 +107,7 @@ class ArgumentCheck {
 
     private static void requireReadable(@Nullable Object value, ArgumentPath place) {
         if (value instanceof String text) {
-            Texts.requireReadable(text, place);
+            TextCheck.requireReadable(text, place);
         }
         if (value instanceof List<?> list) {
             for (int i = 0; i < Math.min(list.size(), 1000); i++) {

@@ -1,13 +1,14 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.execution.instrumentation.Instrumentation;
+import org.partnershipgraph.api.request.QueryLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryLimits.class)
-class LimitConfiguration {
+class CostConfiguration {
 
     @Bean
     Instrumentation depthLimit(QueryLimits limits) {
@@ -15,12 +16,7 @@ class LimitConfiguration {
     }
 
     @Bean
-    Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments, Widths widths) {
-        return new CostLimit(limits.cost(), arguments, widths);
-    }
-
-    @Bean
-    Instrumentation timeLimit(QueryLimits limits) {
-        return new TimeLimit(limits.time(), System::nanoTime);
+    Instrumentation costLimit(QueryLimits limits, ArgumentCheck arguments, ListSizes sizes) {
+        return new CostLimit(limits.cost(), arguments, sizes);
     }
 }

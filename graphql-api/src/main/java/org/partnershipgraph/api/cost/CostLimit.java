@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
@@ -35,10 +35,10 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
     /** Beyond this nothing is counted: the sum of many such fields must not run over. */
     private static final int ENOUGH = 10_000_000;
 
-    CostLimit(int cost, ArgumentCheck arguments, Widths widths) {
+    CostLimit(int cost, ArgumentCheck arguments, ListSizes sizes) {
         super(cost, (field, below) -> {
             arguments.check(field);
-            return costOf(field, widths.of(field), below);
+            return costOf(field, sizes.of(field), below);
         });
     }
 
@@ -63,7 +63,7 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
         if (field.getField().getName().equals("readPage")) {
             return ALL + charactersOf(field) / CHARACTERS;
         }
-        return Widths.isPaged(field) ? LIST : 1;
+        return ListSizes.isPaged(field) ? LIST : 1;
     }
 
     private static int charactersOf(FieldComplexityEnvironment field) {

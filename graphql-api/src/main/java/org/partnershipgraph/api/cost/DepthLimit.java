@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.ExecutionResult;
 import graphql.analysis.QueryTraverser;

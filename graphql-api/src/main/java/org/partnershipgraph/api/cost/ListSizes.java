@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How often what is below a field is answered. What a connection tells of itself, such as its facets, is so once. */
 @Component
-class Widths {
+class ListSizes {
 
     /** As many as {@code SharedName.municipalities} has. */
     private static final int LONGEST_UNPAGED = 100;
@@ -20,7 +20,7 @@ class Widths {
 
     private final GraphLimits graph;
 
-    Widths(GraphLimits graph) {
+    ListSizes(GraphLimits graph) {
         this.graph = graph;
     }
 

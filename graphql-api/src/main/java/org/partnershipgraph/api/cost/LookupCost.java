@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import java.util.List;

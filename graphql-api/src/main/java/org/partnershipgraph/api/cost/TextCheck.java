@@ -1,13 +1,13 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.cost;
 
 import org.partnershipgraph.api.error.ArgumentPath;
 
 /** Texts in arguments: of reasonable length, and of letters that can be seen. */
-class Texts {
+class TextCheck {
 
     private static final int LONGEST = 4000;
 
-    private Texts() {}
+    private TextCheck() {}
 
     static void requireReadable(String text, ArgumentPath place) {
         if (text.length() > LONGEST) {

@@ -11,7 +11,7 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
 
 /** How many records of a list have each value, by the names of the facets asked for. */
-class Facets {
+class FacetCounts {
 
     /** More values than a person looks through; the most frequent are kept. */
     private static final int MOST = 1_000;
@@ -33,7 +33,7 @@ class Facets {
     private final Map<Field, List<Count>> counts;
     private final List<Count> statuses;
 
-    Facets(Index index, Listing list, Set<String> names, List<Count> statuses) {
+    FacetCounts(Index index, Listing list, Set<String> names, List<Count> statuses) {
         var fields = names.stream().filter(FIELDS::containsKey).map(FIELDS::get).collect(Collectors.toSet());
         counts = index.counts(list.kind(), list.filter(), fields);
         this.statuses = statuses;

@@ -9,7 +9,7 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
-public class Reading {
+public class FilterParser {
 
     private static final int MOST_DEEP = 10;
     private static final int MOST_VALUES = 100;
@@ -19,7 +19,7 @@ public class Reading {
     private int depth;
     private int count;
 
-    Reading(Map<Kind, Map<String, Condition>> conditions) {
+    FilterParser(Map<Kind, Map<String, Condition>> conditions) {
         this.conditions = conditions;
     }
 

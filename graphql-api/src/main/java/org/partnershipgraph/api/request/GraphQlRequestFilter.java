@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses requests that are too long, before anything reads them whole, and those that are no GraphQL request. */
 @Component
-class WellFormedRequests extends OncePerRequestFilter {
+class GraphQlRequestFilter extends OncePerRequestFilter {
 
     private final JsonMapper json;
     private final int limit;
 
-    WellFormedRequests(JsonMapper json, QueryLimits limits) {
+    GraphQlRequestFilter(JsonMapper json, QueryLimits limits) {
         this.json = json;
         this.limit = limits.bytes();
     }
@@ -36,7 +36,7 @@ class WellFormedRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var badHead = RequestHead.problemOf(request);
+        var badHead = RequestHeaderCheck.problemOf(request);
         if (badHead != null) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
             refuse(response, badHead);
@@ -49,12 +49,12 @@ class WellFormedRequests extends OncePerRequestFilter {
             refuse(response, tooLong());
             return;
         }
-        var badBody = RequestForm.problemOf(json, body);
+        var badBody = RequestBodyCheck.problemOf(json, body);
         if (badBody != null) {
             refuse(response, badBody);
             return;
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+        chain.doFilter(new CachedBodyRequest(request, body), response);
     }
 
     private static boolean isForWebSocket(HttpServletRequest request) {
@@ -62,14 +62,14 @@ class WellFormedRequests extends OncePerRequestFilter {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
-    private Refusal tooLong() {
-        return new Refusal(
+    private Rejection tooLong() {
+        return new Rejection(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.REQUEST_TOO_LARGE,
                 "The request is longer than %d bytes: ask for less at once".formatted(limit));
     }
 
-    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    private void refuse(HttpServletResponse response, Rejection refusal) throws IOException {
         var error = Map.of("message", refusal.message(), "extensions", Map.of("code", refusal.code()));
         response.setStatus(refusal.status().value());
         response.setContentType("application/json");

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import java.time.Duration;
 import org.partnershipgraph.api.graph.GraphLimits;
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param time how long it may take: a millisecond to a day
  */
 @ConfigurationProperties("partnerships.limits")
-record QueryLimits(
+public record QueryLimits(
         @DefaultValue("15") int depth,
         @DefaultValue("100000") int cost,
         @DefaultValue("1000000") int bytes,
@@ -26,7 +26,7 @@ record QueryLimits(
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    QueryLimits {
+    public QueryLimits {
         GraphLimits.requirePositive("depth", depth);
         GraphLimits.requirePositive("cost", cost);
         GraphLimits.requirePositive("bytes", bytes);

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -11,29 +11,29 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** What the GraphQL over HTTP specification asks of a request before its body is read: method, type and answer. */
-class RequestHead {
+class RequestHeaderCheck {
 
     private static final List<MediaType> ANSWERS =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
-    private RequestHead() {}
+    private RequestHeaderCheck() {}
 
     /** What is wrong with the head of the request, null where nothing is. */
-    static @Nullable Refusal problemOf(HttpServletRequest request) {
+    static @Nullable Rejection problemOf(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {
-            return new Refusal(
+            return new Rejection(
                     HttpStatus.METHOD_NOT_ALLOWED,
                     ErrorCode.METHOD_NOT_ALLOWED,
                     "Send queries with POST, as JSON such as {\"query\": \"{ __typename }\"}");
         }
         if (!isJson(request.getContentType())) {
-            return new Refusal(
+            return new Rejection(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Send queries with the header Content-Type: application/json, in UTF-8");
         }
         if (!takesAnAnswer(request)) {
-            return new Refusal(
+            return new Rejection(
                     HttpStatus.NOT_ACCEPTABLE,
                     ErrorCode.NOT_ACCEPTABLE,
                     "Send the header Accept: application/graphql-response+json, or application/json");

@@ -1,5 +1,5 @@
-/** What a request may ask for at most. */
+/** HTTP requests before GraphQL sees them: method, media types, size and JSON body. */
 @NullMarked
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,30 @@
-package org.partnershipgraph.api.dataset;
+package org.partnershipgraph.api.scalar;
 
+import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
-/** Scalars that the language itself lacks. */
-@Configuration(proxyBeanMethods = false)
-class DatasetScalars {
+/** Every scalar that GraphQL itself lacks. */
+@Component
+class SchemaScalars implements RuntimeWiringConfigurer {
 
-    @Bean
-    RuntimeWiringConfigurer instantsAndLongNumbers() {
-        return wiring -> wiring.scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.GraphQLLong);
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(text("EDTF"))
+                .scalar(text("URL"));
+    }
+
+    /** A string whose format the schema describes and the records validate. */
+    private static GraphQLScalarType text(String name) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(Scalars.GraphQLString.getCoercing())
+                .build();
     }
 }

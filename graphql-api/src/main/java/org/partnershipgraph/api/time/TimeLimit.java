@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.time;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-class WellFormedRequestsTest {
+class GraphQlRequestFilterTest {
 
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
@@ -32,7 +32,7 @@ class WellFormedRequestsTest {
         request.setContent(QUERY.getBytes(StandardCharsets.UTF_8));
         var response = new MockHttpServletResponse();
         var limits = new QueryLimits(1, 1, bytes, Duration.ofSeconds(1));
-        new WellFormedRequests(new JsonMapper(), limits).doFilter(request, response, new MockFilterChain());
+        new GraphQlRequestFilter(new JsonMapper(), limits).doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class RequestHeadTest {
+class RequestHeaderCheckTest {
 
     @Test
     void takesAPostOfJson() {
@@ -35,7 +35,7 @@ class RequestHeadTest {
     @ValueSource(strings = {"text/html", "application/xml, image/*", "text/event-stream", "bogus", "application/"})
     void refusesAClientThatTakesNoAnswer(String accept) {
         assertThat(problemOf("POST", "application/json", accept))
-                .extracting(Refusal::status)
+                .extracting(Rejection::status)
                 .isEqualTo(HttpStatus.NOT_ACCEPTABLE);
     }
 
@@ -43,7 +43,7 @@ class RequestHeadTest {
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH"})
     void refusesOtherMethods(String method) {
         assertThat(problemOf(method, "application/json", null))
-                .extracting(Refusal::status)
+                .extracting(Rejection::status)
                 .isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
     }
 
@@ -59,16 +59,16 @@ class RequestHeadTest {
     })
     void refusesOtherTypes(@Nullable String type) {
         assertThat(problemOf("POST", type, null))
-                .extracting(Refusal::status)
+                .extracting(Rejection::status)
                 .isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 
-    private static @Nullable Refusal problemOf(String method, @Nullable String type, @Nullable String accept) {
+    private static @Nullable Rejection problemOf(String method, @Nullable String type, @Nullable String accept) {
         var request = new MockHttpServletRequest(method, "/graphql");
         request.setContentType(type);
         if (accept != null) {
             request.addHeader("Accept", accept);
         }
-        return RequestHead.problemOf(request);
+        return RequestHeaderCheck.problemOf(request);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.partnershipgraph.api.limit;
+package org.partnershipgraph.api.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,11 +55,11 @@ public class StoreAutoConfiguration {
         var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
         template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
         if (builtIn.getIfAvailable() == null) {
-            migrations.run(store.patient().getMongoDatabase());
+            migrations.run(store.withLongTimeout().getMongoDatabase());
         } else {
-            migrations.runWithoutOthers(store.patient().getMongoDatabase());
+            migrations.runWithoutOthers(store.withLongTimeout().getMongoDatabase());
         }
-        StoreIndexes.createIn(new MongoTemplate(store.patient(), converter));
+        StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));
         return template;
     }
 }

@@ -13,7 +13,7 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -97,7 +97,7 @@ class CurrentReader implements Subscriber, DisposableBean {
 
     private PageReader build() {
         var terms =
-                new Terms(areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
+                new PageVocabulary(areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
         return new PageReader(new Gazetteer(municipalities.findAll()), terms);
     }
 }

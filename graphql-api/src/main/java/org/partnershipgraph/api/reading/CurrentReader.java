@@ -96,8 +96,8 @@ class CurrentReader implements Subscriber, DisposableBean {
     }
 
     private PageReader build() {
-        var terms =
-                new PageVocabulary(areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
+        var terms = new PageVocabulary(
+                areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
         return new PageReader(new Gazetteer(municipalities.findAll()), terms);
     }
 }

@@ -6,9 +6,9 @@ import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.PartnerProblems;
 import org.partnershipgraph.seeds.reader.name.NameQuery;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.vocabulary.ControlledVocabulary;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
@@ -40,7 +40,8 @@ public final class FacetReader {
     private void read(FacetBlock.Value value, ItemDraft item) {
         if (value.text().isEmpty()) {
             if (value.label().isPartner()) {
-                item.emptyFacet(value.label() == FacetLabel.SWEDISH_PARTNER ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL);
+                item.emptyFacet(
+                        value.label() == FacetLabel.SWEDISH_PARTNER ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL);
             }
             item.problem(
                     "value-missing",

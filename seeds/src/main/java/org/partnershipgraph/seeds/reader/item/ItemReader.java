@@ -3,8 +3,8 @@ package org.partnershipgraph.seeds.reader.item;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.facet.FacetReader;
 import org.partnershipgraph.seeds.reader.facet.FacetLabel;
+import org.partnershipgraph.seeds.reader.facet.FacetReader;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
@@ -181,7 +181,8 @@ public final class ItemReader {
             return 0.4;
         }
         if (segment.block() != null) {
-            return segment.block().has(FacetLabel.SWEDISH_PARTNER) || segment.block().has(FacetLabel.INTERNATIONAL_PARTNER)
+            return segment.block().has(FacetLabel.SWEDISH_PARTNER)
+                            || segment.block().has(FacetLabel.INTERNATIONAL_PARTNER)
                     ? 1
                     : 0.9;
         }

@@ -2,8 +2,8 @@ package org.partnershipgraph.seeds.reader.item;
 
 import java.util.List;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
-import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
+import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;

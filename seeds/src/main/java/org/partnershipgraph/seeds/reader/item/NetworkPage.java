@@ -111,7 +111,8 @@ public final class NetworkPage {
             }
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (COUNTRIES.contains(LabelledLines.label(lines.get(i))) || TIME.contains(LabelledLines.label(lines.get(i)))) {
+            if (COUNTRIES.contains(LabelledLines.label(lines.get(i)))
+                    || TIME.contains(LabelledLines.label(lines.get(i)))) {
                 return i + 1;
             }
         }

@@ -70,7 +70,8 @@ public record PlaceName(String base, GovernmentLevel level) {
         var stripped = level;
         while (words.size() > 1) {
             var word = words.get(words.size() - 1);
-            var stated = word.equals("town") && stripped != GovernmentLevel.UNSTATED ? GovernmentLevel.LOCAL : levelOf(word);
+            var stated =
+                    word.equals("town") && stripped != GovernmentLevel.UNSTATED ? GovernmentLevel.LOCAL : levelOf(word);
             if (stated == null) {
                 break;
             }

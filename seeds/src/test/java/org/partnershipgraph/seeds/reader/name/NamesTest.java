@@ -240,6 +240,7 @@ class NamesTest {
                 "McDuffKwaXaba|McDuff;KwaXaba"
             })
     void ofInternationalPartnersAreSplit(String glued, String names) {
-        assertThat(new PartnerSplitter(NAMES, PartnerSide.INTERNATIONAL).split(glued)).containsExactly(names.split(";"));
+        assertThat(new PartnerSplitter(NAMES, PartnerSide.INTERNATIONAL).split(glued))
+                .containsExactly(names.split(";"));
     }
 }

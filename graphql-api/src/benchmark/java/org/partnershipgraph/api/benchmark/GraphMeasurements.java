@@ -6,10 +6,10 @@ import static org.partnershipgraph.query.Filter.is;
 import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
-import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.graph.Drawing.SizeLimits;
+import org.partnershipgraph.graph.Drawing.NodeKind;
+import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Kind;
@@ -17,10 +17,10 @@ import org.partnershipgraph.query.Kind;
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {
 
-    private static final Set<Field> FACETS = EnumSet.of(
-            Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PHASE, Field.PROJECT_AREA, Field.THEME, Field.YEAR);
+    private static final Set<IndexField> FACETS = EnumSet.of(
+            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PHASE, IndexField.PROJECT_AREA, IndexField.THEME, IndexField.YEAR);
     private static final Set<Tie> ALL = EnumSet.allOf(Tie.class);
-    private static final Limits LIMITS = new Limits(1_000, 5_000, 200_000);
+    private static final SizeLimits LIMITS = new SizeLimits(1_000, 5_000, 200_000);
     private static final Target FAST = Target.under(30, "ms");
 
     private final BenchmarkedApplication application;
@@ -48,11 +48,11 @@ class GraphMeasurements {
     }
 
     private void facets(Filter filter) {
-        assertThat(index.counts(Kind.PARTNERSHIP, filter, FACETS).get(Field.GOAL)).isNotEmpty();
+        assertThat(index.counts(Kind.PARTNERSHIP, filter, FACETS).get(IndexField.GOAL)).isNotEmpty();
     }
 
     private void facetsOfAGoal(int turn) {
-        facets(is(Field.GOAL, String.valueOf(turn % 17 + 1)));
+        facets(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
     }
 
     private void path(int turn, Set<Tie> via) {
@@ -70,6 +70,6 @@ class GraphMeasurements {
     }
 
     private void countries(int turn) {
-        assertThat(graph.draw(Filter.all(), Subject.COUNTRIES, LIMITS).isTruncated()).isFalse();
+        assertThat(graph.draw(Filter.all(), NodeKind.COUNTRIES, LIMITS).isTruncated()).isFalse();
     }
 }

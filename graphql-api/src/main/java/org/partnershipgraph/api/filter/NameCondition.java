@@ -2,7 +2,6 @@ package org.partnershipgraph.api.filter;
 
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a name is or how it begins; the text is compared letter by letter and never run. */
@@ -25,7 +24,7 @@ public class NameCondition implements Condition {
         if (simple.isEmpty()) {
             throw place.bad("is empty: leave it out to match every name");
         }
-        return new Filter.Named(likeness(likeness), simple);
+        return new Filter.NameMatches(likeness(likeness), simple);
     }
 
     private static Likeness likeness(String field) {

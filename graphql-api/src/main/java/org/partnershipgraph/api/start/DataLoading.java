@@ -8,7 +8,7 @@ import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class DataLoading implements SmartInitializingSingleton {
     private final Index index;
     private final Graph graph;
     private final ReadAhead data;
-    private final Turns turns;
+    private final StoreLock turns;
     private final Archive archive;
 
     DataLoading(
@@ -33,7 +33,7 @@ class DataLoading implements SmartInitializingSingleton {
             Seedings seedings,
             Index index,
             Graph graph,
-            Turns turns,
+            StoreLock turns,
             Archive archive) {
         this.data = data;
         this.stores = stores;

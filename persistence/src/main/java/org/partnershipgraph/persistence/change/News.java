@@ -26,7 +26,7 @@ record News(Subscriber to, List<Change> changes, int failures) {
 
     void tell() {
         if (isMissed()) {
-            to.missed();
+            to.changesLost();
         } else {
             to.changed(changes);
         }

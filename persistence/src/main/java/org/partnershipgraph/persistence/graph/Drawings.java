@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Drawing.NodeKind;
+import org.partnershipgraph.graph.Drawing.SizeLimits;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.query.Kind;
 
 /** Draws partnerships as what they join, and what lies around a municipality. */
@@ -17,12 +17,12 @@ class Drawings {
 
     private final Territory territory;
     private final Adjacency ties;
-    private final Limits limits;
+    private final SizeLimits limits;
     private final Sketch sketch;
     /** By municipality the number of its country. */
     private final Weights countries;
 
-    Drawings(Territory territory, Limits limits) {
+    Drawings(Territory territory, SizeLimits limits) {
         this.territory = territory;
         this.limits = limits;
         ties = territory.ties();
@@ -30,10 +30,10 @@ class Drawings {
         countries = new Weights(ties);
     }
 
-    Drawing of(int[] partnerships, Subject subject) {
+    Drawing of(int[] partnerships, NodeKind subject) {
         var seen = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
         sketch.truncate(partnerships.length > seen.length);
-        if (subject == Subject.COUNTRIES) {
+        if (subject == NodeKind.COUNTRIES) {
             findCountries();
         }
         for (int partnership : seen) {
@@ -41,7 +41,7 @@ class Drawings {
         }
         sketch.drawHeaviest(subject.kind(), limits.nodes());
         var joints = sketch.joints();
-        if (subject == Subject.NETWORKS) {
+        if (subject == NodeKind.NETWORKS) {
             joinNetworks(joints, seen);
         } else {
             for (int partnership : seen) {
@@ -95,9 +95,9 @@ class Drawings {
         return partnerships;
     }
 
-    private Numbers joined(int partnership, Subject subject) {
+    private Numbers joined(int partnership, NodeKind subject) {
         var joined = new Numbers();
-        if (subject != Subject.COUNTRIES) {
+        if (subject != NodeKind.COUNTRIES) {
             ties.each(partnership, subject.kind(), joined::add);
             return joined;
         }

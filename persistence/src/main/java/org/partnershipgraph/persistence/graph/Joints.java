@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.graph;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
+import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.EdgeKind;
 import org.partnershipgraph.query.Kind;
 
 /** The edges of a drawing on their way: counts which of its nodes stand together, each pair once, as often as they do. */

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Drawing;
+import org.partnershipgraph.graph.Drawing.NodeKind;
+import org.partnershipgraph.graph.Drawing.SizeLimits;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Path;
-import org.partnershipgraph.graph.Subject;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Graph.Route;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
@@ -40,7 +40,7 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
+    public Optional<Route> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
         return read(known -> {
             int start = known.ties().find(Kind.MUNICIPALITY, from);
             int end = known.ties().find(Kind.MUNICIPALITY, to);
@@ -48,13 +48,14 @@ class MemoryGraph implements Graph {
                 return Optional.empty();
             }
             return start == end
-                    ? Optional.of(new Path(List.of()))
+                    ? Optional.of(new Route(List.of()))
                     : new PathSearch(known, via, start, end).find(maxHops);
         });
     }
 
     @Override
-    public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits) {
+    public Optional<Drawing> neighbourhood(
+            String center, int hops, Set<Tie> via, int municipalities, SizeLimits limits) {
         return read(known -> {
             int number = known.ties().find(Kind.MUNICIPALITY, center);
             return number == Adjacency.UNKNOWN
@@ -64,7 +65,7 @@ class MemoryGraph implements Graph {
     }
 
     @Override
-    public Drawing draw(Filter filter, Subject subject, Limits limits) {
+    public Drawing draw(Filter filter, NodeKind subject, SizeLimits limits) {
         if (filter instanceof Filter.All) {
             return read(known -> new Drawings(known, limits).of(known.partnerships(), subject));
         }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Graph.Hop;
+import org.partnershipgraph.graph.Graph.Route;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.query.Kind;
 
 /** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
@@ -24,7 +24,7 @@ class PathSearch {
     }
 
     /** A shortest path between different municipalities. */
-    Optional<Path> find(int maxHops) {
+    Optional<Route> find(int maxHops) {
         for (int hops = 0; hops < maxHops; hops++) {
             var isForwards = forwards.edge().size() <= backwards.edge().size();
             var walk = isForwards ? forwards : backwards;
@@ -41,14 +41,14 @@ class PathSearch {
         return Optional.empty();
     }
 
-    private Path through(int meeting) {
+    private Route through(int meeting) {
         var hops = new ArrayList<Hop>();
         for (int at = meeting; forwards.cameFrom(at) != at; at = forwards.cameFrom(at)) {
             hops.add(hop(forwards.cameFrom(at), at, forwards.cameOver(at)));
         }
         Collections.reverse(hops);
         hops.addAll(onwards(meeting));
-        return new Path(hops);
+        return new Route(hops);
     }
 
     private List<Hop> onwards(int meeting) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.graph.Position;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 

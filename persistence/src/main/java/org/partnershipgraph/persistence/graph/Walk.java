@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.Set;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.query.Kind;
 
 /** Goes out from one municipality, hop by hop, and remembers how it came to each; looks at everything once at most. */

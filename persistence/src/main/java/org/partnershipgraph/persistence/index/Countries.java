@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
@@ -69,7 +69,8 @@ class Countries {
         var all = new TermQuery(Documents.kind(Kind.MUNICIPALITY));
         Hits.visit(searcher, all, segment -> {
             var keys = DocValues.getSorted(segment.reader(), Documents.KEY);
-            var values = DocValues.getSortedSet(segment.reader(), Documents.name(Kind.MUNICIPALITY, Field.COUNTRY));
+            var values =
+                    DocValues.getSortedSet(segment.reader(), Documents.name(Kind.MUNICIPALITY, IndexField.COUNTRY));
             return document -> {
                 if (keys.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));

@@ -18,7 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.partnershipgraph.persistence.search.SearchFields;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.UnreadableRecordException;
@@ -107,12 +107,12 @@ class EntryWriter {
 
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
     private static Query entries(Kind kind, String key) {
-        var own = new TermQuery(new Term(Documents.name(kind, Field.KEY), key));
+        var own = new TermQuery(new Term(Documents.name(kind, IndexField.KEY), key));
         return kind == Kind.PARTNERSHIP
                 ? new BooleanQuery.Builder()
                         .add(own, Occur.SHOULD)
                         .add(
-                                new TermQuery(new Term(Documents.name(Kind.PROJECT, Field.PARTNERSHIP), key)),
+                                new TermQuery(new Term(Documents.name(Kind.PROJECT, IndexField.PARTNERSHIP), key)),
                                 Occur.SHOULD)
                         .build()
                 : own;

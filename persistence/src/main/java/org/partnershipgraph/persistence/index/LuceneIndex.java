@@ -17,13 +17,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.cursor.Cursors;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.Index.Matches;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -133,7 +133,7 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields) {
+    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
         return ask(queries -> new Facets(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 

@@ -11,13 +11,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Finds with whom municipalities share partnerships. */
 class Partners {
 
-    private static final String PARTICIPANT = Documents.name(Kind.PARTNERSHIP, Field.MUNICIPALITY);
+    private static final String PARTICIPANT = Documents.name(Kind.PARTNERSHIP, IndexField.MUNICIPALITY);
 
     private final IndexSearcher searcher;
     private final Set<BytesRef> partners = new HashSet<>();
@@ -40,7 +40,7 @@ class Partners {
                 return true;
             };
         });
-        return new TermInSetQuery(Documents.name(Kind.MUNICIPALITY, Field.KEY), partners);
+        return new TermInSetQuery(Documents.name(Kind.MUNICIPALITY, IndexField.KEY), partners);
     }
 
     private static FixedBitSet numbers(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {

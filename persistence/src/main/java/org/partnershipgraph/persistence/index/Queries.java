@@ -24,8 +24,8 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.search.MentionQueries;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
@@ -57,23 +57,23 @@ class Queries {
             return IntPoint.newRangeQuery(Documents.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == Field.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
-        if (filter instanceof Filter.Named named) {
-            return named.likeness() == Filter.Likeness.CONTAINS
+        if (filter instanceof Filter.NameMatches named) {
+            return named.mode() == Filter.MatchMode.CONTAINS
                     ? joins.of(searcher, kind, named, () -> new Found(searcher, named(kind, named)))
                     : named(kind, named);
         }
-        if (filter instanceof Filter.Mentions mentions) {
+        if (filter instanceof Filter.FullText mentions) {
             return joins.of(searcher, kind, mentions, () -> new Found(searcher, mentioning(kind, mentions)));
         }
-        if (filter instanceof Filter.Linked linked) {
+        if (filter instanceof Filter.HasLinked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));
         }
         if (filter instanceof Filter.PartnerOf partner) {
             return joins.of(searcher, kind, partner, () -> new Partners(searcher).of(partnerKeys(partner)));
         }
-        if (filter instanceof Filter.Called called) {
+        if (filter instanceof Filter.Labelled called) {
             return of(kind, called.filter());
         }
         if (filter instanceof Filter.And and) {
@@ -115,16 +115,16 @@ class Queries {
         return from > to
                 ? new MatchNoDocsQuery("no such year")
                 : TermRangeQuery.newStringRange(
-                        Documents.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
+                        Documents.name(kind, IndexField.YEAR), String.valueOf(from), String.valueOf(to), true, true);
     }
 
-    private Query mentioning(Kind kind, Filter.Mentions mentions) throws IOException {
+    private Query mentioning(Kind kind, Filter.FullText mentions) throws IOException {
         return MentionQueries.of(searcher, kind, mentions.text());
     }
 
-    private static Query named(Kind kind, Filter.Named named) {
-        var term = new Term(Documents.name(kind, Field.NAME), named.text());
-        return switch (named.likeness()) {
+    private static Query named(Kind kind, Filter.NameMatches named) {
+        var term = new Term(Documents.name(kind, IndexField.NAME), named.text());
+        return switch (named.mode()) {
             case EQUALS -> new TermQuery(term);
             case STARTS_WITH -> new PrefixQuery(term);
             case CONTAINS -> new AutomatonQuery(term, containing(named.text()));
@@ -141,7 +141,7 @@ class Queries {
         return Keys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
     }
 
-    private Query linked(Kind kind, Filter.Linked linked) throws IOException {
+    private Query linked(Kind kind, Filter.HasLinked linked) throws IOException {
         return JoinUtil.createJoinQuery(
                 Documents.values(linked.kind(), linked.from()),
                 true,

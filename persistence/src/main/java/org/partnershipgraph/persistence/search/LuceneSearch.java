@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.persistence.cursor.Cursors.Places;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.MatchedText;
+import org.partnershipgraph.search.Search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 /** Search in the documents of the index. */

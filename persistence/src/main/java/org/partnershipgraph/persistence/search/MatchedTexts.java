@@ -21,7 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 
 /** Tells which texts of records match: the best for each word. What several are linked to is read once. */

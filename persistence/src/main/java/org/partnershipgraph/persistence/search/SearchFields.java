@@ -18,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.search.Group.Form;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 import org.partnershipgraph.store.Aggregate;
 

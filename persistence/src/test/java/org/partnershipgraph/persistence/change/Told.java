@@ -22,7 +22,7 @@ class Told implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         news.add(MISSED);
     }
 

@@ -56,7 +56,7 @@ class StraightChangesTest {
             }
 
             @Override
-            public void missed() {
+            public void changesLost() {
                 told.add(MISSED);
             }
         });

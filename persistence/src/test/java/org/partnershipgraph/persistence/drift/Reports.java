@@ -29,7 +29,7 @@ final class Reports implements AutoCloseable {
             }
 
             @Override
-            public void missed() {}
+            public void changesLost() {}
         });
     }
 

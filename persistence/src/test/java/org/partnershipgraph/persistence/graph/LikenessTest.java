@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Affinity;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Kind;
 

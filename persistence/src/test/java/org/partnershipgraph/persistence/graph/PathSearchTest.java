@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
-import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.graph.Graph.Hop;
+import org.partnershipgraph.graph.Graph.Route;
+import org.partnershipgraph.graph.Graph.Tie;
 import org.partnershipgraph.query.Kind;
 
 class PathSearchTest {
@@ -34,7 +34,7 @@ class PathSearchTest {
             var territory = region.territory();
             distances.forEach((ends, distance) -> {
                 var path = find(territory, via, ends, FAR);
-                assertThat(path.map(Path::length)).isEqualTo(Optional.ofNullable(distance == FAR ? null : distance));
+                assertThat(path.map(Route::length)).isEqualTo(Optional.ofNullable(distance == FAR ? null : distance));
                 path.ifPresent(found -> assertIsRight(region, found, ends, via));
             });
         }
@@ -70,14 +70,14 @@ class PathSearchTest {
     void namesThePartnershipWhereANetworkJoinsTheSameTwo() {
         var region = new Region(4, 2, 20);
         var path = find(region.territory(), EnumSet.allOf(Tie.class), List.of("m0", "m1"), 1);
-        assertThat(path).hasValue(new Path(List.of(new Hop("m0", "m1", Tie.PARTNERSHIP, "p0"))));
+        assertThat(path).hasValue(new Route(List.of(new Hop("m0", "m1", Tie.PARTNERSHIP, "p0"))));
     }
 
     private static LongStream regions() {
         return LongStream.range(0, 20);
     }
 
-    private static Optional<Path> find(Territory territory, Set<Tie> via, List<String> ends, int maxHops) {
+    private static Optional<Route> find(Territory territory, Set<Tie> via, List<String> ends, int maxHops) {
         int from = territory.ties().find(Kind.MUNICIPALITY, ends.get(0));
         int to = territory.ties().find(Kind.MUNICIPALITY, ends.get(1));
         return new PathSearch(territory, via, from, to).find(maxHops);
@@ -102,7 +102,7 @@ class PathSearchTest {
         return distances;
     }
 
-    private static void assertIsRight(Region region, Path path, List<String> ends, Set<Tie> via) {
+    private static void assertIsRight(Region region, Route path, List<String> ends, Set<Tie> via) {
         var stops = Stream.concat(Stream.of(ends.get(0)), path.hops().stream().map(Hop::to))
                 .toList();
         assertThat(path.hops()).extracting(Hop::from).isEqualTo(stops.subList(0, stops.size() - 1));

@@ -27,7 +27,6 @@ import org.partnershipgraph.persistence.change.Feed;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
@@ -80,10 +79,10 @@ class ReplacementTest {
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
             assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "falun")))
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
                     .isEqualTo(1);
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "fahlun")))
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
                     .isEqualTo(1);
         }
     }
@@ -165,7 +164,7 @@ class ReplacementTest {
     }
 
     private List<String> named(String name) {
-        return index.keys(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, name), 10);
+        return index.keys(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
     }
 
     private static Municipality renamed(Municipality town, String name) {

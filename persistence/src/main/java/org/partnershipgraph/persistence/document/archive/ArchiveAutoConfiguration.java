@@ -8,7 +8,7 @@ import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class ArchiveAutoConfiguration {
             Migrations migrations,
             MappingMongoConverter converter,
             Revisions revisions,
-            Turns turns,
+            StoreLock turns,
             Feed feed,
             ObjectProvider<ServerChanges> changes) {
         var reading = new ArchiveReading(stored, migrations, converter);

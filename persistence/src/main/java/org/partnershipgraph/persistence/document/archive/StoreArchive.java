@@ -11,7 +11,7 @@ import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.support.DataAccessUtils;
 
@@ -23,7 +23,7 @@ class StoreArchive implements Archive {
     private final ArchiveReading reading;
     private final Export export;
     private final Revisions revisions;
-    private final Turns turns;
+    private final StoreLock turns;
     private final Feed feed;
     private final ObjectProvider<ServerChanges> changes;
     private final UnfinishedImport unfinished;
@@ -34,7 +34,7 @@ class StoreArchive implements Archive {
             ArchiveReading reading,
             Migrations migrations,
             Revisions revisions,
-            Turns turns,
+            StoreLock turns,
             Feed feed,
             ObjectProvider<ServerChanges> changes) {
         this.store = store;

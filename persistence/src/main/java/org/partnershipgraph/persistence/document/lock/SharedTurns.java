@@ -5,12 +5,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns among the processes that share a server: whoever has the lease works, and has it for longer while at work. */
-class SharedTurns implements Turns {
+/** StoreLock among the processes that share a server: whoever has the lease works, and has it for longer while at work. */
+class SharedTurns implements StoreLock {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedTurns.class);
     private static final long WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ public class TurnAutoConfiguration {
 
     /** The built-in server has one process, which has its turn always, also after one that was killed. */
     @Bean
-    Turns turns(StoreDatabase store, ObjectProvider<EmbeddedMongo> own) {
+    StoreLock turns(StoreDatabase store, ObjectProvider<EmbeddedMongo> own) {
         if (own.getIfAvailable() != null) {
             return Supplier::get;
         }

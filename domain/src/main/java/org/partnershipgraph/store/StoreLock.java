@@ -2,10 +2,10 @@ package org.partnershipgraph.store;
 
 import java.util.function.Supplier;
 
-/** Work on the whole store that one process does at a time, however many share the store. */
-public interface Turns {
+/** A lock on the whole store, held by one process at a time of all that share the store. */
+public interface StoreLock {
 
-    /** Does the work once no other process does any; that of a process which died counts no longer after some seconds. */
+    /** Waits for the lock and does the work; the lock of a process that died expires after some seconds. */
     <T> T take(Supplier<T> work);
 
     /** Does work that has no result. */

@@ -1,7 +1,0 @@
-package org.partnershipgraph.graph;
-
-/** What can join two municipalities. */
-public enum Tie {
-    PARTNERSHIP,
-    NETWORK
-}

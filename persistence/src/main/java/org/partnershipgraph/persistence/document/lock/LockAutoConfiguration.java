@@ -12,18 +12,18 @@ import org.springframework.context.annotation.Bean;
 
 /** Puts turns behind their port. */
 @AutoConfiguration
-public class TurnAutoConfiguration {
+public class LockAutoConfiguration {
 
-    private static final String NAME = "turn";
+    private static final String NAME = "lock";
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     /** The built-in server has one process, which has its turn always, also after one that was killed. */
     @Bean
-    StoreLock turns(StoreDatabase store, ObjectProvider<EmbeddedMongo> own) {
+    StoreLock lock(StoreDatabase store, ObjectProvider<EmbeddedMongo> own) {
         if (own.getIfAvailable() != null) {
             return Supplier::get;
         }
-        return new SharedTurns(
+        return new LeasedLock(
                 () -> new Lease(store.getMongoDatabase().getCollection(NAME), NAME, Clock.systemUTC(), LEASE),
                 LEASE.toMillis() / 3);
     }

@@ -9,33 +9,33 @@ import org.partnershipgraph.store.StoreLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** StoreLock among the processes that share a server: whoever has the lease works, and has it for longer while at work. */
-class SharedTurns implements StoreLock {
+/** A lock among the processes that share a server: whoever has the lease works, and has it for longer while at work. */
+class LeasedLock implements StoreLock {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SharedTurns.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LeasedLock.class);
     private static final long WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Supplier<Lease> leases;
     private final long renewalMillis;
 
-    /** A lease of its own for each turn, and how often it is made longer. */
-    SharedTurns(Supplier<Lease> leases, long renewalMillis) {
+    /** A lease of its own for each holder, and how often it is made longer. */
+    LeasedLock(Supplier<Lease> leases, long renewalMillis) {
         this.leases = leases;
         this.renewalMillis = renewalMillis;
     }
 
     @Override
-    public <T> T take(Supplier<T> work) {
+    public <T> T withLock(Supplier<T> work) {
         var lease = leases.get();
         waitFor(lease);
-        var turn = new Turn(lease, Thread.currentThread());
-        var renewal = Executors.newSingleThreadScheduledExecutor(SharedTurns::daemon);
+        var lock = new HeldLock(lease, Thread.currentThread());
+        var renewal = Executors.newSingleThreadScheduledExecutor(LeasedLock::daemon);
         try {
-            keepRenewing(turn, renewal);
+            keepRenewing(lock, renewal);
             return work.get();
         } finally {
             renewal.shutdownNow();
-            turn.end();
+            lock.end();
         }
     }
 
@@ -50,12 +50,12 @@ class SharedTurns implements StoreLock {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // A renewal that fails is made up for by the next one.
-    private void keepRenewing(Turn turn, ScheduledExecutorService renewal) {
-        renewal.scheduleAtFixedRate(turn::renew, renewalMillis, renewalMillis, TimeUnit.MILLISECONDS);
+    private void keepRenewing(HeldLock lock, ScheduledExecutorService renewal) {
+        renewal.scheduleAtFixedRate(lock::renew, renewalMillis, renewalMillis, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable renewal) {
-        var thread = new Thread(renewal, "turn");
+        var thread = new Thread(renewal, "lock");
         thread.setDaemon(true);
         return thread;
     }

@@ -18,11 +18,11 @@ import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /** Tells a server that is away, or too slow, from everything else; Spring Data knows only some of the ways. */
-class Failures extends MongoExceptionTranslator {
+class StoreExceptionTranslator extends MongoExceptionTranslator {
 
     private final Reachability reachability;
 
-    Failures(Reachability reachability) {
+    StoreExceptionTranslator(Reachability reachability) {
         this.reachability = reachability;
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 
-class SharedTurnsTest {
+class LeasedLockTest {
 
     private static final Duration LEASE = Duration.ofMillis(600);
 
@@ -46,15 +46,15 @@ class SharedTurnsTest {
         var most = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(6);
         try {
-            var turns = IntStream.range(0, 6)
-                    .mapToObj(i -> threads.submit(() -> turns().take(() -> {
+            var workers = IntStream.range(0, 6)
+                    .mapToObj(i -> threads.submit(() -> lock().withLock(() -> {
                         most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                         client.getDatabase("partnerships").runCommand(new Document("ping", 1));
                         atWork.decrementAndGet();
                     })))
                     .toList();
-            for (var turn : turns) {
-                turn.get();
+            for (var worker : workers) {
+                worker.get();
             }
         } finally {
             threads.shutdownNow();
@@ -63,18 +63,18 @@ class SharedTurnsTest {
     }
 
     @Test
-    void keepsTheTurnForAsLongAsTheWorkTakes() throws Exception {
+    void keepsTheLockForAsLongAsTheWorkTakes() throws Exception {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(2);
         try {
-            var longOne = threads.submit(() -> turns().take(() -> {
+            var longOne = threads.submit(() -> lock().withLock(() -> {
                 begun.countDown();
                 await(end);
             }));
             begun.await();
             var first = Instant.now();
-            var next = threads.submit(() -> turns().take(() -> {}));
+            var next = threads.submit(() -> lock().withLock(() -> {}));
             while (renewedUntil().isBefore(first.plus(LEASE.multipliedBy(2)))) {
                 assertThat(next.isDone()).isFalse();
             }
@@ -89,16 +89,16 @@ class SharedTurnsTest {
     @Test
     void waitsNoLongerForOneThatDied() {
         var until = Instant.now().plus(LEASE);
-        locks().insertOne(new Document("_id", "turn")
+        locks().insertOne(new Document("_id", "lock")
                 .append("owner", "a dead one")
                 .append("until", Date.from(until)));
-        turns().take(() -> assertThat(Instant.now()).isAfterOrEqualTo(until.minusMillis(1)));
+        lock().withLock(() -> assertThat(Instant.now()).isAfterOrEqualTo(until.minusMillis(1)));
     }
 
     @Test
-    void leavesTheTurnToOthersWhereTheWorkFails() {
+    void releasesTheLockIfTheWorkFails() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> turns().take(() -> {
+                .isThrownBy(() -> lock().withLock(() -> {
                     throw new IllegalStateException("no data");
                 }));
         assertThat(locks().find()).isEmpty();
@@ -107,8 +107,8 @@ class SharedTurnsTest {
     @Test
     void stopsTheWorkWhereAnotherHasTakenOver() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> turns().take(() -> {
-                    locks().updateOne(new Document("_id", "turn"), Updates.set("owner", "another"));
+                .isThrownBy(() -> lock().withLock(() -> {
+                    locks().updateOne(new Document("_id", "lock"), Updates.set("owner", "another"));
                     await(new CountDownLatch(1));
                 }))
                 .withMessageContaining("taken over");
@@ -116,8 +116,8 @@ class SharedTurnsTest {
         assertThat(locks().find().first()).containsEntry("owner", "another");
     }
 
-    private SharedTurns turns() {
-        return new SharedTurns(() -> new Lease(locks(), "turn", Clock.systemUTC(), LEASE), LEASE.toMillis() / 3);
+    private LeasedLock lock() {
+        return new LeasedLock(() -> new Lease(locks(), "lock", Clock.systemUTC(), LEASE), LEASE.toMillis() / 3);
     }
 
     private Instant renewedUntil() {
@@ -126,7 +126,7 @@ class SharedTurnsTest {
     }
 
     private MongoCollection<Document> locks() {
-        return client.getDatabase("partnerships").getCollection("turn");
+        return client.getDatabase("partnerships").getCollection("lock");
     }
 
     private static void await(CountDownLatch latch) {

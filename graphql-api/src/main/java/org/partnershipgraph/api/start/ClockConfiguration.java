@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The clock of Sweden, which says what is under way and what has ended. */
 @Configuration(proxyBeanMethods = false)
-class Time {
+class ClockConfiguration {
 
     @Bean
     Clock clock() {

@@ -6,16 +6,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Work that is under way while the lease lasts. Where another process has taken over, the work is interrupted. */
-class Turn {
+class HeldLock {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HeldLock.class);
 
     private final Lease lease;
     private final Thread worker;
     private boolean isLost;
     private boolean isOver;
 
-    Turn(Lease lease, Thread worker) {
+    HeldLock(Lease lease, Thread worker) {
         this.lease = lease;
         this.worker = worker;
     }

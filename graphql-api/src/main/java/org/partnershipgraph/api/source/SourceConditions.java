@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class SourceConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "slug", Condition.oneOf(IndexField.KEY, Form.SLUG),
+                "slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG),
                 "title", new NameCondition(),
-                "kind", Condition.oneOf(IndexField.KIND, Form.CHOICE),
-                "language", Condition.oneOf(IndexField.LANGUAGE, Form.CHOICE));
+                "kind", Condition.oneOf(IndexField.KIND, ValueFormat.CHOICE),
+                "language", Condition.oneOf(IndexField.LANGUAGE, ValueFormat.CHOICE));
     }
 }

@@ -20,24 +20,34 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
-     * @param weight how many partnerships it has among those drawn
-     * @param position its position on the map, null if unknown
+     * @param weight the number of its partnerships among those the drawing covers
+     * @param position null if unknown
      */
     public record Node(
             Kind kind, String key, int weight, @Nullable Position position) {}
 
-    /** An undirected edge between two nodes; the weight counts what joins them. */
+    /** An undirected edge between two nodes. */
     public record Edge(Node source, Node target, EdgeKind kind, int weight) {}
 
-    /** What the nodes of a drawing stand for. */
-    public enum NodeKind {
+    /** Why two nodes are joined, and what the weight of the edge counts. */
+    public enum EdgeKind {
+        /** Both take part in the same partnerships; the weight counts them. */
+        PARTNERSHIP,
+        /** Partnerships of the municipality are members of the network; the weight counts them. */
+        MEMBERSHIP,
+        /** Both networks have municipalities in common; the weight counts them. */
+        SHARED_MUNICIPALITY
+    }
+
+    /** What the nodes of a drawing represent. */
+    public enum Subject {
         MUNICIPALITIES(Kind.MUNICIPALITY),
         NETWORKS(Kind.NETWORK),
         COUNTRIES(Kind.COUNTRY);
 
         private final Kind kind;
 
-        NodeKind(Kind kind) {
+        Subject(Kind kind) {
             this.kind = kind;
         }
 
@@ -46,22 +56,12 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
         }
     }
 
-    /** Why two nodes of a drawing are joined. */
-    public enum EdgeKind {
-        /** Partnerships join them; the weight counts these. */
-        PARTNERSHIP,
-        /** Partnerships of the municipality are members of the network; the weight counts these. */
-        MEMBERSHIP,
-        /** The same municipalities are in both networks; the weight counts these. */
-        SHARED_MUNICIPALITY
-    }
-
     /**
-     * How large a drawing may become.
+     * The size limits of a drawing.
      *
-     * @param nodes how many nodes it may have; the heaviest are kept
-     * @param edges how many edges it may have; the heaviest are kept
-     * @param partnerships how many partnerships may be read for it
+     * @param nodes the maximum number of nodes; the heaviest are kept
+     * @param edges the maximum number of edges; the heaviest are kept
+     * @param partnerships the maximum number of partnerships to read
      */
-    public record SizeLimits(int nodes, int edges, int partnerships) {}
+    public record Limits(int nodes, int edges, int partnerships) {}
 }

@@ -6,9 +6,9 @@ import static org.partnershipgraph.query.Filter.is;
 import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Drawing.SizeLimits;
-import org.partnershipgraph.graph.Drawing.NodeKind;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
@@ -20,7 +20,7 @@ class GraphMeasurements {
     private static final Set<IndexField> FACETS = EnumSet.of(
             IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PHASE, IndexField.PROJECT_AREA, IndexField.THEME, IndexField.YEAR);
     private static final Set<Tie> ALL = EnumSet.allOf(Tie.class);
-    private static final SizeLimits LIMITS = new SizeLimits(1_000, 5_000, 200_000);
+    private static final Limits LIMITS = new Limits(1_000, 5_000, 200_000);
     private static final Target FAST = Target.under(30, "ms");
 
     private final BenchmarkedApplication application;
@@ -70,6 +70,6 @@ class GraphMeasurements {
     }
 
     private void countries(int turn) {
-        assertThat(graph.draw(Filter.all(), NodeKind.COUNTRIES, LIMITS).isTruncated()).isFalse();
+        assertThat(graph.draw(Filter.all(), Subject.COUNTRIES, LIMITS).isTruncated()).isFalse();
     }
 }

@@ -16,9 +16,9 @@ import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.Drawing.NodeKind;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.place.Position;
@@ -45,7 +45,7 @@ class GraphController {
     }
 
     @QueryMapping
-    Drawing graph(@Argument NodeKind nodes, DataFetchingEnvironment environment) {
+    Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
         var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
         return graph.draw(partnerships, nodes, limits.drawing());
     }

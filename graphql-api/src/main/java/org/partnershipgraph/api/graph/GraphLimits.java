@@ -2,7 +2,7 @@ package org.partnershipgraph.api.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.graph.Drawing.SizeLimits;
+import org.partnershipgraph.graph.Drawing.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -41,8 +41,8 @@ public record GraphLimits(
         return limit == null ? nodes : within("limit", limit, nodes);
     }
 
-    SizeLimits drawing() {
-        return new SizeLimits(nodes, edges, partnerships);
+    Limits drawing() {
+        return new Limits(nodes, edges, partnerships);
     }
 
     private static int within(String argument, int wanted, int most) {

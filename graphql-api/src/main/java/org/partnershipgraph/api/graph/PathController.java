@@ -8,9 +8,9 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Graph.Hop;
-import org.partnershipgraph.graph.Graph.Route;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.GraphPath;
+import org.partnershipgraph.graph.GraphPath.Hop;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
@@ -31,7 +31,7 @@ class PathController {
     }
 
     @QueryMapping
-    Optional<Route> shortestPath(
+    Optional<GraphPath> shortestPath(
             @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument @Nullable Integer maxHops) {
         return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
     }

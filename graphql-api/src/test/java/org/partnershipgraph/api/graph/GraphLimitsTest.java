@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.graph.Drawing.SizeLimits;
+import org.partnershipgraph.graph.Drawing.Limits;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GraphLimitsTest {
@@ -16,8 +16,8 @@ class GraphLimitsTest {
 
     @Test
     void boundsDrawingsWithoutBeingTold() {
-        application.run(context -> assertThat(context.getBean(GraphLimits.class).drawing())
-                .isEqualTo(new SizeLimits(1_000, 5_000, 200_000)));
+        application.run(context ->
+                assertThat(context.getBean(GraphLimits.class).drawing()).isEqualTo(new Limits(1_000, 5_000, 200_000)));
     }
 
     @Test
@@ -30,7 +30,7 @@ class GraphLimitsTest {
                         "partnerships.limits.graph.hops=4")
                 .run(context -> {
                     var limits = context.getBean(GraphLimits.class);
-                    assertThat(limits.drawing()).isEqualTo(new SizeLimits(10, 20, 30));
+                    assertThat(limits.drawing()).isEqualTo(new Limits(10, 20, 30));
                     assertThat(limits.nodes(5)).isEqualTo(5);
                     assertThat(limits.nodes(null)).isEqualTo(10);
                     assertThatThrownBy(() -> limits.nodes(11)).hasMessage("limit is 11, but must be from 1 to 10");

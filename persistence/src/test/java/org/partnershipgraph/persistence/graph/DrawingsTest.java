@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
-import org.partnershipgraph.graph.Drawing.NodeKind;
-import org.partnershipgraph.graph.Drawing.SizeLimits;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
@@ -30,13 +30,13 @@ import org.partnershipgraph.query.Kind;
 
 class DrawingsTest {
 
-    private static final SizeLimits AMPLE = new SizeLimits(10_000, 10_000, 10_000);
+    private static final Limits AMPLE = new Limits(10_000, 10_000, 10_000);
 
     @ParameterizedTest
     @MethodSource("regions")
     void drawsMunicipalitiesAndHowManyPartnershipsJoinThem(long seed) {
         var region = new Region(seed, 15, 30);
-        var drawing = draw(region, NodeKind.MUNICIPALITIES, AMPLE);
+        var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
         assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
         assertThat(drawing.isTruncated()).isFalse();
@@ -49,7 +49,7 @@ class DrawingsTest {
         var countryOf = region.municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
         Function<Partnership, Set<String>> countries = partnership ->
                 new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
-        var drawing = draw(region, NodeKind.COUNTRIES, AMPLE);
+        var drawing = draw(region, Subject.COUNTRIES, AMPLE);
         assertThat(weights(drawing, Kind.COUNTRY)).isEqualTo(count(region.partnerships, countries));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
     }
@@ -58,7 +58,7 @@ class DrawingsTest {
     @MethodSource("regions")
     void drawsNetworksAndHowManyMunicipalitiesTheyShare(long seed) {
         var region = new Region(seed, 15, 30);
-        var drawing = draw(region, NodeKind.NETWORKS, AMPLE);
+        var drawing = draw(region, Subject.NETWORKS, AMPLE);
         var networksOf = region.slugs().stream()
                 .map(slug -> region.of(slug).stream()
                         .flatMap(partnership -> networks(partnership).stream())
@@ -122,7 +122,7 @@ class DrawingsTest {
         var seats = region.municipalities.stream()
                 .filter(municipality -> municipality.seat() != null)
                 .collect(toMap(Municipality::slug, Municipality::seat));
-        assertThat(draw(region, NodeKind.MUNICIPALITIES, AMPLE).nodes()).allSatisfy(node -> {
+        assertThat(draw(region, Subject.MUNICIPALITIES, AMPLE).nodes()).allSatisfy(node -> {
             var seat = seats.get(node.key());
             var expected = seat == null ? null : new Position(seat.latitude(), seat.longitude());
             assertThat(node.position()).isEqualTo(expected);
@@ -132,14 +132,14 @@ class DrawingsTest {
     @Test
     void leavesNetworksTheRoomBesideMunicipalities() {
         var region = new Region(1, 25, 22);
-        var drawing = around(region, "m0", 3, EnumSet.allOf(Tie.class), new SizeLimits(5, 100, 100));
+        var drawing = around(region, "m0", 3, EnumSet.allOf(Tie.class), new Limits(5, 100, 100));
         assertThat(drawing.nodes()).hasSize(5);
         assertThat(drawing.isTruncated()).isTrue();
     }
 
     @Test
     void looksAtNoMorePartnershipsAroundAMunicipalityThanItMay() {
-        var drawing = around(new Region(1, 25, 22), "m0", 3, EnumSet.of(Tie.PARTNERSHIP), new SizeLimits(100, 100, 1));
+        var drawing = around(new Region(1, 25, 22), "m0", 3, EnumSet.of(Tie.PARTNERSHIP), new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.edges()).hasSizeLessThanOrEqualTo(3);
     }
@@ -147,8 +147,8 @@ class DrawingsTest {
     @Test
     void keepsTheHeaviestWhereThereAreTooMany() {
         var region = new Region(1, 15, 30);
-        var all = draw(region, NodeKind.MUNICIPALITIES, AMPLE);
-        var some = draw(region, NodeKind.MUNICIPALITIES, new SizeLimits(4, 2, 10_000));
+        var all = draw(region, Subject.MUNICIPALITIES, AMPLE);
+        var some = draw(region, Subject.MUNICIPALITIES, new Limits(4, 2, 10_000));
         assertThat(some.isTruncated()).isTrue();
         assertThat(some.nodes()).isEqualTo(all.nodes().subList(0, 4));
         assertThat(some.edges()).hasSize(2);
@@ -157,7 +157,7 @@ class DrawingsTest {
 
     @Test
     void looksAtNoMorePartnershipsThanItMay() {
-        var drawing = draw(new Region(1, 15, 30), NodeKind.MUNICIPALITIES, new SizeLimits(100, 100, 1));
+        var drawing = draw(new Region(1, 15, 30), Subject.MUNICIPALITIES, new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.nodes()).hasSizeBetween(2, 3);
     }
@@ -167,7 +167,7 @@ class DrawingsTest {
         var region = new Region(1, 60, 80);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         var near = within(region, "m0", 1, via);
-        var drawing = around(region, "m0", 3, via, new SizeLimits(near.size() + 1, 100, 100));
+        var drawing = around(region, "m0", 3, via, new Limits(near.size() + 1, 100, 100));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(keys(drawing, Kind.MUNICIPALITY)).hasSize(near.size() + 1).containsAll(near);
     }
@@ -176,16 +176,16 @@ class DrawingsTest {
         return LongStream.range(0, 20);
     }
 
-    private static Drawing draw(Region region, NodeKind subject, SizeLimits limits) {
-        var territory = region.territory();
+    private static Drawing draw(Region region, Subject subject, Limits limits) {
+        var state = region.state();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new Drawings(territory, limits).of(territory.partnerships(slugs), subject);
+        return new Drawings(state, limits).of(state.partnerships(slugs), subject);
     }
 
-    private static Drawing around(Region region, String center, int hops, Set<Tie> via, SizeLimits limits) {
-        var territory = region.territory();
-        return new Drawings(territory, limits)
-                .around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
+    private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
+        var state = region.state();
+        return new Drawings(state, limits)
+                .around(state.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.graph.Drawing.NodeKind;
-import org.partnershipgraph.graph.Drawing.SizeLimits;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
@@ -26,7 +26,7 @@ import org.partnershipgraph.query.Index;
 
 class GraphUpdatesTest {
 
-    private static final SizeLimits AMPLE = new SizeLimits(10_000, 10_000, 10_000);
+    private static final Limits AMPLE = new Limits(10_000, 10_000, 10_000);
 
     private static RunningStore store;
 
@@ -73,11 +73,11 @@ class GraphUpdatesTest {
     @Test
     void drawsWhatAFilterFinds() {
         new Region(1, 10, 10).saveIn(store);
-        assertThat(graph.draw(new Filter.Or(List.of()), NodeKind.MUNICIPALITIES, AMPLE)
+        assertThat(graph.draw(new Filter.Or(List.of()), Subject.MUNICIPALITIES, AMPLE)
                         .nodes())
                 .isEmpty();
-        assertThat(graph.draw(new Filter.And(List.of()), NodeKind.MUNICIPALITIES, AMPLE))
-                .isEqualTo(graph.draw(Filter.all(), NodeKind.MUNICIPALITIES, AMPLE))
+        assertThat(graph.draw(new Filter.And(List.of()), Subject.MUNICIPALITIES, AMPLE))
+                .isEqualTo(graph.draw(Filter.all(), Subject.MUNICIPALITIES, AMPLE))
                 .matches(drawing -> !drawing.edges().isEmpty());
     }
 
@@ -86,15 +86,15 @@ class GraphUpdatesTest {
     }
 
     private void assertAgreesWithOneMadeAnew() {
-        var anew =
-                new MemoryGraph(store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
+        var anew = new InMemoryGraph(
+                store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
         anew.rebuild();
         assertThat(everything(graph)).isEqualTo(everything(anew)).isNotEmpty();
     }
 
     private static List<Object> everything(Graph graph) {
         var answers = new ArrayList<Object>();
-        for (var subject : NodeKind.values()) {
+        for (var subject : Subject.values()) {
             answers.add(graph.draw(Filter.all(), subject, AMPLE));
         }
         RandomWrites.slugs().forEach(slug -> {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.graph.Graph.Tie;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
@@ -45,13 +45,13 @@ class Region {
         }
     }
 
-    Territory territory() {
-        var territory = new Territory();
+    GraphState state() {
+        var state = new GraphState();
         var order = new ArrayList<>(partnerships);
         Collections.shuffle(order, chance);
-        municipalities.forEach(territory::put);
-        order.forEach(territory::put);
-        return territory;
+        municipalities.forEach(state::put);
+        order.forEach(state::put);
+        return state;
     }
 
     void saveIn(RunningStore store) {

@@ -132,7 +132,7 @@ class Entries {
                 .with(
                         IndexField.CLAIM,
                         network.claims().stream().map(Claim::field).toList())
-                .inYears(Times.years(List.of(period)))
+                .inYears(PeriodRanges.years(List.of(period)))
                 .fromTo(period.startYear(), period.endYear());
     }
 }

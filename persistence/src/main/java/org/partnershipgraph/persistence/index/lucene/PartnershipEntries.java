@@ -46,10 +46,10 @@ class PartnershipEntries {
                 .with(
                         IndexField.CLAIM,
                         partnership.claims().stream().map(Claim::field).toList())
-                .inYears(Times.years(List.of(own)))
+                .inYears(PeriodRanges.years(List.of(own)))
                 .fromTo(partnership.startYear(), partnership.endYear());
         partnership.projects().forEach(project -> describe(entry, project));
-        return time(entry, periods).numbered(IndexField.LAST_START, Times.lastStart(starts));
+        return time(entry, periods).numbered(IndexField.LAST_START, PeriodRanges.lastStart(starts));
     }
 
     private Entry of(Project project) {
@@ -83,9 +83,9 @@ class PartnershipEntries {
     }
 
     private static Entry time(Entry entry, List<Period> periods) {
-        return entry.inYears(Times.years(periods))
-                .ranging(IndexField.DAYS, Times.days(periods))
-                .numbered(IndexField.LAST_START, Times.lastStart(periods))
-                .numbered(IndexField.LAST_END, Times.lastEnd(periods));
+        return entry.inYears(PeriodRanges.years(periods))
+                .ranging(IndexField.DAYS, PeriodRanges.days(periods))
+                .numbered(IndexField.LAST_START, PeriodRanges.lastStart(periods))
+                .numbered(IndexField.LAST_END, PeriodRanges.lastEnd(periods));
     }
 }

@@ -1,0 +1,7 @@
+package org.partnershipgraph.graph;
+
+/** What can join two municipalities. */
+public enum Tie {
+    PARTNERSHIP,
+    NETWORK
+}

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Listing;
 
 /** How many records of a list have each value, by the names of the facets asked for. */

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.graph;
 
+import org.partnershipgraph.partnership.Partnership;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -46,7 +47,7 @@ class GraphController {
 
     @QueryMapping
     Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
-        var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
+        var partnerships = filters.of(Partnership.KIND, environment.getArguments());
         return graph.draw(partnerships, nodes, limits.drawing());
     }
 
@@ -88,12 +89,12 @@ class GraphController {
 
     /** A country lies at its capital, where that is known. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
-        if (node.kind() != Kind.COUNTRY) {
+        if (node.kind() != Country.KIND) {
             return CompletableFuture.completedFuture(node.position());
         }
         return Links.one(countries, node.key()).thenApply(country -> {
             var capital = country == null ? null : country.capital();
-            return capital == null ? node.position() : new Position(capital.latitude(), capital.longitude());
+            return capital == null ? node.position() : capital.position();
         });
     }
 

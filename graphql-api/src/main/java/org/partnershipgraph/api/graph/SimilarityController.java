@@ -13,7 +13,7 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -77,6 +77,6 @@ class SimilarityController {
     }
 
     private Filter filter(DataFetchingEnvironment environment) {
-        return filters.of(Kind.MUNICIPALITY, environment.getArguments());
+        return filters.of(Municipality.KIND, environment.getArguments());
     }
 }

@@ -22,8 +22,8 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -105,7 +105,7 @@ class MunicipalityController {
     @SchemaMapping
     Connection<Network> networks(Municipality municipality, Lists lists) {
         return lists.of(
-                Network.class, linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK, takesPart(municipality)));
+                Network.class, linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, takesPart(municipality)));
     }
 
     @SchemaMapping

@@ -19,8 +19,8 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
@@ -73,7 +73,7 @@ class NetworkController {
     @SchemaMapping
     Connection<Municipality> municipalities(Network network, Lists lists) {
         var members = is(IndexField.NETWORK, network.slug());
-        return lists.of(Municipality.class, linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, members));
+        return lists.of(Municipality.class, linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, members));
     }
 
     @SchemaMapping

@@ -1,5 +1,7 @@
 package org.partnershipgraph.api.partnership;
 
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Partnership;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
@@ -7,8 +9,8 @@ import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,19 +23,19 @@ class PartnershipConditions implements Conditions {
     }
 
     @Override
-    public List<Kind> kinds() {
-        return List.of(Kind.PARTNERSHIP);
+    public List<Kind<?>> kinds() {
+        return List.of(Partnership.KIND);
     }
 
     @Override
-    public Map<String, Condition> of(Kind kind) {
+    public Map<String, Condition> of(Kind<?> kind) {
         var conditions = SharedConditions.conditions(status);
         conditions.put("slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG));
         conditions.put(
                 "projects",
                 Condition.related(
-                        Kind.PROJECT,
-                        projects -> linked(IndexField.KEY, Kind.PROJECT, IndexField.PARTNERSHIP, projects)));
+                        Project.KIND,
+                        projects -> linked(IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP, projects)));
         return conditions;
     }
 }

@@ -1,5 +1,8 @@
 package org.partnershipgraph.api.partnership;
 
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.HashMap;
@@ -9,8 +12,8 @@ import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.filter.YearsCondition;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** The conditions that partnerships and projects have in common: what a project is, its partnership is found by too. */
 class SharedConditions {
@@ -21,7 +24,7 @@ class SharedConditions {
         var conditions = new HashMap<String, Condition>();
         conditions.put("text", new TextCondition());
         conditions.put("participant", Condition.oneOf(IndexField.MUNICIPALITY, ValueFormat.SLUG));
-        conditions.put("participants", Condition.related(Kind.MUNICIPALITY, SharedConditions::withParticipant));
+        conditions.put("participants", Condition.related(Municipality.KIND, SharedConditions::withParticipant));
         conditions.put(
                 "country",
                 Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)
@@ -30,7 +33,7 @@ class SharedConditions {
         conditions.put(
                 "networks",
                 Condition.related(
-                        Kind.NETWORK, networks -> linked(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY, networks)));
+                        Network.KIND, networks -> linked(IndexField.NETWORK, Network.KIND, IndexField.KEY, networks)));
         conditions.put("projectArea", Condition.oneOf(IndexField.PROJECT_AREA, ValueFormat.SLUG));
         conditions.put("theme", Condition.oneOf(IndexField.THEME, ValueFormat.SLUG));
         conditions.put("goal", Condition.oneOf(IndexField.GOAL, ValueFormat.GOAL));
@@ -43,11 +46,11 @@ class SharedConditions {
         conditions.put(
                 "language",
                 Condition.oneOf(IndexField.LANGUAGE, ValueFormat.CHOICE)
-                        .through(sources -> linked(IndexField.SOURCE, Kind.SOURCE, IndexField.KEY, sources)));
+                        .through(sources -> linked(IndexField.SOURCE, Source.KIND, IndexField.KEY, sources)));
         return conditions;
     }
 
     private static Filter withParticipant(Filter municipalities) {
-        return linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, municipalities);
+        return linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, municipalities);
     }
 }

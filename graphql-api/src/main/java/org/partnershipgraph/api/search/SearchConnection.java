@@ -10,7 +10,7 @@ import org.partnershipgraph.api.list.PageInfo;
 import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 
@@ -59,7 +59,7 @@ public class SearchConnection {
                 .thenApply(node -> node == null ? null : SearchEdge.of(matching, match, node));
     }
 
-    private DataLoader<String, Object> loader(Kind kind) {
+    private DataLoader<String, Object> loader(Kind<?> kind) {
         DataLoader<String, Object> loader =
                 environment.getDataLoader(NodeType.of(kind).type().getName());
         if (loader == null) {

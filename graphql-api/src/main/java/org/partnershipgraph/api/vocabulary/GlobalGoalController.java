@@ -11,7 +11,7 @@ import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -13,7 +13,7 @@ import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 class GraphControllerTest {
 
@@ -23,7 +23,7 @@ class GraphControllerTest {
         var network = DataLoaderFactory.<String, Network>newMappedDataLoader(
                 keys -> CompletableFuture.completedFuture(Map.of()));
         var label = controller.label(
-                new Node(Kind.NETWORK, "water", 1, null), none(), network, none(), mock(DataFetchingEnvironment.class));
+                new Node(Network.KIND, "water", 1, null), none(), network, none(), mock(DataFetchingEnvironment.class));
         network.dispatchAndJoin();
         assertThat(label).isCompletedWithValue("water");
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /**
  * Which vertices are tied to which, each by its number, which tells its kind and its place among those of the kind. Ties
@@ -15,18 +15,18 @@ class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Kind<?>> KINDS = List.of(Kind.values());
     /** Four bits are left for the kind, and numbers are positive. */
     private static final int PLACE_BITS = 27;
 
     private final Vertices[] vertices =
             KINDS.stream().map(kind -> new Vertices()).toArray(Vertices[]::new);
 
-    static boolean is(int number, Kind kind) {
+    static boolean is(int number, Kind<?> kind) {
         return kind(number) == kind;
     }
 
-    static Kind kind(int number) {
+    static Kind<?> kind(int number) {
         return KINDS.get(row(number));
     }
 
@@ -40,17 +40,17 @@ class Adjacency {
         return number & ((1 << PLACE_BITS) - 1);
     }
 
-    static int number(Kind kind, int place) {
+    static int number(Kind<?> kind, int place) {
         return (KINDS.indexOf(kind) << PLACE_BITS) | place;
     }
 
     /** How many vertices of the kind there are, those without ties included. */
-    int size(Kind kind) {
+    int size(Kind<?> kind) {
         return of(kind).size();
     }
 
     /** The numbers of all vertices of the kind that have ties. */
-    IntStream all(Kind kind) {
+    IntStream all(Kind<?> kind) {
         return IntStream.range(number(kind, 0), number(kind, size(kind)))
                 .filter(number -> ties(number).size() > 0);
     }
@@ -64,7 +64,7 @@ class Adjacency {
     }
 
     /** The number of a vertex that has ties, else {@link #UNKNOWN}. */
-    int find(Kind kind, String key) {
+    int find(Kind<?> kind, String key) {
         int place = of(kind).find(key);
         return place < 0 || ties(number(kind, place)).size() == 0 ? UNKNOWN : number(kind, place);
     }
@@ -80,7 +80,7 @@ class Adjacency {
     }
 
     /** Does it with each vertex of a kind that the vertex is tied to. */
-    void each(int number, Kind kind, IntConsumer action) {
+    void each(int number, Kind<?> kind, IntConsumer action) {
         var list = ties(number);
         for (int i = start(list, kind); i < list.size() && is(list.get(i), kind); i++) {
             action.accept(list.get(i));
@@ -88,7 +88,7 @@ class Adjacency {
     }
 
     /** The first vertex of a kind that the vertex is tied to, else {@link #UNKNOWN}. */
-    int first(int number, Kind kind) {
+    int first(int number, Kind<?> kind) {
         var list = ties(number);
         int start = start(list, kind);
         return start < list.size() && is(list.get(start), kind) ? list.get(start) : UNKNOWN;
@@ -101,7 +101,7 @@ class Adjacency {
     }
 
     /** Ties the vertex to just these among the vertices of such kinds. */
-    void replace(int number, Collection<Kind> kinds, Collection<Vertex> others) {
+    void replace(int number, Collection<Kind<?>> kinds, Collection<Vertex> others) {
         var former = ties(number).stream()
                 .filter(other -> kinds.contains(kind(other)))
                 .toArray();
@@ -136,7 +136,7 @@ class Adjacency {
                 .forEach(list -> list.sort(number -> number(kind(number), ranks.of(number))));
     }
 
-    private Vertices of(Kind kind) {
+    private Vertices of(Kind<?> kind) {
         return vertices[KINDS.indexOf(kind)];
     }
 
@@ -171,7 +171,7 @@ class Adjacency {
     }
 
     /** Where those of the kind start in the list, if there are any; most often it is asked for those that come first. */
-    private static int start(Numbers list, Kind kind) {
+    private static int start(Numbers list, Kind<?> kind) {
         if (list.size() == 0 || !isBefore(list.get(0), kind)) {
             return 0;
         }
@@ -186,7 +186,7 @@ class Adjacency {
         return from;
     }
 
-    private static boolean isBefore(int number, Kind kind) {
+    private static boolean isBefore(int number, Kind<?> kind) {
         return kind(number).compareTo(kind) < 0;
     }
 }

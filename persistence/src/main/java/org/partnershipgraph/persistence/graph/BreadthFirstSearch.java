@@ -1,8 +1,11 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.Set;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** Goes out from one municipality, hop by hop, and remembers how it came to each; looks at everything once at most. */
 class BreadthFirstSearch {
@@ -25,8 +28,8 @@ class BreadthFirstSearch {
         this.state = state;
         this.via = via;
         ties = state.ties();
-        from = new int[ties.size(Kind.MUNICIPALITY)];
-        over = new int[ties.size(Kind.MUNICIPALITY)];
+        from = new int[ties.size(Municipality.KIND)];
+        over = new int[ties.size(Municipality.KIND)];
         from[Adjacency.place(start)] = start + 1;
         edge.add(start);
     }
@@ -59,13 +62,13 @@ class BreadthFirstSearch {
 
     private void hop(int municipality, int most) {
         if (via.contains(Tie.PARTNERSHIP)) {
-            ties.each(municipality, Kind.PARTNERSHIP, partnership -> cross(municipality, partnership, most));
+            ties.each(municipality, Partnership.KIND, partnership -> cross(municipality, partnership, most));
         }
         if (via.contains(Tie.NETWORK)) {
             ties.each(
                     municipality,
-                    Kind.PARTNERSHIP,
-                    partnership -> ties.each(partnership, Kind.NETWORK, network -> cross(municipality, network, most)));
+                    Partnership.KIND,
+                    partnership -> ties.each(partnership, Network.KIND, network -> cross(municipality, network, most)));
         }
     }
 
@@ -73,8 +76,8 @@ class BreadthFirstSearch {
         if (!crossed.add(tie)) {
             return;
         }
-        if (Adjacency.is(tie, Kind.PARTNERSHIP)) {
-            ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, most));
+        if (Adjacency.is(tie, Partnership.KIND)) {
+            ties.each(tie, Municipality.KIND, other -> reach(municipality, tie, other, most));
             return;
         }
         for (int other : state.coParticipants().of(tie)) {

@@ -1,8 +1,10 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /**
  * The municipalities that partnerships bring together with a vertex: of a municipality its partners, of a goal all that
@@ -36,8 +38,8 @@ class CoParticipants {
         met.add(vertex);
         ties.each(
                 vertex,
-                Kind.PARTNERSHIP,
-                partnership -> ties.each(partnership, Kind.MUNICIPALITY, other -> met.addTo(coParticipants, other)));
+                Partnership.KIND,
+                partnership -> ties.each(partnership, Municipality.KIND, other -> met.addTo(coParticipants, other)));
         return coParticipants.toArray();
     }
 }

@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */
 class DrawingBuilder {
@@ -33,7 +36,7 @@ class DrawingBuilder {
     }
 
     /** Draws those of a kind that weigh most. */
-    void drawHeaviest(Kind kind, int most) {
+    void drawHeaviest(Kind<?> kind, int most) {
         var heaviest = new TopK<>(
                 most,
                 Comparator.<Integer>comparingInt(vertex -> -weights.of(vertex)).thenComparing(ties::compare));
@@ -57,15 +60,15 @@ class DrawingBuilder {
     }
 
     private @Nullable Position position(int vertex) {
-        return Adjacency.is(vertex, Kind.COUNTRY) ? middle(vertex) : state.position(vertex);
+        return Adjacency.is(vertex, Country.KIND) ? middle(vertex) : state.position(vertex);
     }
 
     /** Of a country the middle of its municipalities that have partnerships. */
     private @Nullable Position middle(int country) {
         var positions = new ArrayList<Position>();
-        ties.each(country, Kind.MUNICIPALITY, municipality -> {
+        ties.each(country, Municipality.KIND, municipality -> {
             var position = state.position(municipality);
-            if (position != null && ties.first(municipality, Kind.PARTNERSHIP) != Adjacency.UNKNOWN) {
+            if (position != null && ties.first(municipality, Partnership.KIND) != Adjacency.UNKNOWN) {
                 positions.add(position);
             }
         });

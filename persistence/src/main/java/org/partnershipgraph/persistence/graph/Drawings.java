@@ -1,5 +1,9 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,7 +12,7 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** Draws partnerships as what they join, and what lies around a municipality. */
 class Drawings {
@@ -53,13 +57,13 @@ class Drawings {
 
     Drawing around(int center, int hops, Set<Tie> via, int most) {
         var municipalities = reach(center, hops, via, Math.min(most, limits.nodes()));
-        var partnerships = weighed(municipalities).stream(Kind.PARTNERSHIP).toArray();
+        var partnerships = weighed(municipalities).stream(Partnership.KIND).toArray();
         municipalities.stream().forEach(builder::draw);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {
-                ties.each(partnership, Kind.NETWORK, builder::weigh);
+                ties.each(partnership, Network.KIND, builder::weigh);
             }
-            builder.drawHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
+            builder.drawHeaviest(Network.KIND, limits.nodes() - municipalities.size());
         }
         var edges = builder.edges();
         for (int partnership : partnerships) {
@@ -84,7 +88,7 @@ class Drawings {
     private VertexSet weighed(Numbers municipalities) {
         var partnerships = new VertexSet();
         municipalities.stream()
-                .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
+                .forEach(municipality -> ties.each(municipality, Partnership.KIND, partnership -> {
                     if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
                         builder.truncate(true);
                         return;
@@ -101,7 +105,7 @@ class Drawings {
             ties.each(partnership, subject.kind(), joined::add);
             return joined;
         }
-        ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+        ties.each(partnership, Municipality.KIND, municipality -> {
             int country = countries.of(municipality);
             if (country != NONE && !joined.contains(country)) {
                 joined.add(country);
@@ -111,9 +115,9 @@ class Drawings {
     }
 
     private void findCountries() {
-        ties.all(Kind.COUNTRY)
+        ties.all(Country.KIND)
                 .forEach(country ->
-                        ties.each(country, Kind.MUNICIPALITY, municipality -> countries.add(municipality, country)));
+                        ties.each(country, Municipality.KIND, municipality -> countries.add(municipality, country)));
     }
 
     /** Joins the networks that each municipality is in by these partnerships. */
@@ -122,10 +126,10 @@ class Drawings {
         for (int partnership : partnerships) {
             ties.each(
                     partnership,
-                    Kind.NETWORK,
+                    Network.KIND,
                     network -> ties.each(
                             partnership,
-                            Kind.MUNICIPALITY,
+                            Municipality.KIND,
                             municipality -> networks.computeIfAbsent(municipality, none -> new BitSet())
                                     .set(Adjacency.place(network))));
         }
@@ -134,18 +138,18 @@ class Drawings {
 
     private static Numbers numbers(BitSet networks) {
         var numbers = new Numbers();
-        networks.stream().forEach(place -> numbers.add(Adjacency.number(Kind.NETWORK, place)));
+        networks.stream().forEach(place -> numbers.add(Adjacency.number(Network.KIND, place)));
         return numbers;
     }
 
     /** Each municipality of the partnership with each other one and with each of its networks. */
     private void joinMembers(EdgeCounts edges, int partnership) {
         var members = new Numbers();
-        ties.each(partnership, Kind.MUNICIPALITY, members::add);
+        ties.each(partnership, Municipality.KIND, members::add);
         edges.join(members);
         ties.each(
                 partnership,
-                Kind.NETWORK,
+                Network.KIND,
                 network -> members.stream().forEach(municipality -> edges.join(municipality, network)));
     }
 }

@@ -1,11 +1,12 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.network.Network;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** The edges of a drawing on their way: counts which of its nodes stand together, each pair once, as often as they do. */
 class EdgeCounts {
@@ -72,9 +73,9 @@ class EdgeCounts {
     }
 
     private static EdgeKind kind(Node source, Node target) {
-        if (target.kind() != Kind.NETWORK) {
+        if (target.kind() != Network.KIND) {
             return EdgeKind.PARTNERSHIP;
         }
-        return source.kind() == Kind.NETWORK ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
+        return source.kind() == Network.KIND ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
     }
 }

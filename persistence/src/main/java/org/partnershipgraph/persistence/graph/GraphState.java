@@ -1,5 +1,9 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.GlobalGoal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
 class GraphState {
 
-    private static final List<Kind> ALL = List.of(Kind.values());
+    private static final List<Kind<?>> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
@@ -43,13 +47,13 @@ class GraphState {
 
     /** The numbers of all partnerships. */
     int[] partnerships() {
-        return ties.all(Kind.PARTNERSHIP).toArray();
+        return ties.all(Partnership.KIND).toArray();
     }
 
     /** The numbers of those partnerships that are known. */
     int[] partnerships(Collection<String> slugs) {
         return slugs.stream()
-                .mapToInt(slug -> ties.find(Kind.PARTNERSHIP, slug))
+                .mapToInt(slug -> ties.find(Partnership.KIND, slug))
                 .filter(number -> number != Adjacency.UNKNOWN)
                 .toArray();
     }
@@ -85,13 +89,13 @@ class GraphState {
     }
 
     void put(Municipality municipality) {
-        ties.replace(number(municipality), List.of(Kind.COUNTRY), List.of(countryOf(municipality)));
+        ties.replace(number(municipality), List.of(Country.KIND), List.of(countryOf(municipality)));
         describe(municipality);
     }
 
     void removeMunicipality(String slug) {
-        int number = ties.number(new Vertex(Kind.MUNICIPALITY, slug));
-        ties.replace(number, List.of(Kind.COUNTRY), List.of());
+        int number = ties.number(new Vertex(Municipality.KIND, slug));
+        ties.replace(number, List.of(Country.KIND), List.of());
         positions.remove(number);
         former.remove(number);
         bodies.remove(number);
@@ -106,18 +110,18 @@ class GraphState {
     }
 
     private void replacePartnership(String slug, List<Vertex> others) {
-        int number = ties.number(new Vertex(Kind.PARTNERSHIP, slug));
+        int number = ties.number(new Vertex(Partnership.KIND, slug));
         coParticipants.forget(ties.ties(number));
         ties.replace(number, ALL, others);
         coParticipants.forget(ties.ties(number));
     }
 
     private int number(Municipality municipality) {
-        return ties.number(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
+        return ties.number(new Vertex(Municipality.KIND, municipality.slug()));
     }
 
     private int number(Partnership partnership) {
-        return ties.number(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
+        return ties.number(new Vertex(Partnership.KIND, partnership.slug()));
     }
 
     private void describe(Municipality municipality) {
@@ -134,16 +138,16 @@ class GraphState {
     }
 
     private static Vertex countryOf(Municipality municipality) {
-        return new Vertex(Kind.COUNTRY, municipality.country());
+        return new Vertex(Country.KIND, municipality.country());
     }
 
     private static List<Vertex> verticesOf(Partnership partnership) {
         var vertices = new ArrayList<Vertex>();
-        partnership.participants().forEach(party -> vertices.add(new Vertex(Kind.MUNICIPALITY, party.municipality())));
-        partnership.memberships().forEach(membership -> vertices.add(new Vertex(Kind.NETWORK, membership.network())));
+        partnership.participants().forEach(party -> vertices.add(new Vertex(Municipality.KIND, party.municipality())));
+        partnership.memberships().forEach(membership -> vertices.add(new Vertex(Network.KIND, membership.network())));
         for (var project : partnership.projects()) {
-            project.goals().forEach(goal -> vertices.add(new Vertex(Kind.GLOBAL_GOAL, String.valueOf(goal))));
-            project.projectAreas().forEach(area -> vertices.add(new Vertex(Kind.PROJECT_AREA, area)));
+            project.goals().forEach(goal -> vertices.add(new Vertex(GlobalGoal.KIND, String.valueOf(goal))));
+            project.projectAreas().forEach(area -> vertices.add(new Vertex(ProjectArea.KIND, area)));
         }
         return vertices;
     }

@@ -1,5 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */
@@ -42,8 +44,8 @@ class InMemoryGraph implements Graph {
     @Override
     public Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
         return read(known -> {
-            int start = known.ties().find(Kind.MUNICIPALITY, from);
-            int end = known.ties().find(Kind.MUNICIPALITY, to);
+            int start = known.ties().find(Municipality.KIND, from);
+            int end = known.ties().find(Municipality.KIND, to);
             if (start == Adjacency.UNKNOWN || end == Adjacency.UNKNOWN) {
                 return Optional.empty();
             }
@@ -56,7 +58,7 @@ class InMemoryGraph implements Graph {
     @Override
     public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits) {
         return read(known -> {
-            int number = known.ties().find(Kind.MUNICIPALITY, center);
+            int number = known.ties().find(Municipality.KIND, center);
             return number == Adjacency.UNKNOWN
                     ? Optional.empty()
                     : Optional.of(new Drawings(known, limits).around(number, hops, via, municipalities));
@@ -68,7 +70,7 @@ class InMemoryGraph implements Graph {
         if (filter instanceof Filter.All) {
             return read(known -> new Drawings(known, limits).of(known.partnerships(), subject));
         }
-        var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
+        var keys = index.keys(Partnership.KIND, filter, limits.partnerships() + 1);
         return read(known -> new Drawings(known, limits).of(known.partnerships(keys), subject));
     }
 
@@ -131,7 +133,7 @@ class InMemoryGraph implements Graph {
         var isMatch = matching(filter);
         return read(known -> {
             var ties = known.ties();
-            int number = ties.find(Kind.MUNICIPALITY, municipality);
+            int number = ties.find(Municipality.KIND, municipality);
             if (number == Adjacency.UNKNOWN) {
                 return List.of();
             }
@@ -144,7 +146,7 @@ class InMemoryGraph implements Graph {
         if (filter instanceof Filter.All) {
             return any -> true;
         }
-        return new HashSet<>(index.keys(Kind.MUNICIPALITY, filter, Integer.MAX_VALUE))::contains;
+        return new HashSet<>(index.keys(Municipality.KIND, filter, Integer.MAX_VALUE))::contains;
     }
 
     private <T> T read(Function<GraphState, T> question) {

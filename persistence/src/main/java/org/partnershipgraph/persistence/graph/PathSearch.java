@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
 class PathSearch {
@@ -60,7 +61,7 @@ class PathSearch {
     }
 
     private Hop hop(int from, int to, int over) {
-        var tie = Adjacency.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
+        var tie = Adjacency.is(over, Partnership.KIND) ? Tie.PARTNERSHIP : Tie.NETWORK;
         return new Hop(ties.key(from), ties.key(to), tie, ties.key(over));
     }
 }

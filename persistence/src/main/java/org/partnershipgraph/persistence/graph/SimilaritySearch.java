@@ -1,15 +1,21 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.GlobalGoal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.partnershipgraph.graph.Affinity;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
 class SimilaritySearch {
 
-    private static final List<Kind> SHARED = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
+    private static final List<Kind<?>> SHARED = List.of(Network.KIND, GlobalGoal.KIND, ProjectArea.KIND);
 
     private final GraphState state;
     private final Adjacency ties;
@@ -23,9 +29,9 @@ class SimilaritySearch {
         this.state = state;
         this.municipality = municipality;
         ties = state.ties();
-        home = ties.first(municipality, Kind.COUNTRY);
+        home = ties.first(municipality, Country.KIND);
         mine = things(municipality);
-        scores = new double[ties.size(Kind.MUNICIPALITY)];
+        scores = new double[ties.size(Municipality.KIND)];
     }
 
     List<Affinity> most(int first, IntPredicate isWanted) {
@@ -39,7 +45,7 @@ class SimilaritySearch {
 
     /** Whether it is a government in another country. */
     boolean mayBecomePartner(int other) {
-        int there = ties.first(other, Kind.COUNTRY);
+        int there = ties.first(other, Country.KIND);
         return state.isGovernment(other) && home != Adjacency.UNKNOWN && there != Adjacency.UNKNOWN && home != there;
     }
 
@@ -63,7 +69,7 @@ class SimilaritySearch {
         var best = new TopK<>(
                 first,
                 Comparator.<Integer>comparingDouble(this::score).reversed().thenComparing(ties::compare));
-        ties.all(Kind.MUNICIPALITY)
+        ties.all(Municipality.KIND)
                 .filter(other -> score(other) > 0 && !state.isFormer(other) && isWanted.test(other))
                 .forEach(best::offer);
         return best.toList();
@@ -77,16 +83,16 @@ class SimilaritySearch {
         return new Affinity(
                 ties.key(other),
                 score(other),
-                keys(both, Kind.GLOBAL_GOAL).stream()
+                keys(both, GlobalGoal.KIND).stream()
                         .map(Integer::valueOf)
                         .sorted()
                         .toList(),
-                keys(both, Kind.PROJECT_AREA),
-                keys(both, Kind.NETWORK),
-                keys(both, Kind.MUNICIPALITY));
+                keys(both, ProjectArea.KIND),
+                keys(both, Network.KIND),
+                keys(both, Municipality.KIND));
     }
 
-    private List<String> keys(Numbers things, Kind kind) {
+    private List<String> keys(Numbers things, Kind<?> kind) {
         return things.stream()
                 .filter(thing -> Adjacency.is(thing, kind))
                 .mapToObj(ties::key)
@@ -100,7 +106,7 @@ class SimilaritySearch {
         var things = new Numbers();
         ties.each(
                 one,
-                Kind.PARTNERSHIP,
+                Partnership.KIND,
                 partnership -> SHARED.forEach(kind -> ties.each(partnership, kind, thing -> met.addTo(things, thing))));
         for (int partner : state.coParticipants().of(one)) {
             things.add(partner);

@@ -28,8 +28,8 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -130,17 +130,17 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public int count(Kind kind, Filter filter) {
+    public int count(Kind<?> kind, Filter filter) {
         return ask(queries -> queries.searcher().count(queries.of(kind, filter)));
     }
 
     @Override
-    public List<String> keys(Kind kind, Filter filter, int most) {
+    public List<String> keys(Kind<?> kind, Filter filter, int most) {
         return ask(queries -> RecordKeys.of(queries.searcher(), queries.of(kind, filter), most));
     }
 
     @Override
-    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
+    public Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields) {
         return ask(queries -> new FacetCounts(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 

@@ -1,5 +1,7 @@
 package org.partnershipgraph.persistence.drift;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a filter says of a record, found out by looking at every record. */
@@ -21,7 +23,7 @@ final class Meaning {
         this.items = items;
     }
 
-    List<Item> matching(Kind kind, Filter filter) {
+    List<Item> matching(Kind<?> kind, Filter filter) {
         return items.of(kind).stream().filter(of(filter)).toList();
     }
 
@@ -52,7 +54,7 @@ final class Meaning {
         }
         if (filter instanceof Filter.PartnerOf partner) {
             var wanted = new HashSet<String>();
-            matching(Kind.MUNICIPALITY, partner.filter()).forEach(other -> wanted.add(other.key));
+            matching(Municipality.KIND, partner.filter()).forEach(other -> wanted.add(other.key));
             return item -> hasPartner(item.key, wanted);
         }
         return combined(filter);
@@ -75,7 +77,7 @@ final class Meaning {
     }
 
     private boolean hasPartner(String town, Set<String> wanted) {
-        return items.of(Kind.PARTNERSHIP).stream()
+        return items.of(Partnership.KIND).stream()
                 .map(partnership -> partnership.values(IndexField.MUNICIPALITY))
                 .anyMatch(parties -> parties.contains(town)
                         && parties.stream().anyMatch(party -> !party.equals(town) && wanted.contains(party)));

@@ -1,5 +1,11 @@
 package org.partnershipgraph.persistence.drift;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.source.Source;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
@@ -13,8 +19,8 @@ import java.util.stream.Stream;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.SourceKind;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.SimpleForm;
@@ -23,7 +29,7 @@ import org.partnershipgraph.text.SimpleForm;
 final class RandomFilters {
 
     /** A relation to records of another kind. */
-    private record Link(IndexField to, Kind kind, IndexField from) {}
+    private record Link(IndexField to, Kind<?> kind, IndexField from) {}
 
     private static final Map<IndexField, List<String>> VALUES = Map.ofEntries(
             entry(IndexField.CLAIM, RandomRecords.CLAIMED),
@@ -66,7 +72,7 @@ final class RandomFilters {
     }
 
     /** The fields of a kind that hold values, its key aside. */
-    static List<IndexField> fields(Kind kind) {
+    static List<IndexField> fields(Kind<?> kind) {
         return switch (kind) {
             case MUNICIPALITY ->
                 List.of(
@@ -85,7 +91,7 @@ final class RandomFilters {
     }
 
     /** One of each sort of condition that records of the kind know. */
-    List<Filter> ofEachSort(Kind kind) {
+    List<Filter> ofEachSort(Kind<?> kind) {
         var filters = new ArrayList<Filter>(List.of(Filter.all(), in(kind, IndexField.KEY)));
         fields(kind).forEach(field -> {
             filters.add(in(kind, field));
@@ -98,7 +104,7 @@ final class RandomFilters {
         filters.add(new Filter.FullText(words(2)));
         links(kind).forEach(link -> filters.addAll(quantified(link)));
         filters.addAll(numbers(kind));
-        if (kind == Kind.MUNICIPALITY) {
+        if (kind == Municipality.KIND) {
             filters.add(new Filter.PartnerOf(Filter.all()));
             filters.add(new Filter.PartnerOf(in(kind, IndexField.COUNTRY)));
             filters.add(new Filter.PartnerOf(in(kind, IndexField.KEY).not()).not());
@@ -107,7 +113,7 @@ final class RandomFilters {
     }
 
     /** Some put together, so deep at most. */
-    Filter combined(Kind kind, int depth) {
+    Filter combined(Kind<?> kind, int depth) {
         if (depth == 0) {
             return records.any(ofEachSort(kind));
         }
@@ -120,13 +126,13 @@ final class RandomFilters {
         };
     }
 
-    private List<Filter> several(Kind kind, int depth) {
+    private List<Filter> several(Kind<?> kind, int depth) {
         return Stream.generate(() -> combined(kind, depth - 1))
                 .limit(random.nextInt(4))
                 .toList();
     }
 
-    private Filter linked(Kind kind, int depth) {
+    private Filter linked(Kind<?> kind, int depth) {
         var link = records.any(links(kind));
         return Filter.linked(link.to(), link.kind(), link.from(), combined(link.kind(), depth - 1));
     }
@@ -143,7 +149,7 @@ final class RandomFilters {
         return Filter.linked(link.to(), link.kind(), link.from(), filter);
     }
 
-    private List<Filter> numbers(Kind kind) {
+    private List<Filter> numbers(Kind<?> kind) {
         int year = 2008 + random.nextInt(20);
         var inYears = new Filter.Overlaps(IndexField.YEARS, year, year + random.nextInt(4));
         int day = (year - 1970) * 365 + random.nextInt(365);
@@ -160,19 +166,19 @@ final class RandomFilters {
         };
     }
 
-    private Filter in(Kind kind, IndexField field) {
+    private Filter in(Kind<?> kind, IndexField field) {
         return new Filter.In(field, Set.copyOf(records.some(values(kind, field), 3)));
     }
 
-    private static List<String> values(Kind kind, IndexField field) {
+    private static List<String> values(Kind<?> kind, IndexField field) {
         return switch (field) {
             case KEY -> keys(kind);
-            case KIND -> kind == Kind.SOURCE ? names(SourceKind.values()) : names(MunicipalityKind.values());
+            case KIND -> kind == Source.KIND ? names(SourceKind.values()) : names(MunicipalityKind.values());
             default -> VALUES.getOrDefault(field, List.of());
         };
     }
 
-    private static List<String> keys(Kind kind) {
+    private static List<String> keys(Kind<?> kind) {
         return switch (kind) {
             case MUNICIPALITY -> RandomRecords.TOWNS;
             case PARTNERSHIP -> RandomRecords.PARTNERSHIPS;
@@ -188,44 +194,44 @@ final class RandomFilters {
         };
     }
 
-    private static List<Link> links(Kind kind) {
-        var sources = new Link(IndexField.SOURCE, Kind.SOURCE, IndexField.KEY);
+    private static List<Link> links(Kind<?> kind) {
+        var sources = new Link(IndexField.SOURCE, Source.KIND, IndexField.KEY);
         return switch (kind) {
             case MUNICIPALITY ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.MUNICIPALITY),
-                        new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.SUCCESSOR),
-                        new Link(IndexField.SUCCESSOR, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.COUNTRY, Kind.COUNTRY, IndexField.KEY),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SUCCESSOR),
+                        new Link(IndexField.SUCCESSOR, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.COUNTRY, Country.KIND, IndexField.KEY),
                         sources);
             case PARTNERSHIP ->
                 List.of(
-                        new Link(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.PARTNERSHIP),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP),
                         sources);
             case PROJECT ->
                 List.of(
-                        new Link(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY),
-                        new Link(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY),
                         sources);
             case NETWORK ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.NETWORK),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.NETWORK),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.NETWORK),
                         sources);
-            case COUNTRY -> List.of(new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.COUNTRY));
-            case GLOBAL_GOAL -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.GOAL));
-            case PROJECT_AREA -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.PROJECT_AREA));
-            case THEME -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.THEME));
-            case TAG -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.TAG));
-            case METHOD -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.METHOD));
+            case COUNTRY -> List.of(new Link(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY));
+            case GLOBAL_GOAL -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.GOAL));
+            case PROJECT_AREA -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.PROJECT_AREA));
+            case THEME -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.THEME));
+            case TAG -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.TAG));
+            case METHOD -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.METHOD));
             case SOURCE ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.SOURCE),
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.SOURCE));
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SOURCE),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.SOURCE));
         };
     }
 

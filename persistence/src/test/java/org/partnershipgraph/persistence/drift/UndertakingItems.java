@@ -1,5 +1,12 @@
 package org.partnershipgraph.persistence.drift;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.vocabulary.Theme;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Tag;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,9 +19,9 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
 
@@ -32,9 +39,9 @@ final class UndertakingItems {
     private static Item whole(Partnership partnership) {
         var networks =
                 partnership.memberships().stream().map(Membership::network).toList();
-        var item = new Item(Kind.PARTNERSHIP, partnership.slug())
+        var item = new Item(Partnership.KIND, partnership.slug())
                 .with(IndexField.NETWORK, networks)
-                .linkedTo(Kind.NETWORK, networks)
+                .linkedTo(Network.KIND, networks)
                 .with(IndexField.SOURCE, partnership.sources())
                 .with(
                         IndexField.CLAIM,
@@ -53,7 +60,7 @@ final class UndertakingItems {
     }
 
     private static Item of(Partnership partnership, Project project) {
-        var item = new Item(Kind.PROJECT, partnership.slug() + "/" + project.slug())
+        var item = new Item(Project.KIND, partnership.slug() + "/" + project.slug())
                 .called(project.title())
                 .with(IndexField.PARTNERSHIP, partnership.slug())
                 .with(IndexField.NETWORK, project.networks())
@@ -62,7 +69,7 @@ final class UndertakingItems {
                         IndexField.CLAIM,
                         project.claims().stream().map(Claim::field).toList())
                 .at(
-                        SortKey.KIND,
+                        OrderField.KIND,
                         project.phase() == null ? null : project.phase().ordinal())
                 .fromTo(project.period().startYear(), project.period().endYear());
         takePart(item, partnership);
@@ -73,7 +80,7 @@ final class UndertakingItems {
         var parties = partnership.participants().stream()
                 .map(Participant::municipality)
                 .toList();
-        item.with(IndexField.MUNICIPALITY, parties).linkedTo(Kind.MUNICIPALITY, parties);
+        item.with(IndexField.MUNICIPALITY, parties).linkedTo(Municipality.KIND, parties);
     }
 
     private static Item describe(Item item, Project project) {
@@ -86,12 +93,12 @@ final class UndertakingItems {
                 .with(
                         IndexField.GRANT,
                         project.grants().stream().map(Grant::currency).toList())
-                .linkedTo(Kind.PROJECT_AREA, project.projectAreas())
-                .linkedTo(Kind.THEME, project.themes())
-                .linkedTo(Kind.GLOBAL_GOAL, project.goals())
-                .linkedTo(Kind.TAG, project.tags())
-                .linkedTo(Kind.METHOD, project.methods())
-                .linkedTo(Kind.NETWORK, project.networks())
+                .linkedTo(ProjectArea.KIND, project.projectAreas())
+                .linkedTo(Theme.KIND, project.themes())
+                .linkedTo(GlobalGoal.KIND, project.goals())
+                .linkedTo(Tag.KIND, project.tags())
+                .linkedTo(Method.KIND, project.methods())
+                .linkedTo(Network.KIND, project.networks())
                 .saying(project.title())
                 .saying(project.summary())
                 .saying(project.areaOfCooperation())

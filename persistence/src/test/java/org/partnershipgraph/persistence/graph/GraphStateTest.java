@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 class GraphStateTest {
 
@@ -92,7 +93,7 @@ class GraphStateTest {
     private static Map<Vertex, List<Vertex>> coParticipants(Adjacency ties, CoParticipants coParticipants) {
         var all = new TreeMap<Vertex, List<Vertex>>();
         Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.PARTNERSHIP)
+                .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.vertex(number),

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.persistence.graph.Region.networks;
 import static org.partnershipgraph.persistence.graph.Region.parties;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 class PathSearchTest {
 
@@ -79,8 +80,8 @@ class PathSearchTest {
     }
 
     private static Optional<GraphPath> find(GraphState state, Set<Tie> via, List<String> ends, int maxHops) {
-        int from = state.ties().find(Kind.MUNICIPALITY, ends.get(0));
-        int to = state.ties().find(Kind.MUNICIPALITY, ends.get(1));
+        int from = state.ties().find(Municipality.KIND, ends.get(0));
+        int to = state.ties().find(Municipality.KIND, ends.get(1));
         return new PathSearch(state, via, from, to).find(maxHops);
     }
 

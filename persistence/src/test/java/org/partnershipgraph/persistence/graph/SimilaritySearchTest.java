@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 class SimilaritySearchTest {
 
@@ -84,7 +84,7 @@ class SimilaritySearchTest {
 
     private static List<Affinity> most(Region region, String slug, int first, boolean isAbroad) {
         var state = region.state();
-        var search = new SimilaritySearch(state, state.ties().find(Kind.MUNICIPALITY, slug));
+        var search = new SimilaritySearch(state, state.ties().find(Municipality.KIND, slug));
         return search.most(first, isAbroad ? search::mayBecomePartner : other -> true);
     }
 

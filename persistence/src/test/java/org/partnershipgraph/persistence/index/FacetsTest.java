@@ -26,8 +26,8 @@ import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {
@@ -71,7 +71,7 @@ class FacetsTest {
     @ValueSource(strings = {"", "SE", "KE", "UA", "QQ"})
     void countsPartnershipsWithACountry(String country) {
         var filter =
-                linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, country));
+                linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country));
         assertPartnerships(
                 country.isEmpty() ? Filter.all() : filter,
                 one -> country.isEmpty()
@@ -106,7 +106,7 @@ class FacetsTest {
         fields.addAll(IN_TIME);
         fields.remove(IndexField.COUNTRY);
         assertCounts(
-                index.counts(Kind.MUNICIPALITY, is(IndexField.COUNTRY, country), fields),
+                index.counts(Municipality.KIND, is(IndexField.COUNTRY, country), fields),
                 fields,
                 wanted,
                 this::valuesOfPartnerships);
@@ -119,12 +119,12 @@ class FacetsTest {
                 .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
                 .toList();
         var fields = EnumSet.of(IndexField.MUNICIPALITY);
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     @Test
     void countsMunicipalitiesByTheirOwnCountry() {
-        var counts = index.counts(Kind.MUNICIPALITY, Filter.all(), Set.of(IndexField.COUNTRY));
+        var counts = index.counts(Municipality.KIND, Filter.all(), Set.of(IndexField.COUNTRY));
         assertThat(byValue(counts.get(IndexField.COUNTRY)))
                 .isEqualTo(Reckoning.count(municipalities, one -> Set.of(one.country())));
     }
@@ -132,16 +132,16 @@ class FacetsTest {
     @Test
     void countsAsManyAsAFilterForTheValueFinds() {
         var filter = is(IndexField.GOAL, "4");
-        index.counts(Kind.PARTNERSHIP, filter, Set.of(IndexField.THEME))
+        index.counts(Partnership.KIND, filter, Set.of(IndexField.THEME))
                 .get(IndexField.THEME)
                 .forEach(count -> assertThat(
-                                index.count(Kind.PARTNERSHIP, filter.and(is(IndexField.THEME, count.value()))))
+                                index.count(Partnership.KIND, filter.and(is(IndexField.THEME, count.value()))))
                         .isEqualTo(count.count()));
     }
 
     @Test
     void givesTheMostFrequentFirst() {
-        assertThat(index.counts(Kind.PROJECT, Filter.all(), Set.of(IndexField.GOAL))
+        assertThat(index.counts(Project.KIND, Filter.all(), Set.of(IndexField.GOAL))
                         .get(IndexField.GOAL))
                 .hasSize(17)
                 .isSortedAccordingTo((one, other) -> other.count() - one.count());
@@ -149,18 +149,18 @@ class FacetsTest {
 
     @Test
     void countsNothingWhereNothingIsAsked() {
-        assertThat(index.counts(Kind.PARTNERSHIP, Filter.all(), Set.of())).isEmpty();
+        assertThat(index.counts(Partnership.KIND, Filter.all(), Set.of())).isEmpty();
     }
 
     private static void assertPartnerships(Filter filter, Predicate<Partnership> isWanted) {
         var fields = EnumSet.copyOf(FIELDS);
         fields.addAll(IN_TIME);
         var wanted = partnerships.stream().filter(isWanted).toList();
-        assertThat(index.count(Kind.PARTNERSHIP, filter)).isEqualTo(wanted.size());
-        assertThat(index.keys(Kind.PARTNERSHIP, filter, Integer.MAX_VALUE))
+        assertThat(index.count(Partnership.KIND, filter)).isEqualTo(wanted.size());
+        assertThat(index.keys(Partnership.KIND, filter, Integer.MAX_VALUE))
                 .containsExactlyInAnyOrderElementsOf(
                         wanted.stream().map(Partnership::slug).toList());
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     private static void assertProjects(Filter filter, Predicate<Project> isWanted) {
@@ -172,7 +172,7 @@ class FacetsTest {
                 .filter(one -> isWanted.test(one.project()))
                 .toList();
         assertCounts(
-                index.counts(Kind.PROJECT, filter, fields),
+                index.counts(Project.KIND, filter, fields),
                 fields,
                 wanted,
                 (field, one) -> reckoning.values(field, one.partnership(), one.project()));

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index;
 
+import org.partnershipgraph.partnership.Project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,11 +29,11 @@ import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -66,9 +67,9 @@ class IndexUpdatesTest {
     @Test
     void showsAWriterWhatItWroteAtOnce() {
         var saved = municipalities.save(RunningStore.municipality("falun", "Falun"));
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         store.get(MongoTemplate.class).remove(saved);
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,11 +105,11 @@ class IndexUpdatesTest {
         var template = store.get(MongoTemplate.class);
         municipalities.save(RunningStore.municipality("falun", "Falun"));
         template.getCollection("municipality").deleteMany(new org.bson.Document());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         var revisions = store.get(Revisions.class);
         assertThat(revisions.take(1).count()).isEqualTo(1);
         store.get(ChangePublisher.class).publishChangesLost(revisions.newest());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
@@ -121,21 +122,21 @@ class IndexUpdatesTest {
 
     private static List<String> everything(Index index) {
         var answers = new ArrayList<String>();
-        for (var kind : List.of(Kind.MUNICIPALITY, Kind.PARTNERSHIP, Kind.PROJECT)) {
+        for (var kind : List.of(Municipality.KIND, Partnership.KIND, Project.KIND)) {
             answers.add(kind + " " + keys(index, kind, Filter.all()));
             answers.add(kind + " " + index.counts(kind, Filter.all(), COUNTED));
         }
         RandomWrites.slugs()
                 .forEach(slug -> answers.add(
-                        slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(IndexField.MUNICIPALITY, slug))));
+                        slug + " " + keys(index, Partnership.KIND, Filter.is(IndexField.MUNICIPALITY, slug))));
         Stream.of("SE", "UA", "KE")
                 .forEach(country -> answers.add(
-                        country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(IndexField.COUNTRY, country))));
+                        country + " " + keys(index, Municipality.KIND, Filter.is(IndexField.COUNTRY, country))));
         return answers;
     }
 
-    private static List<String> keys(Index index, Kind kind, Filter filter) {
-        var order = List.of(Order.by(SortKey.NAME_EN));
+    private static List<String> keys(Index index, Kind<?> kind, Filter filter) {
+        var order = List.of(Order.by(OrderField.NAME_EN));
         return index.find(new Listing(kind, filter, order, Window.first(10_000))).matches().stream()
                 .map(Match::key)
                 .toList();

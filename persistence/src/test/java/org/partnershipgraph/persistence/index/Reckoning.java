@@ -17,7 +17,7 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.time.Period;
 
 /** What records have, read from themselves and counted by hand. */

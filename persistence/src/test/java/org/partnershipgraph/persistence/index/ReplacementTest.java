@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index;
 
+import org.partnershipgraph.partnership.Project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
@@ -29,7 +30,7 @@ import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -70,7 +71,7 @@ class ReplacementTest {
                         + "one of its names is longer than an entry can hold");
         assertThat(named("falun")).containsExactly("falun");
         assertThat(named("londinum")).containsExactly("lund");
-        assertThat(index.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
+        assertThat(index.count(Municipality.KIND, Filter.all())).isEqualTo(2);
     }
 
     @Test
@@ -80,11 +81,11 @@ class ReplacementTest {
             var old = all.save(municipality("falun", "Falun"));
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
-            assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
+            assertThat(stored.count(Municipality.KIND, Filter.all())).isEqualTo(2);
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
                     .isEqualTo(1);
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
                     .isEqualTo(1);
         }
     }
@@ -94,8 +95,8 @@ class ReplacementTest {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         partnerships.add(partnership(1));
         index.rebuild();
-        assertThat(index.keys(Kind.MUNICIPALITY, Filter.all(), 10)).containsExactly("lund");
-        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isEqualTo(1);
+        assertThat(index.keys(Municipality.KIND, Filter.all(), 10)).containsExactly("lund");
+        assertThat(index.count(Partnership.KIND, Filter.all())).isEqualTo(1);
         assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
         municipalities.set(0, municipality("falun", "Falun"));
         index.replace(towns, List.of("falun"));
@@ -109,7 +110,7 @@ class ReplacementTest {
                     .saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         }
         try (var store = RunningStore.in(directory)) {
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -121,7 +122,7 @@ class ReplacementTest {
             all.save(municipality("falun", ENDLESS));
             store.get(ChangePublisher.class).publishChangesLost(Revision.NONE);
             all.save(municipality("lund", "Lund"));
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -155,8 +156,8 @@ class ReplacementTest {
                 var searcher = index.searchers().acquire();
                 try {
                     var queries = new FilterQueries(searcher, new JoinCache());
-                    seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
-                            + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
+                    seen.add(searcher.count(queries.of(Partnership.KIND, Filter.all())) + " with "
+                            + searcher.count(queries.of(Project.KIND, Filter.all())));
                 } finally {
                     index.searchers().release(searcher);
                 }
@@ -166,7 +167,7 @@ class ReplacementTest {
     }
 
     private List<String> named(String name) {
-        return index.keys(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
+        return index.keys(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
     }
 
     private static Municipality renamed(Municipality town, String name) {

@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.index.facet;
 
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,8 +17,8 @@ import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Counts the values that matching records have, all fields in one go through them. */
 public class FacetCounts {
@@ -32,7 +35,7 @@ public class FacetCounts {
         this.countries = countries;
     }
 
-    public Map<IndexField, List<Count>> of(Kind kind, Filter filter, Set<IndexField> fields) throws IOException {
+    public Map<IndexField, List<Count>> of(Kind<?> kind, Filter filter, Set<IndexField> fields) throws IOException {
         var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
         var query = queries.of(kind, filter);
         var own = own(kind, fields);
@@ -48,16 +51,16 @@ public class FacetCounts {
         return counts;
     }
 
-    private static Set<IndexField> own(Kind kind, Set<IndexField> fields) {
+    private static Set<IndexField> own(Kind<?> kind, Set<IndexField> fields) {
         var own = EnumSet.noneOf(IndexField.class);
         own.addAll(fields);
-        if (kind == Kind.MUNICIPALITY) {
+        if (kind == Municipality.KIND) {
             own.retainAll(OF_MUNICIPALITIES);
         }
         return own;
     }
 
-    private Map<IndexField, List<Count>> count(Kind kind, Query query, Set<IndexField> fields) throws IOException {
+    private Map<IndexField, List<Count>> count(Kind<?> kind, Query query, Set<IndexField> fields) throws IOException {
         var counters = new EnumMap<IndexField, Counter>(IndexField.class);
         for (var field : fields) {
             counters.put(field, counter(kind, field));
@@ -85,8 +88,8 @@ public class FacetCounts {
         return counts;
     }
 
-    private Counter counter(Kind kind, IndexField field) {
-        var isOfParticipants = field == IndexField.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
+    private Counter counter(Kind<?> kind, IndexField field) {
+        var isOfParticipants = field == IndexField.COUNTRY && (kind == Partnership.KIND || kind == Project.KIND);
         return isOfParticipants
                 ? new CountryCounter(IndexDocuments.name(kind, IndexField.MUNICIPALITY), countries)
                 : new ValueCounter(IndexDocuments.name(kind, field));

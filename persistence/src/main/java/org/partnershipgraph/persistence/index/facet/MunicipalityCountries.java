@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index.facet;
 
+import org.partnershipgraph.municipality.Municipality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
 public class MunicipalityCountries {
@@ -69,11 +70,11 @@ public class MunicipalityCountries {
 
     private void read(IndexSearcher searcher) throws IOException {
         var numbers = new HashMap<String, Integer>();
-        var all = new TermQuery(IndexDocuments.kind(Kind.MUNICIPALITY));
+        var all = new TermQuery(IndexDocuments.kind(Municipality.KIND));
         Hits.visit(searcher, all, segment -> {
             var keys = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
             var values = DocValues.getSortedSet(
-                    segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, IndexField.COUNTRY));
+                    segment.reader(), IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY));
             return document -> {
                 if (keys.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index.facet;
 
+import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,8 +20,8 @@ import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
 class PartnershipFacets {
@@ -41,7 +42,7 @@ class PartnershipFacets {
 
     Map<IndexField, List<Count>> of(Set<IndexField> fields) throws IOException {
         fields.forEach(field -> having.put(field, new HashMap<>()));
-        var all = new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP));
+        var all = new TermQuery(IndexDocuments.kind(Partnership.KIND));
         Hits.visit(searcher, all, segment -> {
             var parties = values(segment.reader(), IndexField.MUNICIPALITY);
             var wanted = wanted(parties);
@@ -95,7 +96,7 @@ class PartnershipFacets {
     }
 
     private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
-        return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
+        return DocValues.getSortedSet(segment, IndexDocuments.name(Partnership.KIND, field));
     }
 
     /** The numbers of the municipalities of a segment by their numbers there. */

@@ -1,5 +1,7 @@
 package org.partnershipgraph.persistence.index.list;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,13 +15,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Finds with whom municipalities share partnerships. */
 class PartnerQuery {
 
-    private static final String PARTICIPANT = IndexDocuments.name(Kind.PARTNERSHIP, IndexField.MUNICIPALITY);
+    private static final String PARTICIPANT = IndexDocuments.name(Partnership.KIND, IndexField.MUNICIPALITY);
 
     private final IndexSearcher searcher;
     private final Set<BytesRef> partners = new HashSet<>();
@@ -42,7 +44,7 @@ class PartnerQuery {
                 return true;
             };
         });
-        return new TermInSetQuery(IndexDocuments.name(Kind.MUNICIPALITY, IndexField.KEY), partners);
+        return new TermInSetQuery(IndexDocuments.name(Municipality.KIND, IndexField.KEY), partners);
     }
 
     private static FixedBitSet numbers(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
@@ -23,27 +23,27 @@ import org.partnershipgraph.vocabulary.Theme;
 /** The entries of each kind of record; a partnership brings those of its projects. */
 class Entries {
 
-    private static final Map<Class<? extends Aggregate>, Kind> KINDS = Map.of(
+    private static final Map<Class<? extends Aggregate>, Kind<?>> KINDS = Map.of(
             Municipality.class,
-            Kind.MUNICIPALITY,
+            Municipality.KIND,
             Partnership.class,
-            Kind.PARTNERSHIP,
+            Partnership.KIND,
             Network.class,
-            Kind.NETWORK,
+            Network.KIND,
             Country.class,
-            Kind.COUNTRY,
+            Country.KIND,
             GlobalGoal.class,
-            Kind.GLOBAL_GOAL,
+            GlobalGoal.KIND,
             ProjectArea.class,
-            Kind.PROJECT_AREA,
+            ProjectArea.KIND,
             Theme.class,
-            Kind.THEME,
+            Theme.KIND,
             Tag.class,
-            Kind.TAG,
+            Tag.KIND,
             Method.class,
-            Kind.METHOD,
+            Method.KIND,
             Source.class,
-            Kind.SOURCE);
+            Source.KIND);
 
     private Entries() {}
 
@@ -73,11 +73,11 @@ class Entries {
     }
 
     /** Null where records of the type have no entries. */
-    static @Nullable Kind kindOf(Class<? extends Aggregate> type) {
+    static @Nullable Kind<?> kindOf(Class<? extends Aggregate> type) {
         return KINDS.get(type);
     }
 
-    private static Kind kindOf(Term term) {
+    private static Kind<?> kindOf(Term term) {
         var kind = kindOf(term.getClass());
         if (kind == null) {
             throw new IllegalStateException("no kind for " + term.getClass());
@@ -86,30 +86,30 @@ class Entries {
     }
 
     private static Entry of(Country country) {
-        return new Entry(Kind.COUNTRY, country.code(), country.name())
+        return new Entry(Country.KIND, country.code(), country.name())
                 .named(country.variants())
                 .with(IndexField.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
     }
 
     private static Entry of(GlobalGoal goal) {
-        return new Entry(Kind.GLOBAL_GOAL, goal.key(), goal.name())
+        return new Entry(GlobalGoal.KIND, goal.key(), goal.name())
                 .named(goal.variants())
-                .ranked(SortKey.NUMBER, goal.number());
+                .ranked(OrderField.NUMBER, goal.number());
     }
 
     private static Entry of(Source source) {
-        return new Entry(Kind.SOURCE, source.slug(), source.title())
+        return new Entry(Source.KIND, source.slug(), source.title())
                 .named(List.of())
                 .with(IndexField.KIND, source.kind())
                 .with(IndexField.LANGUAGE, source.language())
-                .ranked(SortKey.KIND, source.kind());
+                .ranked(OrderField.KIND, source.kind());
     }
 
     private static Entry of(Municipality municipality) {
         var county = municipality.county();
         var seat = municipality.seat();
         var successor = municipality.successor();
-        return new Entry(Kind.MUNICIPALITY, municipality.slug(), municipality.name())
+        return new Entry(Municipality.KIND, municipality.slug(), municipality.name())
                 .named(municipality.aliases())
                 .named(municipality.officialName())
                 .with(IndexField.COUNTRY, municipality.country())
@@ -119,12 +119,12 @@ class Entries {
                 .with(IndexField.POSITION, seat == null ? null : seat.latitude() + " " + seat.longitude())
                 .with(IndexField.SUCCESSOR, successor == null ? null : successor.municipality())
                 .with(IndexField.SOURCE, municipality.sources())
-                .ranked(SortKey.KIND, municipality.kind());
+                .ranked(OrderField.KIND, municipality.kind());
     }
 
     private static Entry of(Network network) {
         var period = network.period();
-        return new Entry(Kind.NETWORK, network.slug(), network.name())
+        return new Entry(Network.KIND, network.slug(), network.name())
                 .named(network.variants())
                 .with(IndexField.COUNTRY, network.countries())
                 .numbered(IndexField.COUNTRY_COUNT, network.countries().size())

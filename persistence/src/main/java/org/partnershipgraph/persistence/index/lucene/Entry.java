@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.SimpleForm;
 
@@ -20,16 +20,16 @@ class Entry {
     /** From one number to another, both included. */
     record Range(int from, int to) {}
 
-    final Kind kind;
+    final Kind<?> kind;
     final String key;
     final @Nullable LocalizedText name;
     final Set<String> names = new LinkedHashSet<>();
     final Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
     final Map<IndexField, Integer> numbers = new EnumMap<>(IndexField.class);
     final Map<IndexField, List<Range>> ranges = new EnumMap<>(IndexField.class);
-    final Map<SortKey, Integer> ranks = new EnumMap<>(SortKey.class);
+    final Map<OrderField, Integer> ranks = new EnumMap<>(OrderField.class);
 
-    Entry(Kind kind, String key, @Nullable LocalizedText name) {
+    Entry(Kind<?> kind, String key, @Nullable LocalizedText name) {
         this.kind = kind;
         this.key = key;
         this.name = name;
@@ -91,11 +91,11 @@ class Entry {
     Entry fromTo(@Nullable Integer start, @Nullable Integer end) {
         return with(IndexField.START_YEAR, start)
                 .with(IndexField.END_YEAR, end)
-                .ranked(SortKey.START_YEAR, start)
-                .ranked(SortKey.END_YEAR, end);
+                .ranked(OrderField.START_YEAR, start)
+                .ranked(OrderField.END_YEAR, end);
     }
 
-    Entry ranked(SortKey sort, @Nullable Integer rank) {
+    Entry ranked(OrderField sort, @Nullable Integer rank) {
         if (rank != null) {
             ranks.put(sort, rank);
         }
@@ -103,7 +103,7 @@ class Entry {
     }
 
     /** The order of a choice is that in which its enum declares them. */
-    <E extends Enum<E>> Entry ranked(SortKey sort, @Nullable E choice) {
+    <E extends Enum<E>> Entry ranked(OrderField sort, @Nullable E choice) {
         return choice == null
                 ? this
                 : ranked(

@@ -1,5 +1,7 @@
 package org.partnershipgraph.persistence.index.lucene;
 
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -17,8 +19,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
@@ -105,13 +107,13 @@ public class EntryWriter {
     }
 
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
-    private static Query entries(Kind kind, String key) {
+    private static Query entries(Kind<?> kind, String key) {
         var own = new TermQuery(new Term(IndexDocuments.name(kind, IndexField.KEY), key));
-        return kind == Kind.PARTNERSHIP
+        return kind == Partnership.KIND
                 ? new BooleanQuery.Builder()
                         .add(own, Occur.SHOULD)
                         .add(
-                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, IndexField.PARTNERSHIP), key)),
+                                new TermQuery(new Term(IndexDocuments.name(Project.KIND, IndexField.PARTNERSHIP), key)),
                                 Occur.SHOULD)
                         .build()
                 : own;

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index.lucene;
 
+import org.partnershipgraph.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.index.text.NameCollation;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.text.Language;
 
 /** How entries become Lucene documents, and what their fields are called. */
@@ -26,7 +27,7 @@ public class IndexDocuments {
     /** The key by itself, which breaks ties in every order. */
     public static final String KEY = "key";
 
-    private static final Map<Kind, Map<IndexField, String>> NAMES = new EnumMap<>(Kind.class);
+    private static final Map<Kind<?>, Map<IndexField, String>> NAMES = new EnumMap<>(Kind.class);
 
     static {
         for (var kind : Kind.values()) {
@@ -42,16 +43,16 @@ public class IndexDocuments {
     private final NameCollation english = NameCollation.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
-    public static String name(Kind kind, IndexField field) {
+    public static String name(Kind<?> kind, IndexField field) {
         return Objects.requireNonNull(Objects.requireNonNull(NAMES.get(kind)).get(field));
     }
 
-    public static Term kind(Kind kind) {
+    public static Term kind(Kind<?> kind) {
         return new Term(KIND, kind.name());
     }
 
     /** The field that joins read the values from: all but the key have them in the field that they are found by. */
-    public static String values(Kind kind, IndexField field) {
+    public static String values(Kind<?> kind, IndexField field) {
         return field == IndexField.KEY ? KEY : name(kind, field);
     }
 
@@ -77,17 +78,17 @@ public class IndexDocuments {
     private void addOrder(Document document, Entry entry) {
         var name = entry.name;
         if (name != null) {
-            addKey(document, SortKey.NAME_SV, swedish.key(name.in(Language.SV)));
-            addKey(document, SortKey.NAME_EN, english.key(name.in(Language.EN)));
+            addKey(document, OrderField.NAME_SV, swedish.key(name.in(Language.SV)));
+            addKey(document, OrderField.NAME_EN, english.key(name.in(Language.EN)));
         }
         entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
         var countries = entry.values.get(IndexField.COUNTRY);
-        if (entry.kind == Kind.MUNICIPALITY && countries != null) {
-            addKey(document, SortKey.COUNTRY, new BytesRef(countries.get(0)));
+        if (entry.kind == Municipality.KIND && countries != null) {
+            addKey(document, OrderField.COUNTRY, new BytesRef(countries.get(0)));
         }
     }
 
-    private static void addKey(Document document, SortKey sort, BytesRef key) {
+    private static void addKey(Document document, OrderField sort, BytesRef key) {
         document.add(new SortedDocValuesField(sort.name(), key));
     }
 

@@ -7,9 +7,9 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
 
@@ -39,7 +39,7 @@ class PartnershipEntries {
         var periods = partnership.projects().stream().map(Project::period).toList();
         var own = new Period(partnership.since(), null);
         var starts = Stream.concat(Stream.of(own), periods.stream()).toList();
-        var entry = new Entry(Kind.PARTNERSHIP, partnership.slug(), null)
+        var entry = new Entry(Partnership.KIND, partnership.slug(), null)
                 .with(IndexField.MUNICIPALITY, participants)
                 .with(IndexField.NETWORK, networks())
                 .with(IndexField.SOURCE, partnership.allSources())
@@ -53,7 +53,7 @@ class PartnershipEntries {
     }
 
     private Entry of(Project project) {
-        var entry = new Entry(Kind.PROJECT, project.key(), project.title())
+        var entry = new Entry(Project.KIND, project.key(), project.title())
                 .with(IndexField.PARTNERSHIP, project.partnership())
                 .with(IndexField.MUNICIPALITY, participants)
                 .with(IndexField.NETWORK, project.networks())
@@ -61,7 +61,7 @@ class PartnershipEntries {
                 .with(
                         IndexField.CLAIM,
                         project.claims().stream().map(Claim::field).toList())
-                .ranked(SortKey.KIND, project.phase())
+                .ranked(OrderField.KIND, project.phase())
                 .fromTo(project.period().startYear(), project.period().endYear());
         return time(describe(entry, project), List.of(project.period()));
     }

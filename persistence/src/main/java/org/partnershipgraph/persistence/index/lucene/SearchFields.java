@@ -1,5 +1,7 @@
 package org.partnershipgraph.persistence.index.lucene;
 
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +20,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.store.Aggregate;
 
 /** What search adds to the documents of a record. */
@@ -57,7 +59,7 @@ public class SearchFields {
      * Makes the document, which is that of the record or of a project in it, one that is found by its texts. A
      * partnership is found by those of its projects, see {@link #joined}.
      */
-    public void addTo(Document document, Kind kind, String key) {
+    public void addTo(Document document, Kind<?> kind, String key) {
         var searchable = Searchables.of(record, kind, key);
         if (searchable == null) {
             return;
@@ -83,7 +85,7 @@ public class SearchFields {
     }
 
     /** The document of a record. */
-    public static Query is(Kind kind, String key) {
+    public static Query is(Kind<?> kind, String key) {
         return new TermQuery(new Term(kind + ".KEY", key));
     }
 
@@ -112,7 +114,7 @@ public class SearchFields {
     private static void addIdentity(Document document, Searchable searchable) {
         var kind = searchable.kind();
         document.add(new NumericDocValuesField(WEIGHT, searchable.weight()));
-        if (kind != Kind.PARTNERSHIP && kind != Kind.PROJECT) {
+        if (kind != Partnership.KIND && kind != Project.KIND) {
             var id = Searchable.id(kind, searchable.key());
             document.add(new StringField(ID, id, Store.YES));
             document.add(new SortedDocValuesField(ID, new BytesRef(id)));
@@ -127,7 +129,7 @@ public class SearchFields {
         document.add(new StoredField(LINKS, String.join(SPACE, links)));
     }
 
-    private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
+    private static void addText(Document document, Map<String, Set<String>> forms, Kind<?> kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = TextClass.of(kind, text.field());
         var words = Word.of(text.text());

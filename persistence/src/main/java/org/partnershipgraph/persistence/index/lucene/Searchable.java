@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.text.LocalizedText;
 
 /** What a record is found by: its texts, and the names of what it is linked to. */
@@ -23,23 +23,23 @@ public class Searchable {
     /** The least weight of a record that others link to. */
     public static final long NAME_WEIGHT = 2 * PARTNERSHIP_WEIGHT;
 
-    private final Kind kind;
+    private final Kind<?> kind;
     private final String key;
     private final Set<MatchedText> texts = new LinkedHashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
 
-    Searchable(Kind kind, String key) {
+    Searchable(Kind<?> kind, String key) {
         this.kind = kind;
         this.key = key;
     }
 
     /** What a record is called where others link to it. */
-    public static String id(Kind kind, String key) {
+    public static String id(Kind<?> kind, String key) {
         return kind + ":" + key;
     }
 
     /** The keys of records of a kind among such ids. */
-    public static Set<String> keys(Kind kind, Collection<String> ids) {
+    public static Set<String> keys(Kind<?> kind, Collection<String> ids) {
         var prefix = id(kind, "");
         return ids.stream()
                 .filter(id -> id.startsWith(prefix))
@@ -47,7 +47,7 @@ public class Searchable {
                 .collect(Collectors.toSet());
     }
 
-    Kind kind() {
+    Kind<?> kind() {
         return kind;
     }
 
@@ -79,7 +79,7 @@ public class Searchable {
         return this;
     }
 
-    Searchable links(Kind to, Collection<?> keys) {
+    Searchable links(Kind<?> to, Collection<?> keys) {
         keys.forEach(target -> links.add(id(to, String.valueOf(target))));
         return this;
     }
@@ -93,7 +93,7 @@ public class Searchable {
         };
     }
 
-    private static long place(Kind kind) {
+    private static long place(Kind<?> kind) {
         return switch (kind) {
             case MUNICIPALITY -> 8;
             case NETWORK -> 7;

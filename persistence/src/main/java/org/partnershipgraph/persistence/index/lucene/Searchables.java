@@ -1,14 +1,18 @@
 package org.partnershipgraph.persistence.index.lucene;
 
-import static org.partnershipgraph.search.SearchField.ALIAS;
-import static org.partnershipgraph.search.SearchField.AREA_OF_COOPERATION;
-import static org.partnershipgraph.search.SearchField.CODE;
-import static org.partnershipgraph.search.SearchField.MISSPELLING;
-import static org.partnershipgraph.search.SearchField.NAME;
-import static org.partnershipgraph.search.SearchField.PLACE;
-import static org.partnershipgraph.search.SearchField.PURPOSE;
-import static org.partnershipgraph.search.SearchField.SUMMARY;
-import static org.partnershipgraph.search.SearchField.TITLE;
+import org.partnershipgraph.vocabulary.Theme;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import static org.partnershipgraph.kind.SearchField.ALIAS;
+import static org.partnershipgraph.kind.SearchField.AREA_OF_COOPERATION;
+import static org.partnershipgraph.kind.SearchField.CODE;
+import static org.partnershipgraph.kind.SearchField.MISSPELLING;
+import static org.partnershipgraph.kind.SearchField.NAME;
+import static org.partnershipgraph.kind.SearchField.PLACE;
+import static org.partnershipgraph.kind.SearchField.PURPOSE;
+import static org.partnershipgraph.kind.SearchField.SUMMARY;
+import static org.partnershipgraph.kind.SearchField.TITLE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -31,13 +35,13 @@ class Searchables {
     private Searchables() {}
 
     /** Of the record, or of the project in it that the kind and key name; null for what is not searched. */
-    static @Nullable Searchable of(Aggregate record, Kind kind, String key) {
+    static @Nullable Searchable of(Aggregate record, Kind<?> kind, String key) {
         var searchable = new Searchable(kind, key);
         if (record instanceof Municipality municipality) {
             return describe(searchable, municipality);
         }
         if (record instanceof Partnership partnership) {
-            return kind == Kind.PROJECT ? project(searchable, partnership) : describe(searchable, partnership);
+            return kind == Project.KIND ? project(searchable, partnership) : describe(searchable, partnership);
         }
         if (record instanceof Network network) {
             return searchable
@@ -71,7 +75,7 @@ class Searchables {
                 .texts(MISSPELLING, municipality.misspellings())
                 .text(PLACE, seat == null ? null : seat.name())
                 .text(CODE, municipality.scbCode())
-                .links(Kind.MUNICIPALITY, successor == null ? List.of() : List.of(successor.municipality()));
+                .links(Municipality.KIND, successor == null ? List.of() : List.of(successor.municipality()));
     }
 
     private static Searchable describe(Searchable searchable, GlobalGoal goal) {
@@ -87,7 +91,7 @@ class Searchables {
     private static Searchable describe(Searchable searchable, Partnership partnership) {
         links(searchable, partnership)
                 .links(
-                        Kind.NETWORK,
+                        Network.KIND,
                         partnership.memberships().stream()
                                 .map(Membership::network)
                                 .toList());
@@ -105,7 +109,7 @@ class Searchables {
 
     private static Searchable links(Searchable searchable, Partnership partnership) {
         return searchable.links(
-                Kind.MUNICIPALITY,
+                Municipality.KIND,
                 partnership.participants().stream()
                         .map(Participant::municipality)
                         .toList());
@@ -120,11 +124,11 @@ class Searchables {
 
     private static Searchable links(Searchable searchable, Project project) {
         return searchable
-                .links(Kind.PROJECT_AREA, project.projectAreas())
-                .links(Kind.THEME, project.themes())
-                .links(Kind.GLOBAL_GOAL, project.goals())
-                .links(Kind.TAG, project.tags())
-                .links(Kind.METHOD, project.methods())
-                .links(Kind.NETWORK, project.networks());
+                .links(ProjectArea.KIND, project.projectAreas())
+                .links(Theme.KIND, project.themes())
+                .links(GlobalGoal.KIND, project.goals())
+                .links(Tag.KIND, project.tags())
+                .links(Method.KIND, project.methods())
+                .links(Network.KIND, project.networks());
     }
 }

@@ -1,8 +1,9 @@
 package org.partnershipgraph.persistence.index.lucene;
 
+import org.partnershipgraph.partnership.Partnership;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
 
 /**
  * Texts of the same weight, and what they are worth by how close they come: a name, finished or not, comes before all
@@ -58,11 +59,11 @@ public enum TextClass {
     }
 
     /** A project is found by its title before its partnership is. */
-    public static TextClass of(Kind kind, SearchField field) {
+    public static TextClass of(Kind<?> kind, SearchField field) {
         return switch (field) {
             case NAME -> NAME;
             case ALIAS, MISSPELLING, PLACE, CODE -> ALIAS;
-            case TITLE -> kind == Kind.PARTNERSHIP ? TEXT : TITLE;
+            case TITLE -> kind == Partnership.KIND ? TEXT : TITLE;
             case SUMMARY, AREA_OF_COOPERATION, PURPOSE -> TEXT;
             default -> LINK;
         };

@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.index.search;
 
+import org.partnershipgraph.vocabulary.Country;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /**
  * Finds what is linked to records whose names match a word. Names are looked up at the time of the search, so that a
@@ -54,7 +55,7 @@ class LinkedNames {
 
     /** Whoever is of one of the countries, and what they take part in. */
     private void addCountries(List<ScoredTerms> matches, Set<String> ids, int worth) throws IOException {
-        var codes = Searchable.keys(Kind.COUNTRY, ids);
+        var codes = Searchable.keys(Country.KIND, ids);
         if (codes.isEmpty()) {
             return;
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -90,7 +90,7 @@ public class LuceneSearch implements Search {
         return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
     }
 
-    private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+    private static Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
         var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);

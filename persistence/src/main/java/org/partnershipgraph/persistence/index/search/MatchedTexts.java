@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.index.search;
 
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,9 +27,9 @@ import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.kind.SearchField;
 
 /** Tells which texts of records match: the best for each word. What several are linked to is read once. */
 class MatchedTexts {
@@ -46,7 +49,7 @@ class MatchedTexts {
         comparisons = comparisons(asked);
     }
 
-    List<MatchedText> of(Kind kind, String key) throws IOException {
+    List<MatchedText> of(Kind<?> kind, String key) throws IOException {
         var found = searcher.search(SearchFields.is(kind, key), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
@@ -73,10 +76,10 @@ class MatchedTexts {
                 .toList();
     }
 
-    private List<Candidate> candidates(Kind kind, String key, int place) throws IOException {
+    private List<Candidate> candidates(Kind<?> kind, String key, int place) throws IOException {
         var document = document(place);
         var candidates = own(kind, document);
-        if (kind == Kind.PARTNERSHIP) {
+        if (kind == Partnership.KIND) {
             for (var hit : searcher.search(SearchFields.projectsOf(key), MOST_PROJECTS).scoreDocs) {
                 candidates.addAll(own(kind, document(hit.doc)));
             }
@@ -122,19 +125,19 @@ class MatchedTexts {
         if (codes.advanceExact(place - leaf.docBase)) {
             for (int i = 0; i < codes.docValueCount(); i++) {
                 ids.add(Searchable.id(
-                        Kind.COUNTRY, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
+                        Country.KIND, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
             }
         }
         return ids;
     }
 
-    private static List<Candidate> own(Kind kind, Document document) {
+    private static List<Candidate> own(Kind<?> kind, Document document) {
         return SearchFields.texts(document).stream()
                 .map(text -> Candidate.of(TextClass.of(kind, text.field()), text))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<Candidate> linked(Kind from, Document document) {
+    private static List<Candidate> linked(Kind<?> from, Document document) {
         var id = document.get(SearchFields.ID);
         var field = fieldOf(from, Kind.valueOf(id.substring(0, id.indexOf(':'))));
         return SearchFields.texts(document).stream()
@@ -143,11 +146,11 @@ class MatchedTexts {
                 .toList();
     }
 
-    private static SearchField fieldOf(Kind from, Kind to) {
-        if (to != Kind.MUNICIPALITY) {
+    private static SearchField fieldOf(Kind<?> from, Kind<?> to) {
+        if (to != Municipality.KIND) {
             return SearchField.valueOf(to.name());
         }
-        return from == Kind.MUNICIPALITY ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
+        return from == Municipality.KIND ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
     }
 
     record Candidate(TextClass group, MatchedText text, List<Word> words) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** The query for what people type: every word matches, each as well as it can, or all together are a name. */
 class SearchQueries {
@@ -40,7 +40,7 @@ class SearchQueries {
         return new SearchQueries(searcher, false);
     }
 
-    Query of(ParsedSearch asked, @Nullable Set<Kind> kinds) throws IOException {
+    Query of(ParsedSearch asked, @Nullable Set<Kind<?>> kinds) throws IOException {
         var found = words(asked);
         if (kinds == null) {
             return found;

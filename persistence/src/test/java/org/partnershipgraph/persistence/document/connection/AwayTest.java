@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.document.connection;
 
+import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,7 +20,7 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -109,7 +110,7 @@ class AwayTest {
 
     private int indexed() {
         return store.get(Index.class)
-                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(10)))
+                .find(new Listing(Municipality.KIND, Filter.all(), List.of(), Window.first(10)))
                 .totalCount();
     }
 

@@ -44,18 +44,16 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
 
     /** What the nodes of a drawing represent. */
     public enum Subject {
-        MUNICIPALITIES(Municipality.KIND),
-        NETWORKS(Network.KIND),
-        COUNTRIES(Country.KIND);
-
-        private final Kind<?> kind;
-
-        Subject(Kind<?> kind) {
-            this.kind = kind;
-        }
+        MUNICIPALITIES,
+        NETWORKS,
+        COUNTRIES;
 
         public Kind<?> kind() {
-            return kind;
+            return switch (this) {
+                case MUNICIPALITIES -> Municipality.KIND;
+                case NETWORKS -> Network.KIND;
+                case COUNTRIES -> Country.KIND;
+            };
         }
     }
 

@@ -1,11 +1,10 @@
 package org.partnershipgraph.persistence.graph;
 
+import java.util.Set;
+import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import java.util.Set;
-import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
 
 /** Goes out from one municipality, hop by hop, and remembers how it came to each; looks at everything once at most. */
 class BreadthFirstSearch {

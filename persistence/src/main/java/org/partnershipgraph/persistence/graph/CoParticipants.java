@@ -1,10 +1,9 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 
 /**
  * The municipalities that partnerships bring together with a vertex: of a municipality its partners, of a goal all that

@@ -1,16 +1,16 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.place.Position;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
+import org.partnershipgraph.vocabulary.Country;
 
 /** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */
 class DrawingBuilder {

@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,7 +8,10 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Draws partnerships as what they join, and what lies around a municipality. */
 class Drawings {

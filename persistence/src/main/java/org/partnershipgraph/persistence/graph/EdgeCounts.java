@@ -1,12 +1,11 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.network.Network;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.network.Network;
 
 /** The edges of a drawing on their way: counts which of its nodes stand together, each pair once, as often as they do. */
 class EdgeCounts {

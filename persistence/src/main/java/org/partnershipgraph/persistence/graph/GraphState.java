@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.GlobalGoal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
 class GraphState {

@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +17,11 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Reading;
 
 /** The graph, held in memory; many may ask at once, but nobody while it changes. */

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Partnership;
 
 /** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
 class PathSearch {

@@ -1,16 +1,16 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.GlobalGoal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
 class SimilaritySearch {

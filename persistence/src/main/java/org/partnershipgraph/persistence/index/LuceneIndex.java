@@ -16,6 +16,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
 import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
@@ -28,8 +31,6 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -46,6 +47,7 @@ class LuceneIndex implements Index, AutoCloseable {
     /** Fewer and larger segments are written, so that there is less to merge. */
     private static final int BUFFER_MEGABYTES = 48;
 
+    private final KindCatalog kinds;
     private final List<Store<? extends Aggregate>> stores;
     private final IndexWriter writer;
     private final EntryWriter entries;
@@ -55,11 +57,12 @@ class LuceneIndex implements Index, AutoCloseable {
     private volatile @Nullable MunicipalityCountries countries;
     private State state = State.NOT_MADE;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
+    LuceneIndex(KindCatalog kinds, List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
+        this.kinds = kinds;
         this.stores = List.copyOf(stores);
         this.cursors = cursors;
         writer = new IndexWriter(memory(), settings());
-        entries = new EntryWriter(writer);
+        entries = new EntryWriter(writer, kinds);
         searchers = new SearcherManager(writer, null);
     }
 
@@ -158,7 +161,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return question.answer(new FilterQueries(searcher, joins));
+                return question.answer(new FilterQueries(searcher, joins, kinds));
             } finally {
                 searchers.release(searcher);
             }

@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.contract;
 
-import org.partnershipgraph.vocabulary.Tag;
-import org.partnershipgraph.network.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,17 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.persistence.BadCursors;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.vocabulary.Tag;
 
 @OnEveryEngine
 class CursorTest {

@@ -1,15 +1,5 @@
 package org.partnershipgraph.persistence.contract;
 
-import org.partnershipgraph.vocabulary.Theme;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.Method;
-import org.partnershipgraph.source.Source;
-import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.partnershipgraph.query.Filter.all;
@@ -26,16 +16,26 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.source.Source;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 
 @OnEveryEngine
 class FilterTest {

@@ -9,15 +9,14 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 
 @OnEveryEngine
@@ -32,7 +31,10 @@ class PagingTest {
             List.of(new Order(OrderField.KEY, true)),
             List.of(new Order(OrderField.END_YEAR, true), Order.by(OrderField.START_YEAR)),
             List.of(new Order(OrderField.START_YEAR, true), Order.by(OrderField.NAME_SV)),
-            List.of(Order.by(OrderField.NAME_EN), new Order(OrderField.NAME_SV, true), new Order(OrderField.START_YEAR, true)));
+            List.of(
+                    Order.by(OrderField.NAME_EN),
+                    new Order(OrderField.NAME_SV, true),
+                    new Order(OrderField.START_YEAR, true)));
 
     private static final int SIZE = 60;
     private static final List<Network> NETWORKS = Towns.random(SIZE, 2026);

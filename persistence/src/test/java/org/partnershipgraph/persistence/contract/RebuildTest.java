@@ -13,7 +13,6 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 

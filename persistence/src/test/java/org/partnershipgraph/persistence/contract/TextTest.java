@@ -1,20 +1,19 @@
 package org.partnershipgraph.persistence.contract;
 
-import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;

@@ -1,8 +1,5 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,16 +13,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatches;
@@ -108,7 +108,8 @@ final class Comparison {
         for (var sort : OrderField.values()) {
             var ascending = Order.by(sort);
             var descending = new Order(sort, true);
-            var second = new Order(OrderField.values()[random.nextInt(OrderField.values().length)], random.nextBoolean());
+            var second =
+                    new Order(OrderField.values()[random.nextInt(OrderField.values().length)], random.nextBoolean());
             var either = random.nextBoolean() ? ascending : descending;
             Stream.of(List.of(ascending), List.of(descending), List.of(either, second))
                     .forEach(order -> ofOrder(kind, order));

@@ -1,18 +1,18 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.partnership.Project;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;

@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a filter says of a record, found out by looking at every record. */

@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.drift;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.query.Listing.Order;
 
 /** What a list in an order looks like: missing values last in either direction, ties by key. */
 final class PlainOrder {

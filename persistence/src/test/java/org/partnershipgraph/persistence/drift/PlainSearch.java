@@ -1,14 +1,14 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.source.Source;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.network.Network;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Who has a word: in its texts, or in the names of what it is linked to, looked up one by one. */
 final class PlainSearch {

@@ -1,11 +1,5 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.source.Source;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
@@ -16,14 +10,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.municipality.MunicipalityKind;
-import org.partnershipgraph.partnership.Phase;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Filters on records of a kind: each sort of condition that there is, and any of them put together. */
 final class RandomFilters {

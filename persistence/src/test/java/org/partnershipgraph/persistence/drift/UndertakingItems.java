@@ -1,12 +1,5 @@
 package org.partnershipgraph.persistence.drift;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Theme;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.vocabulary.Method;
-import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.Tag;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,16 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Grant;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 
 /** A partnership and its projects, read off one by one. */
 final class UndertakingItems {

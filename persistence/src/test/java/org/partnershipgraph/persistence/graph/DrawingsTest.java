@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.network.Network;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.persistence.graph.Region.networks;
@@ -25,10 +23,12 @@ import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 class DrawingsTest {
 

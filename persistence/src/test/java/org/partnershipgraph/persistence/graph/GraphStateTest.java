@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Partnership;
 
 class GraphStateTest {
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.persistence.graph.Region.networks;
 import static org.partnershipgraph.persistence.graph.Region.parties;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 
 class PathSearchTest {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -26,8 +27,6 @@ import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index;
 
-import org.partnershipgraph.partnership.Project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
@@ -23,6 +22,7 @@ import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
@@ -30,7 +30,6 @@ import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;

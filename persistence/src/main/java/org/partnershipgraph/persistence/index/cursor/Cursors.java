@@ -5,10 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.search.SearchQuery;
@@ -40,7 +40,12 @@ public class Cursors {
     /** The places of what one search found, its pages aside: score, weight and key of an item. */
     public Places of(SearchQuery query) {
         var kinds = query.kinds();
-        return new Places("SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text(), 3);
+        return new Places(
+                "SEARCH "
+                        + (kinds == null
+                                ? "all"
+                                : kinds.stream().map(Kind::toString).sorted().toList()) + " " + query.text(),
+                3);
     }
 
     /** Signs and reads the cursors of one list. */

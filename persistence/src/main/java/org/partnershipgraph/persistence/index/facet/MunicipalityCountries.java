@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index.facet;
 
-import org.partnershipgraph.municipality.Municipality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +14,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
 public class MunicipalityCountries {

@@ -1,10 +1,8 @@
 package org.partnershipgraph.persistence.index.facet;
 
-import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 
 /** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
 class PartnershipFacets {
@@ -30,7 +28,7 @@ class PartnershipFacets {
 
     private final IndexSearcher searcher;
     private final Map<BytesRef, Integer> municipalities = new HashMap<>();
-    private final Map<IndexField, Map<String, BitSet>> having = new EnumMap<>(IndexField.class);
+    private final Map<IndexField, Map<String, BitSet>> having = new HashMap<>();
 
     /** Of the municipalities that match. */
     PartnershipFacets(IndexSearcher searcher, Query query) throws IOException {
@@ -46,7 +44,7 @@ class PartnershipFacets {
         Hits.visit(searcher, all, segment -> {
             var parties = values(segment.reader(), IndexField.MUNICIPALITY);
             var wanted = wanted(parties);
-            var columns = new EnumMap<IndexField, Column>(IndexField.class);
+            var columns = new HashMap<IndexField, Column>();
             for (var field : fields) {
                 columns.put(field, new Column(values(segment.reader(), field), field));
             }
@@ -58,7 +56,7 @@ class PartnershipFacets {
                 return true;
             };
         });
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
+        var counts = new HashMap<IndexField, List<Count>>();
         having.forEach((field, values) -> counts.put(field, counts(values)));
         return counts;
     }

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index.list;
 
-import org.partnershipgraph.municipality.Municipality;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
@@ -24,12 +23,14 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.persistence.index.search.FullTextQueries;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
 public class FilterQueries {
@@ -39,10 +40,12 @@ public class FilterQueries {
 
     private final IndexSearcher searcher;
     private final JoinCache joins;
+    private final KindCatalog kinds;
 
-    public FilterQueries(IndexSearcher searcher, JoinCache joins) {
+    public FilterQueries(IndexSearcher searcher, JoinCache joins, KindCatalog kinds) {
         this.searcher = searcher;
         this.joins = joins;
+        this.kinds = kinds;
     }
 
     public IndexSearcher searcher() {
@@ -60,7 +63,7 @@ public class FilterQueries {
             return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field().equals(IndexField.YEARS) ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.NameMatches named) {
             return named.mode() == Filter.MatchMode.CONTAINS
@@ -91,11 +94,14 @@ public class FilterQueries {
                     .add(of(kind, not.filter()), Occur.MUST_NOT)
                     .build();
         }
-        return all(kind);
+        if (filter instanceof Filter.All) {
+            return all(kind);
+        }
+        throw new IllegalArgumentException("unknown filter: " + filter);
     }
 
     private static Query all(Kind<?> kind) {
-        return new TermQuery(new Term(IndexDocuments.KIND, kind.name()));
+        return new TermQuery(IndexDocuments.kind(kind));
     }
 
     private static Query in(Kind<?> kind, Filter.In in) {
@@ -126,7 +132,7 @@ public class FilterQueries {
     }
 
     private Query mentioning(Kind<?> kind, Filter.FullText mentions) throws IOException {
-        return FullTextQueries.of(searcher, kind, mentions.text());
+        return FullTextQueries.of(searcher, kinds, kind, mentions.text());
     }
 
     private static Query named(Kind<?> kind, Filter.NameMatches named) {

@@ -8,8 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Accountable;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Filter;
 
 /**
  * Joins, and what else was found once, on the present state of the index. A join runs its inner query when it is made,

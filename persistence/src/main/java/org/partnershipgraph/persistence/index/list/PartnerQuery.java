@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.index.list;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,10 +11,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
 
 /** Finds with whom municipalities share partnerships. */
 class PartnerQuery {

@@ -1,9 +1,9 @@
 package org.partnershipgraph.persistence.index.lucene;
 
-import org.partnershipgraph.partnership.Partnership;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.partnership.Partnership;
 
 /**
  * Texts of the same weight, and what they are worth by how close they come: a name, finished or not, comes before all

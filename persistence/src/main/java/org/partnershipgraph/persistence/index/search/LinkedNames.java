@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index.search;
 
-import org.partnershipgraph.vocabulary.Country;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,10 +15,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /**
  * Finds what is linked to records whose names match a word. Names are looked up at the time of the search, so that a
@@ -37,9 +39,11 @@ class LinkedNames {
     private static final TextClass[] NAMES = {TextClass.NAME, TextClass.ALIAS};
 
     private final IndexSearcher searcher;
+    private final List<String> countryFields;
 
-    LinkedNames(IndexSearcher searcher) {
+    LinkedNames(IndexSearcher searcher, KindCatalog kinds) {
         this.searcher = searcher;
+        countryFields = SearchFields.countryFields(kinds);
     }
 
     List<ScoredTerms> of(WordClauses word) throws IOException {
@@ -55,14 +59,14 @@ class LinkedNames {
 
     /** Whoever is of one of the countries, and what they take part in. */
     private void addCountries(List<ScoredTerms> matches, Set<String> ids, int worth) throws IOException {
-        var codes = Searchable.keys(Country.KIND, ids);
+        var codes = SearchFields.keys(Country.KIND, ids);
         if (codes.isEmpty()) {
             return;
         }
         var ofCountries = new TermMatcher.Exact(codes);
-        var municipalities = new ScoredTerms(SearchFields.COUNTRY_OF_MUNICIPALITY, ofCountries, worth, 0);
-        matches.add(municipalities);
-        matches.add(new ScoredTerms(SearchFields.COUNTRY_OF_NETWORK, ofCountries, worth, 0));
+        countryFields.forEach(field -> matches.add(new ScoredTerms(field, ofCountries, worth, 0)));
+        var municipalities =
+                new ScoredTerms(IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY), ofCountries, worth, 0);
         matches.add(WordClauses.linkedTo(all(municipalities), worth));
     }
 

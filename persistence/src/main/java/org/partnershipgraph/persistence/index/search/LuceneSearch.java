@@ -18,10 +18,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -33,11 +34,13 @@ public class LuceneSearch implements Search {
 
     private static final SearchMatches NOTHING = new SearchMatches(List.of(), 0, false, false);
 
+    private final KindCatalog kinds;
     private final SearcherManager searchers;
     private final Cursors cursors;
     private volatile @Nullable Popularity weights;
 
-    public LuceneSearch(SearcherManager searchers, Cursors cursors) {
+    public LuceneSearch(KindCatalog kinds, SearcherManager searchers, Cursors cursors) {
+        this.kinds = kinds;
         this.searchers = searchers;
         this.cursors = cursors;
     }
@@ -58,7 +61,7 @@ public class LuceneSearch implements Search {
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
         var asked = ParsedSearch.of(text);
         return read(searcher -> {
-            var texts = new MatchedTexts(searcher, asked);
+            var texts = new MatchedTexts(searcher, kinds, asked);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
             for (var match : found) {
                 matched.put(match, texts.of(match.kind(), match.key()));
@@ -72,7 +75,7 @@ public class LuceneSearch implements Search {
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.forgiving(searcher).of(asked, query.kinds()), order);
+        var found = searcher.search(SearchQueries.forgiving(searcher, kinds).of(asked, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
@@ -83,21 +86,21 @@ public class LuceneSearch implements Search {
         return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
+    private SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
             throws IOException {
         var key = ((BytesRef) hit.fields[1]).utf8ToString();
         double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
         return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
     }
 
-    private static Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+    private Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
-        if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
+        var ids = DocValues.getSortedSet(leaf.reader(), IndexDocuments.KIND);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
             throw new IllegalStateException("a document of no kind");
         }
-        return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
+        return kinds.withId(ids.lookupOrd(ids.nextOrd()).utf8ToString());
     }
 
     private Sort order(IndexSearcher searcher) {
@@ -106,7 +109,7 @@ public class LuceneSearch implements Search {
             current = new Popularity(searcher.getIndexReader());
             weights = current;
         }
-        return new Sort(current.getSortField(true), new SortField(SearchFields.KEY, SortField.Type.STRING));
+        return new Sort(current.getSortField(true), new SortField(IndexDocuments.KEY, SortField.Type.STRING));
     }
 
     private <T> T read(Reading<T> reading) {

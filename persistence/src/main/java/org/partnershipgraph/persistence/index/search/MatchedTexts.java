@@ -1,8 +1,5 @@
 package org.partnershipgraph.persistence.index.search;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.partnership.Partnership;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +21,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Tells which texts of records match: the best for each word. What several are linked to is read once. */
 class MatchedTexts {
@@ -38,14 +40,18 @@ class MatchedTexts {
                     (Candidate candidate) -> -candidate.words().size())
             .thenComparing(candidate -> candidate.text().text());
 
-    private static final int MOST_PROJECTS = 1_000;
+    private static final int MOST_NESTED = 1_000;
+
+    private static final String COUNTRY_OF_MUNICIPALITY = IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY);
 
     private final IndexSearcher searcher;
+    private final KindCatalog kinds;
     private final List<WordScorer> comparisons;
     private final Map<Integer, Document> documents = new HashMap<>();
 
-    MatchedTexts(IndexSearcher searcher, ParsedSearch asked) {
+    MatchedTexts(IndexSearcher searcher, KindCatalog kinds, ParsedSearch asked) {
         this.searcher = searcher;
+        this.kinds = kinds;
         comparisons = comparisons(asked);
     }
 
@@ -79,15 +85,15 @@ class MatchedTexts {
     private List<Candidate> candidates(Kind<?> kind, String key, int place) throws IOException {
         var document = document(place);
         var candidates = own(kind, document);
-        if (kind == Partnership.KIND) {
-            for (var hit : searcher.search(SearchFields.projectsOf(key), MOST_PROJECTS).scoreDocs) {
+        for (var nested : kinds.nestedIn(kind)) {
+            for (var hit : searcher.search(SearchFields.nestedIn(nested, key), MOST_NESTED).scoreDocs) {
                 candidates.addAll(own(kind, document(hit.doc)));
             }
         }
         var countries = new HashSet<>(countries(place));
         for (var hit : named(SearchFields.links(document))) {
             candidates.addAll(linked(kind, document(hit.doc)));
-            countries.addAll(countries(hit.doc, SearchFields.COUNTRY_OF_MUNICIPALITY));
+            countries.addAll(countries(hit.doc, COUNTRY_OF_MUNICIPALITY));
         }
         for (var hit : named(countries)) {
             candidates.addAll(linked(kind, document(hit.doc)));
@@ -112,8 +118,10 @@ class MatchedTexts {
     }
 
     private Set<String> countries(int place) throws IOException {
-        var countries = new HashSet<>(countries(place, SearchFields.COUNTRY_OF_MUNICIPALITY));
-        countries.addAll(countries(place, SearchFields.COUNTRY_OF_NETWORK));
+        var countries = new HashSet<String>();
+        for (var field : SearchFields.countryFields(kinds)) {
+            countries.addAll(countries(place, field));
+        }
         return countries;
     }
 
@@ -124,7 +132,7 @@ class MatchedTexts {
         var ids = new HashSet<String>();
         if (codes.advanceExact(place - leaf.docBase)) {
             for (int i = 0; i < codes.docValueCount(); i++) {
-                ids.add(Searchable.id(
+                ids.add(SearchFields.id(
                         Country.KIND, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
             }
         }
@@ -137,9 +145,9 @@ class MatchedTexts {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<Candidate> linked(Kind<?> from, Document document) {
+    private List<Candidate> linked(Kind<?> from, Document document) {
         var id = document.get(SearchFields.ID);
-        var field = fieldOf(from, Kind.valueOf(id.substring(0, id.indexOf(':'))));
+        var field = fieldOf(from, kinds.withId(SearchFields.kindOf(id)));
         return SearchFields.texts(document).stream()
                 .filter(text -> TextClass.of(from, text.field()) != TextClass.TEXT)
                 .map(text -> Candidate.of(TextClass.LINK, new MatchedText(field, text.text())))
@@ -147,10 +155,11 @@ class MatchedTexts {
     }
 
     private static SearchField fieldOf(Kind<?> from, Kind<?> to) {
-        if (to != Municipality.KIND) {
-            return SearchField.valueOf(to.name());
-        }
-        return from == Municipality.KIND ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
+        return from.fieldsTo(to).stream()
+                .map(IndexField::searchField)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(SearchField.COUNTRY); // that of a municipality that takes part
     }
 
     record Candidate(TextClass group, MatchedText text, List<Word> words) {

@@ -16,8 +16,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 
 /**
  * The places of what was found. Among records that match as well, names come before partnerships and those before
@@ -85,7 +85,7 @@ class Popularity extends LongValuesSource {
         var own = new long[segment.maxDoc()];
         for (int one = weights.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = weights.nextDoc()) {
             long weight = weights.longValue();
-            own[one] = weight < Searchable.NAME_WEIGHT ? weight : -weight;
+            own[one] = weight < RecordWeight.NAMED ? weight : -weight;
         }
         return own;
     }
@@ -119,7 +119,7 @@ class Popularity extends LongValuesSource {
             if (known >= 0) {
                 return known;
             }
-            long counted = Searchable.LINK_WEIGHT * count() - known;
+            long counted = RecordWeight.LINK * count() - known;
             weights[doc] = counted;
             return counted;
         }

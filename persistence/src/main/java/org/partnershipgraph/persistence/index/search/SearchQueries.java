@@ -12,10 +12,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.kind.Kind;
 
 /** The query for what people type: every word matches, each as well as it can, or all together are a name. */
 class SearchQueries {
@@ -26,18 +27,18 @@ class SearchQueries {
     private final LinkedNames linked;
     private final boolean isForgiving;
 
-    private SearchQueries(IndexSearcher searcher, boolean isForgiving) {
+    private SearchQueries(IndexSearcher searcher, KindCatalog kinds, boolean isForgiving) {
         this.isForgiving = isForgiving;
-        linked = new LinkedNames(searcher);
+        linked = new LinkedNames(searcher, kinds);
     }
 
     /** Queries that words match which have a typing error. */
-    static SearchQueries forgiving(IndexSearcher searcher) {
-        return new SearchQueries(searcher, true);
+    static SearchQueries forgiving(IndexSearcher searcher, KindCatalog kinds) {
+        return new SearchQueries(searcher, kinds, true);
     }
 
-    static SearchQueries exact(IndexSearcher searcher) {
-        return new SearchQueries(searcher, false);
+    static SearchQueries exact(IndexSearcher searcher, KindCatalog kinds) {
+        return new SearchQueries(searcher, kinds, false);
     }
 
     Query of(ParsedSearch asked, @Nullable Set<Kind<?>> kinds) throws IOException {
@@ -45,10 +46,10 @@ class SearchQueries {
         if (kinds == null) {
             return found;
         }
-        var names = kinds.stream().map(kind -> new BytesRef(kind.name())).toList();
+        var names = kinds.stream().map(kind -> new BytesRef(kind.toString())).toList();
         return new BooleanQuery.Builder()
                 .add(found, Occur.MUST)
-                .add(new TermInSetQuery(SearchFields.KIND, names), Occur.FILTER)
+                .add(new TermInSetQuery(IndexDocuments.KIND, names), Occur.FILTER)
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.document.connection;
 
-import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.dao.DataAccessResourceFailureException;

@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.index.search;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,11 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.BadCursors;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.BadCursorException;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatch;

@@ -28,14 +28,12 @@ class SimilarityController {
     }
 
     @SchemaMapping
-    List<Affinity> similar(
-            Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
+    List<Affinity> similar(Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
         return graph.similar(municipality.slug(), candidates, Paging.size("first", first));
     }
 
     @SchemaMapping
-    List<Affinity> possiblePartners(
-            Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
+    List<Affinity> possiblePartners(Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
         return graph.possiblePartners(municipality.slug(), candidates, Paging.size("first", first));
     }
 

@@ -40,7 +40,7 @@ class ListArgumentReader implements ArgumentReader {
             return Optional.empty();
         }
         return Optional.ofNullable(connection.getField("nodes"))
-                .flatMap(nodes ->
-                        NodeType.named(GraphQLTypeUtil.unwrapAll(nodes.getType()).getName()));
+                .flatMap(nodes -> NodeType.named(
+                        GraphQLTypeUtil.unwrapAll(nodes.getType()).getName()));
     }
 }

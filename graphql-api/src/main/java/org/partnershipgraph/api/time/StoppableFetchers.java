@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.time;
 
+import graphql.TrivialDataFetcher;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -8,7 +9,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.TrivialDataFetcher;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 

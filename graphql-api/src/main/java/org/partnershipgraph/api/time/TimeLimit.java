@@ -34,9 +34,9 @@ class TimeLimit implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var start = new Start(clock.getAsLong());
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Stop.class, new Stop(input), Start.class, start))
-                .build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Stop.class, new Stop(input), Start.class, start))
+                        .build());
         return chain.next(request).map(TimeLimit::withReasonAlone);
     }
 

@@ -4,12 +4,11 @@ import graphql.GraphQLContext;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What {@link ArgumentReader}s have read of a query, by its fields. */
 public class ReadArguments {
 
-    private final Map<Field, Object> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Field, Object> values = new IdentityHashMap<>();
 
     /** Those of the query being executed. */
     public static ReadArguments of(GraphQLContext query) {

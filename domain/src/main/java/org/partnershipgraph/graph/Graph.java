@@ -18,8 +18,7 @@ public interface Graph {
      *
      * @param municipalities the maximum number of municipalities
      */
-    Optional<Drawing> neighbourhood(
-            String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
+    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
     /** Draws the matching partnerships. */
     Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);

@@ -110,7 +110,8 @@ class Adjacency {
     void sort() {
         var unsorted = vertices.stream().map(Vertices::clearNeighbours).toList();
         for (var kind : KINDS) {
-            of(kind).sorted().forEach(place -> addTo(unsorted.get(kind.ordinal()).get(place), vertex(kind, place)));
+            of(kind).sorted()
+                    .forEach(place -> addTo(unsorted.get(kind.ordinal()).get(place), vertex(kind, place)));
         }
         vertices.forEach(Vertices::trimToSize);
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.Drawing.Position;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
@@ -36,8 +36,7 @@ class DrawingBuilder {
     /** Adds the heaviest vertices of a kind. */
     void addHeaviest(Kind kind, int limit) {
         var heaviest = new TopK<>(
-                limit,
-                Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
+                limit, Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
         IntStream.of(weights.keys().toArray())
                 .filter(vertex -> Adjacency.is(vertex, kind))
                 .forEach(heaviest::offer);

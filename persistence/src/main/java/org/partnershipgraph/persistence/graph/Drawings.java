@@ -111,9 +111,7 @@ class Drawings {
     private void findCountries() {
         ties.all(Kind.COUNTRY)
                 .forEach(country -> ties.each(
-                        country,
-                        Kind.MUNICIPALITY,
-                        municipality -> countryByMunicipality.put(municipality, country)));
+                        country, Kind.MUNICIPALITY, municipality -> countryByMunicipality.put(municipality, country)));
     }
 
     /** Adds an edge between networks for each municipality that these partnerships bring into both. */

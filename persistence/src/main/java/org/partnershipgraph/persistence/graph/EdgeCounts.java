@@ -64,8 +64,8 @@ class EdgeCounts {
 
     List<Edge> heaviest(int limit) {
         var heaviest = new TopK<>(limit, HEAVIEST_FIRST);
-        counts.forEach((LongIntProcedure) (pair, weight) ->
-                heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
+        counts.forEach((LongIntProcedure)
+                (pair, weight) -> heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
         return heaviest.toList().stream().map(this::edge).toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.graph.Drawing.Position;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 
@@ -122,7 +122,7 @@ class GraphState {
         if (seat == null) {
             positions.remove(vertex);
         } else {
-            positions.put(vertex, new Position(seat.latitude(), seat.longitude()));
+            positions.put(vertex, seat.position());
         }
         setMember(former, vertex, municipality.successor() != null);
         setMember(organisations, vertex, !municipality.kind().isGovernment());

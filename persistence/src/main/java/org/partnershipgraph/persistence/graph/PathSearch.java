@@ -26,8 +26,7 @@ class PathSearch {
     /** A shortest path between two different municipalities. */
     Optional<GraphPath> find(int maxHops) {
         for (int hops = 0; hops < maxHops; hops++) {
-            var isForwards =
-                    forwards.frontier().size() <= backwards.frontier().size();
+            var isForwards = forwards.frontier().size() <= backwards.frontier().size();
             var search = isForwards ? forwards : backwards;
             var other = isForwards ? backwards : forwards;
             search.hop(Integer.MAX_VALUE);

@@ -19,10 +19,15 @@ class TopK<T> {
     }
 
     void offer(T item) {
-        lastFirst.add(item);
-        if (lastFirst.size() > k) {
+        if (lastFirst.size() < k) {
+            lastFirst.add(item);
+            return;
+        }
+        isExceeded = true;
+        var last = lastFirst.peek();
+        if (last != null && order.compare(item, last) < 0) {
             lastFirst.remove();
-            isExceeded = true;
+            lastFirst.add(item);
         }
     }
 

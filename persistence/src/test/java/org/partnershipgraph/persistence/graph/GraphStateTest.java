@@ -113,7 +113,9 @@ class GraphStateTest {
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.describe(number),
-                        ties.neighbours(number).stream().mapToObj(ties::describe).toList()));
+                        ties.neighbours(number).stream()
+                                .mapToObj(ties::describe)
+                                .toList()));
         return all;
     }
 }

@@ -18,14 +18,14 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameAfterManyChangesAsMadeAnew(long seed) {
+    void equalsARebuiltGraphAfterManyChanges(long seed) {
         var region = new Region(seed, 20, 30);
         var state = region.state();
-        var chance = new Random(seed);
+        var random = new Random(seed);
         for (int change = 0; change < 200; change++) {
-            var slug = "p" + chance.nextInt(40);
+            var slug = "p" + random.nextInt(40);
             region.partnerships.removeIf(partnership -> partnership.slug().equals(slug));
-            if (chance.nextInt(3) == 0) {
+            if (random.nextInt(3) == 0) {
                 state.removePartnership(slug);
             } else {
                 var changed = region.partnership(slug);
@@ -38,7 +38,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void forgetsMunicipalitiesThatAreGone(long seed) {
+    void removesDeletedMunicipalities(long seed) {
         var region = new Region(seed, 20, 0);
         var state = region.state();
         var gone = region.municipalities.remove(3);
@@ -48,7 +48,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameWhetherRecordsComeTogetherOrOneByOne(long seed) {
+    void equalsWhetherRecordsAreAppendedOrPut(long seed) {
         var region = new Region(seed, 20, 30);
         var filled = new GraphState();
         region.municipalities.forEach(filled::append);
@@ -60,7 +60,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameWhicheverKindOfRecordComesFirst(long seed) {
+    void equalsWhicheverKindOfRecordIsAppendedFirst(long seed) {
         var region = new Region(seed, 20, 30);
         var filled = new GraphState();
         region.partnerships.forEach(filled::append);
@@ -71,14 +71,14 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void knowsTheCoParticipantsOfEachAfterChanges(long seed) {
+    void evictsCachedCoParticipantsOnChange(long seed) {
         var region = new Region(seed, 20, 30);
         var state = region.state();
         coParticipants(state);
         for (int change = 0; change < 10; change++) {
             state.removePartnership("p" + change);
             state.put(region.partnership("p" + (change + 20)));
-            assertThat(coParticipants(state)).isEqualTo(coParticipantsFoundAnew(state));
+            assertThat(coParticipants(state)).isEqualTo(coParticipantsWithoutCache(state));
         }
     }
 
@@ -86,7 +86,7 @@ class GraphStateTest {
         return coParticipants(state.ties(), state.coParticipants());
     }
 
-    private static Map<Vertex, List<Vertex>> coParticipantsFoundAnew(GraphState state) {
+    private static Map<Vertex, List<Vertex>> coParticipantsWithoutCache(GraphState state) {
         return coParticipants(state.ties(), new CoParticipants(state.ties()));
     }
 
@@ -96,9 +96,9 @@ class GraphStateTest {
                 .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.vertex(number),
+                        ties.describe(number),
                         IntStream.of(coParticipants.of(number))
-                                .mapToObj(ties::vertex)
+                                .mapToObj(ties::describe)
                                 .toList()));
         return all;
     }
@@ -113,8 +113,10 @@ class GraphStateTest {
         Stream.of(Kind.values())
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.vertex(number),
-                        ties.ties(number).stream().mapToObj(ties::vertex).toList()));
+                        ties.describe(number),
+                        ties.neighbours(number).stream()
+                                .mapToObj(ties::describe)
+                                .toList()));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.query;
 
+import org.partnershipgraph.kind.IndexField;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;

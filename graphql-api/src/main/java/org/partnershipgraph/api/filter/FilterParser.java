@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Filter;
 
 /** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
 public class FilterParser {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
 /** Reads the argument {@code filter} of lists. */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.text.Language;
 
 /** The argument orderBy of a list. */

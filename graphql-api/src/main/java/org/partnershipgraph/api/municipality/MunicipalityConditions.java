@@ -1,9 +1,5 @@
 package org.partnershipgraph.api.municipality;
 
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
@@ -13,9 +9,13 @@ import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
 @Component

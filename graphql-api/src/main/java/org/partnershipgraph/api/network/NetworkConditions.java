@@ -1,9 +1,5 @@
 package org.partnershipgraph.api.network;
 
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
@@ -15,9 +11,13 @@ import org.partnershipgraph.api.filter.NumberCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.filter.YearsCondition;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -2,11 +2,11 @@ package org.partnershipgraph.api.node;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;

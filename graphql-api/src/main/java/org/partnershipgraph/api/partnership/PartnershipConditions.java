@@ -1,7 +1,5 @@
 package org.partnershipgraph.api.partnership;
 
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.partnership.Partnership;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
@@ -11,6 +9,8 @@ import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.springframework.stereotype.Component;
 
 @Component

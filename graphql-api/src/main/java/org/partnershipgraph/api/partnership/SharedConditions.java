@@ -1,8 +1,5 @@
 package org.partnershipgraph.api.partnership;
 
-import org.partnershipgraph.source.Source;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.HashMap;
@@ -11,9 +8,11 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.filter.YearsCondition;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.source.Source;
 
 /** The conditions that partnerships and projects have in common: what a project is, its partnership is found by too. */
 class SharedConditions {

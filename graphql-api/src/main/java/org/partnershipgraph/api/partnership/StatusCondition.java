@@ -9,9 +9,9 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.FilterParser;
 import org.partnershipgraph.api.filter.ValueFormat;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.kind.IndexField;
 import org.springframework.stereotype.Component;
 
 /** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */

@@ -8,9 +8,9 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.PageInfo;
 import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.source;
 
-import org.partnershipgraph.source.Source;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
@@ -9,6 +8,7 @@ import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.source.Source;
 import org.springframework.stereotype.Component;
 
 @Component

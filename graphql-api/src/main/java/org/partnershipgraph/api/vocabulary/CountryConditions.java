@@ -1,8 +1,5 @@
 package org.partnershipgraph.api.vocabulary;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.partnership.Partnership;
 import static org.partnershipgraph.query.Filter.is;
 import static org.partnershipgraph.query.Filter.linked;
 
@@ -12,9 +9,12 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.vocabulary.Country;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,11 +1,5 @@
 package org.partnershipgraph.api.vocabulary;
 
-import org.partnershipgraph.vocabulary.Theme;
-import org.partnershipgraph.vocabulary.Method;
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.Tag;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.Map;
@@ -15,6 +9,12 @@ import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 import org.springframework.stereotype.Component;
 
 /** The words that describe projects, global goals among them. */

@@ -4,10 +4,10 @@ import static org.partnershipgraph.query.Filter.is;
 
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Tag;

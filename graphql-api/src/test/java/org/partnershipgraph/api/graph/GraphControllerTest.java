@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.kind.Kind;
 
 class GraphControllerTest {
 

@@ -7,6 +7,12 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /**
  * The adjacency lists of an undirected graph. A vertex is a number that combines its kind with its place among the
@@ -17,7 +23,10 @@ class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private static final List<Kind<?>> KINDS = List.of(Kind.values());
+    /** The kinds of vertices, in the order of the lists. */
+    static final List<Kind<?>> KINDS =
+            List.of(Municipality.KIND, Partnership.KIND, Network.KIND, Country.KIND, GlobalGoal.KIND, ProjectArea.KIND);
+
     /** Leaves four bits for the kind; numbers are positive. */
     private static final int PLACE_BITS = 27;
 
@@ -111,7 +120,7 @@ class Adjacency {
         var unsorted = vertices.stream().map(Vertices::clearNeighbours).toList();
         for (var kind : KINDS) {
             of(kind).sorted()
-                    .forEach(place -> addTo(unsorted.get(kind.ordinal()).get(place), vertex(kind, place)));
+                    .forEach(place -> addTo(unsorted.get(KINDS.indexOf(kind)).get(place), vertex(kind, place)));
         }
         vertices.forEach(Vertices::trimToSize);
     }
@@ -157,7 +166,7 @@ class Adjacency {
     }
 
     private static int vertex(Kind<?> kind, int place) {
-        return (kind.ordinal() << PLACE_BITS) | place;
+        return (KINDS.indexOf(kind) << PLACE_BITS) | place;
     }
 
     private static int place(int vertex) {
@@ -165,6 +174,6 @@ class Adjacency {
     }
 
     private Vertices of(Kind<?> kind) {
-        return vertices.get(kind.ordinal());
+        return vertices.get(KINDS.indexOf(kind));
     }
 }

@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
@@ -14,7 +10,10 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Draws partnerships as edges between their participants, or the neighbourhood of a municipality. */
 class Drawings {

@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.ProjectArea;
 import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
@@ -11,15 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** What the graph holds of the records: their ties, and a few facts about municipalities. */
 class GraphState {
-
-    private static final List<Kind<?>> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
@@ -108,7 +105,7 @@ class GraphState {
 
     private void replacePartnership(int vertex, List<Vertex> neighbours) {
         coParticipants.forget(ties.neighbours(vertex));
-        ties.replace(vertex, ALL, neighbours);
+        ties.replace(vertex, Adjacency.KINDS, neighbours);
         coParticipants.forget(ties.neighbours(vertex));
     }
 

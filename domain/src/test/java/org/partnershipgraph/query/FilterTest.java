@@ -1,12 +1,12 @@
 package org.partnershipgraph.query;
 
-import org.partnershipgraph.kind.IndexField;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.kind.IndexField;
 
 class FilterTest {
 

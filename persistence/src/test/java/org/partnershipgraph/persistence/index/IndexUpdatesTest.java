@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
@@ -40,8 +40,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 class IndexUpdatesTest {
 
-    private static final Set<IndexField> COUNTED = EnumSet.of(
-            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
+    private static final Set<IndexField> COUNTED =
+            Set.of(IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
 
     private static RunningStore store;
 
@@ -113,8 +113,10 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt =
-                new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)), new Cursors(new byte[] {1}))) {
+        try (var rebuilt = new LuceneIndex(
+                StandardKinds.catalog(),
+                List.of(municipalities, store.get(Partnerships.class)),
+                new Cursors(new byte[] {1}))) {
             rebuilt.rebuild();
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -82,7 +83,9 @@ class LongNamesTest {
     private static LuceneIndex index(List<Project> projects) throws IOException {
         var partnership = Bare.partnership(SLUG, projects, "a", "b");
         var index = new LuceneIndex(
-                List.of(new Records<>(Partnership.class, List.of(partnership))), new Cursors(new byte[] {1}));
+                StandardKinds.catalog(),
+                List.of(new Records<>(Partnership.class, List.of(partnership))),
+                new Cursors(new byte[] {1}));
         index.rebuild();
         return index;
     }

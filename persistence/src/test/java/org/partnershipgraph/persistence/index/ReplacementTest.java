@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
@@ -50,7 +51,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(List.of(towns, pairs), new Cursors(new byte[] {1}));
+        index = new LuceneIndex(StandardKinds.catalog(), List.of(towns, pairs), new Cursors(new byte[] {1}));
     }
 
     @AfterEach

@@ -80,12 +80,12 @@ class CurrentReader implements Subscriber, DisposableBean {
     @Override
     public void changed(List<Change> changes) {
         if (changes.stream().map(Change::type).anyMatch(READ::contains)) {
-            missed();
+            changesLost();
         }
     }
 
     @Override
-    public synchronized void missed() {
+    public synchronized void changesLost() {
         generation.incrementAndGet();
         reader = null;
     }

@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.document;
 
-import org.partnershipgraph.persistence.change.Feed;
-import org.partnershipgraph.persistence.change.OwnChanges;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
@@ -48,8 +48,8 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            OwnChanges own,
-            Feed feed,
+            PendingEchoes own,
+            ChangePublisher feed,
             Migrations migrations,
             ObjectProvider<EmbeddedMongo> builtIn) {
         var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());

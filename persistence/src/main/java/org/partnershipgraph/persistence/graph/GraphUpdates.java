@@ -27,7 +27,7 @@ class GraphUpdates implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         graph.rebuild();
     }
 

@@ -1,10 +1,10 @@
 package org.partnershipgraph.persistence.document.archive;
 
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
@@ -30,9 +30,15 @@ class ArchiveAutoConfiguration {
             Migrations migrations,
             MappingMongoConverter converter,
             Revisions revisions,
+<<<<<<< HEAD
+            Turns turns,
+            ChangePublisher feed,
+            ObjectProvider<ChangeStreamFollower> changes) {
+=======
             StoreLock lock,
             Feed feed,
             ObjectProvider<ServerChanges> changes) {
+>>>>>>> integ
         var reading = new ArchiveReading(stored, migrations, converter);
         return new StoreArchive(database, stored, reading, migrations, revisions, lock, feed, changes);
     }

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.store.StoreLock;
@@ -24,8 +24,8 @@ class StoreArchive implements Archive {
     private final Export export;
     private final Revisions revisions;
     private final StoreLock lock;
-    private final Feed feed;
-    private final ObjectProvider<ServerChanges> changes;
+    private final ChangePublisher feed;
+    private final ObjectProvider<ChangeStreamFollower> changes;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
@@ -35,8 +35,8 @@ class StoreArchive implements Archive {
             Migrations migrations,
             Revisions revisions,
             StoreLock lock,
-            Feed feed,
-            ObjectProvider<ServerChanges> changes) {
+            ChangePublisher feed,
+            ObjectProvider<ChangeStreamFollower> changes) {
         this.store = store;
         this.stored = stored;
         this.reading = reading;

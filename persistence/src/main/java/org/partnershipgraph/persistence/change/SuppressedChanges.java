@@ -9,15 +9,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Changes that are not told one by one, for they are all that there is afterwards. */
-class UntoldChanges {
+class SuppressedChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UntoldChanges.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SuppressedChanges.class);
 
-    private final OpenReport.Source source;
-    private final ServerReport report;
-    private @Nullable ReportPlace end;
+    private final ChangeStreamCursor.Source source;
+    private final ChangeStreamTranslator report;
+    private @Nullable Checkpoint end;
 
-    UntoldChanges(OpenReport.Source source, ServerReport report) {
+    SuppressedChanges(ChangeStreamCursor.Source source, ChangeStreamTranslator report) {
         this.source = source;
         this.report = report;
     }
@@ -35,13 +35,13 @@ class UntoldChanges {
         }
     }
 
-    boolean holds(Event event) {
+    boolean holds(ChangeStreamEvent event) {
         return end != null && !end.isBefore(event.token());
     }
 
     private void skip() {
         var now = now();
-        end = ReportPlace.of(now, 0);
+        end = Checkpoint.of(now, 0);
         report.skipTo(now);
     }
 

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param count how many follow one another from there
  * @param at when they were taken
  */
-public record Numbers(long first, int count, Instant at) {}
+public record RevisionRange(long first, int count, Instant at) {}

@@ -17,25 +17,25 @@ import org.springframework.dao.DataAccessException;
  * from the last change that was told. Where the server has forgotten that one, or the report cannot be understood, it says
  * that changes were missed and goes on from then.
  */
-public class ServerChanges implements AutoCloseable {
+public class ChangeStreamFollower implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServerChanges.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamFollower.class);
     private static final int PAUSE_MILLIS = 500;
     /** Invalid token, history lost, fatal error: the place is of no use any more. */
     private static final Set<Integer> PLACE_IS_LOST = Set.of(260, 280, 286);
 
-    private final OpenReport.Source source;
-    private final ServerReport report;
-    private final UntoldChanges untold;
+    private final ChangeStreamCursor.Source source;
+    private final ChangeStreamTranslator report;
+    private final SuppressedChanges untold;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "server-changes");
-    private @Nullable OpenReport open;
+    private @Nullable ChangeStreamCursor open;
     private @Nullable BsonDocument place;
 
-    ServerChanges(OpenReport.Source source, ServerReport report) {
+    ChangeStreamFollower(ChangeStreamCursor.Source source, ChangeStreamTranslator report) {
         this.source = source;
         this.report = report;
-        untold = new UntoldChanges(source, report);
+        untold = new SuppressedChanges(source, report);
         thread.setDaemon(true);
     }
 
@@ -53,7 +53,7 @@ public class ServerChanges implements AutoCloseable {
     }
 
     private void tellAtOnce() {
-        var opened = new OpenReport(source, place);
+        var opened = new ChangeStreamCursor(source, place);
         open = opened;
         tellAndNote(opened.arrived(), opened.place());
     }
@@ -126,7 +126,7 @@ public class ServerChanges implements AutoCloseable {
         }
     }
 
-    private void tellAndNote(List<Event> events, @Nullable BsonDocument end) {
+    private void tellAndNote(List<ChangeStreamEvent> events, @Nullable BsonDocument end) {
         synchronized (report) {
             var wanted = events.stream().filter(event -> !untold.holds(event)).toList();
             if (!wanted.isEmpty()) {
@@ -137,8 +137,8 @@ public class ServerChanges implements AutoCloseable {
         }
     }
 
-    private OpenReport reopen() {
-        var opened = new OpenReport(source, place);
+    private ChangeStreamCursor reopen() {
+        var opened = new ChangeStreamCursor(source, place);
         open = opened;
         if (place == null) {
             report.tellMissed(opened.place());

@@ -11,13 +11,13 @@ import org.partnershipgraph.store.UnreadableRecordException;
  * @param changes none where nobody can name them
  * @param failures how often it could not be taken in
  */
-record News(Subscriber to, List<Change> changes, int failures) {
+record Delivery(Subscriber to, List<Change> changes, int failures) {
 
     private static final int FIRST_PAUSE_MILLIS = 250;
     private static final int LONGEST_PAUSE_MILLIS = 60_000;
 
-    static News missed(Subscriber to) {
-        return new News(to, List.of(), 0);
+    static Delivery changesLost(Subscriber to) {
+        return new Delivery(to, List.of(), 0);
     }
 
     boolean isMissed() {
@@ -26,14 +26,14 @@ record News(Subscriber to, List<Change> changes, int failures) {
 
     void tell() {
         if (isMissed()) {
-            to.missed();
+            to.changesLost();
         } else {
             to.changed(changes);
         }
     }
 
-    News again() {
-        return new News(to, changes, failures + 1);
+    Delivery again() {
+        return new Delivery(to, changes, failures + 1);
     }
 
     /** How long to wait before it is told again. */

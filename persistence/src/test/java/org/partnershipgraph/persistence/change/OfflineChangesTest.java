@@ -28,7 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is changed straight in a replica set gets its numbers once, whether and how many instances run meanwhile. */
 @ExtendWith(OutputCaptureExtension.class)
-class ChangesMeanwhileTest {
+class OfflineChangesTest {
 
     private final ReplicaSet server = new ReplicaSet();
     private final MongoClient console = MongoClients.create(server.connectionString());

@@ -30,32 +30,33 @@ import org.partnershipgraph.change.Change;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 
-class ServerChangesTest {
+class ChangeStreamFollowerTest {
 
     private static final Instant TIME = Instant.parse("2026-10-01T12:00:00Z");
 
-    private final ReportingServer server = new ReportingServer();
-    private final OwnChanges own = new OwnChanges();
-    private final Told told = new Told();
+    private final FakeChangeStream server = new FakeChangeStream();
+    private final PendingEchoes own = new PendingEchoes();
+    private final RecordingSubscriber told = new RecordingSubscriber();
     private RunningStore store;
     private Revisions revisions;
-    private Feed feed;
-    private ServerChanges changes;
+    private ChangePublisher feed;
+    private ChangeStreamFollower changes;
 
     @BeforeEach
     void start() {
         store = RunningStore.inMemory();
         revisions = store.get(Revisions.class);
-        feed = new Feed(revisions::nextBehind);
+        feed = new ChangePublisher(revisions::nextBehind);
         feed.subscribe(told);
         own.startAwaiting();
         changes = anotherInstance();
         changes.start();
     }
 
-    private ServerChanges anotherInstance() {
+    private ChangeStreamFollower anotherInstance() {
         var types = new RecordTypes(new TreeMap<>(Map.of("municipality", Municipality.class)));
-        return new ServerChanges(server, new ServerReport(types, revisions, new Places(revisions), own, feed));
+        return new ChangeStreamFollower(
+                server, new ChangeStreamTranslator(types, revisions, new Checkpoints(revisions), own, feed));
     }
 
     @AfterEach
@@ -144,7 +145,7 @@ class ServerChangesTest {
     @Test
     void saysThatChangesWereMissedWhereTheReportCannotBeUnderstood() throws InterruptedException {
         server.report(event(OperationType.INSERT, (BsonDocument) null, null));
-        assertThat(told.next()).isEqualTo(Told.MISSED);
+        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
         server.report(event(OperationType.INSERT, "falun", 7L));
         assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
     }
@@ -170,7 +171,7 @@ class ServerChangesTest {
         server.report(event(OperationType.INSERT, "falun", 1L));
         assertThat(told.next()).hasSize(1);
         server.disconnectAndForget(event(OperationType.INSERT, "boda", 2L));
-        assertThat(told.next()).isEqualTo(Told.MISSED);
+        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
         server.report(event(OperationType.INSERT, "lund", 3L));
         assertThat(told.next()).containsExactly(new Change(Municipality.class, "lund", 3));
     }
@@ -178,7 +179,7 @@ class ServerChangesTest {
     @Test
     void saysThatChangesWereMissedWhereACollectionIsDropped() throws InterruptedException {
         server.report(event(OperationType.DROP, (BsonDocument) null, null));
-        assertThat(told.next()).isEqualTo(Told.MISSED);
+        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
         awaitRevision();
         assertThat(feed.revision().number())
                 .isEqualTo(revisions.newest().number())
@@ -206,7 +207,7 @@ class ServerChangesTest {
         server.report(event(OperationType.INSERT, (BsonDocument) null, null));
         changes = anotherInstance();
         changes.start();
-        assertThat(told.next()).isEqualTo(Told.MISSED);
+        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
         server.report(event(OperationType.INSERT, "falun", 7L));
         assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
         changes.close();

@@ -12,7 +12,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One change in the server's report of them. */
-record Event(ChangeStreamDocument<Document> told) {
+record ChangeStreamEvent(ChangeStreamDocument<Document> told) {
 
     private static final Set<OperationType> OF_A_DOCUMENT =
             Set.of(OperationType.INSERT, OperationType.REPLACE, OperationType.UPDATE, OperationType.DELETE);

@@ -10,18 +10,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Numbers changes that had no number when they were made: each once, whichever instances hear of them and however often.
+ * RevisionRange changes that had no number when they were made: each once, whichever instances hear of them and however often.
  * For that the store notes, in one step with the numbers, up to which place in the server's report they were given.
  */
-class Numbering {
+class RevisionAssigner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Numbering.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RevisionAssigner.class);
     private static final int MOST_TRIES = 100;
 
     private final Revisions revisions;
-    private final Places places;
+    private final Checkpoints places;
 
-    Numbering(Revisions revisions, Places places) {
+    RevisionAssigner(Revisions revisions, Checkpoints places) {
         this.revisions = revisions;
         this.places = places;
     }
@@ -30,7 +30,7 @@ class Numbering {
      * A number for each of the changes, which are known by their tokens and told in this order; those that had one given
      * to them before get the newest there is. Without a place at their end each gets one of its own.
      */
-    List<Long> number(List<BsonDocument> changes, @Nullable ReportPlace end) {
+    List<Long> number(List<BsonDocument> changes, @Nullable Checkpoint end) {
         if (end == null) {
             return ofTheirOwn(changes);
         }
@@ -50,7 +50,7 @@ class Numbering {
     }
 
     /** Null where another instance has numbered some of them at the same time. */
-    private @Nullable List<Long> unlessOvertaken(List<BsonDocument> changes, ReportPlace end) {
+    private @Nullable List<Long> unlessOvertaken(List<BsonDocument> changes, Checkpoint end) {
         var known = places.noted();
         var isOpen = changes.stream()
                 .map(change -> known == null || known.isBefore(change))
@@ -66,7 +66,7 @@ class Numbering {
                         .toList();
     }
 
-    private static Stream<Long> numbers(Numbers taken) {
+    private static Stream<Long> numbers(RevisionRange taken) {
         return LongStream.range(taken.first(), taken.first() + taken.count()).boxed();
     }
 }

@@ -18,19 +18,19 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
 /** Tells subscribers at once, and again later where they could not take it. */
-public class Feed implements Changes, AutoCloseable {
+public class ChangePublisher implements Changes, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangePublisher.class);
     private static final int MOST_FAILURES = 10;
     private static final int REVISION_PAUSE_MILLIS = 1_000;
 
     private final LongFunction<Revision> next;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
-    private final ScheduledThreadPoolExecutor retries = new ScheduledThreadPoolExecutor(1, Feed::daemon);
+    private final ScheduledThreadPoolExecutor retries = new ScheduledThreadPoolExecutor(1, ChangePublisher::daemon);
     private volatile Revision newest = Revision.NONE;
 
     /** Takes the next revision behind a number where what is told has none that is new. */
-    public Feed(LongFunction<Revision> next) {
+    public ChangePublisher(LongFunction<Revision> next) {
         this.next = next;
         retries.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -48,7 +48,7 @@ public class Feed implements Changes, AutoCloseable {
 
     /** Returns once every subscriber has been told; the changes were made at the time given. */
     public void publish(List<Change> changes, Instant at) {
-        tellAll(subscriber -> new News(subscriber, changes, 0));
+        tellAll(subscriber -> new Delivery(subscriber, changes, 0));
         var number = changes.stream().mapToLong(Change::revision).max().orElse(0);
         if (!advance(new Revision(number, at))) {
             advanceAnew();
@@ -56,8 +56,8 @@ public class Feed implements Changes, AutoCloseable {
     }
 
     /** Says that changes are unknown, after which the data has this revision. */
-    public void publishMissed(Revision after) {
-        tellAll(News::missed);
+    public void publishChangesLost(Revision after) {
+        tellAll(Delivery::changesLost);
         if (!advance(after)) {
             advanceAnew();
         }
@@ -65,7 +65,7 @@ public class Feed implements Changes, AutoCloseable {
 
     /** Says that all records were replaced by those of a store of this revision. */
     public void publishReplaced(Revision revision) {
-        tellAll(News::missed);
+        tellAll(Delivery::changesLost);
         start(revision);
     }
 
@@ -95,12 +95,12 @@ public class Feed implements Changes, AutoCloseable {
         }
     }
 
-    private void tellAll(Function<Subscriber, News> news) {
+    private void tellAll(Function<Subscriber, Delivery> news) {
         subscribers.forEach(subscriber -> tell(news.apply(subscriber)));
     }
 
     /** What was written stays written, so a subscriber that fails must not fail the writer. */
-    private void tell(News news) {
+    private void tell(Delivery news) {
         try {
             news.tell();
         } catch (UnreadableRecordException e) {
@@ -117,7 +117,7 @@ public class Feed implements Changes, AutoCloseable {
     }
 
     /** One record that cannot be read keeps no others out. */
-    private void leaveOut(News news, UnreadableRecordException unreadable) {
+    private void leaveOut(Delivery news, UnreadableRecordException unreadable) {
         var others = news.without(unreadable);
         if (others.size() == news.changes().size()) {
             tryAgain(news, unreadable);
@@ -125,11 +125,11 @@ public class Feed implements Changes, AutoCloseable {
         }
         LOG.error("{}; it is left out until it changes again", unreadable.getMessage());
         if (!others.isEmpty()) {
-            tell(new News(news.to(), others, news.failures()));
+            tell(new Delivery(news.to(), others, news.failures()));
         }
     }
 
-    private void tryAgain(News news, RuntimeException reason) {
+    private void tryAgain(Delivery news, RuntimeException reason) {
         if (news.failures() == 0) {
             LOG.warn("The change of {} could not be taken in yet, trying again: {}", news, reason.toString());
         }

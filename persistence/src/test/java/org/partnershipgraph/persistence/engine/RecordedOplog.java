@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has changed in a server, in MongoDB's words for it; a place among the changes is the number of those before. */
-class ToldChanges implements Oplog {
+class RecordedOplog implements Oplog {
 
     /** Readers are answered by the threads that other commands need too. */
     private static final int WAIT_MILLIS = 10;
@@ -23,7 +23,7 @@ class ToldChanges implements Oplog {
     private final MongoBackend server;
     private int oldest;
 
-    ToldChanges(MongoBackend server) {
+    RecordedOplog(MongoBackend server) {
         this.server = server;
     }
 

@@ -13,14 +13,14 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What a server reports of the changes in it. Who subscribes last is told last. */
-final class Reports implements AutoCloseable {
+final class ChangeStreamBarrier implements AutoCloseable {
 
     private final MongoTemplate template;
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final Changes.Subscription subscription;
     private int signs;
 
-    Reports(RunningStore store) {
+    ChangeStreamBarrier(RunningStore store) {
         template = store.get(MongoTemplate.class);
         subscription = store.get(Changes.class).subscribe(new Subscriber() {
             @Override
@@ -29,7 +29,7 @@ final class Reports implements AutoCloseable {
             }
 
             @Override
-            public void missed() {}
+            public void changesLost() {}
         });
     }
 

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What somebody changes straight in the database is told too, where the server tells what changes in it. */
 @OnEveryEngine
-class StraightChangesTest {
+class DirectChangesTest {
 
     /** Stands for changes that nobody can name. */
     private static final String MISSED = "missed";
@@ -36,7 +36,7 @@ class StraightChangesTest {
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private Changes.Subscription subscription;
 
-    StraightChangesTest(Engine engine) {
+    DirectChangesTest(Engine engine) {
         this.engine = engine;
         changes = engine.get(Changes.class);
         municipalities = engine.get(MongoTemplate.class).getCollection("municipality");
@@ -56,7 +56,7 @@ class StraightChangesTest {
             }
 
             @Override
-            public void missed() {
+            public void changesLost() {
                 told.add(MISSED);
             }
         });

@@ -9,7 +9,7 @@ import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Subscriber;
 
 /** Keeps what a subscriber is told. */
-class Told implements Subscriber {
+class RecordingSubscriber implements Subscriber {
 
     /** Stands for changes that nobody can name. */
     static final List<Change> MISSED = List.of();
@@ -22,7 +22,7 @@ class Told implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         news.add(MISSED);
     }
 

@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reports changes as a replica set does, breaks off and forgets when told to; a place in the report is a number. */
-class ReportingServer implements OpenReport.Source {
+class FakeChangeStream implements ChangeStreamCursor.Source {
 
     private static final int HISTORY_LOST = 286;
 
@@ -131,7 +131,7 @@ class ReportingServer implements OpenReport.Source {
 
         @Override
         public int available() {
-            return ReportingServer.this.available(place);
+            return FakeChangeStream.this.available(place);
         }
 
         @Override

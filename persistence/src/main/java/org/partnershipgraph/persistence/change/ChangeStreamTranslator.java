@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  * document carries, unless a later one was reported before it; that one, and one made straight in the database, gets the
  * next number here.
  */
-class ServerReport {
+class ChangeStreamTranslator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServerReport.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamTranslator.class);
     private static final BsonDocument NOWHERE = new BsonDocument();
 
     /** What an event says: a record's change, and its number where it can be taken over. */
@@ -33,19 +33,20 @@ class ServerReport {
 
     private final RecordTypes types;
     private final Revisions revisions;
-    private final Places places;
-    private final OwnChanges own;
-    private final Feed feed;
-    private final Numbering numbering;
+    private final Checkpoints places;
+    private final PendingEchoes own;
+    private final ChangePublisher feed;
+    private final RevisionAssigner numbering;
     private long newest;
 
-    ServerReport(RecordTypes types, Revisions revisions, Places places, OwnChanges own, Feed feed) {
+    ChangeStreamTranslator(
+            RecordTypes types, Revisions revisions, Checkpoints places, PendingEchoes own, ChangePublisher feed) {
         this.types = types;
         this.revisions = revisions;
         this.places = places;
         this.own = own;
         this.feed = feed;
-        numbering = new Numbering(revisions, places);
+        numbering = new RevisionAssigner(revisions, places);
     }
 
     Set<String> collections() {
@@ -61,8 +62,8 @@ class ServerReport {
     }
 
     /** Tells of changes; the token is that of the place behind them. */
-    void tell(List<Event> events, @Nullable BsonDocument end) {
-        if (!events.stream().allMatch(Event::isOfDocument)) {
+    void tell(List<ChangeStreamEvent> events, @Nullable BsonDocument end) {
+        if (!events.stream().allMatch(ChangeStreamEvent::isOfDocument)) {
             tellMissed(end);
             return;
         }
@@ -75,7 +76,7 @@ class ServerReport {
         }
     }
 
-    private void tellOfRecords(List<Event> events, @Nullable BsonDocument end) {
+    private void tellOfRecords(List<ChangeStreamEvent> events, @Nullable BsonDocument end) {
         var told = new ArrayList<Told>();
         var at = Instant.EPOCH;
         for (var event : events) {
@@ -93,8 +94,8 @@ class ServerReport {
     /** Says that there were changes up to a place which nobody can name. */
     void tellMissed(@Nullable BsonDocument end) {
         own.forgetAll();
-        numbering.number(List.of(end == null ? NOWHERE : end), ReportPlace.of(end, newest));
-        feed.publishMissed(revisions.newest());
+        numbering.number(List.of(end == null ? NOWHERE : end), Checkpoint.of(end, newest));
+        feed.publishChangesLost(revisions.newest());
     }
 
     /** Notes from time to time up to where all was told. */
@@ -114,7 +115,7 @@ class ServerReport {
     }
 
     /** Null where the change was made here, or of what is no record. */
-    private @Nullable Told elsewhere(Event event) {
+    private @Nullable Told elsewhere(ChangeStreamEvent event) {
         var key = event.key();
         if (key == null) {
             LOG.warn(
@@ -139,7 +140,7 @@ class ServerReport {
                 .toList();
         var next = withoutNumber.isEmpty()
                 ? Collections.<Long>emptyIterator()
-                : numbering.number(withoutNumber, ReportPlace.of(end, newest)).iterator();
+                : numbering.number(withoutNumber, Checkpoint.of(end, newest)).iterator();
         return told.stream()
                 .map(change -> new Change(
                         change.type(), change.key(), change.number() == null ? next.next() : change.number()))

@@ -10,7 +10,7 @@ import org.springframework.data.mapping.MappingException;
 import org.springframework.data.util.ReflectionUtils;
 
 /** What a record is made of, and where a document has it. */
-class RecordForm {
+class RecordShape {
 
     /**
      * @param field name of it in a document
@@ -39,7 +39,7 @@ class RecordForm {
     private final Constructor<?> constructor;
     private final Component[] components;
 
-    RecordForm(Class<?> type, List<Component> components) {
+    RecordShape(Class<?> type, List<Component> components) {
         var types = components.stream().map(Component::type).toArray(Class<?>[]::new);
         try {
             constructor = type.getDeclaredConstructor(types);

@@ -29,14 +29,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 @SuppressWarnings("try") // a subscription is there to be closed
-class FeedTest {
+class ChangePublisherTest {
 
     private static RunningStore store;
 
     private final Municipalities municipalities = store.get(Municipalities.class);
     private final MongoTemplate template = store.get(MongoTemplate.class);
     private final Changes changes = store.get(Changes.class);
-    private final Told told = new Told();
+    private final RecordingSubscriber told = new RecordingSubscriber();
 
     @BeforeAll
     static void start() {
@@ -132,7 +132,7 @@ class FeedTest {
     @Test
     void tellsAgainWhereASubscriberFails() throws InterruptedException {
         var attempts = new AtomicInteger();
-        var failing = new Told() {
+        var failing = new RecordingSubscriber() {
             @Override
             public void changed(List<Change> news) {
                 if (attempts.incrementAndGet() < 3) {
@@ -152,7 +152,7 @@ class FeedTest {
     @Test
     void neverHasTheSameRevisionBeforeAndAfterAChange() {
         var revisions = store.get(Revisions.class);
-        var feed = store.get(Feed.class);
+        var feed = store.get(ChangePublisher.class);
         var slow = revisions.take(1);
         var fast = revisions.take(1);
         feed.publish(List.of(new Change(Municipality.class, "falun", fast.first())), fast.at());
@@ -174,7 +174,7 @@ class FeedTest {
 
     @Test
     void leavesOutARecordThatCannotBeReadAndTellsOfTheOthersOfItsBulk() {
-        var reading = new Told() {
+        var reading = new RecordingSubscriber() {
             @Override
             public void changed(List<Change> news) {
                 if (news.stream().anyMatch(change -> change.key().equals("bad"))) {

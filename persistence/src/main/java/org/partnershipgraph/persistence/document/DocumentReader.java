@@ -23,13 +23,13 @@ import org.springframework.util.ClassUtils;
  * Reads documents into records, component by component: a fraction of the work of a mapping that serves every kind of
  * class. {@link MappingException} where a document is no such record.
  */
-class RecordReader {
+class DocumentReader {
 
-    private final Map<Class<?>, RecordForm> forms = new ConcurrentHashMap<>();
+    private final Map<Class<?>, RecordShape> forms = new ConcurrentHashMap<>();
     private final MongoMappingContext context;
     private final ConversionService conversions;
 
-    RecordReader(MongoMappingContext context, ConversionService conversions) {
+    DocumentReader(MongoMappingContext context, ConversionService conversions) {
         this.context = context;
         this.conversions = conversions;
     }
@@ -38,10 +38,10 @@ class RecordReader {
         return forms.computeIfAbsent(type, this::form).read(document);
     }
 
-    private RecordForm form(Class<?> type) {
+    private RecordShape form(Class<?> type) {
         var properties = context.getRequiredPersistentEntity(type);
         var components = Arrays.stream(type.getRecordComponents())
-                .map(component -> new RecordForm.Component(
+                .map(component -> new RecordShape.Component(
                         properties
                                 .getRequiredPersistentProperty(component.getName())
                                 .getFieldName(),
@@ -49,7 +49,7 @@ class RecordReader {
                         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                         value(component)))
                 .toList();
-        return new RecordForm(type, components);
+        return new RecordShape(type, components);
     }
 
     private Function<Object, Object> value(RecordComponent component) {

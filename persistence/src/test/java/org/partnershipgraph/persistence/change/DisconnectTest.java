@@ -18,11 +18,11 @@ import org.partnershipgraph.persistence.document.connection.Relay;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
 
 /** The connection over which the server reports what changes in it is cut, and others write meanwhile. */
-class BrokenReportTest {
+class DisconnectTest {
 
     private final ReplicaSet server = new ReplicaSet();
     private final Relay relay = new Relay();
-    private final Told told = new Told();
+    private final RecordingSubscriber told = new RecordingSubscriber();
     private RunningStore store;
 
     @BeforeEach

@@ -19,12 +19,12 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @Timeout(60)
-class NumberingTest {
+class RevisionAssignerTest {
 
     private final RunningStore store = RunningStore.inMemory();
     private final Revisions revisions = store.get(Revisions.class);
-    private final Places places = new Places(revisions);
-    private final Numbering numbering = new Numbering(revisions, places);
+    private final Checkpoints places = new Checkpoints(revisions);
+    private final RevisionAssigner numbering = new RevisionAssigner(revisions, places);
     private final MongoCollection<Document> counter =
             store.get(MongoTemplate.class).getCollection("revision");
 
@@ -89,7 +89,7 @@ class NumberingTest {
 
     private List<Long> number(String... tokens) {
         return numbering.number(
-                List.of(tokens).stream().map(NumberingTest::token).toList(), place(tokens[tokens.length - 1]));
+                List.of(tokens).stream().map(RevisionAssignerTest::token).toList(), place(tokens[tokens.length - 1]));
     }
 
     private void note(String place) {
@@ -98,11 +98,11 @@ class NumberingTest {
                 Updates.set("place", Document.parse("{place: " + place + "}").get("place")));
     }
 
-    private static ReportPlace place(String token) {
-        return new ReportPlace(token(token), 10);
+    private static Checkpoint place(String token) {
+        return new Checkpoint(token(token), 10);
     }
 
     private static BsonDocument token(String order) {
-        return new BsonDocument(ReportPlace.ORDER, new BsonString(order));
+        return new BsonDocument(Checkpoint.ORDER, new BsonString(order));
     }
 }

@@ -9,7 +9,7 @@ import org.partnershipgraph.store.Aggregate;
  * Changes made here, which the server's report of them need not tell again: those that leave a document by the number it
  * has, deletions by the record that is gone.
  */
-public class OwnChanges {
+public class PendingEchoes {
 
     /** More than are ever on their way at once; a forgotten one is told twice, which does no harm. */
     private static final int MOST = 100_000;
@@ -25,7 +25,7 @@ public class OwnChanges {
     }
 
     /** Notes numbers before their changes are made. */
-    public void await(Numbers numbers) {
+    public void await(RevisionRange numbers) {
         for (int i = 0; i < numbers.count(); i++) {
             await(numbers.first() + i);
         }

@@ -11,36 +11,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The server's report of changes, read from some place on. */
-class OpenReport implements AutoCloseable {
+class ChangeStreamCursor implements AutoCloseable {
 
     /** Opens the report behind a place in it, or now. */
     interface Source {
         MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenReport.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamCursor.class);
 
     private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
 
-    OpenReport(Source source, @Nullable BsonDocument place) {
+    ChangeStreamCursor(Source source, @Nullable BsonDocument place) {
         cursor = source.open(place);
     }
 
     /** Waits for a change and takes along what has arrived with it; none where nothing is reported for long. */
-    List<Event> next() {
+    List<ChangeStreamEvent> next() {
         var first = cursor.tryNext();
         var events = arrived();
         if (first != null) {
-            events.add(0, new Event(first));
+            events.add(0, new ChangeStreamEvent(first));
         }
         return events;
     }
 
     /** What need not be waited for. */
-    List<Event> arrived() {
-        var events = new ArrayList<Event>();
+    List<ChangeStreamEvent> arrived() {
+        var events = new ArrayList<ChangeStreamEvent>();
         for (var told = arrivedOrNull(); told != null; told = arrivedOrNull()) {
-            events.add(new Event(told));
+            events.add(new ChangeStreamEvent(told));
         }
         return events;
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param token what the report is gone on with from there
  * @param newest the highest number that a document was written with up to there
  */
-record ReportPlace(BsonDocument token, long newest) {
+record Checkpoint(BsonDocument token, long newest) {
 
     /** The part of a token that tells the order of places; servers write it as a text for that. */
     static final String ORDER = "_data";
 
     /** Null where the server gives none, or none that tells its order. */
-    static @Nullable ReportPlace of(@Nullable BsonDocument token, long newest) {
-        return token != null && token.isString(ORDER) ? new ReportPlace(token, newest) : null;
+    static @Nullable Checkpoint of(@Nullable BsonDocument token, long newest) {
+        return token != null && token.isString(ORDER) ? new Checkpoint(token, newest) : null;
     }
 
     /** Whether the change of this token comes after it. */

@@ -24,7 +24,7 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;

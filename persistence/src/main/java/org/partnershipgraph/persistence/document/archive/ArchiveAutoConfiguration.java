@@ -30,15 +30,9 @@ class ArchiveAutoConfiguration {
             Migrations migrations,
             MappingMongoConverter converter,
             Revisions revisions,
-<<<<<<< HEAD
-            Turns turns,
+            StoreLock lock,
             ChangePublisher feed,
             ObjectProvider<ChangeStreamFollower> changes) {
-=======
-            StoreLock lock,
-            Feed feed,
-            ObjectProvider<ServerChanges> changes) {
->>>>>>> integ
         var reading = new ArchiveReading(stored, migrations, converter);
         return new StoreArchive(database, stored, reading, migrations, revisions, lock, feed, changes);
     }

@@ -9,13 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class ServerAutoConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(ServerAutoConfiguration.class, MongoAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(
+                    ServerAutoConfiguration.class, MongoAutoConfiguration.class, ConnectionAutoConfiguration.class))
+            .withInitializer(context ->
+                    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()));
 
     @Test
     void connectsTheApplicationToTheEmbeddedServer() {

@@ -61,7 +61,7 @@ class StartWithoutServerTest {
     void takesNoPartOfAPasswordForTheDatabase(CapturedOutput output) {
         assertDoesNotStart("mongodb://anna:ge@he/im@127.0.0.1/partnerships");
         assertThat(output)
-                .contains("not a valid database name", "percent-encoded")
+                .contains("not a valid database name", "percent-encode")
                 .doesNotContain("anna", "im@");
     }
 

@@ -36,6 +36,6 @@ class StoreExceptionAnalyzerTest {
                 .contains("Stop that server, or choose another directory with PARTNERSHIPS_DATA_DIR");
     }
 
-    @ImportAutoConfiguration(ServerAutoConfiguration.class)
+    @ImportAutoConfiguration({ServerAutoConfiguration.class, ConnectionAutoConfiguration.class})
     static class SecondServer {}
 }

@@ -155,7 +155,7 @@ class ReplacementTest {
                 index.searchers().maybeRefresh();
                 var searcher = index.searchers().acquire();
                 try {
-                    var queries = new FilterQueries(searcher, new JoinCache());
+                    var queries = new FilterQueries(searcher, new JoinCache(), StandardKinds.catalog());
                     seen.add(searcher.count(queries.of(Partnership.KIND, Filter.all())) + " with "
                             + searcher.count(queries.of(Project.KIND, Filter.all())));
                 } finally {

@@ -1,11 +1,11 @@
 package org.partnershipgraph.kind;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -86,6 +86,11 @@ public final class Kind<T extends Keyed> {
         return fields;
     }
 
+    /** The fields that filters find numbers in. */
+    public Set<IndexField> numberFields() {
+        return Set.copyOf(description.numbers.keySet());
+    }
+
     /** The fields that link its records to those of the other kind. */
     public List<IndexField> fieldsTo(Kind<?> other) {
         return valueFields().stream()
@@ -105,9 +110,11 @@ public final class Kind<T extends Keyed> {
         return Set.copyOf(description.ties);
     }
 
-    /** What its lists can be ordered by, besides key and name. */
-    public Collection<OrderField> orders() {
-        return List.copyOf(description.orders.keySet());
+    /** The field of this name that its lists can be ordered by, besides key and name. */
+    public Optional<OrderField> order(String name) {
+        return description.orders.keySet().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** The order of its lists unless the client wants another; names are ordered as in the language. */
@@ -125,6 +132,11 @@ public final class Kind<T extends Keyed> {
     public @Nullable IndexField parentField() {
         var nesting = description.nesting;
         return nesting == null ? null : nesting.parentField();
+    }
+
+    /** The key of the record that one is nested in, by the key of the nested one. */
+    public static String parentKey(String nestedKey) {
+        return nestedKey.substring(0, Math.max(0, nestedKey.indexOf('/')));
     }
 
     /** The records of the kind that are nested in another. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
@@ -112,6 +111,6 @@ class GraphController {
     }
 
     private static String idOf(Node node) {
-        return new GlobalId(NodeType.of(node.kind()), node.key()).toString();
+        return new GlobalId(node.kind(), node.key()).toString();
     }
 }

@@ -31,27 +31,27 @@ class CountryController {
 
     @QueryMapping
     Connection<Country> countries(Lists lists) {
-        return lists.of(Country.class, Filter.all());
+        return lists.of(Country.KIND, Filter.all());
     }
 
     @SchemaMapping
     Connection<Municipality> municipalities(Country country, Lists lists) {
-        return lists.of(Municipality.class, is(IndexField.COUNTRY, country.code()));
+        return lists.of(Municipality.KIND, is(IndexField.COUNTRY, country.code()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(Country country, Lists lists) {
-        return lists.of(Partnership.class, withPartnerIn(country));
+        return lists.of(Partnership.KIND, withPartnerIn(country));
     }
 
     @SchemaMapping
     Connection<Project> projects(Country country, Lists lists) {
-        return lists.of(Project.class, withPartnerIn(country));
+        return lists.of(Project.KIND, withPartnerIn(country));
     }
 
     @SchemaMapping
     Connection<Network> networks(Country country, Lists lists) {
-        return lists.of(Network.class, is(IndexField.COUNTRY, country.code()));
+        return lists.of(Network.KIND, is(IndexField.COUNTRY, country.code()));
     }
 
     private static Filter withPartnerIn(Country country) {

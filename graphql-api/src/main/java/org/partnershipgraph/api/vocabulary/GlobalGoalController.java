@@ -28,16 +28,16 @@ class GlobalGoalController {
 
     @QueryMapping
     Connection<GlobalGoal> globalGoals(Lists lists) {
-        return lists.of(GlobalGoal.class, Filter.all());
+        return lists.of(GlobalGoal.KIND, Filter.all());
     }
 
     @SchemaMapping
     Connection<Project> projects(GlobalGoal goal, Lists lists) {
-        return lists.of(Project.class, is(IndexField.GOAL, goal.key()));
+        return lists.of(Project.KIND, is(IndexField.GOAL, goal.key()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
-        return lists.of(Partnership.class, is(IndexField.GOAL, goal.key()));
+        return lists.of(Partnership.KIND, is(IndexField.GOAL, goal.key()));
     }
 }

@@ -57,13 +57,13 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    type Query { b: Int c: Kind } enum Kind { ONE TWO }                              | Query.a
-                    type Query { a(x: Int!): String b: Int c: Kind } enum Kind { ONE TWO }           | Query.a
-                    type Query { a(x: Int, y: Int!): String b: Int c: Kind } enum Kind { ONE TWO }   | Query.a
-                    type Query { a: String b: Int c: Kind } enum Kind { ONE TWO }                    | Query.a
-                    type Query { a(x: Int): String b: String c: Kind } enum Kind { ONE TWO }         | Query.b
-                    type Query { a(x: Int): String b: Int c: Kind } enum Kind { ONE }                | Kind
-                    """)
+        type Query { b: Int c: Kind } enum Kind { ONE TWO }                              | Query.a
+        type Query { a(x: Int!): String b: Int c: Kind } enum Kind { ONE TWO }           | Query.a
+        type Query { a(x: Int, y: Int!): String b: Int c: Kind } enum Kind { ONE TWO }   | Query.a
+        type Query { a: String b: Int c: Kind } enum Kind { ONE TWO }                    | Query.a
+        type Query { a(x: Int): String b: String c: Kind } enum Kind { ONE TWO }         | Query.b
+        type Query { a(x: Int): String b: Int c: Kind } enum Kind { ONE }                | Kind
+        """)
     void seesWhatBreaks(String after, String coordinate) {
         assertThat(SchemaChanges.unnamedBreaking(BEFORE, after, "## Unreleased\n- nothing"))
                 .containsExactly(coordinate);
@@ -77,9 +77,9 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    type Query { a(x: Int, y: Int): String b: Int c: Kind } enum Kind { ONE TWO }
-                    type Query { a(x: Int): String b: Int! c: Kind d: Int } enum Kind { ONE TWO THREE }
-                    """)
+        type Query { a(x: Int, y: Int): String b: Int c: Kind } enum Kind { ONE TWO }
+        type Query { a(x: Int): String b: Int! c: Kind d: Int } enum Kind { ONE TWO THREE }
+        """)
     void letsAdditionsPass(String after) {
         assertThat(SchemaChanges.unnamedBreaking(BEFORE, after, "## Unreleased\n"))
                 .isEmpty();
@@ -87,14 +87,14 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }       |
-                    type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In @oneOf { x: Int y: Int }     | In,In.x
-                    type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID } input In { x: Int = 1 y: Int }                      | T.b
-                    type Query { n: N a(x: Int = 1): Int } interface N { id: ID } input In { x: Int = 1 y: Int }                                                     | T
-                    type Query { n: N a(x: Int = 2): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }       | Query.a
-                    type Query { n: N a(x: Int): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }           | Query.a
-                    type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int = 2 }   | In.y
-                    """)
+        type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }       |
+        type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In @oneOf { x: Int y: Int }     | In,In.x
+        type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID } input In { x: Int = 1 y: Int }                      | T.b
+        type Query { n: N a(x: Int = 1): Int } interface N { id: ID } input In { x: Int = 1 y: Int }                                                     | T
+        type Query { n: N a(x: Int = 2): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }       | Query.a
+        type Query { n: N a(x: Int): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }           | Query.a
+        type Query { n: N a(x: Int = 1): Int } interface N { id: ID } type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int = 2 }   | In.y
+        """)
     void seesWhatBreaksBelowInterfacesAndWithoutAWord(String after, @Nullable String coordinates) {
         var before = "type Query { n: N a(x: Int = 1): Int } interface N { id: ID } "
                 + "type T implements N { id: ID b(y: In): Int } input In { x: Int = 1 y: Int }";

@@ -27,8 +27,10 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
         registry.remove(template);
         var templates = template.getFieldDefinitions().stream()
                 .collect(Collectors.toMap(FieldDefinition::getName, Function.identity()));
-        templates.keySet().forEach(name -> registry.remove(
-                registry.getDirectiveDefinition(name).orElseThrow()));
+        templates
+                .keySet()
+                .forEach(name ->
+                        registry.remove(registry.getDirectiveDefinition(name).orElseThrow()));
         expandTypes(registry, templates);
         expandExtensions(registry, templates);
     }

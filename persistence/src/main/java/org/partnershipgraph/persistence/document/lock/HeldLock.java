@@ -39,7 +39,8 @@ class HeldLock {
         }
         Thread.interrupted(); // the interruption was meant for this work alone
         throw new IllegalStateException(
-                "Another process has taken over the store, for this one has not reached it for too long; start it again");
+                "Another process has taken over the store, for this one has not reached it for too long; start it"
+                        + " again");
     }
 
     private synchronized void lose() {

@@ -10,8 +10,8 @@ class NewerStoreAnalyzer extends AbstractFailureAnalyzer<NewerStoreException> {
     protected FailureAnalysis analyze(Throwable rootFailure, NewerStoreException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Nothing was changed. Start the version that wrote the database or a later one, or use another database:"
-                        + " PARTNERSHIPS_DATA_DIR for the built-in one, SPRING_MONGODB_URI for a server.",
+                "Nothing was changed. Start the version that wrote the database or a later one, or use another"
+                        + " database: PARTNERSHIPS_DATA_DIR for the built-in one, SPRING_MONGODB_URI for a server.",
                 cause);
     }
 }

@@ -13,14 +13,14 @@ class WordsInTwoLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            source      | {title: 'A page', kind: 'BLOG'} | {title: {en: 'A page'}, kind: 'BLOG'}
-            source      | {title: {sv: 'En sida'}}        | {title: {sv: 'En sida'}}
-            source      | {kind: 'BLOG'}                  | {kind: 'BLOG'}
-            network     | {claims: [{value: '2023'}, {field: 'x'}]} | {claims: [{value: {en: '2023'}}, {field: 'x'}]}
-            network     | {claims: [], slug: 'a'}         | {claims: [], slug: 'a'}
-            partnership | {claims: [{value: '2023'}]}     | {claims: [{value: {en: '2023'}}]}
-            partnership | {projects: [{title: {en: 'A'}, claims: [{value: 'b'}]}, {title: {en: 'C'}}]} | {projects: [{title: {en: 'A'}, claims: [{value: {en: 'b'}}]}, {title: {en: 'C'}}]}
-            """)
+        source      | {title: 'A page', kind: 'BLOG'} | {title: {en: 'A page'}, kind: 'BLOG'}
+        source      | {title: {sv: 'En sida'}}        | {title: {sv: 'En sida'}}
+        source      | {kind: 'BLOG'}                  | {kind: 'BLOG'}
+        network     | {claims: [{value: '2023'}, {field: 'x'}]} | {claims: [{value: {en: '2023'}}, {field: 'x'}]}
+        network     | {claims: [], slug: 'a'}         | {claims: [], slug: 'a'}
+        partnership | {claims: [{value: '2023'}]}     | {claims: [{value: {en: '2023'}}]}
+        partnership | {projects: [{title: {en: 'A'}, claims: [{value: 'b'}]}, {title: {en: 'C'}}]} | {projects: [{title: {en: 'A'}, claims: [{value: {en: 'b'}}]}, {title: {en: 'C'}}]}
+        """)
     void makesEnglishWordsTextsThatLackTheirSwedishForm(String collection, String old, String converted) {
         var document = Document.parse(old);
         assertThat(migration.convert(collection, document)).isEqualTo(Document.parse(converted));

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.KindDescription.Nesting;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 
 /**
@@ -67,6 +69,12 @@ public final class Kind<T extends Keyed> {
 
     public boolean hasName() {
         return description.title != null;
+    }
+
+    /** What a record is called, null if those of the kind have no names. */
+    public @Nullable LocalizedText name(T record) {
+        var title = description.title;
+        return title == null ? null : title.apply(record);
     }
 
     /** Whether search finds its records. */
@@ -167,7 +175,7 @@ public final class Kind<T extends Keyed> {
         return found;
     }
 
-    java.util.stream.Stream<IndexField> searchedLinks() {
+    Stream<IndexField> searchedLinks() {
         return valueFields().stream().filter(field -> field.searchField() != null);
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.document;
 
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.stream.Stream;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.catalog.StandardKinds;
@@ -10,6 +9,7 @@ import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;

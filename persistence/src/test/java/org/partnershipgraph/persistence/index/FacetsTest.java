@@ -24,7 +24,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
 
@@ -56,8 +55,7 @@ class FacetsTest {
                 StandardKinds.catalog(),
                 List.of(
                         new Records<>(Municipality.class, municipalities),
-                        new Records<>(Partnership.class, partnerships)),
-                new Cursors(new byte[] {1}));
+                        new Records<>(Partnership.class, partnerships)));
         index.rebuild();
     }
 

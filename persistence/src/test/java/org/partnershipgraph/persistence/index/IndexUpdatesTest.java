@@ -28,7 +28,6 @@ import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
@@ -113,10 +112,8 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt = new LuceneIndex(
-                StandardKinds.catalog(),
-                List.of(municipalities, store.get(Partnerships.class)),
-                new Cursors(new byte[] {1}))) {
+        try (var rebuilt =
+                new LuceneIndex(StandardKinds.catalog(), List.of(municipalities, store.get(Partnerships.class)))) {
             rebuilt.rebuild();
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }

@@ -20,8 +20,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
+import org.partnershipgraph.persistence.index.lucene.Cursors;
+import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
@@ -36,25 +36,23 @@ public class LuceneSearch implements Search {
 
     private final KindCatalog kinds;
     private final SearcherManager searchers;
-    private final Cursors cursors;
     private volatile @Nullable Popularity weights;
 
-    public LuceneSearch(KindCatalog kinds, SearcherManager searchers, Cursors cursors) {
+    public LuceneSearch(KindCatalog kinds, SearcherManager searchers) {
         this.kinds = kinds;
         this.searchers = searchers;
-        this.cursors = cursors;
     }
 
     @Override
     public SearchMatches find(SearchQuery query) {
         var cursor = query.window().cursor();
-        var places = cursors.of(query);
-        var after = cursor == null ? null : SearchCursor.read(places, cursor);
+        var cursors = cursors(query);
+        var after = cursor == null ? null : new FieldDoc(Integer.MAX_VALUE, 0, cursors.read(cursor));
         var asked = ParsedSearch.of(query.text());
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        return read(searcher -> find(searcher, query, asked, places, after));
+        return read(searcher -> find(searcher, query, asked, cursors, after));
     }
 
     @Override
@@ -70,8 +68,17 @@ public class LuceneSearch implements Search {
         });
     }
 
+    private static Cursors cursors(SearchQuery query) {
+        var wanted = query.kinds();
+        var ids = wanted == null
+                ? "all"
+                : wanted.stream().map(Kind::toString).sorted().toList();
+        var list = "SEARCH " + ids + " " + query.text();
+        return new Cursors(list, List.of(SortValue.LONG, SortValue.TEXT));
+    }
+
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Places places, @Nullable FieldDoc after)
+            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Cursors cursors, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
@@ -79,18 +86,18 @@ public class LuceneSearch implements Search {
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, asked, places, (FieldDoc) hit));
+            matches.add(match(searcher, asked, cursors, (FieldDoc) hit));
         }
         int total = (int) found.totalHits.value;
         boolean isBehind = after != null && total > found.scoreDocs.length;
         return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
     }
 
-    private SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
+    private SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Cursors cursors, FieldDoc hit)
             throws IOException {
         var key = ((BytesRef) hit.fields[1]).utf8ToString();
         double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
-        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
+        return new SearchMatch(kind(searcher, hit), key, score, cursors.write(hit.fields));
     }
 
     private Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {

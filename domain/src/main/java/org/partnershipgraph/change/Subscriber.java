@@ -3,14 +3,14 @@ package org.partnershipgraph.change;
 import java.util.List;
 
 /**
- * Keeps something that depends on the data. A call that throws is made again later; the same change may be told twice,
- * and changes of different records in any order.
+ * Keeps something derived from the data up to date. A call that throws is repeated later. The same change may arrive
+ * twice, and changes of different records in any order.
  */
 public interface Subscriber {
 
-    /** Records have changed. Changes made here are told before the call that made them returns. */
+    /** Records have changed. Changes made by this process arrive before the call that makes them returns. */
     void changed(List<Change> changes);
 
-    /** Changes were made that nobody can name any more: everything is to be read anew. */
+    /** Unknown records have changed: everything has to be read anew. */
     void changesLost();
 }

@@ -1,4 +1,4 @@
-/** What changes in the store, told to whoever keeps something of it. */
+/** The port of the change feed: revisions of the data, and subscribers to its changes. */
 @NullMarked
 package org.partnershipgraph.change;
 

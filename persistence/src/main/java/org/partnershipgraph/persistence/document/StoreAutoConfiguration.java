@@ -48,12 +48,12 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            PendingEchoes own,
-            ChangePublisher feed,
+            PendingEchoes echoes,
+            ChangePublisher publisher,
             Migrations migrations,
             ObjectProvider<EmbeddedMongo> builtIn) {
-        var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
-        template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
+        var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
+        template.executeCommand("{ping: 1}"); // fails quickly if the server is away, before the long timeouts below
         if (builtIn.getIfAvailable() == null) {
             migrations.run(store.withLongTimeout().getMongoDatabase());
         } else {

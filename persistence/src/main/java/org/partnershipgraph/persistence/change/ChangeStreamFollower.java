@@ -36,6 +36,7 @@ public class ChangeStreamFollower implements AutoCloseable {
     private final ChangePublisher publisher;
     /** Held while the stream is read; fair, so that the thread below lets others have it in between. */
     private final ReentrantLock lock = new ReentrantLock(true);
+
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "change-stream");
     private @Nullable ChangeStreamCursor cursor;

@@ -81,11 +81,14 @@ public class Revisions {
         return update(increment(imported.number(), imported.updatedAt()));
     }
 
-    /** Returns null if there is none. */
+    /** Returns null if there is none, or none that is a resume token. */
     @Nullable
     BsonDocument checkpoint() {
         var counter = stored();
-        return counter != null && counter.get(CHECKPOINT) instanceof Document token ? token.toBsonDocument() : null;
+        if (counter == null || !(counter.get(CHECKPOINT) instanceof Document token)) {
+            return null;
+        }
+        return token.get("_data") instanceof String ? token.toBsonDocument() : null;
     }
 
     void saveCheckpoint(BsonDocument checkpoint) {

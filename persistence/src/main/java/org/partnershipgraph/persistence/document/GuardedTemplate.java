@@ -33,12 +33,6 @@ abstract class GuardedTemplate extends MongoTemplate {
     }
 
     @Override
-    public <T> ExecutableUpdate<T> update(Class<T> type) {
-        rejectRecords(type);
-        return super.update(type);
-    }
-
-    @Override
     protected <S, T> UpdateResult replace(
             Query query, Class<S> type, T replacement, ReplaceOptions options, String collection) {
         rejectRecords(type);
@@ -71,8 +65,7 @@ abstract class GuardedTemplate extends MongoTemplate {
     }
 
     @Override
-    public BulkOperations bulkOps(
-            BulkOperations.BulkMode mode, @Nullable Class<?> type, @Nullable String collection) {
+    public BulkOperations bulkOps(BulkOperations.BulkMode mode, @Nullable Class<?> type, String collection) {
         rejectRecords(type);
         return super.bulkOps(mode, type, collection);
     }

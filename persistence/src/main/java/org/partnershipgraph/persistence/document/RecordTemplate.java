@@ -66,7 +66,10 @@ class RecordTemplate extends GuardedTemplate {
 
     @Override
     public <T> Collection<T> insert(Collection<? extends T> objects, String collection) {
-        var records = objects.stream().filter(Aggregate.class::isInstance).map(Aggregate.class::cast).toList();
+        var records = objects.stream()
+                .filter(Aggregate.class::isInstance)
+                .map(Aggregate.class::cast)
+                .toList();
         return records.isEmpty()
                 ? super.insert(objects, collection)
                 : saving(records, template -> insertInChunks(List.copyOf(objects), collection, template));

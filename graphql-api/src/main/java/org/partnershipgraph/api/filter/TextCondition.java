@@ -13,6 +13,6 @@ public class TextCondition implements Condition {
         SearchQuery.complaint(text).ifPresent(complaint -> {
             throw place.bad(complaint);
         });
-        return new Filter.Mentions(text);
+        return new Filter.FullText(text);
     }
 }

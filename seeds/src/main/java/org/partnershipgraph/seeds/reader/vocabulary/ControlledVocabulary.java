@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** A closed list of terms, read from glued values: the longest spelling first, from left to right. */
-public final class ClosedList {
+public final class ControlledVocabulary {
 
     private static final String SEPARATORS = " ,;|•·" + PageText.BORDER;
     private static final int LONGEST_LEFTOVER = 120;
@@ -100,7 +100,7 @@ public final class ClosedList {
         }
         var folded = Fold.of(text);
         for (var spelling : spellings.entrySet()) {
-            if (Distance.isClose(folded, spelling.getKey())) {
+            if (EditDistance.isClose(folded, spelling.getKey())) {
                 return spelling.getValue();
             }
         }

@@ -16,15 +16,15 @@ import org.partnershipgraph.vocabulary.Term;
 import org.partnershipgraph.vocabulary.Theme;
 
 /** The words that pages describe partnerships with, in Swedish and English. */
-public final class Terms {
+public final class PageVocabulary {
 
-    private final ClosedList areas;
-    private final ClosedList themes;
-    private final Goals goals;
+    private final ControlledVocabulary areas;
+    private final ControlledVocabulary themes;
+    private final GoalReader goals;
     private final CountryNames countries;
     private final NetworkNames networks;
 
-    public Terms(
+    public PageVocabulary(
             List<ProjectArea> areas,
             List<Theme> themes,
             List<GlobalGoal> goals,
@@ -32,13 +32,13 @@ public final class Terms {
             List<Country> countries) {
         this.areas = closedList(areas);
         this.themes = closedList(themes);
-        this.goals = new Goals(goals);
+        this.goals = new GoalReader(goals);
         this.countries = new CountryNames(countries);
         this.networks = new NetworkNames(networks);
     }
 
-    public static Terms of(DataSet data) {
-        return new Terms(
+    public static PageVocabulary of(DataSet data) {
+        return new PageVocabulary(
                 data.all(ProjectArea.class),
                 data.all(Theme.class),
                 data.all(GlobalGoal.class),
@@ -46,15 +46,15 @@ public final class Terms {
                 data.all(Country.class));
     }
 
-    public ClosedList areas() {
+    public ControlledVocabulary areas() {
         return areas;
     }
 
-    public ClosedList themes() {
+    public ControlledVocabulary themes() {
         return themes;
     }
 
-    public Goals goals() {
+    public GoalReader goals() {
         return goals;
     }
 
@@ -66,8 +66,8 @@ public final class Terms {
         return networks;
     }
 
-    private static ClosedList closedList(Collection<? extends Term> terms) {
-        var list = new ClosedList();
+    private static ControlledVocabulary closedList(Collection<? extends Term> terms) {
+        var list = new ControlledVocabulary();
         for (var term : terms) {
             var name = english(term.name());
             Stream.concat(names(term.name()), term.variants().stream()).forEach(spelling -> list.add(spelling, name));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.pair.Mentions.Mention;
+import org.partnershipgraph.seeds.reader.pair.MentionFinder.Mention;
 
 /** Pairs that a sentence names: "A and B", "A tillsammans med B", "the partnership between A and B". */
-public final class ProsePairs {
+public final class SentencePairs {
 
     private static final int FARTHEST = 80;
     private static final List<String> JOINING = List.of(
@@ -26,9 +26,9 @@ public final class ProsePairs {
             " together ",
             " tillsammans ");
 
-    private final Mentions mentions;
+    private final MentionFinder mentions;
 
-    public ProsePairs(Mentions mentions) {
+    public SentencePairs(MentionFinder mentions) {
         this.mentions = mentions;
     }
 

@@ -3,13 +3,13 @@ package org.partnershipgraph.seeds.reader.item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.facet.FacetBlock;
-import org.partnershipgraph.seeds.reader.facet.Label;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 
 /** Decides what an item is. A partnership shows both partner lines, or a title that names a pair and words of partnership. */
-public final class ItemKinds {
+public final class ItemClassifier {
 
     private static final List<String> PUBLICATION = List.of(
             "isbn",
@@ -74,12 +74,12 @@ public final class ItemKinds {
             "inbjud",
             "invite");
 
-    private ItemKinds() {}
+    private ItemClassifier() {}
 
     /** The kind of an item whose title names partners only if {@code title} is there. */
     public static ItemKind of(
             ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title, int headings) {
-        if (block != null && block.has(Label.PUBLICATION_TYPE)) {
+        if (block != null && block.has(FacetLabel.PUBLICATION_TYPE)) {
             return ItemKind.PUBLICATION;
         }
         if (headings > 1) {
@@ -97,7 +97,7 @@ public final class ItemKinds {
     }
 
     private static boolean hasBothLines(@Nullable FacetBlock block) {
-        return block != null && block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
+        return block != null && block.has(FacetLabel.SWEDISH_PARTNER) && block.has(FacetLabel.INTERNATIONAL_PARTNER);
     }
 
     /** Of several partners on both sides, without a title that names them, an article tells what each pair does. */
@@ -109,7 +109,7 @@ public final class ItemKinds {
 
     /** News carries tags, quotes people and speaks as news does; a project may do one of these. */
     private static boolean isNews(ItemDraft item, ItemLines lines, @Nullable FacetBlock block) {
-        boolean hasTags = block != null && block.has(Label.TAGS);
+        boolean hasTags = block != null && block.has(FacetLabel.TAGS);
         boolean quotes = !item.people.isEmpty();
         return (hasTags && quotes) || ((hasTags || quotes) && speaksOf(NEWS, lines));
     }

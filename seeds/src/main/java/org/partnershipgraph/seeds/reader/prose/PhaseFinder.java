@@ -9,7 +9,7 @@ import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** The phase that a page says a project is in. The word project alone says nothing of it. */
-public final class Phases {
+public final class PhaseFinder {
 
     private static final Map<Phase, List<String>> WORDS = words();
 
@@ -47,7 +47,7 @@ public final class Phases {
 
     private record Mention(Phase phase, int at) {}
 
-    private Phases() {}
+    private PhaseFinder() {}
 
     /** The first phase the sentence states; null where it states none. */
     public static @Nullable Phase in(String sentence) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
 /** The global goals, read from values such as {@code 11 - Sustainable cities3 - Good health}: a number begins each. */
-public final class Goals {
+public final class GoalReader {
 
     private static final List<String> PREFIXES =
             List.of("sustainable development ", "global ", "goal ", "sdg ", "mal ");
@@ -23,7 +23,7 @@ public final class Goals {
 
     private record Mark(int start, int number, int titleStart) {}
 
-    public Goals(List<GlobalGoal> goals) {
+    public GoalReader(List<GlobalGoal> goals) {
         for (var goal : goals) {
             put(goal.name().sv(), goal.number());
             put(goal.name().en(), goal.number());
@@ -74,7 +74,7 @@ public final class Goals {
         var key = Fold.key(title);
         return key.isEmpty()
                 || numbers.entrySet().stream()
-                        .anyMatch(name -> name.getValue() == number && Distance.isClose(name.getKey(), key));
+                        .anyMatch(name -> name.getValue() == number && EditDistance.isClose(name.getKey(), key));
     }
 
     private void readWithoutNumbers(String value, Reading reading) {

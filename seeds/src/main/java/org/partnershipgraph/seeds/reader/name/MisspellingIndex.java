@@ -11,7 +11,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
 
 /** Finds names one typing error away: both sides are looked up with each single letter left out. */
-public final class Misspellings {
+public final class MisspellingIndex {
 
     /** In shorter names one changed letter is too often another place. */
     public static final int SHORTEST = 6;
@@ -49,12 +49,12 @@ public final class Misspellings {
     }
 
     /** The places whose names are most like this one, best first, those hardly alike left out. */
-    public List<Candidate> alike(String name, Side side, int most) {
+    public List<Candidate> alike(String name, PartnerSide side, int most) {
         var best = new HashMap<String, Candidate>();
         for (var known : name.isEmpty() || name.length() > LONGEST ? Set.<String>of() : names.keys()) {
             int length = Math.max(known.length(), name.length());
             int limit = (int) (length * (1 - LEAST_LIKENESS));
-            int distance = Distance.between(known, name, limit);
+            int distance = EditDistance.between(known, name, limit);
             var likeness = Math.round(100 - 100.0 * distance / length) / 100.0;
             if (distance <= limit && (likeness >= SURELY_ALIKE || known.charAt(0) == name.charAt(0))) {
                 names.get(known).stream()

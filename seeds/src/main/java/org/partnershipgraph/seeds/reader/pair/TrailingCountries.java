@@ -5,11 +5,11 @@ import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** What follows the partners in a title: {@code , Country}, {@code – Country1/Country2}, {@code (2023-2025)}. */
-public final class CountryTail {
+public final class TrailingCountries {
 
     private final CountryNames names;
 
-    public CountryTail(CountryNames names) {
+    public TrailingCountries(CountryNames names) {
         this.names = names;
     }
 

@@ -2,22 +2,22 @@ package org.partnershipgraph.seeds.reader.facet;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
-import org.partnershipgraph.seeds.reader.name.Side;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
-import org.partnershipgraph.seeds.reader.vocabulary.Goals;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
+import org.partnershipgraph.seeds.reader.vocabulary.GoalReader;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Tells by a line's text alone which facet's value it is. */
-public final class ValueKinds {
+public final class FacetClassifier {
 
     private static final int LONGEST = 600;
 
-    private final Terms terms;
+    private final PageVocabulary terms;
     private final NameResolver names;
-    private final PairTitles titles;
+    private final PairTitleReader titles;
 
-    public ValueKinds(Terms terms, NameResolver names, PairTitles titles) {
+    public FacetClassifier(PageVocabulary terms, NameResolver names, PairTitleReader titles) {
         this.terms = terms;
         this.names = names;
         this.titles = titles;
@@ -31,43 +31,43 @@ public final class ValueKinds {
 
     /** The facet whose closed list covers the line, or of whose form it is; null where that is not certain. */
     @Nullable
-    public Label certainKind(String text) {
+    public FacetLabel certainKind(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
-        if (Goals.isGoal(text)) {
-            return Label.GLOBAL_GOALS;
+        if (GoalReader.isGoal(text)) {
+            return FacetLabel.GLOBAL_GOALS;
         }
         if (terms.areas().read(text).isWhole()) {
-            return Label.PROJECT_AREA;
+            return FacetLabel.PROJECT_AREA;
         }
-        return terms.themes().read(text).isWhole() ? Label.THEME : null;
+        return terms.themes().read(text).isWhole() ? FacetLabel.THEME : null;
     }
 
-    public boolean isCertainly(Label label, String text) {
-        return label == Label.TAGS ? text.endsWith(",") : certainKind(text) == label;
+    public boolean isCertainly(FacetLabel label, String text) {
+        return label == FacetLabel.TAGS ? text.endsWith(",") : certainKind(text) == label;
     }
 
     /** As {@link #certainKind}, and lines of which every name is a known partner, and tags with their closing comma. */
     @Nullable
-    public Label likelyKind(String text) {
+    public FacetLabel likelyKind(String text) {
         var certain = certainKind(text);
         if (certain != null || text.length() > LONGEST) {
             return certain;
         }
-        if (areKnown(text, Side.SWEDISH)) {
-            return Label.SWEDISH_PARTNER;
+        if (areKnown(text, PartnerSide.SWEDISH)) {
+            return FacetLabel.SWEDISH_PARTNER;
         }
-        if (areKnown(text, Side.INTERNATIONAL)) {
-            return Label.INTERNATIONAL_PARTNER;
+        if (areKnown(text, PartnerSide.INTERNATIONAL)) {
+            return FacetLabel.INTERNATIONAL_PARTNER;
         }
         if (text.endsWith(",")) {
-            return Label.TAGS;
+            return FacetLabel.TAGS;
         }
-        return closesLikeSwedish(text) ? Label.SWEDISH_PARTNER : null;
+        return closesLikeSwedish(text) ? FacetLabel.SWEDISH_PARTNER : null;
     }
 
-    public boolean areKnown(String text, Side side) {
+    public boolean areKnown(String text, PartnerSide side) {
         var pieces = new PartnerSplitter(names, side).split(text);
         return !pieces.isEmpty()
                 && pieces.stream().allMatch(piece -> names.resolve(piece, side).isKnown());

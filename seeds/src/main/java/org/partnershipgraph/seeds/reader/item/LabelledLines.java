@@ -7,11 +7,11 @@ import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Lines such as {@code Tidsram: 2030-2033}, by their label. */
-public final class FactLines {
+public final class LabelledLines {
 
     private final List<Line> lines;
 
-    public FactLines(List<Line> lines) {
+    public LabelledLines(List<Line> lines) {
         this.lines = lines;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lines that are no part of what a page tells: link texts and photo credits. */
-public final class Noise {
+public final class Boilerplate {
 
     private static final Set<String> LINKS = Set.of(
             "las mer",
@@ -43,7 +43,7 @@ public final class Noise {
 
     private static final Set<String> BETWEEN_NUMBERS = Set.of("av", "of");
 
-    private Noise() {}
+    private Boilerplate() {}
 
     public static boolean is(Line line) {
         var text = line.text();

@@ -1,9 +1,9 @@
 package org.partnershipgraph.seeds.reader.name;
 
 /** How many typing errors lie between two words: letters added, left out, changed or swapped with the next. */
-public final class Distance {
+public final class EditDistance {
 
-    private Distance() {}
+    private EditDistance() {}
 
     /** The distance, or limit + 1 where it is larger than the limit. */
     public static int between(String a, String b, int limit) {

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** The labels of a facet block, in the order in which pages print them. */
-public enum Label {
+public enum FacetLabel {
     PUBLICATION_TYPE("Typ av publikation", "Publikationstyp", "Type of publication", "Publication type"),
     PROJECT_AREA("Projektområde", "Projektområden", "Project Area", "Project areas"),
     GLOBAL_GOALS(
@@ -50,18 +50,18 @@ public enum Label {
             "tagg",
             "typ ",
             "publikationstyp");
-    private static final Map<String, Label> BY_NAME = byName();
+    private static final Map<String, FacetLabel> BY_NAME = byName();
 
     /** Unmodifiable, though its type does not say so. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
-    Label(String... names) {
+    FacetLabel(String... names) {
         this.names = List.of(names);
     }
 
     /** A label with the value that follows it on its own line, empty where the line holds nothing else. */
-    public record Found(Label label, String value) {}
+    public record Found(FacetLabel label, String value) {}
 
     /** The label that a line is or begins with; null where it is none. */
     public static @Nullable Found in(String line) {
@@ -106,7 +106,7 @@ public enum Label {
         return line.length();
     }
 
-    private static @Nullable Label named(String name) {
+    private static @Nullable FacetLabel named(String name) {
         if (name.length() > LONGEST) {
             return null;
         }
@@ -115,16 +115,16 @@ public enum Label {
         return label != null || key.length() < 10 ? label : closest(key);
     }
 
-    private static @Nullable Label closest(String key) {
+    private static @Nullable FacetLabel closest(String key) {
         return BY_NAME.entrySet().stream()
-                .filter(known -> Distance.between(known.getKey(), key, 1) <= 1)
+                .filter(known -> EditDistance.between(known.getKey(), key, 1) <= 1)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Map<String, Label> byName() {
-        var byName = new HashMap<String, Label>();
+    private static Map<String, FacetLabel> byName() {
+        var byName = new HashMap<String, FacetLabel>();
         for (var label : values()) {
             label.names.forEach(name -> byName.put(Fold.key(name), label));
         }

@@ -6,16 +6,16 @@ import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Finds the facet blocks of a page. */
-public final class FacetBlocks {
+public final class FacetBlockFinder {
 
     /** How many values without a label are looked for before the first label. */
     private static final int MOST_BARE = 3;
 
     private final PageText page;
     private final List<Line> lines;
-    private final ValueKinds kinds;
+    private final FacetClassifier kinds;
 
-    public FacetBlocks(PageText page, ValueKinds kinds) {
+    public FacetBlockFinder(PageText page, FacetClassifier kinds) {
         this.page = page;
         this.lines = page.lines();
         this.kinds = kinds;
@@ -30,7 +30,7 @@ public final class FacetBlocks {
                 i++;
                 continue;
             }
-            var block = new BlockReader(page, kinds, bareStart(i, free)).read();
+            var block = new FacetBlockReader(page, kinds, bareStart(i, free)).read();
             blocks.add(block);
             i = Math.max(block.end(), i + 1);
             free = i;
@@ -39,7 +39,7 @@ public final class FacetBlocks {
     }
 
     private boolean startsBlock(int i) {
-        var found = Label.in(lines.get(i).text());
+        var found = FacetLabel.in(lines.get(i).text());
         if (found == null) {
             return isRowOfValues(i);
         }
@@ -62,7 +62,7 @@ public final class FacetBlocks {
     }
 
     /** In markup label and value can share a line, each in an element of its own; in a heading they name a listing. */
-    private boolean isMarkedUp(int i, Label.Found found) {
+    private boolean isMarkedUp(int i, FacetLabel.Found found) {
         var line = lines.get(i);
         return line.text().indexOf(PageText.BORDER) >= 0
                 && line.heading() == 0
@@ -79,19 +79,19 @@ public final class FacetBlocks {
             if (lines.get(step > 0 ? at : at + 1).afterGap() && !page.isMarkup()) {
                 return false;
             }
-            if (Label.in(lines.get(at).text()) != null) {
+            if (FacetLabel.in(lines.get(at).text()) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasValue(int i, Label label) {
+    private boolean hasValue(int i, FacetLabel label) {
         if (i + 1 == lines.size()) {
             return false;
         }
         var next = lines.get(i + 1);
-        boolean isAttached = !next.afterGap() || page.isMarkup() || label != Label.TAGS;
+        boolean isAttached = !next.afterGap() || page.isMarkup() || label != FacetLabel.TAGS;
         return isAttached && kinds.isCertainly(label, next.text());
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
 /** Tells Swedish prose from English by its commonest words, never by labels or addresses. */
-public final class LanguageGuess {
+public final class LanguageDetector {
 
     private static final Set<String> SWEDISH = Set.of("""
             och att det som är för med av på till den ett en har om inte ska från mellan vi kommer deras
@@ -33,7 +33,7 @@ public final class LanguageGuess {
         english += isSwedish ? 0 : 1;
     }
 
-    public void add(LanguageGuess other) {
+    public void add(LanguageDetector other) {
         swedish += other.swedish;
         english += other.english;
     }

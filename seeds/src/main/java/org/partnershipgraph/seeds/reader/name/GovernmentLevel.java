@@ -3,7 +3,7 @@ package org.partnershipgraph.seeds.reader.name;
 import org.partnershipgraph.municipality.Municipality;
 
 /** The level of government that a name's administrative words speak of. */
-public enum Level {
+public enum GovernmentLevel {
     /** No such word: the bare name of a place. */
     UNSTATED,
     LOCAL,
@@ -16,7 +16,7 @@ public enum Level {
     /** A company or organisation, never reached by leaving words out. */
     BODY;
 
-    public static Level of(Municipality municipality) {
+    public static GovernmentLevel of(Municipality municipality) {
         return switch (municipality.kind()) {
             case MUNICIPALITY, CITY -> LOCAL;
             case DISTRICT -> DISTRICT;
@@ -26,7 +26,7 @@ public enum Level {
     }
 
     /** The level of the places that a name of this level means first: a bare name is first of all a town's. */
-    public Level ofPlace() {
+    public GovernmentLevel ofPlace() {
         return switch (this) {
             case UNSTATED -> LOCAL;
             case DISTRICT_COUNCIL -> DISTRICT;
@@ -35,7 +35,7 @@ public enum Level {
     }
 
     /** Whether a name of this level can mean a place of the other: pages use municipality and district council alike. */
-    public boolean fits(Level place) {
+    public boolean fits(GovernmentLevel place) {
         return switch (place) {
             case BODY -> this == BODY;
             case REGIONAL -> this == REGIONAL || this == UNSTATED;

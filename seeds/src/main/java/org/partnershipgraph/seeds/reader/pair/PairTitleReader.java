@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads titles such as {@code A and B, Country}, {@code A – B}, {@code A-B,Country} and {@code A, B och C – Country1/Country2}. */
-public final class PairTitles {
+public final class PairTitleReader {
 
     private static final int LONGEST = 120;
     private static final int MOST_REMEMBERED = 20_000;
@@ -33,13 +33,13 @@ public final class PairTitles {
 
     private final NameResolver names;
     private final CountryNames countryNames;
-    private final CountryTail countries;
+    private final TrailingCountries countries;
     private final Map<String, Optional<PairTitle>> read = new HashMap<>();
 
-    public PairTitles(NameResolver names, CountryNames countries) {
+    public PairTitleReader(NameResolver names, CountryNames countries) {
         this.names = names;
         countryNames = countries;
-        this.countries = new CountryTail(countries);
+        this.countries = new TrailingCountries(countries);
     }
 
     /** The partners that the title consists of; null where it is no list of names. */
@@ -59,7 +59,7 @@ public final class PairTitles {
     }
 
     private @Nullable PairTitle parse(String line) {
-        var title = withoutPrefix(CountryTail.withoutYears(line));
+        var title = withoutPrefix(TrailingCountries.withoutYears(line));
         var tail = new ArrayList<String>();
         title = countries.cutOff(title, tail);
         var parts = split(title);
@@ -107,7 +107,7 @@ public final class PairTitles {
 
     /** What stands where a country would is no partner misspelt, and neither is a country. */
     private Resolution resolve(String part, Collection<String> tail, String last) {
-        var resolution = names.resolve(part, Side.EITHER, tail);
+        var resolution = names.resolve(part, PartnerSide.EITHER, tail);
         return part.equals(last) || countryNames.code(part) != null ? resolution.unlessMisspelt() : resolution;
     }
 
@@ -119,7 +119,7 @@ public final class PairTitles {
             var isSwedish = resolved.get(i).isKnown()
                     ? resolved.get(i).isSwedish()
                     : looksSwedish(parts.get(i)) || (!hasSwedish && i == 0 && parts.size() > 1);
-            var side = isSwedish ? Side.SWEDISH : Side.INTERNATIONAL;
+            var side = isSwedish ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL;
             var resolution = names.resolveOrSuggest(parts.get(i), side, tail);
             parties.add(new Party(
                     parts.get(i), resolved.get(i).isKnown() ? resolution : resolution.unlessMisspelt(), side));
@@ -143,7 +143,7 @@ public final class PairTitles {
 
     private List<String> split(String title) {
         var whole = title.strip();
-        if (names.resolve(whole, Side.EITHER).isKnown()) {
+        if (names.resolve(whole, PartnerSide.EITHER).isKnown()) {
             return List.of(whole);
         }
         for (var between : BETWEEN) {
@@ -162,8 +162,8 @@ public final class PairTitles {
         for (int at = name.indexOf('-'); at > 0 && at < name.length() - 1; at = name.indexOf('-', at + 1)) {
             var left = name.substring(0, at).strip();
             var right = name.substring(at + 1).strip();
-            if (names.resolve(left, Side.SWEDISH).isKnown()
-                    || names.resolve(right, Side.INTERNATIONAL).isKnown()) {
+            if (names.resolve(left, PartnerSide.SWEDISH).isKnown()
+                    || names.resolve(right, PartnerSide.INTERNATIONAL).isKnown()) {
                 return List.of(left, right);
             }
         }
@@ -175,7 +175,7 @@ public final class PairTitles {
         int at = name.indexOf('-');
         boolean isOne = at < 0
                 || at != name.lastIndexOf('-')
-                || names.resolve(name, Side.EITHER).isKnown();
+                || names.resolve(name, PartnerSide.EITHER).isKnown();
         return isOne ? List.of(name) : List.of(name.substring(0, at), name.substring(at + 1));
     }
 
@@ -185,15 +185,15 @@ public final class PairTitles {
         }
         var words = part.split(" ", -1);
         if (words.length > 6) {
-            return names.resolve(part, Side.EITHER).isKnown();
+            return names.resolve(part, PartnerSide.EITHER).isKnown();
         }
         for (var word : words) {
             if (!isNameWord(word)) {
-                return names.resolve(part, Side.EITHER).isKnown();
+                return names.resolve(part, PartnerSide.EITHER).isKnown();
             }
         }
         return (!SMALL_WORDS.contains(words[0]) && !goesOnBeyondName(part))
-                || names.resolve(part, Side.EITHER).isKnown();
+                || names.resolve(part, PartnerSide.EITHER).isKnown();
     }
 
     /** Whether a known place's name goes on with words of another kind: the name of an undertaking, {@code Lusaka Youth Plan}. */

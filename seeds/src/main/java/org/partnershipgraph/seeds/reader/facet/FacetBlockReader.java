@@ -9,25 +9,25 @@ import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
-public final class BlockReader {
+public final class FacetBlockReader {
 
     /** More lines that are no facets are prose. */
     private static final int MOST_STRAYS = 10;
 
     private final PageText page;
     private final List<Line> lines;
-    private final ValueKinds kinds;
+    private final FacetClassifier kinds;
     private final int start;
 
     private final List<FacetBlock.Value> values = new ArrayList<>();
     private final List<Line> strays = new ArrayList<>();
-    private final Set<Label> seen = EnumSet.noneOf(Label.class);
-    private @Nullable Label current;
+    private final Set<FacetLabel> seen = EnumSet.noneOf(FacetLabel.class);
+    private @Nullable FacetLabel current;
     private @Nullable Line labelLine;
     private boolean isWaiting;
     private boolean isList;
 
-    public BlockReader(PageText page, ValueKinds kinds, int start) {
+    public FacetBlockReader(PageText page, FacetClassifier kinds, int start) {
         this.page = page;
         this.lines = page.lines();
         this.kinds = kinds;
@@ -46,7 +46,7 @@ public final class BlockReader {
     /** A blank line ends a block, unless the next label of the order follows; headings of markup end it. */
     private boolean continuesAt(int i) {
         var line = lines.get(i);
-        var found = Label.in(line.text());
+        var found = FacetLabel.in(line.text());
         if (found != null) {
             return !line.afterGap() || (!seen.contains(found.label()) && comesLater(found.label()));
         }
@@ -65,16 +65,16 @@ public final class BlockReader {
         return kinds.likelyKind(line.text()) == current || (isLabelSpaced && line.looksLikeTitle());
     }
 
-    private boolean comesLater(Label label) {
+    private boolean comesLater(FacetLabel label) {
         return seen.stream().allMatch(earlier -> earlier.compareTo(label) < 0);
     }
 
     private boolean take(Line line, int i) {
-        var found = Label.in(line.text());
+        var found = FacetLabel.in(line.text());
         return found == null ? takeValue(line, i) : takeLabel(found, line);
     }
 
-    private boolean takeLabel(Label.Found found, Line line) {
+    private boolean takeLabel(FacetLabel.Found found, Line line) {
         if (seen.contains(found.label())) {
             return false;
         }
@@ -109,9 +109,9 @@ public final class BlockReader {
     }
 
     /** A value of one closed list under the label of another: that label lost its value, and this value its label. */
-    private boolean belongsElsewhere(Label label, String text) {
+    private boolean belongsElsewhere(FacetLabel label, String text) {
         var certain = kinds.certainKind(text);
-        return certain != null && certain != label && label != Label.TAGS && label != Label.PUBLICATION_TYPE;
+        return certain != null && certain != label && label != FacetLabel.TAGS && label != FacetLabel.PUBLICATION_TYPE;
     }
 
     /** A label at the end of a block may have no value: what follows is then the next item's title. */
@@ -129,8 +129,8 @@ public final class BlockReader {
 
     private boolean takeBare(String text, Line line) {
         var kind = line.isBullet() && isList ? current : kinds.likelyKind(text);
-        if (kind == null && current == Label.SWEDISH_PARTNER && !isFollowedByPartner() && line.looksLikeTitle()) {
-            kind = Label.INTERNATIONAL_PARTNER;
+        if (kind == null && current == FacetLabel.SWEDISH_PARTNER && !isFollowedByPartner() && line.looksLikeTitle()) {
+            kind = FacetLabel.INTERNATIONAL_PARTNER;
         }
         if (kind == null) {
             return takeStray(line);
@@ -143,12 +143,12 @@ public final class BlockReader {
     }
 
     private boolean isFollowedByPartner() {
-        return seen.contains(Label.INTERNATIONAL_PARTNER);
+        return seen.contains(FacetLabel.INTERNATIONAL_PARTNER);
     }
 
     private boolean takeStray(Line line) {
-        if (seen.contains(Label.INTERNATIONAL_PARTNER)
-                || seen.contains(Label.TAGS)
+        if (seen.contains(FacetLabel.INTERNATIONAL_PARTNER)
+                || seen.contains(FacetLabel.TAGS)
                 || strays.size() == MOST_STRAYS
                 || line.text().length() > 160) {
             return false;
@@ -157,7 +157,7 @@ public final class BlockReader {
         return true;
     }
 
-    private void add(Label label, String text, Line line, boolean isLabelled) {
+    private void add(FacetLabel label, String text, Line line, boolean isLabelled) {
         values.add(new FacetBlock.Value(label, text, line, isLabelled));
     }
 

@@ -3,12 +3,12 @@ package org.partnershipgraph.seeds.reader.facet;
 import java.util.List;
 import java.util.Set;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
-import org.partnershipgraph.seeds.reader.name.Side;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Where a line of glued names may be cut: surely, at a border between words grown together, or only if both sides are known. */
-public final class Borders {
+public final class CutPoints {
 
     private static final byte NONE = 0;
     private static final byte SOFT = 1;
@@ -30,11 +30,11 @@ public final class Borders {
 
     private final String text;
     private final String folded;
-    private final Side side;
+    private final PartnerSide side;
     private final Gazetteer gazetteer;
     private final byte[] cuts;
 
-    private Borders(String text, String folded, Side side, Gazetteer gazetteer) {
+    private CutPoints(String text, String folded, PartnerSide side, Gazetteer gazetteer) {
         this.text = text;
         this.folded = folded;
         this.side = side;
@@ -42,8 +42,8 @@ public final class Borders {
         cuts = new byte[text.length() + 1];
     }
 
-    public static Borders of(String text, String folded, Side side, Gazetteer gazetteer) {
-        var borders = new Borders(text, folded, side, gazetteer);
+    public static CutPoints of(String text, String folded, PartnerSide side, Gazetteer gazetteer) {
+        var borders = new CutPoints(text, folded, side, gazetteer);
         for (int i = 1; i < text.length(); i++) {
             borders.cuts[i] = borders.kindAt(i);
         }
@@ -94,10 +94,10 @@ public final class Borders {
             return HARD;
         }
         if (here == ',') {
-            return side == Side.SWEDISH ? BORDER : SOFT;
+            return side == PartnerSide.SWEDISH ? BORDER : SOFT;
         }
         if (here == ' ') {
-            return side == Side.SWEDISH && isConjunction(i) ? BORDER : SOFT;
+            return side == PartnerSide.SWEDISH && isConjunction(i) ? BORDER : SOFT;
         }
         if (!Character.isLetter(here) || before == ' ') {
             return NONE;
@@ -184,7 +184,7 @@ public final class Borders {
         if (Character.isUpperCase(text.charAt(end))) {
             return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
         }
-        boolean isWhole = name.indexOf(' ') > 0 || (side == Side.SWEDISH && name.length() >= SHORTEST_BARE);
+        boolean isWhole = name.indexOf(' ') > 0 || (side == PartnerSide.SWEDISH && name.length() >= SHORTEST_BARE);
         return isWhole
                 && Character.isLowerCase(text.charAt(end))
                 && gazetteer.spellingsAt(folded, end).stream().anyMatch(this::isClosed);

@@ -3,7 +3,7 @@ package org.partnershipgraph.seeds.reader.name;
 import org.partnershipgraph.municipality.Municipality;
 
 /** Which places a name can mean where it stands. */
-public enum Side {
+public enum PartnerSide {
     SWEDISH,
     INTERNATIONAL,
     EITHER;

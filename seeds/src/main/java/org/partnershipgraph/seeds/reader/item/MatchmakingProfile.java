@@ -2,14 +2,14 @@ package org.partnershipgraph.seeds.reader.item;
 
 import java.util.List;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Profiles of municipalities that look for a partner: lines with country, municipality, region, then a list of wishes. */
-public final class MatchProfile {
+public final class MatchmakingProfile {
 
     private static final List<String> COUNTRY = List.of("land", "country");
     private static final List<String> MUNICIPALITY =
@@ -25,29 +25,29 @@ public final class MatchProfile {
             "government",
             "governance");
 
-    private final Terms terms;
+    private final PageVocabulary terms;
     private final NameResolver names;
     private final ItemReader items;
 
-    public MatchProfile(Terms terms, NameResolver names, ItemReader items) {
+    public MatchmakingProfile(PageVocabulary terms, NameResolver names, ItemReader items) {
         this.terms = terms;
         this.names = names;
         this.items = items;
     }
 
     public static boolean is(List<Line> lines) {
-        var facts = new FactLines(lines);
+        var facts = new LabelledLines(lines);
         int others = (facts.line(REGION) == null ? 0 : 1) + (facts.line(OTHER) == null ? 0 : 1);
         return facts.line(MUNICIPALITY) != null && (facts.line(COUNTRY) != null || others == 2);
     }
 
     /** The municipality it is about becomes the item's international partner, of no pair yet; the wishes its areas. */
     public ItemDraft read(List<Line> lines) {
-        var item = items.read(new Segment(lines, null, false));
+        var item = items.read(new ItemCut(lines, null, false));
         item.kind = ItemKind.ARTICLE;
         item.parties.clear();
         item.pairs.clear();
-        var facts = new FactLines(lines);
+        var facts = new LabelledLines(lines);
         var country = facts.value(COUNTRY);
         if (country != null) {
             item.countries.addAll(terms.countries().only(beforeBracket(country)));
@@ -55,8 +55,8 @@ public final class MatchProfile {
         var line = facts.line(MUNICIPALITY);
         var name = facts.value(MUNICIPALITY);
         if (line != null && name != null && !name.isEmpty()) {
-            var resolution = names.resolveOrSuggest(name, Side.INTERNATIONAL, item.countries);
-            item.partner(new Party(name, resolution, Side.INTERNATIONAL), line.number());
+            var resolution = names.resolveOrSuggest(name, PartnerSide.INTERNATIONAL, item.countries);
+            item.partner(new Party(name, resolution, PartnerSide.INTERNATIONAL), line.number());
             item.title = item.title == null || item.title.equals("Fakta") ? name : item.title;
         }
         lines.forEach(wish -> readWish(wish, item));

@@ -6,33 +6,33 @@ import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 
 /** Listings that show of each item but its first words: teasers without titles, or bullets with title and teaser. */
-public final class Teasers {
+public final class TeaserListing {
 
     private static final int SHORTEST = 50;
 
-    private Teasers() {}
+    private TeaserListing() {}
 
     /**
      * The items of a listing of teasers, one line each; empty where the lines are no such listing. A line that is no teaser
      * may be one that was cut: it becomes an item that is only guessed, so that it is not lost.
      */
-    public static List<Segment> lines(List<Line> lines) {
-        var segments = new ArrayList<Segment>();
+    public static List<ItemCut> lines(List<Line> lines) {
+        var segments = new ArrayList<ItemCut>();
         int teasers = 0;
         int longOnes = 0;
         for (var line : lines) {
             boolean isTeaser = line.isTeaser() && !line.isBullet();
             teasers += isTeaser ? 1 : 0;
             longOnes += isTeaser && line.text().length() >= SHORTEST ? 1 : 0;
-            segments.add(new Segment(List.of(line), null, !isTeaser));
+            segments.add(new ItemCut(List.of(line), null, !isTeaser));
         }
         boolean isListing = teasers * 3 >= lines.size() * 2 && longOnes * 2 >= teasers && longOnes > 0;
         return isListing ? segments : List.of();
     }
 
     /** The items of a listing of bullets: title, title again, teaser; empty where the lines are no such listing. */
-    public static List<Segment> bullets(List<Line> lines) {
-        var segments = new ArrayList<Segment>();
+    public static List<ItemCut> bullets(List<Line> lines) {
+        var segments = new ArrayList<ItemCut>();
         int i = 0;
         while (i < lines.size()) {
             if (!isItem(lines, i)) {
@@ -43,7 +43,7 @@ public final class Teasers {
             while (end < lines.size() && !isItem(lines, end)) {
                 end++;
             }
-            segments.add(new Segment(item(lines.subList(i, end)), null, false));
+            segments.add(new ItemCut(item(lines.subList(i, end)), null, false));
             i = end;
         }
         return segments;

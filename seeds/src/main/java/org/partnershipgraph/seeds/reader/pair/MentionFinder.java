@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.text.Language;
 
 /** Finds partners in prose, by their full or bare names, where these begin with a capital. */
-public final class Mentions {
+public final class MentionFinder {
 
     private static final int SHORTEST = 3;
 
@@ -28,7 +28,7 @@ public final class Mentions {
     private final Ends ends;
     private final Names names;
 
-    private Mentions(Ends ends, Names names) {
+    private MentionFinder(Ends ends, Names names) {
         this.ends = ends;
         this.names = names;
     }
@@ -37,8 +37,8 @@ public final class Mentions {
     public record Mention(int start, int end, Party party) {}
 
     /** Finds every place of the gazetteer. */
-    public static Mentions ofKnown(NameResolver names) {
-        return new Mentions(
+    public static MentionFinder ofKnown(NameResolver names) {
+        return new MentionFinder(
                 (folded, start) -> names.gazetteer().spellingsAt(folded, start).stream()
                         .map(Trie.Hit::end)
                         .toList(),
@@ -46,7 +46,7 @@ public final class Mentions {
     }
 
     /** Finds these parties alone, whether they are known or not. */
-    public static Mentions ofParties(Collection<Party> parties) {
+    public static MentionFinder ofParties(Collection<Party> parties) {
         var trie = new Trie<Party>();
         for (var party : parties) {
             trie.put(party.text(), party);
@@ -59,7 +59,7 @@ public final class Mentions {
                 trie.put(party.resolution().place().name().in(Language.EN), party);
             }
         }
-        return new Mentions(
+        return new MentionFinder(
                 (folded, start) ->
                         trie.hits(folded, start).stream().map(Trie.Hit::end).toList(),
                 (name, folded) -> {
@@ -97,8 +97,8 @@ public final class Mentions {
     }
 
     private static @Nullable Party party(String name, NameResolver names) {
-        var resolution = names.resolve(name, Side.EITHER);
-        var side = resolution.isSwedish() ? Side.SWEDISH : Side.INTERNATIONAL;
+        var resolution = names.resolve(name, PartnerSide.EITHER);
+        var side = resolution.isSwedish() ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL;
         var party = new Party(name, resolution, side);
         return resolution.isKnown() && !party.isOrganisation() ? party : null;
     }

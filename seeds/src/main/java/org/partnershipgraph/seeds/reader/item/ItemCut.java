@@ -12,9 +12,9 @@ import org.partnershipgraph.seeds.reader.page.Line;
  * @param block its facet block, null where it has none
  * @param isGuess whether its beginning was guessed from the look of a line
  */
-public record Segment(List<Line> lines, @Nullable FacetBlock block, boolean isGuess) {
+public record ItemCut(List<Line> lines, @Nullable FacetBlock block, boolean isGuess) {
 
-    public Segment {
+    public ItemCut {
         lines = List.copyOf(lines);
     }
 }

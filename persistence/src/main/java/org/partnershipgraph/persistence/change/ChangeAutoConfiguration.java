@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.StoreLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,14 +57,14 @@ public class ChangeAutoConfiguration {
             PendingEchoes echoes,
             Revisions revisions,
             ChangePublisher publisher,
-            ObjectProvider<EmbeddedMongo> builtIn) {
+            StoreLocation location) {
         var stream = changeStream(template, types.collections());
         var translator = new ChangeStreamTranslator(types, echoes);
         var follower = new ChangeStreamFollower(stream, translator, revisions, publisher);
         if (hasChangeStream(template)) {
             echoes.activate();
             follower.start();
-        } else if (builtIn.getIfAvailable() == null) {
+        } else if (location.isShared()) {
             LOG.warn("The database server is not a replica set and has no change stream: what other processes write,"
                     + " other instances included, is noticed only at the next start");
         }

@@ -17,7 +17,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Subscribers receive every change, and the revision of the data is that of the newest document. */
+/** Subscribers receive every change, and the revision of the data grows with it. */
 @OnEveryEngine
 class ChangesTest {
 
@@ -60,20 +60,19 @@ class ChangesTest {
 
     @Test
     void publishesASaveBeforeItReturns() {
+        var before = changes.revision().number();
         municipalities.save(Bare.municipality("falun"));
-        assertThat(published).containsExactly("falun");
-        assertThat(changes.revision().number()).isEqualTo(revision("falun"));
+        assertThat(published()).containsExactly("falun");
+        assertThat(changes.revision().number()).isGreaterThan(before).isGreaterThanOrEqualTo(revision("falun"));
     }
 
     @Test
     void publishesEachRecordOfABulk() {
         var before = changes.revision().number();
         municipalities.saveAll(List.of(Bare.municipality("falun"), Bare.municipality("boda")));
-        assertThat(published).containsExactly("falun", "boda");
-        assertThat(changes.revision().number())
-                .isGreaterThan(before)
-                .isEqualTo(revision("falun"))
-                .isEqualTo(revision("boda"));
+        assertThat(published()).containsExactly("falun", "boda");
+        assertThat(changes.revision().number()).isGreaterThan(before).isGreaterThanOrEqualTo(revision("falun"));
+        assertThat(revision("boda")).isEqualTo(revision("falun"));
     }
 
     @Test
@@ -82,8 +81,8 @@ class ChangesTest {
         var revision = revision("falun");
         municipalities.save(first);
         assertThat(revision("falun")).isGreaterThan(revision);
-        assertThat(published).containsExactly("falun", "falun");
-        assertThat(changes.revision().number()).isEqualTo(revision("falun"));
+        assertThat(published()).containsExactly("falun", "falun");
+        assertThat(changes.revision().number()).isGreaterThanOrEqualTo(revision("falun"));
     }
 
     /** A deletion comes back from a change stream, and is then published a second time. */
@@ -92,7 +91,7 @@ class ChangesTest {
         var saved = municipalities.save(Bare.municipality("falun"));
         var before = changes.revision().number();
         template.remove(saved);
-        assertThat(published).hasSizeBetween(2, 3).containsOnly("falun");
+        assertThat(published()).hasSizeBetween(2, 3).containsOnly("falun");
         assertThat(changes.revision().number()).isGreaterThan(before);
     }
 
@@ -101,7 +100,11 @@ class ChangesTest {
         var first = municipalities.save(Bare.municipality("falun"));
         municipalities.save(first);
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> municipalities.save(first));
-        assertThat(published).containsExactly("falun", "falun");
+        assertThat(published()).containsExactly("falun", "falun");
+    }
+
+    private List<String> published() {
+        return published.stream().filter(key -> !key.equals("last")).toList();
     }
 
     private long revision(String key) {

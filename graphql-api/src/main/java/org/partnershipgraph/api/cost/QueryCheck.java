@@ -2,7 +2,10 @@ package org.partnershipgraph.api.cost;
 
 import graphql.ExecutionResult;
 import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitor;
 import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorFragmentSpreadEnvironment;
+import graphql.analysis.QueryVisitorInlineFragmentEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -14,6 +17,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.request.QueryArguments;
 import org.partnershipgraph.api.request.QueryLimits;
+import org.partnershipgraph.api.schema.EngineDirectives;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +44,7 @@ class QueryCheck extends SimplePerformantInstrumentation {
     }
 
     private void check(ExecutionContext query) {
+        EngineDirectives.requireNone(query.getOperationDefinition());
         var cost = new QueryCost(sizes);
         QueryTraverser.newQueryTraverser()
                 .schema(query.getGraphQLSchema())
@@ -47,16 +52,30 @@ class QueryCheck extends SimplePerformantInstrumentation {
                 .operationName(query.getExecutionInput().getOperationName())
                 .coercedVariables(query.getCoercedVariables())
                 .build()
-                .visitPostOrder(new QueryVisitorStub() {
-                    @Override
-                    public void visitField(QueryVisitorFieldEnvironment field) {
-                        arguments.read(field, query.getGraphQLContext(), query.getLocale());
-                        cost.add(field);
-                        requireFewFields(cost);
-                    }
-                });
+                .visitPostOrder(visitor(query, cost));
         requireDepth(cost);
         requireCost(cost);
+    }
+
+    private QueryVisitor visitor(ExecutionContext query, QueryCost cost) {
+        return new QueryVisitorStub() {
+            @Override
+            public void visitField(QueryVisitorFieldEnvironment field) {
+                arguments.read(field, query.getGraphQLContext(), query.getLocale());
+                cost.add(field);
+                requireFewFields(cost);
+            }
+
+            @Override
+            public void visitInlineFragment(QueryVisitorInlineFragmentEnvironment fragment) {
+                EngineDirectives.requireNone(fragment.getInlineFragment());
+            }
+
+            @Override
+            public void visitFragmentSpread(QueryVisitorFragmentSpreadEnvironment fragment) {
+                EngineDirectives.requireNone(fragment.getFragmentSpread());
+            }
+        };
     }
 
     private void requireDepth(QueryCost cost) {

@@ -2,6 +2,7 @@ package org.partnershipgraph.api.schema;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
@@ -23,12 +25,14 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
 
     @Override
     public void configure(TypeDefinitionRegistry registry) {
-        var template = registry.getType(TEMPLATE, ObjectTypeDefinition.class).orElseThrow();
+        var template = Objects.requireNonNull(registry.getTypeOrNull(TEMPLATE, ObjectTypeDefinition.class));
         registry.remove(template);
         var templates = template.getFieldDefinitions().stream()
                 .collect(Collectors.toMap(FieldDefinition::getName, Function.identity()));
-        templates.keySet().forEach(name -> registry.remove(
-                registry.getDirectiveDefinition(name).orElseThrow()));
+        templates
+                .keySet()
+                .forEach(name ->
+                        registry.remove(registry.getDirectiveDefinition(name).orElseThrow()));
         expandTypes(registry, templates);
         expandExtensions(registry, templates);
     }
@@ -57,7 +61,7 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
     }
 
     private static FieldDefinition expand(FieldDefinition field, Map<String, FieldDefinition> templates) {
-        var arguments = new ArrayList<>(field.getInputValueDefinitions());
+        var arguments = new ArrayList<InputValueDefinition>();
         var directives = new ArrayList<Directive>();
         for (var directive : field.getDirectives()) {
             var template = templates.get(directive.getName());
@@ -68,6 +72,7 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
                 directives.addAll(template.getDirectives());
             }
         }
+        arguments.addAll(field.getInputValueDefinitions());
         return field.transform(
                 expanded -> expanded.inputValueDefinitions(arguments).directives(directives));
     }

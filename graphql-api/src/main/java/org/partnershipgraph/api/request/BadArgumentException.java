@@ -1,6 +1,6 @@
-package org.partnershipgraph.api.cost;
+package org.partnershipgraph.api.request;
 
-import graphql.analysis.FieldComplexityEnvironment;
+import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.execution.AbortExecutionException;
 import graphql.language.SourceLocation;
 import java.util.ArrayList;
@@ -11,15 +11,15 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.graphql.execution.ErrorType;
 
-/** An argument for which a request is refused: which, of which field, and what is wrong with it. */
+/** Rejects a query for an argument of one of its fields, before it runs. */
 class BadArgumentException extends AbortExecutionException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient FieldComplexityEnvironment field;
+    private final transient QueryVisitorFieldEnvironment field;
     private final String argument;
 
-    BadArgumentException(FieldComplexityEnvironment field, BadInputException cause) {
+    BadArgumentException(QueryVisitorFieldEnvironment field, BadInputException cause) {
         super(String.valueOf(cause.getMessage()), cause);
         this.field = field;
         argument = cause.argument();
@@ -31,11 +31,11 @@ class BadArgumentException extends AbortExecutionException {
         return location == null ? List.of() : List.of(location);
     }
 
-    /** The field by the names of the answer, positions in lists aside. */
+    /** The path of the field in the response, without positions in lists. */
     @Override
     public List<Object> getPath() {
         var path = new ArrayList<Object>();
-        for (@Nullable FieldComplexityEnvironment at = field; at != null; at = at.getParentEnvironment()) {
+        for (@Nullable QueryVisitorFieldEnvironment at = field; at != null; at = at.getParentEnvironment()) {
             path.add(0, at.getField().getResultKey());
         }
         return path;

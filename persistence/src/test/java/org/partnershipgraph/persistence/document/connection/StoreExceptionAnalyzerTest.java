@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.document.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.partnershipgraph.store.StoreException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -15,7 +17,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class DataDirectoryFailureAnalyzerTest {
+class StoreExceptionAnalyzerTest {
 
     @Test
     void saysInOneMessageWhatIsWrongAndWhatToDo(@TempDir Path directory, CapturedOutput output) {
@@ -25,7 +27,7 @@ class DataDirectoryFailureAnalyzerTest {
                     .properties("partnerships.data-dir=" + directory)
                     .build();
 
-            assertThatThrownBy(second::run).hasRootCauseInstanceOf(DataDirectoryException.class);
+            assertThatThrownBy(second::run).hasRootCauseInstanceOf(StoreException.class);
             assertThat(running.connectionString()).isNotEmpty();
         }
         assertThat(output)
@@ -34,6 +36,6 @@ class DataDirectoryFailureAnalyzerTest {
                 .contains("Stop that server, or choose another directory with PARTNERSHIPS_DATA_DIR");
     }
 
-    @ImportAutoConfiguration(EmbeddedMongoAutoConfiguration.class)
+    @ImportAutoConfiguration({ServerAutoConfiguration.class, ConnectionAutoConfiguration.class})
     static class SecondServer {}
 }

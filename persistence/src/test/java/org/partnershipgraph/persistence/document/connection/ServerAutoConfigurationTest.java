@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.document.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-class EmbeddedMongoAutoConfigurationTest {
+class ServerAutoConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(EmbeddedMongoAutoConfiguration.class, MongoAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(
+                    ServerAutoConfiguration.class, MongoAutoConfiguration.class, ConnectionAutoConfiguration.class))
+            .withInitializer(context ->
+                    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()));
 
     @Test
     void connectsTheApplicationToTheEmbeddedServer() {

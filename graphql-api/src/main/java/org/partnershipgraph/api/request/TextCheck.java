@@ -1,8 +1,8 @@
-package org.partnershipgraph.api.cost;
+package org.partnershipgraph.api.request;
 
 import org.partnershipgraph.api.error.ArgumentPath;
 
-/** Texts in arguments: of reasonable length, and of letters that can be seen. */
+/** Rejects texts that are too long or hold characters which cannot be seen. */
 class TextCheck {
 
     private static final int LONGEST = 4000;
@@ -22,17 +22,17 @@ class TextCheck {
                 });
     }
 
-    /** Words to search for, at which everything else is looked past. */
+    /** Search ignores everything but letters and digits. */
     private static boolean isOfWords(ArgumentPath place) {
         return place.text().equals("text") || place.text().endsWith(".text");
     }
 
-    /** What comes along where text is copied from a page: tabs, line ends, soft hyphens and other marks. */
+    /** Text copied from a page brings tabs, line ends, soft hyphens and other marks with it. */
     private static boolean isPasted(int character) {
         return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
     }
 
-    /** Control characters, marks that turn the direction of writing, and halves of characters. */
+    /** Control characters, direction marks, unpaired surrogates and the like. */
     private static boolean isUnreadable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> true;

@@ -24,7 +24,6 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
@@ -112,8 +111,7 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt =
-                new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)), new Cursors(new byte[] {1}))) {
+        try (var rebuilt = new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)))) {
             rebuilt.rebuild();
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }

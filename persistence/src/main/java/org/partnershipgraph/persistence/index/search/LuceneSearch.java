@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -18,8 +19,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
+import org.partnershipgraph.persistence.index.lucene.Cursors;
+import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.Search;
@@ -34,24 +35,22 @@ public class LuceneSearch implements Search {
     private static final SearchMatches NOTHING = new SearchMatches(List.of(), 0, false, false);
 
     private final SearcherManager searchers;
-    private final Cursors cursors;
     private volatile @Nullable Popularity weights;
 
-    public LuceneSearch(SearcherManager searchers, Cursors cursors) {
+    public LuceneSearch(SearcherManager searchers) {
         this.searchers = searchers;
-        this.cursors = cursors;
     }
 
     @Override
     public SearchMatches find(SearchQuery query) {
         var cursor = query.window().cursor();
-        var places = cursors.of(query);
-        var after = cursor == null ? null : SearchCursor.read(places, cursor);
+        var cursors = cursors(query);
+        var after = cursor == null ? null : new FieldDoc(Integer.MAX_VALUE, 0, cursors.read(cursor));
         var asked = ParsedSearch.of(query.text());
         if (asked.isEmpty()) {
             return NOTHING;
         }
-        return read(searcher -> find(searcher, query, asked, places, after));
+        return read(searcher -> find(searcher, query, asked, cursors, after));
     }
 
     @Override
@@ -67,8 +66,14 @@ public class LuceneSearch implements Search {
         });
     }
 
+    private static Cursors cursors(SearchQuery query) {
+        var kinds = query.kinds();
+        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
+        return new Cursors(list, List.of(SortValue.LONG, SortValue.TEXT));
+    }
+
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Places places, @Nullable FieldDoc after)
+            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Cursors cursors, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
@@ -76,18 +81,18 @@ public class LuceneSearch implements Search {
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, asked, places, (FieldDoc) hit));
+            matches.add(match(searcher, asked, cursors, (FieldDoc) hit));
         }
         int total = (int) found.totalHits.value;
         boolean isBehind = after != null && total > found.scoreDocs.length;
         return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
+    private static SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Cursors cursors, FieldDoc hit)
             throws IOException {
         var key = ((BytesRef) hit.fields[1]).utf8ToString();
         double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
-        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
+        return new SearchMatch(kind(searcher, hit), key, score, cursors.write(hit.fields));
     }
 
     private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {

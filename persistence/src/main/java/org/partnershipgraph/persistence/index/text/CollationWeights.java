@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRefBuilder;
  * Where the letters of a name stand in an alphabet: their letters first, then their diacritics, then their cases. Each is
  * a list of numbers, compared in order where the one before has no difference.
  */
-class SortKey {
+class CollationWeights {
 
     private static final int LEVELS = 3;
 
@@ -23,8 +23,8 @@ class SortKey {
             IntStream.range(0, LEVELS).mapToObj(level -> new StringBuilder()).toList();
 
     /** Those of a collation key of the JDK's: numbers of two bytes, a zero behind each level. */
-    static SortKey of(byte[] collationKey) {
-        var places = new SortKey();
+    static CollationWeights of(byte[] collationKey) {
+        var places = new CollationWeights();
         int level = 0;
         for (int i = 0; i < collationKey.length; i += 2) {
             char number = (char) ((collationKey[i] << 8) | (collationKey[i + 1] & 0xFF));
@@ -37,7 +37,7 @@ class SortKey {
         return places;
     }
 
-    void add(SortKey more) {
+    void add(CollationWeights more) {
         for (int level = 0; level < LEVELS; level++) {
             levels.get(level).append(more.levels.get(level));
         }

@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.graph.Drawing.Node;

@@ -55,6 +55,7 @@ class Drawings {
     Drawing around(int center, int hops, Set<Tie> via, int limit) {
         var municipalities = reach(center, hops, via, Math.min(limit, limits.nodes()));
         var partnerships = partnershipsOf(municipalities).toArray();
+        Arrays.sort(partnerships); // in memory order, which is twice as fast as at random
         municipalities.stream().forEach(builder::addNode);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {

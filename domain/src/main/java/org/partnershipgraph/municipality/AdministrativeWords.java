@@ -26,8 +26,8 @@ public final class AdministrativeWords {
     public static final List<String> OF_SWEDISH_MUNICIPALITIES = List.of("kommun", "stad", "municipality");
 
     /** What a name may end with, so that another one can follow; longer words before those they contain. */
-    public static final List<String> ENDING_NAMES = List.of(
-            "kommunalforbund", "kommun", "stad", "municipality", "council", "county", "district", "landsting");
+    public static final List<String> ENDING_NAMES =
+            List.of("kommunalforbund", "kommun", "stad", "municipality", "council", "county", "district", "landsting");
 
     private static final Set<String> SWEDISH_BODIES = Set.of("kommun", "stad", "kommunalforbund");
 

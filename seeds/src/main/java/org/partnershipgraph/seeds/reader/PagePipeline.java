@@ -60,13 +60,14 @@ final class PagePipeline {
 
     Result read(PageText page) {
         var blocks = readBlocks(page);
-        int firstBlock = blocks.isEmpty()
-                ? page.lines().size()
-                : blocks.get(0).block().start();
+        int firstBlock =
+                blocks.isEmpty() ? page.lines().size() : blocks.get(0).block().start();
         var heading = ListingHeading.indexIn(page.lines(), firstBlock);
         int start = heading == null ? 0 : heading + 1;
         var name = heading == null ? null : textOf(page.lines().get(heading));
-        return blocks.isEmpty() ? readWithoutBlocks(page, start, name) : read(page, name, cut(page, start, blocks, true));
+        return blocks.isEmpty()
+                ? readWithoutBlocks(page, start, name)
+                : read(page, name, cut(page, start, blocks, true));
     }
 
     private List<BlockFacets> readBlocks(PageText page) {

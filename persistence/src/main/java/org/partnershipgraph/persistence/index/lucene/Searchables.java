@@ -61,7 +61,8 @@ class Searchables {
 
     private static Searchable describe(Searchable searchable, Municipality municipality) {
         if (municipality.kind() == MunicipalityKind.MUNICIPALITY) {
-            searchable.texts(ALIAS, AdministrativeWords.spellings(municipality.name().in(Language.EN)));
+            searchable.texts(
+                    ALIAS, AdministrativeWords.spellings(municipality.name().in(Language.EN)));
         }
         var seat = municipality.seat();
         var successor = municipality.successor();

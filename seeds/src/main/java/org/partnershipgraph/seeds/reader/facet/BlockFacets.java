@@ -28,9 +28,7 @@ public record BlockFacets(FacetBlock block, ReadFacets facets, List<FacetReading
     }
 
     public List<Party> partners() {
-        return readings.stream()
-                .flatMap(reading -> reading.partners().stream())
-                .toList();
+        return readings.stream().flatMap(reading -> reading.partners().stream()).toList();
     }
 
     public boolean hasPartnerLabel() {

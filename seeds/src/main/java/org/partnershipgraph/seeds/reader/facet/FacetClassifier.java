@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
-import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 import org.partnershipgraph.seeds.reader.vocabulary.GoalReader;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
+import org.partnershipgraph.text.NameKey;
 
 /** Finds out by the text of a line alone of which facet it is a value. */
 public final class FacetClassifier {

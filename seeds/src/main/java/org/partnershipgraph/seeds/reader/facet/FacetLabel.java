@@ -116,7 +116,8 @@ public enum FacetLabel {
     }
 
     /** The side whose partners stand below it, null if none do. */
-    @Nullable PartnerSide side() {
+    @Nullable
+    PartnerSide side() {
         return switch (this) {
             case SWEDISH_PARTNER -> PartnerSide.SWEDISH;
             case INTERNATIONAL_PARTNER -> PartnerSide.INTERNATIONAL;

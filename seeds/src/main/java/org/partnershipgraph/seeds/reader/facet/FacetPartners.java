@@ -42,8 +42,8 @@ public final class FacetPartners {
                     : resolution.unlessMisspelt();
         }
         var unbound = names.resolve(party.text(), party.side());
-        boolean isOtherThere = unbound.score() > Resolution.MISSPELT
-                && all.stream().anyMatch(other -> isIn(other, countries.codes()));
+        boolean isOtherThere =
+                unbound.score() > Resolution.MISSPELT && all.stream().anyMatch(other -> isIn(other, countries.codes()));
         return isOtherThere ? unbound : resolution;
     }
 

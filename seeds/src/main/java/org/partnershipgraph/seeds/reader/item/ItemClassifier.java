@@ -134,8 +134,7 @@ record ItemClassifier(
         if (lines.projectName() != null || (title != null && title.isPair() && facets != null)) {
             return true;
         }
-        boolean namesOnePair =
-                partners.pairs().size() == 1 && prose.people().isEmpty() && lines.titleText() != null;
+        boolean namesOnePair = partners.pairs().size() == 1 && prose.people().isEmpty() && lines.titleText() != null;
         return (title != null || namesOnePair) && (prose.phase() != null || mentions(lines, PARTNERSHIP));
     }
 

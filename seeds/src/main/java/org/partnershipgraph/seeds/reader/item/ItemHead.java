@@ -16,17 +16,12 @@ import org.partnershipgraph.seeds.reader.report.ReadProse;
  *
  * @param certainty how surely the item begins and ends here, from 0 to 1
  */
-record ItemHead(
-        @Nullable String title,
-        @Nullable String projectName,
-        LineRange lines,
-        double certainty) {
+record ItemHead(@Nullable String title, @Nullable String projectName, LineRange lines, double certainty) {
 
     private static final double LEAST_CONFIDENCE = 0.05;
 
     ReadItem report(ItemKind kind, ReadFacets facets, ItemPartners partners, ReadProse prose, Notes notes) {
-        return new ReadItem(
-                title, projectName, kind, facets, partners.read(), prose, lines, confidence(notes), notes);
+        return new ReadItem(title, projectName, kind, facets, partners.read(), prose, lines, confidence(notes), notes);
     }
 
     /** Each problem makes the item less sure. */

@@ -85,11 +85,15 @@ record ItemLines(
             return false;
         }
         var pair = titles.read(first.text());
-        return pair != null && pair.isPair() && !namesPartner(titles.read(body.get(0).text()));
+        return pair != null
+                && pair.isPair()
+                && !namesPartner(titles.read(body.get(0).text()));
     }
 
     private static boolean looksLikeName(Line line) {
-        return line.looksLikeTitle() && line.text().length() <= LONGEST_GUESS && line.text().indexOf(':') < 0;
+        return line.looksLikeTitle()
+                && line.text().length() <= LONGEST_GUESS
+                && line.text().indexOf(':') < 0;
     }
 
     private static boolean namesPartner(@Nullable PairTitle title) {

@@ -11,12 +11,7 @@ import org.partnershipgraph.seeds.reader.report.Notes;
  *
  * @param names the names that its title consists of, null if it is no list of names
  */
-record ItemOpening(
-        ItemLines lines,
-        @Nullable PairTitle names,
-        CountryContext countries,
-        LineRange range,
-        Notes notes) {
+record ItemOpening(ItemLines lines, @Nullable PairTitle names, CountryContext countries, LineRange range, Notes notes) {
 
     static final double GUESSED = 0.4;
     static final double LIKELY = 0.6;

@@ -68,8 +68,8 @@ public final class ItemReader {
         var partners = roster.finish();
         var kind = new ItemClassifier(lines, cut.facets(), title, partners, prose).kind(headed.size());
         reportMissingSide(kind, partners, cut.facets(), opening.firstLine(), notes);
-        var head = new ItemHead(
-                lines.titleText(), lines.projectName(), opening.range(), certainty(cut, opening, title));
+        var head =
+                new ItemHead(lines.titleText(), lines.projectName(), opening.range(), certainty(cut, opening, title));
         var read = prose.read(opening.countries().codes(), cooperation);
         return new Item(head.report(kind, facets, partners, read, notes.notes()), prose.votes());
     }
@@ -86,8 +86,7 @@ public final class ItemReader {
         for (var line : facets.unread()) {
             notes.problem(
                     "line-unread",
-                    "'" + line.shown()
-                            + "' was left unread: it is no known value of a facet and no item of its own",
+                    "'" + line.shown() + "' was left unread: it is no known value of a facet and no item of its own",
                     line.number());
         }
         return facets.facets();

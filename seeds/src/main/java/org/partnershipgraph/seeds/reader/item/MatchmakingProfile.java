@@ -22,7 +22,8 @@ import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 public final class MatchmakingProfile {
 
     private static final Set<String> COUNTRY = Set.of("land", "country");
-    private static final Set<String> MUNICIPALITY = Set.of("kommun", "municipality", "stad", "city", "local government");
+    private static final Set<String> MUNICIPALITY =
+            Set.of("kommun", "municipality", "stad", "city", "local government");
     private static final Set<String> REGION = Set.of("region", "provins", "province", "county");
     private static final Set<String> OTHER = Set.of(
             "befolkningstathet",
@@ -69,8 +70,7 @@ public final class MatchmakingProfile {
         var title = title(opening.lines().titleText(), facts.value(MUNICIPALITY));
         var head = new ItemHead(title, opening.lines().projectName(), opening.range(), opening.certainty());
         var read = prose.read(countries.codes(), List.of());
-        return new Item(
-                head.report(ItemKind.ARTICLE, facets, roster.finish(), read, notes.notes()), prose.votes());
+        return new Item(head.report(ItemKind.ARTICLE, facets, roster.finish(), read, notes.notes()), prose.votes());
     }
 
     private CountryContext countries(CountryContext ofTitle, @Nullable String country) {

@@ -76,8 +76,8 @@ public final class NetworkPage {
         for (int i = prose.size(); i < lines.size(); i++) {
             readPair(lines, i, roster);
         }
-        var range = new LineRange(
-                opening.firstLine(), lines.get(lines.size() - 1).number());
+        var range =
+                new LineRange(opening.firstLine(), lines.get(lines.size() - 1).number());
         var head = new ItemHead(title, opening.lines().projectName(), range, opening.certainty());
         var read = stated.read(countries.codes(), List.of());
         return new Item(
@@ -88,8 +88,7 @@ public final class NetworkPage {
     private @Nullable String title(List<Line> prose, @Nullable String first) {
         return prose.stream()
                 .limit(FIRST_LINES)
-                .filter(line ->
-                        line.looksLikeTitle() && vocabulary.networks().named(line.text()) != null)
+                .filter(line -> line.looksLikeTitle() && vocabulary.networks().named(line.text()) != null)
                 .findFirst()
                 .map(line -> PageText.withoutBoundaries(line.text()))
                 .orElse(first);

@@ -48,8 +48,7 @@ final class OpeningReader {
         }
         notes.problem(
                 "country-unknown",
-                "'" + names.unknownCountry()
-                        + "' is no known country and was not read as a partner: correct the title",
+                "'" + names.unknownCountry() + "' is no known country and was not read as a partner: correct the title",
                 firstLine);
         return new CountryContext(names.countries(), names.elsewhere(), mentioned);
     }

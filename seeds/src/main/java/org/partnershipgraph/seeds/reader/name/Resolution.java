@@ -80,7 +80,8 @@ public record Resolution(@Nullable Municipality place, double score, List<Candid
         return place != null && countries.contains(place.country());
     }
 
-    @Nullable String slug() {
+    @Nullable
+    String slug() {
         return place == null ? null : place.slug();
     }
 

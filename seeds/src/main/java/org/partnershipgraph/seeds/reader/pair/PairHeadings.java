@@ -19,7 +19,8 @@ public final class PairHeadings {
     }
 
     /** A heading, the pair it names and the area of cooperation stated below it. */
-    public record Heading(Line line, PairTitle pair, @Nullable AreaOfCooperation area) {}
+    public record Heading(
+            Line line, PairTitle pair, @Nullable AreaOfCooperation area) {}
 
     public List<Heading> in(List<Line> lines, List<Party> partners) {
         var headings = new ArrayList<Heading>();

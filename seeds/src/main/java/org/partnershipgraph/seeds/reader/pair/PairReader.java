@@ -25,11 +25,7 @@ public final class PairReader {
      * @param title the partners that the title names, null if it names none
      */
     public void read(
-            @Nullable PairTitle title,
-            List<Heading> headings,
-            TitledLines prose,
-            int firstLine,
-            PartnerRoster roster) {
+            @Nullable PairTitle title, List<Heading> headings, TitledLines prose, int firstLine, PartnerRoster roster) {
         for (var heading : headings) {
             pairNamed(heading.pair(), heading.line().number(), roster);
         }

@@ -38,8 +38,7 @@ public final class PartnerRoster {
     public void addFacet(Party party, int line) {
         facetSides.add(party.side());
         if (partners.stream()
-                .noneMatch(other ->
-                        other.side() == party.side() && other.text().equals(party.text()))) {
+                .noneMatch(other -> other.side() == party.side() && other.text().equals(party.text()))) {
             accept(party, line);
         }
     }
@@ -59,7 +58,8 @@ public final class PartnerRoster {
 
     /** Adds a party beside the partners, unless it is one of them. */
     public void addThirdParty(Party party, int line) {
-        boolean isThere = Stream.concat(partners.stream(), thirdParties.stream()).anyMatch(party::isSameAs);
+        boolean isThere =
+                Stream.concat(partners.stream(), thirdParties.stream()).anyMatch(party::isSameAs);
         if (!isThere && thirdParties.size() < MOST_THIRD_PARTIES) {
             thirdParties.add(party);
             notes.evidence("thirdParties", party.text(), line, 0.7);

@@ -78,8 +78,8 @@ public final class ThirdParties {
         var names = new ArrayList<String>();
         for (var word : text.split(" ", -1)) {
             boolean isName = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            boolean isJoining = !names.isEmpty()
-                    && (BETWEEN_NAMES.contains(word) || AdministrativeWords.contains(word));
+            boolean isJoining =
+                    !names.isEmpty() && (BETWEEN_NAMES.contains(word) || AdministrativeWords.contains(word));
             if (!isName && !isJoining) {
                 break;
             }

@@ -40,7 +40,6 @@ public record Prose(
 
     /** As it is reported, with what the item says of countries and areas of cooperation. */
     public ReadProse read(List<String> countries, List<AreaOfCooperation> areas) {
-        return new ReadProse(
-                votes.language(), years, phase, networks, countries, areas, people, referenceNumbers);
+        return new ReadProse(votes.language(), years, phase, networks, countries, areas, people, referenceNumbers);
     }
 }

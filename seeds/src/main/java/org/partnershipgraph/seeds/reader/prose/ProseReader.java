@@ -48,7 +48,9 @@ public final class ProseReader {
 
     /** The votes of the body; if they do not decide, those of the title too. */
     private static LanguageVotes votes(@Nullable String title, List<Line> body) {
-        var votes = body.stream().map(line -> LanguageVotes.of(line.text())).reduce(LanguageVotes.NONE, LanguageVotes::plus);
+        var votes = body.stream()
+                .map(line -> LanguageVotes.of(line.text()))
+                .reduce(LanguageVotes.NONE, LanguageVotes::plus);
         return title == null || votes.language() != null ? votes : votes.plus(LanguageVotes.of(title));
     }
 
@@ -64,13 +66,7 @@ public final class ProseReader {
 
         Prose finish(LanguageVotes votes) {
             return new Prose(
-                    years,
-                    phase,
-                    List.copyOf(networks),
-                    people,
-                    List.copyOf(referenceNumbers),
-                    votes,
-                    notes.notes());
+                    years, phase, List.copyOf(networks), people, List.copyOf(referenceNumbers), votes, notes.notes());
         }
 
         void readTitle(String title, int line) {
@@ -156,8 +152,7 @@ public final class ProseReader {
                 for (var sentence : Sentences.of(PageText.withoutBoundaries(line.text()))) {
                     var doubt = StatedYears.doubtIn(sentence);
                     if (doubt != null) {
-                        notes.problem(
-                                "years-doubtful", doubt + ": enter the project's years by hand", line.number());
+                        notes.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
                         return;
                     }
                 }

@@ -21,10 +21,12 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
+import org.partnershipgraph.persistence.engine.storage.GroupCommit;
 
-/** Listens on loopback, on a port that is free, and speaks MongoDB's wire protocol there. */
-final class Listener implements AutoCloseable {
-    /** Commands run on these threads; a write gives its thread back while it waits for the commit. */
+/** Listens on loopback and speaks MongoDB's wire protocol. */
+final class WireServer implements AutoCloseable {
+
+    /** Commands run on these threads; a write releases its thread while it waits for the commit. */
     private static final int THREADS = 4;
 
     private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(
@@ -32,7 +34,7 @@ final class Listener implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel server;
 
-    Listener(MongoBackend backend, GroupCommit commits, int port) {
+    WireServer(MongoBackend backend, GroupCommit commits, int port) {
         this.server = new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)

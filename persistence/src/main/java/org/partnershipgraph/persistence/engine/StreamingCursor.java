@@ -8,24 +8,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** An open cursor. It reads the documents of a batch when the client asks for it, so a large result fits in memory. */
-final class Batches extends AbstractCursor {
+/** A cursor that reads a batch of documents when the client asks for it, so that a large result is never all in memory. */
+final class StreamingCursor extends AbstractCursor {
+
     private static final int DEFAULT_SIZE = 500;
 
     private final Iterator<Document> rest;
 
-    private Batches(long id, Iterator<Document> rest) {
+    private StreamingCursor(long id, Iterator<Document> rest) {
         super(id);
         this.rest = rest;
     }
 
-    /** A result with its first batch; with all of its documents where the batch size is 0, the server's own way. */
+    /** Returns the first batch, or all documents if the batch size is 0, which is how the server queries internally. */
     static QueryResult open(Iterator<Document> results, int batchSize, CursorRegistry cursors) {
-        List<Document> first = take(results, batchSize > 0 ? batchSize : Integer.MAX_VALUE);
+        var first = take(results, batchSize > 0 ? batchSize : Integer.MAX_VALUE);
         if (!results.hasNext()) {
             return new QueryResult(first);
         }
-        Batches cursor = new Batches(cursors.generateCursorId(), results);
+        var cursor = new StreamingCursor(cursors.generateCursorId(), results);
         cursors.add(cursor);
         return new QueryResult(first, cursor);
     }
@@ -41,7 +42,7 @@ final class Batches extends AbstractCursor {
     }
 
     private static List<Document> take(Iterator<Document> documents, int number) {
-        List<Document> batch = new ArrayList<>();
+        var batch = new ArrayList<Document>();
         while (batch.size() < number && documents.hasNext()) {
             batch.add(documents.next());
         }

@@ -9,31 +9,32 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is answered where the file does not hold what was written to it: one error that names the file. */
-final class Damage {
-    /** The code of that error, which no other has. */
+/** The error for a file that no longer holds what was written to it. It names the file. */
+final class DamageError {
+
+    /** No other error has this code. */
     static final int CODE = 50_001;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Damage.class);
-    private static final Set<Integer> OF_THE_FILE =
+    private static final Logger LOG = LoggerFactory.getLogger(DamageError.class);
+    private static final Set<Integer> CODES_OF_STORE =
             Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_CHUNK_NOT_FOUND);
 
     private final MVStore store;
-    private final AtomicBoolean isTold = new AtomicBoolean();
+    private final AtomicBoolean isLogged = new AtomicBoolean();
 
-    Damage(MVStore store) {
+    DamageError(MVStore store) {
         this.store = store;
     }
 
-    static boolean isShownBy(RuntimeException failure) {
-        return failure instanceof MVStoreException e && OF_THE_FILE.contains(e.getErrorCode());
+    static boolean isCause(RuntimeException failure) {
+        return failure instanceof MVStoreException e && CODES_OF_STORE.contains(e.getErrorCode());
     }
 
-    Document answer() {
-        String message =
+    Document reply() {
+        var message =
                 "The database %s is damaged".formatted(store.getFileStore().getFileName());
-        if (!isTold.getAndSet(true)) {
-            LOG.error("{}: some of it cannot be read", message);
+        if (!isLogged.getAndSet(true)) {
+            LOG.error("{}: a part of it cannot be read", message);
         }
         return new Document("ok", 0.0)
                 .append("errmsg", message)

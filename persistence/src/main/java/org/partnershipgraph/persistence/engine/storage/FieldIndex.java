@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -8,10 +8,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -19,49 +17,51 @@ import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 
 /**
- * An index over one or more fields, unique or not, with an entry (values of the fields, identifier) for each document
- * and, where a field lies in an array, for each of its members.
+ * An index over one or more fields, unique or not. It holds an entry (values of the fields, identifier) for each document,
+ * and one for each element if a field is in an array.
  */
-final class FieldIndex extends StoredIndex {
-    private static final byte[] NOTHING = {};
+public final class FieldIndex extends StoredIndex {
+
+    private static final byte[] NO_VALUE = {};
 
     private final MVMap<Object, byte[]> entries;
     private final IndexedValues values;
-    private final boolean unique;
+    private final boolean isUnique;
 
-    FieldIndex(MVMap<Object, byte[]> entries, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
-        super(name, keys, sparse);
-        this.entries = entries;
-        this.values = new IndexedValues(keys(), sparse);
-        this.unique = unique;
+    public FieldIndex(
+            StoreMaps maps, String collection, String name, List<IndexKey> keys, boolean isSparse, boolean isUnique) {
+        super(name, keys, isSparse);
+        this.entries = maps.index(collection, name);
+        this.values = new IndexedValues(keys(), isSparse);
+        this.isUnique = isUnique;
     }
 
     @Override
-    long count(PinnedFields query) {
+    public long count(EqualityConditions query) {
         return ranges(query).stream().mapToLong(this::count).sum();
     }
 
     @Override
-    Stream<Object> find(PinnedFields query) {
+    public Stream<Object> find(EqualityConditions query) {
         return ranges(query).stream().flatMap(this::find).distinct();
     }
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        Set<List<Object>> found = values.of(document);
-        if (unique) {
+        var found = values.of(document);
+        if (isUnique) {
             found.forEach(value -> rejectDuplicate(value, document, collection));
         }
     }
 
     @Override
     public void add(Document document, Object id, MongoCollection<Object> collection) {
-        values.of(document).forEach(value -> entries.put(entry(value, id), NOTHING));
+        values.of(document).forEach(value -> entries.put(entry(value, id), NO_VALUE));
     }
 
     @Override
     public Object remove(Document document) {
-        Object id = getPosition(document);
+        var id = getPosition(document);
         values.of(document).forEach(value -> entries.remove(entry(value, id)));
         return id;
     }
@@ -73,18 +73,18 @@ final class FieldIndex extends StoredIndex {
 
     @Override
     public void updateInPlace(Document old, Document updated, Object id, MongoCollection<Object> collection) {
-        Set<List<Object>> stale = new HashSet<>(values.of(old));
-        Set<List<Object>> fresh = new HashSet<>(values.of(updated));
+        var stale = values.of(old);
+        var fresh = values.of(updated);
         if (stale.equals(fresh)) {
             return;
         }
         stale.forEach(value -> entries.remove(entry(value, id)));
-        fresh.forEach(value -> entries.put(entry(value, id), NOTHING));
+        fresh.forEach(value -> entries.put(entry(value, id), NO_VALUE));
     }
 
     @Override
     public boolean isUnique() {
-        return unique;
+        return isUnique;
     }
 
     @Override
@@ -93,16 +93,16 @@ final class FieldIndex extends StoredIndex {
     }
 
     private void rejectDuplicate(List<Object> value, Document document, MongoCollection<Object> collection) {
-        Object id = getPosition(document);
+        var id = getPosition(document);
         if (find(value).anyMatch(other -> !id.equals(Missing.ofNullable(other)))) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(value));
         }
     }
 
-    /** The values to look for in the first fields, as many of these as the query pins. */
-    private List<List<Object>> ranges(PinnedFields query) {
+    /** The values to search for in the first fields, as many as the query fixes. */
+    private List<List<Object>> ranges(EqualityConditions query) {
         List<List<Object>> ranges = List.of(List.of());
-        for (String key : keys()) {
+        for (var key : keys()) {
             if (!query.contains(key)) {
                 return ranges;
             }
@@ -123,7 +123,7 @@ final class FieldIndex extends StoredIndex {
         return rank(endOf(range)) - rank(range);
     }
 
-    /** How many entries come before a key that is not itself an entry. */
+    /** The number of entries before a key that is not itself an entry. */
     private long rank(List<Object> key) {
         return -(entries.getKeyIndex(key) + 1);
     }
@@ -133,7 +133,7 @@ final class FieldIndex extends StoredIndex {
     }
 
     private static List<Object> entry(List<Object> values, Object last) {
-        List<Object> entry = new ArrayList<>(values);
+        var entry = new ArrayList<>(values);
         entry.add(last);
         return entry;
     }

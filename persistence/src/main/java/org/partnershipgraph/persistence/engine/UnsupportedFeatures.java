@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what the server behind the protocol would ignore without a word, and answer otherwise than MongoDB. */
-final class Unsupported {
+/** Rejects what the library would silently ignore, and so answer differently from MongoDB. */
+final class UnsupportedFeatures {
+
     private static final int COMMAND_NOT_SUPPORTED = 115;
     private static final Set<String> OPTIONS =
             Set.of("collation", "expireAfterSeconds", "partialFilterExpression", "validator", "viewOn", "timeseries");
     private static final List<String> PARTS = List.of("indexes", "updates", "deletes");
 
-    private Unsupported() {}
+    private UnsupportedFeatures() {}
 
     static void reject(String command, Document query) {
         if (command.equals("renameCollection")) {
@@ -28,7 +29,7 @@ final class Unsupported {
                 .ifPresent(option -> {
                     throw unsupported(option);
                 });
-        documents(query.get("indexes")).forEach(Unsupported::rejectKindOfIndex);
+        documents(query.get("indexes")).forEach(UnsupportedFeatures::rejectKindOfIndex);
     }
 
     private static void rejectKindOfIndex(Document index) {
@@ -49,6 +50,6 @@ final class Unsupported {
         return new MongoServerError(
                 COMMAND_NOT_SUPPORTED,
                 "CommandNotSupported",
-                "the embedded engine does not support " + what + "; a MongoDB server does");
+                "the built-in database does not support " + what + "; a MongoDB server does");
     }
 }

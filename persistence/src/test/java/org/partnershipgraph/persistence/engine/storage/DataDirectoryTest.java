@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,11 +18,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.persistence.engine.CrashingServer;
+import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.StoreException;
 
 class DataDirectoryTest {
@@ -90,7 +93,7 @@ class DataDirectoryTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
-                .withMessage("The database " + link + " is a link to a file that is not there")
+                .withMessage("The database " + link + " is a link to a file that does not exist")
                 .satisfies(e -> assertThat(e.action()).contains("Nothing was changed", "Mount the disk"));
         assertThat(Files.readSymbolicLink(link)).isEqualTo(elsewhere);
         assertThat(directory.resolve("partnerships.mv.new")).doesNotExist();
@@ -114,7 +117,7 @@ class DataDirectoryTest {
     void replacesNoFileThatCameMeanwhile() throws IOException {
         Path file = Files.writeString(directory.resolve("partnerships.mv"), "of somebody else");
 
-        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> Stores.create(file));
+        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> StoreFile.create(file));
         assertThat(file).hasContent("of somebody else");
     }
 
@@ -122,12 +125,12 @@ class DataDirectoryTest {
     void makesNoDatabaseInPlaceOfOneThatIsGone() throws IOException {
         Path file = directory.resolve("partnerships.mv");
         try (DataDirectory data = DataDirectory.lock(directory)) {
-            data.open().store().close();
+            data.open(Function.identity()).close();
             Files.delete(file);
 
             assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(data::reopen)
-                    .withMessage("The database " + file + " cannot be opened: it is not there any more");
+                    .isThrownBy(() -> data.reopen(Function.identity()))
+                    .withMessage("The database " + file + " cannot be opened: it no longer exists");
         }
         assertThat(file).doesNotExist();
     }
@@ -218,9 +221,8 @@ class DataDirectoryTest {
     private void assertThatInUse() {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
-                .withMessageContaining(
-                        "The data directory " + directory + " is in use: a server, or a command, runs on it")
-                .satisfies(e -> assertThat(e.action()).contains("Stop that server", "PARTNERSHIPS_DATA_DIR"));
+                .withMessageContaining("The data directory " + directory + " is in use by another server or command")
+                .satisfies(e -> assertThat(e.action()).contains("Stop it", "PARTNERSHIPS_DATA_DIR"));
     }
 
     private static void withNetworks(EmbeddedMongo mongo, Consumer<MongoCollection<Document>> action) {

@@ -1,19 +1,19 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 
-/** Documents and single values as the bytes that are stored. */
-final class Bson {
-    private Bson() {}
+/** Converts documents and single values to BSON and back. */
+final class BsonCodec {
+
+    private BsonCodec() {}
 
     static byte[] encode(Document document) {
-        ByteBuf buffer = Unpooled.buffer(1024);
+        var buffer = Unpooled.buffer(1024);
         BsonEncoder.encodeDocument(document, buffer);
         return ByteBufUtil.getBytes(buffer);
     }
@@ -24,15 +24,15 @@ final class Bson {
 
     /** One byte for the type, then the value; a missing value is stored as null. */
     static byte[] encodeValue(Object value) {
-        Object stored = Missing.isNullOrMissing(value) ? null : value;
-        byte type = BsonEncoder.determineType(stored);
-        ByteBuf buffer = Unpooled.buffer(64).writeByte(type);
+        var stored = Missing.isNullOrMissing(value) ? null : value;
+        var type = BsonEncoder.determineType(stored);
+        var buffer = Unpooled.buffer(64).writeByte(type);
         BsonEncoder.encodeValue(type, stored, buffer);
         return ByteBufUtil.getBytes(buffer);
     }
 
     static Object decodeValue(byte[] bytes) {
-        ByteBuf buffer = Unpooled.wrappedBuffer(bytes);
+        var buffer = Unpooled.wrappedBuffer(bytes);
         return Missing.ofNullable(BsonDecoder.decodeValue(buffer.readByte(), buffer));
     }
 }

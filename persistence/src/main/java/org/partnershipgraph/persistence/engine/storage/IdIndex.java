@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -6,28 +6,28 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The primary key. The documents are stored by it, so it needs no entries of its own. */
-final class IdIndex extends StoredIndex {
-    private final Documents documents;
+/** The primary key. Documents are stored by identifier, so it needs no entries of its own. */
+public final class IdIndex extends StoredIndex {
 
-    IdIndex(String name, Documents documents) {
+    private final DocumentMap documents;
+
+    public IdIndex(String name, DocumentMap documents) {
         super(name, List.of(new IndexKey("_id", true)), false);
         this.documents = documents;
     }
 
     @Override
-    long count(PinnedFields query) {
+    public long count(EqualityConditions query) {
         return query.values("_id").size();
     }
 
     @Override
-    Stream<Object> find(PinnedFields query) {
-        Collection<Object> ids = new TreeSet<>(ValueComparator.asc());
+    public Stream<Object> find(EqualityConditions query) {
+        var ids = new TreeSet<Object>(ValueComparator.asc());
         ids.addAll(query.values("_id"));
         return ids.stream();
     }
@@ -41,7 +41,7 @@ final class IdIndex extends StoredIndex {
 
     @Override
     public void add(Document document, Object id, MongoCollection<Object> collection) {
-        // The document is its own entry, and an update cannot change its identifier.
+        // Nothing to do: the map of documents is the index.
     }
 
     @Override
@@ -51,12 +51,12 @@ final class IdIndex extends StoredIndex {
 
     @Override
     public void checkUpdate(Document old, Document updated, MongoCollection<Object> collection) {
-        // See add.
+        // Nothing to do: an update cannot change the identifier.
     }
 
     @Override
     public void updateInPlace(Document old, Document updated, Object id, MongoCollection<Object> collection) {
-        // See add.
+        // Nothing to do: an update cannot change the identifier.
     }
 
     @Override

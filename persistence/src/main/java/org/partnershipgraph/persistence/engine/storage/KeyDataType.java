@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
@@ -11,10 +11,11 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * Identifiers and index entries in MongoDB's order, whatever their types; an entry is a list, compared value by value,
- * and a list comes before every longer list that starts with it.
+ * Stores identifiers and index entries in MongoDB's order, whatever their types. An entry is a list, compared value by
+ * value; a list comes before every longer list that starts with it.
  */
-final class Keys extends BasicDataType<Object> {
+final class KeyDataType extends BasicDataType<Object> {
+
     private static final byte TEXT = 1;
     private static final byte ENTRY = 2;
     private static final byte OTHER = 3;
@@ -35,9 +36,9 @@ final class Keys extends BasicDataType<Object> {
     }
 
     private int compareEntries(List<?> one, List<?> other) {
-        int shared = Math.min(one.size(), other.size());
+        var shared = Math.min(one.size(), other.size());
         for (int i = 0; i < shared; i++) {
-            int order = compare(one.get(i), other.get(i));
+            var order = compare(one.get(i), other.get(i));
             if (order != 0) {
                 return order;
             }
@@ -53,7 +54,7 @@ final class Keys extends BasicDataType<Object> {
             buffer.put(ENTRY).putVarInt(entry.size());
             entry.forEach(value -> write(buffer, Missing.ofNullable(value)));
         } else {
-            put(buffer.put(OTHER), Bson.encodeValue(key));
+            put(buffer.put(OTHER), BsonCodec.encodeValue(key));
         }
     }
 
@@ -63,25 +64,25 @@ final class Keys extends BasicDataType<Object> {
 
     @Override
     public Object read(ByteBuffer buffer) {
-        byte kind = buffer.get();
-        int size = DataUtils.readVarInt(buffer);
+        var kind = buffer.get();
+        var size = DataUtils.readVarInt(buffer);
         if (kind == ENTRY) {
             return readEntry(buffer, size);
         }
-        byte[] bytes = new byte[size];
+        var bytes = new byte[size];
         buffer.get(bytes);
-        return kind == TEXT ? new String(bytes, StandardCharsets.UTF_8) : Bson.decodeValue(bytes);
+        return kind == TEXT ? new String(bytes, StandardCharsets.UTF_8) : BsonCodec.decodeValue(bytes);
     }
 
     private List<Object> readEntry(ByteBuffer buffer, int size) {
-        List<Object> entry = new ArrayList<>(size);
+        var entry = new ArrayList<Object>(size);
         for (int i = 0; i < size; i++) {
             entry.add(read(buffer));
         }
         return entry;
     }
 
-    /** An estimate, in bytes of heap; it decides when a page is split and how much the page cache holds. */
+    /** An estimate in bytes of heap, which decides when a page is split and how much the page cache holds. */
     @Override
     public int getMemory(Object key) {
         if (key instanceof List<?> entry) {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Missing;
@@ -9,40 +9,38 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one collection, by identifier. They are kept as bytes: every reader decodes a copy of its own, so
- * that no update shows through half done, and a point query decodes one document and not its whole page.
+ * The documents of one collection by identifier, encoded. Each reader decodes a copy of its own, so that no update is
+ * visible half done, and a query by identifier decodes one document and not a whole page of them.
  */
-final class Documents {
+public final class DocumentMap {
+
     private static final int READ_AHEAD = 128;
 
     private final MVMap<Object, byte[]> map;
-    private final LongAdder read;
-    private final Function<byte[], Document> reading;
+    private final LongAdder readCounter;
+    private final Function<byte[], Document> decoder;
 
-    /** The counter goes up by one for each document that is read. */
-    Documents(MVMap<Object, byte[]> map, LongAdder read) {
-        this(map, read, Bson::decode);
+    DocumentMap(MVMap<Object, byte[]> map, LongAdder readCounter) {
+        this(map, readCounter, BsonCodec::decode);
     }
 
-    private Documents(MVMap<Object, byte[]> map, LongAdder read, Function<byte[], Document> reading) {
+    private DocumentMap(MVMap<Object, byte[]> map, LongAdder readCounter, Function<byte[], Document> decoder) {
         this.map = map;
-        this.read = read;
-        this.reading = reading;
+        this.readCounter = readCounter;
+        this.decoder = decoder;
     }
 
-    /** The same documents, for a client and as they are stored. */
-    Documents asStored() {
-        return new Documents(map, read, StoredDocument::of);
+    /** The same documents, left encoded as {@link StoredDocument}. */
+    public DocumentMap asStored() {
+        return new DocumentMap(map, readCounter, StoredDocument::of);
     }
 
-    @Nullable
-    Document get(@Nullable Object id) {
-        byte[] bytes = map.get(Missing.ofNullable(id));
+    public @Nullable Document get(@Nullable Object id) {
+        var bytes = map.get(Missing.ofNullable(id));
         return bytes == null ? null : read(bytes);
     }
 
@@ -50,34 +48,34 @@ final class Documents {
         return map.containsKey(Missing.ofNullable(id));
     }
 
-    void put(@Nullable Object id, Document document) {
-        map.put(Missing.ofNullable(id), Bson.encode(document));
+    public void put(@Nullable Object id, Document document) {
+        map.put(Missing.ofNullable(id), BsonCodec.encode(document));
     }
 
-    void remove(@Nullable Object id) {
+    public void remove(@Nullable Object id) {
         map.remove(Missing.ofNullable(id));
     }
 
-    int count() {
+    public int count() {
         return map.size();
     }
 
-    long bytes() {
+    public long bytes() {
         return map.values().stream().mapToLong(bytes -> bytes.length).sum();
     }
 
     /** All documents in the order of their identifiers. */
-    Stream<Document> all() {
+    public Stream<Document> all() {
         return entries().map(entry -> read(entry.getValue()));
     }
 
-    Stream<DocumentWithPosition<Object>> allWithIds() {
+    public Stream<DocumentWithPosition<Object>> allWithIds() {
         return entries().map(entry -> new DocumentWithPosition<>(read(entry.getValue()), entry.getKey()));
     }
 
     /**
-     * A client may take its time over the documents it asked for, so the stream holds no snapshot of the map, which
-     * would keep old pages from being reused, but finds its place again after every few entries.
+     * A client may take long to fetch its documents. So the stream holds no snapshot of the map, which would keep old pages
+     * from being reused, but looks up its position again after every few entries.
      */
     private Stream<Map.Entry<Object, byte[]>> entries() {
         return Stream.iterate(from(map.firstKey()), chunk -> !chunk.isEmpty(), this::chunkAfter)
@@ -92,8 +90,8 @@ final class Documents {
         if (id == null) {
             return List.of();
         }
-        List<Map.Entry<Object, byte[]>> chunk = new ArrayList<>(READ_AHEAD);
-        Cursor<Object, byte[]> cursor = map.cursor(id);
+        var chunk = new ArrayList<Map.Entry<Object, byte[]>>(READ_AHEAD);
+        var cursor = map.cursor(id);
         while (chunk.size() < READ_AHEAD && cursor.hasNext()) {
             chunk.add(Map.entry(cursor.next(), cursor.getValue()));
         }
@@ -101,7 +99,7 @@ final class Documents {
     }
 
     private Document read(byte[] bytes) {
-        read.increment();
-        return reading.apply(bytes);
+        readCounter.increment();
+        return decoder.apply(bytes);
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An index that is kept in the store, and so changes and survives together with its documents. */
-abstract class StoredIndex extends Index<Object> {
-    StoredIndex(String name, List<IndexKey> keys, boolean sparse) {
-        super(name, keys, sparse);
+public abstract class StoredIndex extends Index<Object> {
+
+    StoredIndex(String name, List<IndexKey> keys, boolean isSparse) {
+        super(name, keys, isSparse);
     }
 
-    /** Whether the query pins the first key; the others may narrow the search but need not. */
-    boolean serves(PinnedFields query) {
+    /** Whether the query fixes the first key; the other keys narrow the search if it fixes them too. */
+    public boolean serves(EqualityConditions query) {
         return query.contains(getKeys().get(0).getKey());
     }
 
-    /** How many documents {@link #find} would name, found without reading them. */
-    abstract long count(PinnedFields query);
+    /** The number of documents that {@link #find} would return, without reading them. */
+    public abstract long count(EqualityConditions query);
 
-    /** The identifiers of all documents that may match, each once. */
-    abstract Stream<Object> find(PinnedFields query);
+    /** The identifiers of all documents that may match, without duplicates. */
+    public abstract Stream<Object> find(EqualityConditions query);
 
     @Override
     public Object getPosition(Document document) {
@@ -37,7 +38,7 @@ abstract class StoredIndex extends Index<Object> {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        throw new UnsupportedOperationException("the collection asks by pinned fields");
+        throw new UnsupportedOperationException("the collection queries by equality conditions");
     }
 
     @Override

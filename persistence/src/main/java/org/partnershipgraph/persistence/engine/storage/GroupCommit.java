@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes writes durable before they are acknowledged. Writers change the maps side by side and leave their replies here;
- * one thread commits whatever has come together, forces it to disk and then sends all these replies. A commit never
- * falls into the middle of a command, so a document and its index entries are kept or lost together.
+ * Makes writes durable before they are acknowledged. Writers change the maps concurrently and queue their replies here; one
+ * thread commits everything queued so far, forces it to disk and then sends all these replies. A commit never splits a
+ * command, so a document and its index entries are kept or lost together.
  */
-final class GroupCommit implements AutoCloseable {
+public final class GroupCommit implements AutoCloseable {
+
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long LAST_COMPACTION_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    /** A reply that waits for its commit: accepts null once the write is on disk, or why it never will be. */
-    interface Reply {
+    /** A reply that waits for its commit. */
+    @FunctionalInterface
+    public interface Reply {
+
+        /** Receives null once the write is on disk, or the reason why it never will be. */
         void committed(@Nullable RuntimeException failure);
     }
 
@@ -34,15 +38,11 @@ final class GroupCommit implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "embedded-mongo-commit");
     private final Runnable whenBroken;
     private @Nullable RuntimeException broken;
-    private volatile boolean closing;
-    private volatile boolean ended;
+    private volatile boolean isClosing;
+    private volatile boolean hasEnded;
 
-    GroupCommit(MVStore store) {
-        this(store, () -> {});
-    }
-
-    /** Tells once where a commit has failed: the store takes nothing more then. */
-    GroupCommit(MVStore store, Runnable whenBroken) {
+    /** Calls back once, after the first commit that fails; the store accepts no writes from then on. */
+    public GroupCommit(MVStore store, Runnable whenBroken) {
         this.store = store;
         this.whenBroken = whenBroken;
         this.compaction = new Compaction(store);
@@ -51,7 +51,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Runs a command that may write, and that calls {@link #whenCommitted} before it returns. */
-    void write(Runnable command) {
+    public void write(Runnable command) {
         gate.readLock().lock();
         try {
             command.run();
@@ -60,17 +60,17 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    void whenCommitted(Reply reply) {
+    public void whenCommitted(Reply reply) {
         waiting.add(reply);
-        if (ended) {
-            refuseWaiting();
+        if (hasEnded) {
+            rejectWaiting();
         }
     }
 
     /** Commits what is left, compacts the file for at most about two seconds and ends the thread. */
     @Override
     public void close() {
-        closing = true;
+        isClosing = true;
         // Wakes the thread; an interrupt would close the file under a commit.
         waiting.add(failure -> {});
         try {
@@ -82,23 +82,23 @@ final class GroupCommit implements AutoCloseable {
 
     private void run() {
         try {
-            while (!closing || !waiting.isEmpty()) {
+            while (!isClosing || !waiting.isEmpty()) {
                 commitOrCompact();
             }
-            long end = System.nanoTime() + LAST_COMPACTION_NANOS;
+            var end = System.nanoTime() + LAST_COMPACTION_NANOS;
             while (broken == null && compaction.isDue(true) && System.nanoTime() < end) {
                 compact(true);
             }
         } catch (InterruptedException e) {
-            LOG.error("Nobody may interrupt the thread that commits", e);
+            LOG.error("The commit thread was interrupted", e);
         } finally {
-            ended = true;
-            refuseWaiting();
+            hasEnded = true;
+            rejectWaiting();
         }
     }
 
     private void commitOrCompact() throws InterruptedException {
-        Reply first = waiting.poll(IDLE_NANOS, TimeUnit.NANOSECONDS);
+        var first = waiting.poll(IDLE_NANOS, TimeUnit.NANOSECONDS);
         if (first != null) {
             commit(first);
         }
@@ -109,11 +109,11 @@ final class GroupCommit implements AutoCloseable {
 
     private void commit(Reply first) {
         List<Reply> group = new ArrayList<>(List.of(first));
-        boolean wasBroken = broken != null;
+        var wasBroken = broken != null;
         if (!wasBroken) {
-            tryToCommit(group);
+            tryCommit(group);
         }
-        for (Reply reply : group) {
+        for (var reply : group) {
             reply.committed(broken);
         }
         if (broken != null && !wasBroken) {
@@ -121,12 +121,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private void tryToCommit(List<Reply> group) {
+    private void tryCommit(List<Reply> group) {
         try {
             commitWithAllWaiting(group);
         } catch (RuntimeException e) {
             LOG.error(
-                    "The embedded database cannot be written, and is away until it can; what was being written is not"
+                    "The built-in database cannot be written and is unavailable until it can; pending writes are not"
                             + " acknowledged",
                     e);
             broken = e;
@@ -144,22 +144,22 @@ final class GroupCommit implements AutoCloseable {
         store.sync();
     }
 
-    private void compact(boolean idle) {
+    private void compact(boolean isIdle) {
         gate.writeLock().lock();
         try {
-            compaction.step(idle);
+            compaction.step(isIdle);
         } catch (RuntimeException e) {
-            // The data is whole all the same; the file is only larger than it need be.
-            LOG.warn("The database file could not be compacted and stays as it is", e);
+            // The data is complete all the same; the file is only larger than necessary.
+            LOG.warn("The database file could not be compacted", e);
             compaction.stop();
         } finally {
             gate.writeLock().unlock();
         }
     }
 
-    private void refuseWaiting() {
-        for (Reply reply = waiting.poll(); reply != null; reply = waiting.poll()) {
-            reply.committed(new IllegalStateException("the embedded database is closed"));
+    private void rejectWaiting() {
+        for (var reply = waiting.poll(); reply != null; reply = waiting.poll()) {
+            reply.committed(new IllegalStateException("the built-in database is closed"));
         }
     }
 }

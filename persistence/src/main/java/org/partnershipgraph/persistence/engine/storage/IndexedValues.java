@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an index over some fields holds for a document: every combination of the values found in these fields. */
+/** The values that an index over some fields holds for a document: every combination of those found in these fields. */
 final class IndexedValues {
-    private final List<List<String>> paths;
-    private final boolean sparse;
 
-    IndexedValues(List<String> fields, boolean sparse) {
+    private final List<List<String>> paths;
+    private final boolean isSparse;
+
+    IndexedValues(List<String> fields, boolean isSparse) {
         this.paths = fields.stream().map(field -> List.of(field.split("\\."))).toList();
-        this.sparse = sparse;
+        this.isSparse = isSparse;
     }
 
-    /** A field that is missing counts as null, unless the index is sparse and all its fields are missing. */
+    /** A missing field counts as null, unless the index is sparse and all its fields are missing. */
     Set<List<Object>> of(Document document) {
         List<List<Object>> found =
                 paths.stream().map(path -> collect(document, path)).toList();
-        if (sparse && found.stream().allMatch(List::isEmpty)) {
+        if (isSparse && found.stream().allMatch(List::isEmpty)) {
             return Set.of();
         }
         Set<List<Object>> combinations = Set.of(List.of());

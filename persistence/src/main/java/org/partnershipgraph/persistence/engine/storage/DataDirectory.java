@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.StoreException;
 
 /** The directory that holds the database, locked against other processes while it is open. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
+
     private static final String DATABASE = "partnerships.mv";
+    private static final String LOCK = "partnerships.lock";
     private static final String OTHER_DIRECTORY =
             "choose another directory with PARTNERSHIPS_DATA_DIR, or try it out with PARTNERSHIPS_DATA_DIR=:memory:";
 
@@ -28,35 +31,31 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Refuses a directory without a database, and leaves it as it is. */
-    static void requireDatabaseIn(Path directory) {
-        Path path = directory.toAbsolutePath().normalize();
+    /** Throws {@link StoreException}, and creates nothing, if the directory holds no database. */
+    public static void requireDatabaseIn(Path directory) {
+        var path = directory.toAbsolutePath().normalize();
         if (Files.notExists(path.resolve(DATABASE), LinkOption.NOFOLLOW_LINKS)) {
             throw new StoreException(
                     "There is no database in the directory " + path,
-                    "Nothing was created. Name the directory of the database with PARTNERSHIPS_DATA_DIR.",
-                    null);
+                    "Nothing was created. Name the directory of the database with PARTNERSHIPS_DATA_DIR.");
         }
     }
 
-    /** Creates the directory where it does not exist. */
-    static DataDirectory lock(Path directory) {
+    /** Creates the directory if necessary. */
+    public static DataDirectory lock(Path directory) {
         return lock(directory, "");
     }
 
-    /** The scheme says through which of the store's file systems its file is reached; none for the usual one. */
-    static DataDirectory lock(Path directory, String scheme) {
-        Path path = directory.toAbsolutePath().normalize();
+    /** The scheme selects one of MVStore's file systems; blank means the default one. */
+    public static DataDirectory lock(Path directory, String scheme) {
+        var path = directory.toAbsolutePath().normalize();
         if (Files.isRegularFile(path)) {
             throw new StoreException(
-                    "The data directory %s is a file".formatted(path),
-                    "Move it away, or " + OTHER_DIRECTORY + ".",
-                    null);
+                    "The data directory %s is a file".formatted(path), "Move it away, or " + OTHER_DIRECTORY + ".");
         }
         try {
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("partnerships.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw inUse(path);
@@ -70,32 +69,32 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Opens the database, and makes it where there is none; one that is damaged is reported and left as it is. */
-    EngineBackend open() {
-        Path file = path.resolve(DATABASE);
+    /** Opens the database, and creates it if there is none. A damaged one is reported and left unchanged. */
+    public <T> T open(Function<MVStore, T> use) {
+        var file = path.resolve(DATABASE);
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                Stores.create(file);
+                StoreFile.create(file);
             } catch (IOException | RuntimeException e) {
                 throw unreadable(file, String.valueOf(e.getMessage()), e);
             }
         }
-        return reopen();
+        return reopen(use);
     }
 
-    /** Opens the database that has been opened before; where it is gone, nothing is made in its place. */
-    EngineBackend reopen() {
-        Path file = path.resolve(DATABASE);
+    /** Opens a database that was open before. If it is gone, none is created in its place. */
+    public <T> T reopen(Function<MVStore, T> use) {
+        var file = path.resolve(DATABASE);
         if (Files.notExists(file)) {
-            throw Files.isSymbolicLink(file) ? leadsNowhere(file) : unreadable(file, "it is not there any more", null);
+            throw Files.isSymbolicLink(file) ? brokenLink(file) : unreadable(file, "it no longer exists", null);
         }
         if (!Files.isWritable(file)) {
-            throw unreadable(file, "it may not be written", null);
+            throw unreadable(file, "it is not writable", null);
         }
         MVStore store = null;
         try {
-            store = Stores.openUndamaged(file, scheme);
-            return new EngineBackend(store);
+            store = StoreFile.openUndamaged(file, scheme);
+            return use.apply(store);
         } catch (IOException | RuntimeException e) {
             if (store != null) {
                 store.closeImmediately();
@@ -129,23 +128,21 @@ final class DataDirectory implements AutoCloseable {
     private static StoreException unreadable(Path file, String reason, @Nullable Throwable cause) {
         return new StoreException(
                 "The database %s cannot be opened: %s".formatted(file, reason),
-                "Nothing was changed. Make it readable and writable, or put a backup in its place, or move it away to"
-                        + " start empty, or " + OTHER_DIRECTORY + ".",
+                "Nothing was changed. Make it readable and writable, or restore a backup, or move it away to start with an"
+                        + " empty one, or " + OTHER_DIRECTORY + ".",
                 cause);
     }
 
-    private static StoreException leadsNowhere(Path link) {
+    private static StoreException brokenLink(Path link) {
         return new StoreException(
-                "The database %s is a link to a file that is not there".formatted(link),
-                "Nothing was changed. Mount the disk that it leads to, or remove the link to start empty, or "
-                        + OTHER_DIRECTORY + ".",
-                null);
+                "The database %s is a link to a file that does not exist".formatted(link),
+                "Nothing was changed. Mount the disk that it leads to, or remove the link to start with an empty database,"
+                        + " or " + OTHER_DIRECTORY + ".");
     }
 
     private static StoreException inUse(Path path) {
         return new StoreException(
-                "The data directory %s is in use: a server, or a command, runs on it".formatted(path),
-                "Stop that server, or " + OTHER_DIRECTORY + ".",
-                null);
+                "The data directory %s is in use by another server or command".formatted(path),
+                "Stop it, or " + OTHER_DIRECTORY + ".");
     }
 }

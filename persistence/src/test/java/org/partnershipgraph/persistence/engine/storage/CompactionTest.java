@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class CompactionTest {
 
     @BeforeEach
     void open(@TempDir Path directory) {
-        store = Stores.open(directory.resolve("partnerships.mv").toString());
+        store = StoreFile.open(directory.resolve("partnerships.mv").toString());
         documents = store.openMap(
                 "documents",
                 new MVMap.Builder<String, byte[]>()

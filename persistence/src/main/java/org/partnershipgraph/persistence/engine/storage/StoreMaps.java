@@ -1,66 +1,67 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 
 /** The maps of one store: one for the documents of each collection and one for each of its indexes. */
-final class Maps {
+public final class StoreMaps {
+
     private static final String DOCUMENTS = "documents:";
     private static final String INDEX = "index:";
 
     private final MVStore store;
     private final LongAdder documentsRead = new LongAdder();
 
-    Maps(MVStore store) {
+    public StoreMaps(MVStore store) {
         this.store = store;
     }
 
-    Documents documents(String collection) {
-        return new Documents(open(DOCUMENTS + collection), documentsRead);
+    public DocumentMap documents(String collection) {
+        return new DocumentMap(open(DOCUMENTS + collection), documentsRead);
     }
 
     MVMap<Object, byte[]> index(String collection, String index) {
         return open(indexName(collection, index));
     }
 
-    void removeDocuments(String collection) {
+    public void removeDocuments(String collection) {
         store.removeMap(open(DOCUMENTS + collection));
     }
 
-    void removeIndex(String collection, String index) {
+    public void removeIndex(String collection, String index) {
         store.removeMap(open(indexName(collection, index)));
     }
 
-    Set<String> databases() {
+    public Set<String> databases() {
         return store.getMapNames().stream()
                 .filter(name -> name.startsWith(DOCUMENTS))
                 .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
                 .collect(Collectors.toSet());
     }
 
-    /** How many documents were read since the start: what the queries looked at, not what they found. */
-    long documentsRead() {
+    /** The number of documents read since the start: those that queries examined, not those that they returned. */
+    public long documentsRead() {
         return documentsRead.sum();
     }
 
     /** The size of the file in bytes; 0 in memory. */
-    long fileSize() {
-        FileStore<?> file = store.getFileStore();
+    public long fileSize() {
+        var file = store.getFileStore();
         return file == null ? 0 : file.size();
     }
 
-    /** A collection's name cannot hold a dollar sign, so no two indexes share a map. */
+    /** A collection's name cannot contain a dollar sign, so no two indexes share a map. */
     private static String indexName(String collection, String index) {
         return INDEX + collection + "$" + index;
     }
 
     private MVMap<Object, byte[]> open(String name) {
         return store.openMap(
-                name, new MVMap.Builder<Object, byte[]>().keyType(new Keys()).valueType(ByteArrayDataType.INSTANCE));
+                name,
+                new MVMap.Builder<Object, byte[]>().keyType(new KeyDataType()).valueType(ByteArrayDataType.INSTANCE));
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.engine;
+package org.partnershipgraph.persistence.engine.storage;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
@@ -10,30 +10,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a query pins to one value or to one of several, whatever else it asks: from {@code {_id: 1}},
+ * The fields that a query fixes to one value or to one of several, whatever its other conditions: in {@code {_id: 1}},
  * {@code {_id: {$in: [1, 2]}}}, {@code {$and: [...]}} and {@code {projects: {$elemMatch: {phase: "PROJECT"}}}}. Every
- * document that matches the query has one of these values in that field; an index may look for no others.
+ * document that matches the query has one of these values in that field, so an index need not look for others.
  */
-final class PinnedFields {
+public final class EqualityConditions {
+
     private final Map<String, Collection<?>> values = new HashMap<>();
 
-    private PinnedFields() {}
+    private EqualityConditions() {}
 
-    static PinnedFields of(Document query) {
-        PinnedFields pinned = new PinnedFields();
-        pinned.add("", query);
-        return pinned;
+    public static EqualityConditions of(Document query) {
+        var conditions = new EqualityConditions();
+        conditions.add("", query);
+        return conditions;
     }
 
     /**
-     * Whether a query asks for nothing but identifiers that are texts. The documents found by them match as they are, and
-     * comparing each with a list of hundreds would cost more than finding it.
+     * Whether a query has no condition but identifiers that are strings. The documents found by these need no further
+     * check, and comparing each with a list of hundreds would cost more than finding it.
      */
-    static boolean askForTextIdsAlone(Document query) {
+    public static boolean areStringIdsOnly(Document query) {
         if (query.size() != 1) {
             return false;
         }
-        Object asked = query.get("_id");
+        var asked = query.get("_id");
         if (asked instanceof Document operators && operators.size() == 1) {
             asked = operators.getOrDefault("$in", operators.get("$eq"));
         }
@@ -69,30 +70,30 @@ final class PinnedFields {
         if (value instanceof Document operators) {
             operators.forEach((operator, operand) -> addOperator(field, operator, operand));
         } else {
-            pin(field, value);
+            fix(field, value);
         }
     }
 
     private void addOperator(String field, String operator, @Nullable Object operand) {
         if (operator.equals("$eq")) {
-            pin(field, operand);
+            fix(field, operand);
         } else if (operator.equals("$in") && operand instanceof Collection<?> alternatives) {
-            pinToOneOf(field, alternatives);
+            fixToOneOf(field, alternatives);
         } else if (operator.equals("$all") && operand instanceof Collection<?> required) {
-            required.stream().limit(1).forEach(value -> pin(field, value));
+            required.stream().limit(1).forEach(value -> fix(field, value));
         } else if (operator.equals("$elemMatch") && operand instanceof Document member) {
             add(field + ".", member);
         }
     }
 
-    private void pin(String field, @Nullable Object value) {
+    private void fix(String field, @Nullable Object value) {
         if (isExact(value)) {
             values.putIfAbsent(field, List.of(value));
         }
     }
 
-    private void pinToOneOf(String field, Collection<?> alternatives) {
-        if (alternatives.stream().allMatch(PinnedFields::isExact)) {
+    private void fixToOneOf(String field, Collection<?> alternatives) {
+        if (alternatives.stream().allMatch(EqualityConditions::isExact)) {
             values.putIfAbsent(field, alternatives);
         }
     }

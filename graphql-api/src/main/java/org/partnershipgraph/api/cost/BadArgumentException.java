@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.cost;
 
 import graphql.analysis.FieldComplexityEnvironment;
-import graphql.execution.AbortExecutionException;
 import graphql.language.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.springframework.graphql.execution.ErrorType;
 
-/** An argument for which a request is refused: which, of which field, and what is wrong with it. */
-class BadArgumentException extends AbortExecutionException {
+/** Thrown to reject a query for an argument of one of its fields. */
+class BadArgumentException extends QueryRejectedException {
 
     private static final long serialVersionUID = 1;
 
@@ -20,7 +20,8 @@ class BadArgumentException extends AbortExecutionException {
     private final String argument;
 
     BadArgumentException(FieldComplexityEnvironment field, BadInputException cause) {
-        super(String.valueOf(cause.getMessage()), cause);
+        super(ErrorCode.BAD_USER_INPUT, cause.text());
+        initCause(cause);
         this.field = field;
         argument = cause.argument();
     }
@@ -31,7 +32,7 @@ class BadArgumentException extends AbortExecutionException {
         return location == null ? List.of() : List.of(location);
     }
 
-    /** The field by the names of the answer, positions in lists aside. */
+    /** The path of the field in the answer, positions in lists left out. */
     @Override
     public List<Object> getPath() {
         var path = new ArrayList<Object>();

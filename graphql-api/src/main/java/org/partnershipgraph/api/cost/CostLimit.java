@@ -3,6 +3,9 @@ package org.partnershipgraph.api.cost;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import java.util.Set;
 
 /**
@@ -44,9 +47,7 @@ class CostLimit extends MaxQueryComplexityInstrumentation {
 
     @Override
     protected AbortExecutionException mkAbortException(int cost, int limit) {
-        return new AbortExecutionException(
-                "The query asks for up to %d values, but may ask for %d: ask for smaller pages or fewer nested lists"
-                        .formatted(cost, limit));
+        return new QueryRejectedException(ErrorCode.QUERY_TOO_LARGE, ErrorText.of("query.cost", cost, limit));
     }
 
     private static int costOf(FieldComplexityEnvironment field, int width, int below) {

@@ -3,7 +3,6 @@ package org.partnershipgraph.api.cost;
 import graphql.ExecutionResult;
 import graphql.analysis.QueryTraverser;
 import graphql.analysis.QueryVisitorFieldEnvironment;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -11,6 +10,9 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.QueryRejectedException;
 
 /** Refuses queries that go too deep; questions for the schema may, for their depth is that of its types. */
 class DepthLimit extends SimplePerformantInstrumentation {
@@ -26,8 +28,7 @@ class DepthLimit extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         int depth = depthOf(parameters.getExecutionContext());
         if (depth > limit) {
-            throw new AbortExecutionException(
-                    "The query is %d fields deep, but may be %d: ask for less at once".formatted(depth, limit));
+            throw new QueryRejectedException(ErrorCode.QUERY_TOO_LARGE, ErrorText.of("query.depth", depth, limit));
         }
         return SimpleInstrumentationContext.noOp();
     }

@@ -48,15 +48,17 @@ class DocumentErrors {
         return switch (type) {
             case WrongType -> argumentsAt(location).flatMap(DocumentErrors::wrongType);
             case UnknownArgument -> argumentsAt(location).flatMap(DocumentErrors::unknownArgument);
-            case UnknownDirective -> Stream.concat(
-                    argumentsAt(location).flatMap(DocumentErrors::unknownArgument),
-                    invocationsAt(location).flatMap(this::unknownDirective));
+            case UnknownDirective ->
+                Stream.concat(
+                        argumentsAt(location).flatMap(DocumentErrors::unknownArgument),
+                        invocationsAt(location).flatMap(this::unknownDirective));
             case NullValueForNonNullArgument -> invocationsAt(location).flatMap(DocumentErrors::nullArguments);
             case MissingFieldArgument, MissingDirectiveArgument ->
                 invocationsAt(location).flatMap(DocumentErrors::missingArguments);
             case FieldUndefined -> invocationsAt(location).flatMap(this::unknownField);
             case UnknownType -> nodesAt(location, TypeName.class).flatMap(this::unknownType);
-            case BadValueForDefaultArg -> nodesAt(location, VariableDefinition.class).flatMap(this::wrongDefault);
+            case BadValueForDefaultArg ->
+                nodesAt(location, VariableDefinition.class).flatMap(this::wrongDefault);
             case UndefinedVariable -> nodesAt(location, VariableReference.class).map(DocumentErrors::undefinedVariable);
             default -> Stream.empty();
         };
@@ -108,8 +110,7 @@ class DocumentErrors {
                 .filter(each -> each.validLocations().contains(DirectiveLocation.FIELD))
                 .map(each -> "@" + each.getName())
                 .toList();
-        return Stream.of(
-                Explanation.of("directive.unknown", Echo.cut(directive.name()), InputTypes.listed(known)));
+        return Stream.of(Explanation.of("directive.unknown", Echo.cut(directive.name()), InputTypes.listed(known)));
     }
 
     private static Stream<Explanation> nullArguments(Invocation owner) {

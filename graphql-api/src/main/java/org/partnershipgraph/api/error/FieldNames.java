@@ -40,8 +40,8 @@ class FieldNames {
             return Optional.of(Explanation.of("field.near", type.getName(), field, InputTypes.listed(near)));
         }
         return Optional.of(ofMembers(type, field, members)
-                .orElseGet(() -> Explanation.of(
-                        "field.unknown", type.getName(), field, InputTypes.listed(fieldsOf(type)))));
+                .orElseGet(() ->
+                        Explanation.of("field.unknown", type.getName(), field, InputTypes.listed(fieldsOf(type)))));
     }
 
     /** The nearest field of a member; if none is near, the members themselves for a union, which has no fields. */

@@ -33,8 +33,7 @@ class Invocations {
     private final List<Invocation> all = new ArrayList<>();
     private final Set<String> fragments = new HashSet<>();
 
-    private Invocations(
-            GraphQLSchema schema, Document document, Predicate<DirectivesContainer<?>> isIncluded) {
+    private Invocations(GraphQLSchema schema, Document document, Predicate<DirectivesContainer<?>> isIncluded) {
         this.schema = schema;
         this.document = document;
         this.isIncluded = isIncluded;
@@ -121,8 +120,7 @@ class Invocations {
     private void collect(Directive directive, List<Object> path) {
         var definition = schema.getDirective(directive.getName());
         var declared = definition == null ? null : definition.getArguments();
-        all.add(new Invocation(
-                directive, "@" + directive.getName(), directive.getArguments(), declared, null, path));
+        all.add(new Invocation(directive, "@" + directive.getName(), directive.getArguments(), declared, null, path));
     }
 
     private @Nullable GraphQLFieldDefinition definition(@Nullable GraphQLType parent, String name) {

@@ -19,7 +19,8 @@ class NearNames {
                 .distinct()
                 .filter(each -> Math.abs(each.length() - name.length()) <= tolerance)
                 .filter(each -> distance(name, each) <= tolerance)
-                .sorted(Comparator.comparingInt((String each) -> distance(name, each)).thenComparing(each -> each))
+                .sorted(Comparator.comparingInt((String each) -> distance(name, each))
+                        .thenComparing(each -> each))
                 .limit(MOST)
                 .toList();
     }

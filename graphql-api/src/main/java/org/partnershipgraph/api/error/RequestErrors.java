@@ -29,11 +29,16 @@ class RequestErrors {
     private static final String END_OF_DOCUMENT = "<EOF>";
 
     private static final Map<String, ErrorCode> CODES = Map.of(
-            ErrorType.InvalidSyntax.name(), ErrorCode.GRAPHQL_PARSE_FAILED,
-            ErrorType.ValidationError.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
-            ErrorType.OperationNotSupported.name(), ErrorCode.GRAPHQL_VALIDATION_FAILED,
-            ErrorType.ExecutionAborted.name(), ErrorCode.QUERY_TOO_LARGE,
-            "BadFaithIntrospection", ErrorCode.QUERY_TOO_LARGE);
+            ErrorType.InvalidSyntax.name(),
+            ErrorCode.GRAPHQL_PARSE_FAILED,
+            ErrorType.ValidationError.name(),
+            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.OperationNotSupported.name(),
+            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            ErrorType.ExecutionAborted.name(),
+            ErrorCode.QUERY_TOO_LARGE,
+            "BadFaithIntrospection",
+            ErrorCode.QUERY_TOO_LARGE);
 
     private final GraphQLSchema schema;
     private final WebGraphQlRequest request;
@@ -49,8 +54,11 @@ class RequestErrors {
         documentErrors = SingletonSupplier.of(() -> new DocumentErrors(schema, document.get()));
     }
 
+    /** Whether clients can be given the error as it is. */
     static boolean isDescribed(GraphQLError error) {
-        return error.getExtensions() != null && error.getExtensions().containsKey("code");
+        return !(error instanceof QueryRejectedException)
+                && error.getExtensions() != null
+                && error.getExtensions().containsKey("code");
     }
 
     /** The errors as clients get them. The engine reports some mistakes twice, at an argument and at its field. */
@@ -71,14 +79,26 @@ class RequestErrors {
     }
 
     private Stream<GraphQLError> describe(GraphQLError error) {
+        if (error instanceof QueryRejectedException rejection) {
+            return Stream.of(translated(rejection));
+        }
         if (isDescribed(error)) {
             return Stream.of(error);
         }
         var explanations = explain(error);
         return explanations.isEmpty()
                 ? Stream.of(error(error, error.getMessage(), null))
-                : explanations.stream()
-                        .map(each -> error(error, each.text().in(locale), each.argument()));
+                : explanations.stream().map(each -> error(error, each.text().in(locale), each.argument()));
+    }
+
+    private GraphQLError translated(QueryRejectedException rejection) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", rejection.text().in(locale))
+                .errorType(rejection.getErrorType())
+                .locations(rejection.getLocations())
+                .path(rejection.getPath())
+                .extensions(rejection.getExtensions())
+                .build();
     }
 
     private List<Explanation> explain(GraphQLError error) {
@@ -98,8 +118,7 @@ class RequestErrors {
 
     /** The document has been found right, so the values of its variables are not. */
     private List<Explanation> wrongVariables() {
-        return new VariableErrors(schema)
-                .explain(document.get(), request.getOperationName(), request.getVariables());
+        return new VariableErrors(schema).explain(document.get(), request.getOperationName(), request.getVariables());
     }
 
     private String operations() {
@@ -110,14 +129,14 @@ class RequestErrors {
     }
 
     private static GraphQLError error(GraphQLError error, String message, @Nullable String argument) {
-        var code = CODES.getOrDefault(String.valueOf(error.getErrorType()), ErrorCode.INTERNAL_ERROR);
-        var shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
-        var built = GraphqlErrorBuilder.newError()
-                .message("%s", shown)
+        var code = CODES.getOrDefault(String.valueOf(error.getErrorType()), ErrorCode.INTERNAL_ERROR)
+                .name();
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message)
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
-                .extensions(argument == null ? Map.of("code", code.name()) : Map.of("code", code.name(), "argument", argument));
-        var path = error.getPath();
-        return path == null ? built.build() : built.path(path).build();
+                .path(error.getPath())
+                .extensions(argument == null ? Map.of("code", code) : Map.of("code", code, "argument", argument))
+                .build();
     }
 }

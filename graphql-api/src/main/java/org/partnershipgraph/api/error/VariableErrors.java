@@ -18,8 +18,7 @@ class VariableErrors {
     }
 
     /** The first wrong value. */
-    List<Explanation> explain(
-            Document document, @Nullable String operation, Map<String, @Nullable Object> variables) {
+    List<Explanation> explain(Document document, @Nullable String operation, Map<String, @Nullable Object> variables) {
         try {
             document.getDefinitionsOfType(OperationDefinition.class).stream()
                     .filter(each -> operation == null || operation.equals(each.getName()))

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.error.Stop;
 import org.springframework.graphql.execution.ErrorType;
 
@@ -84,7 +85,7 @@ class TimeLimit extends SimplePerformantInstrumentation {
         if (isStoppable && nanoseconds.getAsLong() - running.since() > limitNanoseconds) {
             running.stop()
                     .because(GraphqlErrorBuilder.newError()
-                            .message("The query took longer than %d ms: ask for less at once", limit.toMillis())
+                            .message("%s", ErrorText.of("query.time", limit.toMillis()).in(environment.getLocale()))
                             .errorType(ErrorType.BAD_REQUEST)
                             .extensions(Map.of("code", ErrorCode.QUERY_TIMEOUT.name()))
                             .build());

@@ -2,6 +2,7 @@ package org.partnershipgraph.api.scalar;
 
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -13,7 +14,7 @@ class SchemaScalars implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(ExtendedScalars.Date)
+        wiring.scalar(scalar("Date", new DateCoercing()))
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(text("EDTF"))
@@ -22,9 +23,10 @@ class SchemaScalars implements RuntimeWiringConfigurer {
 
     /** A string whose format the schema describes and the records validate. */
     private static GraphQLScalarType text(String name) {
-        return GraphQLScalarType.newScalar()
-                .name(name)
-                .coercing(Scalars.GraphQLString.getCoercing())
-                .build();
+        return scalar(name, Scalars.GraphQLString.getCoercing());
+    }
+
+    private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
+        return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
     }
 }

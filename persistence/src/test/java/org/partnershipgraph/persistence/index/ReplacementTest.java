@@ -26,8 +26,8 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.persistence.index.list.Joins;
-import org.partnershipgraph.persistence.index.list.Queries;
+import org.partnershipgraph.persistence.index.list.FilterQueries;
+import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.query.Kind;
@@ -155,7 +155,7 @@ class ReplacementTest {
                 index.searchers().maybeRefresh();
                 var searcher = index.searchers().acquire();
                 try {
-                    var queries = new Queries(searcher, new Joins());
+                    var queries = new FilterQueries(searcher, new JoinCache());
                     seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
                             + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
                 } finally {

@@ -11,7 +11,7 @@ class CountryCounter extends Counter {
     private static final int NOT_YET = -1;
 
     private final String field;
-    private final Countries countries;
+    private final MunicipalityCountries countries;
     /** By the number of a municipality in the segment. */
     private int[] countryOf = new int[0];
 
@@ -19,7 +19,7 @@ class CountryCounter extends Counter {
     /** The last document that was counted for a country, so that it is counted once. */
     private final int[] counted;
 
-    CountryCounter(String field, Countries countries) {
+    CountryCounter(String field, MunicipalityCountries countries) {
         super(field);
         this.field = field;
         this.countries = countries;
@@ -36,7 +36,7 @@ class CountryCounter extends Counter {
     @Override
     void count(int document, int value) {
         int country = countryOf[value];
-        if (country != Countries.NONE && counted[country] != document) {
+        if (country != MunicipalityCountries.NONE && counted[country] != document) {
             counted[country] = document;
             counts[country]++;
         }

@@ -15,9 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Documents;
 import org.partnershipgraph.persistence.index.lucene.Hits;
-import org.partnershipgraph.persistence.index.lucene.Keys;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.query.Count;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
@@ -34,14 +34,14 @@ class PartnershipFacets {
     /** Of the municipalities that match. */
     PartnershipFacets(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        for (var slug : Keys.of(searcher, query, Integer.MAX_VALUE)) {
+        for (var slug : RecordKeys.of(searcher, query, Integer.MAX_VALUE)) {
             municipalities.put(new BytesRef(slug), municipalities.size());
         }
     }
 
     Map<Field, List<Count>> of(Set<Field> fields) throws IOException {
         fields.forEach(field -> having.put(field, new HashMap<>()));
-        var all = new TermQuery(Documents.kind(Kind.PARTNERSHIP));
+        var all = new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP));
         Hits.visit(searcher, all, segment -> {
             var parties = values(segment.reader(), Field.MUNICIPALITY);
             var wanted = wanted(parties);
@@ -95,7 +95,7 @@ class PartnershipFacets {
     }
 
     private static SortedSetDocValues values(LeafReader segment, Field field) throws IOException {
-        return DocValues.getSortedSet(segment, Documents.name(Kind.PARTNERSHIP, field));
+        return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
     }
 
     /** The numbers of the municipalities of a segment by their numbers there. */

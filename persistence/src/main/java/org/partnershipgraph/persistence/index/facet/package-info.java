@@ -1,4 +1,4 @@
-/** Facets: counts of the values that the records of a list have. */
+/** FacetCounts: counts of the values that the records of a list have. */
 @NullMarked
 package org.partnershipgraph.persistence.index.facet;
 

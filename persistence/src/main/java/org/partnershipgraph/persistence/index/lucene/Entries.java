@@ -130,7 +130,7 @@ class Entries {
                 .numbered(Field.COUNTRY_COUNT, network.countries().size())
                 .with(Field.SOURCE, network.sources())
                 .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
-                .inYears(Times.years(List.of(period)))
+                .inYears(PeriodRanges.years(List.of(period)))
                 .fromTo(period.startYear(), period.endYear());
     }
 }

@@ -84,7 +84,7 @@ class Entry {
 
     /** Lets the record be found by the years in which it is under way. */
     Entry inYears(List<Range> years) {
-        return with(Field.YEAR, Times.each(years));
+        return with(Field.YEAR, PeriodRanges.each(years));
     }
 
     /** Lets the record be found and ordered by the years of its ends. */

@@ -35,7 +35,7 @@ public class EntryWriter {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final IndexWriter index;
-    private final Documents documents = new Documents();
+    private final IndexDocuments documents = new IndexDocuments();
 
     public EntryWriter(IndexWriter index) {
         this.index = index;
@@ -106,12 +106,12 @@ public class EntryWriter {
 
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
     private static Query entries(Kind kind, String key) {
-        var own = new TermQuery(new Term(Documents.name(kind, Field.KEY), key));
+        var own = new TermQuery(new Term(IndexDocuments.name(kind, Field.KEY), key));
         return kind == Kind.PARTNERSHIP
                 ? new BooleanQuery.Builder()
                         .add(own, Occur.SHOULD)
                         .add(
-                                new TermQuery(new Term(Documents.name(Kind.PROJECT, Field.PARTNERSHIP), key)),
+                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, Field.PARTNERSHIP), key)),
                                 Occur.SHOULD)
                         .build()
                 : own;

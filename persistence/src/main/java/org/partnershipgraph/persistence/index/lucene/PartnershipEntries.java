@@ -46,10 +46,10 @@ class PartnershipEntries {
                 .with(
                         Field.CLAIM,
                         partnership.claims().stream().map(Claim::field).toList())
-                .inYears(Times.years(List.of(own)))
+                .inYears(PeriodRanges.years(List.of(own)))
                 .fromTo(partnership.startYear(), partnership.endYear());
         partnership.projects().forEach(project -> describe(entry, project));
-        return time(entry, periods).numbered(Field.LAST_START, Times.lastStart(starts));
+        return time(entry, periods).numbered(Field.LAST_START, PeriodRanges.lastStart(starts));
     }
 
     private Entry of(Project project) {
@@ -81,9 +81,9 @@ class PartnershipEntries {
     }
 
     private static Entry time(Entry entry, List<Period> periods) {
-        return entry.inYears(Times.years(periods))
-                .ranging(Field.DAYS, Times.days(periods))
-                .numbered(Field.LAST_START, Times.lastStart(periods))
-                .numbered(Field.LAST_END, Times.lastEnd(periods));
+        return entry.inYears(PeriodRanges.years(periods))
+                .ranging(Field.DAYS, PeriodRanges.days(periods))
+                .numbered(Field.LAST_START, PeriodRanges.lastStart(periods))
+                .numbered(Field.LAST_END, PeriodRanges.lastEnd(periods));
     }
 }

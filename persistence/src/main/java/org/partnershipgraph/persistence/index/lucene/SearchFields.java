@@ -16,7 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Group.Form;
+import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.MatchedText;
@@ -129,7 +129,7 @@ public class SearchFields {
 
     private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
-        var group = Group.of(kind, text.field());
+        var group = TextClass.of(kind, text.field());
         var words = Word.of(text.text());
         var known = forms.computeIfAbsent(group.field(Form.WORD), none -> new HashSet<>());
         var stems = forms.computeIfAbsent(group.field(Form.STEM), none -> new HashSet<>());
@@ -140,10 +140,10 @@ public class SearchFields {
             addStem(stems, known, word.swedish());
             addStem(stems, known, word.english());
         }
-        if (group == Group.NAME) {
+        if (group == TextClass.NAME) {
             Word.joined(text.text(), words).ifPresent(known::add);
         }
-        if (group.same > 0 && text.text().length() <= Group.LONGEST) {
+        if (group.same > 0 && text.text().length() <= TextClass.LONGEST) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
         }
     }
@@ -155,7 +155,7 @@ public class SearchFields {
         }
     }
 
-    private static void addWhole(Map<String, Set<String>> forms, Group group, String written, String folded) {
+    private static void addWhole(Map<String, Set<String>> forms, TextClass group, String written, String folded) {
         add(forms, group.field(Form.SAME), written);
         if (!folded.equals(written)) {
             add(forms, group.field(Form.FOLDED), folded);

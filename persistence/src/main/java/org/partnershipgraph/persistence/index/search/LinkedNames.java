@@ -15,9 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.partnershipgraph.persistence.index.lucene.Group;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.Searchable;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.query.Kind;
 
 /**
@@ -33,7 +33,7 @@ class LinkedNames {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
-    private static final Group[] NAMES = {Group.NAME, Group.ALIAS};
+    private static final TextClass[] NAMES = {TextClass.NAME, TextClass.ALIAS};
 
     private final IndexSearcher searcher;
 
@@ -41,10 +41,10 @@ class LinkedNames {
         this.searcher = searcher;
     }
 
-    List<Match> of(WordMatches word) throws IOException {
-        var matches = new ArrayList<Match>();
+    List<ScoredTerms> of(WordClauses word) throws IOException {
+        var matches = new ArrayList<ScoredTerms>();
         for (var named : named(word).entrySet()) {
-            matches.add(WordMatches.linkedTo(named.getValue(), named.getKey()));
+            matches.add(WordClauses.linkedTo(named.getValue(), named.getKey()));
             if (word.isPerhapsCountry()) {
                 addCountries(matches, named.getValue(), named.getKey());
             }
@@ -53,26 +53,26 @@ class LinkedNames {
     }
 
     /** Whoever is of one of the countries, and what they take part in. */
-    private void addCountries(List<Match> matches, Set<String> ids, int worth) throws IOException {
+    private void addCountries(List<ScoredTerms> matches, Set<String> ids, int worth) throws IOException {
         var codes = Searchable.keys(Kind.COUNTRY, ids);
         if (codes.isEmpty()) {
             return;
         }
-        var ofCountries = new Spelling.Exact(codes);
-        var municipalities = new Match(SearchFields.COUNTRY_OF_MUNICIPALITY, ofCountries, worth, 0);
+        var ofCountries = new TermMatcher.Exact(codes);
+        var municipalities = new ScoredTerms(SearchFields.COUNTRY_OF_MUNICIPALITY, ofCountries, worth, 0);
         matches.add(municipalities);
-        matches.add(new Match(SearchFields.COUNTRY_OF_NETWORK, ofCountries, worth, 0));
-        matches.add(WordMatches.linkedTo(all(municipalities), worth));
+        matches.add(new ScoredTerms(SearchFields.COUNTRY_OF_NETWORK, ofCountries, worth, 0));
+        matches.add(WordClauses.linkedTo(all(municipalities), worth));
     }
 
     /** The records whose names match, by what a link to them is worth. */
-    private Map<Integer, Set<String>> named(WordMatches word) throws IOException {
-        var matches = new ArrayList<Match>();
+    private Map<Integer, Set<String>> named(WordClauses word) throws IOException {
+        var matches = new ArrayList<ScoredTerms>();
         for (var group : NAMES) {
             matches.addAll(word.in(group));
         }
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(new BestMatch(matches), MOST_NAMES, BEST_FIRST).scoreDocs) {
+        for (var hit : searcher.search(new BestMatchQuery(matches), MOST_NAMES, BEST_FIRST).scoreDocs) {
             int score = ((Float) ((FieldDoc) hit).fields[0]).intValue();
             ids.computeIfAbsent(worth(score), worth -> new HashSet<>()).add(id(hit));
         }
@@ -80,16 +80,16 @@ class LinkedNames {
     }
 
     private static int worth(int score) {
-        if (score >= Group.ALIAS.word) {
-            return Group.LINK.word;
+        if (score >= TextClass.ALIAS.word) {
+            return TextClass.LINK.word;
         }
-        if (score >= Group.ALIAS.prefix) {
-            return Group.LINK.prefix;
+        if (score >= TextClass.ALIAS.prefix) {
+            return TextClass.LINK.prefix;
         }
-        if (score >= Group.ALIAS.stem) {
-            return Group.LINK.stem;
+        if (score >= TextClass.ALIAS.stem) {
+            return TextClass.LINK.stem;
         }
-        return score >= Group.ALIAS.misspelt ? Group.LINK.misspelt : Group.LINK.unfinished();
+        return score >= TextClass.ALIAS.misspelt ? TextClass.LINK.misspelt : TextClass.LINK.unfinished();
     }
 
     private String id(ScoreDoc hit) throws IOException {
@@ -103,12 +103,12 @@ class LinkedNames {
     }
 
     /** The ids of all names that match. */
-    private Set<String> all(Match match) throws IOException {
+    private Set<String> all(ScoredTerms match) throws IOException {
         var ids = new HashSet<String>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var live = leaf.reader().getLiveDocs();
             var values = DocValues.getSorted(leaf.reader(), SearchFields.ID);
-            var each = Worths.of(leaf.reader(), List.of(match)).iterator();
+            var each = SegmentScores.of(leaf.reader(), List.of(match)).iterator();
             for (int one = each.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = each.nextDoc()) {
                 if ((live == null || live.get(one)) && values.advanceExact(one)) {
                     ids.add(values.lookupOrd(values.ordValue()).utf8ToString());

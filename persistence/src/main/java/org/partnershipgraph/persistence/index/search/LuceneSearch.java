@@ -35,7 +35,7 @@ public class LuceneSearch implements Search {
 
     private final SearcherManager searchers;
     private final Cursors cursors;
-    private volatile @Nullable Weights weights;
+    private volatile @Nullable Popularity weights;
 
     public LuceneSearch(SearcherManager searchers, Cursors cursors) {
         this.searchers = searchers;
@@ -47,7 +47,7 @@ public class LuceneSearch implements Search {
         var cursor = query.window().cursor();
         var places = cursors.of(query);
         var after = cursor == null ? null : SearchCursor.read(places, cursor);
-        var asked = Asked.of(query.text());
+        var asked = ParsedSearch.of(query.text());
         if (asked.isEmpty()) {
             return NOTHING;
         }
@@ -56,7 +56,7 @@ public class LuceneSearch implements Search {
 
     @Override
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
-        var asked = Asked.of(text);
+        var asked = ParsedSearch.of(text);
         return read(searcher -> {
             var texts = new MatchedTexts(searcher, asked);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
@@ -68,7 +68,7 @@ public class LuceneSearch implements Search {
     }
 
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, Asked asked, Places places, @Nullable FieldDoc after)
+            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Places places, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
@@ -83,10 +83,10 @@ public class LuceneSearch implements Search {
         return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, Asked asked, Places places, FieldDoc hit)
+    private static SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
             throws IOException {
         var key = ((BytesRef) hit.fields[1]).utf8ToString();
-        double score = (double) Place.of((Long) hit.fields[0]).score() / asked.most();
+        double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
         return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
     }
 
@@ -103,7 +103,7 @@ public class LuceneSearch implements Search {
     private Sort order(IndexSearcher searcher) {
         var current = weights;
         if (current == null || !current.isOf(searcher.getIndexReader())) {
-            current = new Weights(searcher.getIndexReader());
+            current = new Popularity(searcher.getIndexReader());
             weights = current;
         }
         return new Sort(current.getSortField(true), new SortField(SearchFields.KEY, SortField.Type.STRING));

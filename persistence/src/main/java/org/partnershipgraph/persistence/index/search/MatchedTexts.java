@@ -20,9 +20,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Group;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.Searchable;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.MatchedText;
@@ -38,10 +38,10 @@ class MatchedTexts {
     private static final int MOST_PROJECTS = 1_000;
 
     private final IndexSearcher searcher;
-    private final List<Comparison> comparisons;
+    private final List<WordScorer> comparisons;
     private final Map<Integer, Document> documents = new HashMap<>();
 
-    MatchedTexts(IndexSearcher searcher, Asked asked) {
+    MatchedTexts(IndexSearcher searcher, ParsedSearch asked) {
         this.searcher = searcher;
         comparisons = comparisons(asked);
     }
@@ -66,10 +66,10 @@ class MatchedTexts {
         return new ArrayList<>(matched);
     }
 
-    private static List<Comparison> comparisons(Asked asked) {
+    private static List<WordScorer> comparisons(ParsedSearch asked) {
         var words = asked.telling();
         return IntStream.range(0, words.size())
-                .mapToObj(i -> new Comparison(words.get(i), asked.isLast(i)))
+                .mapToObj(i -> new WordScorer(words.get(i), asked.isLast(i)))
                 .toList();
     }
 
@@ -130,7 +130,7 @@ class MatchedTexts {
 
     private static List<Candidate> own(Kind kind, Document document) {
         return SearchFields.texts(document).stream()
-                .map(text -> Candidate.of(Group.of(kind, text.field()), text))
+                .map(text -> Candidate.of(TextClass.of(kind, text.field()), text))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -138,8 +138,8 @@ class MatchedTexts {
         var id = document.get(SearchFields.ID);
         var field = fieldOf(from, Kind.valueOf(id.substring(0, id.indexOf(':'))));
         return SearchFields.texts(document).stream()
-                .filter(text -> Group.of(from, text.field()) != Group.TEXT)
-                .map(text -> Candidate.of(Group.LINK, new MatchedText(field, text.text())))
+                .filter(text -> TextClass.of(from, text.field()) != TextClass.TEXT)
+                .map(text -> Candidate.of(TextClass.LINK, new MatchedText(field, text.text())))
                 .toList();
     }
 
@@ -150,15 +150,17 @@ class MatchedTexts {
         return from == Kind.MUNICIPALITY ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
     }
 
-    record Candidate(Group group, MatchedText text, List<Word> words) {
+    record Candidate(TextClass group, MatchedText text, List<Word> words) {
 
-        static Candidate of(Group group, MatchedText text) {
+        static Candidate of(TextClass group, MatchedText text) {
             return new Candidate(group, text, Word.of(text.text()));
         }
 
         /** Its words as one, where it may be a name. */
         Optional<String> joined() {
-            return group == Group.NAME || group == Group.LINK ? Word.joined(text.text(), words) : Optional.empty();
+            return group == TextClass.NAME || group == TextClass.LINK
+                    ? Word.joined(text.text(), words)
+                    : Optional.empty();
         }
     }
 }

@@ -16,7 +16,7 @@ class SearchCursor {
     private SearchCursor() {}
 
     static String of(Places places, FieldDoc item) {
-        var place = Place.of((Long) item.fields[0]);
+        var place = RankKey.of((Long) item.fields[0]);
         return places.cursor(new @Nullable Object[] {place.score(), place.weight(), item.fields[1]});
     }
 
@@ -26,6 +26,6 @@ class SearchCursor {
         int score = (Integer) Objects.requireNonNull(values[0]);
         long weight = (Long) Objects.requireNonNull(values[1]);
         var key = (BytesRef) Objects.requireNonNull(values[2]);
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {Place.number(score, weight), key});
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {RankKey.number(score, weight), key});
     }
 }

@@ -12,16 +12,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.Group;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.query.Kind;
 
 /** The query for what people type: every word matches, each as well as it can, or all together are a name. */
 class SearchQueries {
 
-    private static final Group[] GROUPS = {Group.NAME, Group.ALIAS, Group.TITLE, Group.TEXT};
-    private static final Group[] WHOLE = {Group.NAME, Group.ALIAS, Group.TITLE};
+    private static final TextClass[] GROUPS = {TextClass.NAME, TextClass.ALIAS, TextClass.TITLE, TextClass.TEXT};
+    private static final TextClass[] WHOLE = {TextClass.NAME, TextClass.ALIAS, TextClass.TITLE};
 
     private final LinkedNames linked;
     private final boolean isForgiving;
@@ -40,7 +40,7 @@ class SearchQueries {
         return new SearchQueries(searcher, false);
     }
 
-    Query of(Asked asked, @Nullable Set<Kind> kinds) throws IOException {
+    Query of(ParsedSearch asked, @Nullable Set<Kind> kinds) throws IOException {
         var found = words(asked);
         if (kinds == null) {
             return found;
@@ -52,30 +52,30 @@ class SearchQueries {
                 .build();
     }
 
-    private Query words(Asked asked) throws IOException {
-        var whole = new ArrayList<Match>();
+    private Query words(ParsedSearch asked) throws IOException {
+        var whole = new ArrayList<ScoredTerms>();
         for (var group : WHOLE) {
-            whole.addAll(WordMatches.ofWhole(group, asked));
+            whole.addAll(WordClauses.ofWhole(group, asked));
         }
         var words = asked.telling();
         if (words.size() == 1) {
             whole.addAll(word(words.get(0), asked.isLast(0)));
-            return new BestMatch(whole);
+            return new BestMatchQuery(whole);
         }
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            all.add(new BestMatch(word(words.get(i), asked.isLast(i))), Occur.MUST);
+            all.add(new BestMatchQuery(word(words.get(i), asked.isLast(i))), Occur.MUST);
         }
-        return new DisjunctionMaxQuery(List.of(new BestMatch(whole), all.build()), 0);
+        return new DisjunctionMaxQuery(List.of(new BestMatchQuery(whole), all.build()), 0);
     }
 
-    private List<Match> word(Word word, boolean isLast) throws IOException {
-        var matches = new WordMatches(word, isLast, isForgiving);
+    private List<ScoredTerms> word(Word word, boolean isLast) throws IOException {
+        var matches = new WordClauses(word, isLast, isForgiving);
         var named = linked.of(matches);
         if (named.isEmpty() && matches.seekUnfinished()) {
             named = linked.of(matches);
         }
-        var all = new ArrayList<Match>(named);
+        var all = new ArrayList<ScoredTerms>(named);
         for (var group : GROUPS) {
             all.addAll(matches.in(group));
         }

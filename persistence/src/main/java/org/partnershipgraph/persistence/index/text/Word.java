@@ -99,7 +99,7 @@ public record Word(String written, String folded, String swedish, String english
     }
 
     private static Word compared(String written) {
-        var latin = Cyrillic.isIn(written) ? Cyrillic.UKRAINIAN.latin(written) : written;
+        var latin = Romanization.isIn(written) ? Romanization.UKRAINIAN.latin(written) : written;
         return new Word(written, Stems.fold(latin), Stems.swedish(latin), Stems.english(latin));
     }
 

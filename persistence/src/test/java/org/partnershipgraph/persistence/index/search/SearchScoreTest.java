@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.index.lucene.Group;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.SearchQuery;
@@ -38,19 +38,19 @@ class SearchScoreTest {
     @ParameterizedTest
     @CsvSource({"whole, 1000", "word, 850", "beginning, 720", "misspelt, 300"})
     void isThatOfTheBestMatch(String slug, double worth) {
-        assertThat(score("karls", slug)).isEqualTo(worth / Group.MOST);
+        assertThat(score("karls", slug)).isEqualTo(worth / TextClass.MOST);
     }
 
     @ParameterizedTest
     @CsvSource({"karls ham, 775", "karls hamn, 1000", "kårls hamn, 970"})
     void isThatOfAllWordsTogether(String text, double worth) {
-        assertThat(score(text, "word")).isEqualTo(worth / Group.MOST);
+        assertThat(score(text, "word")).isEqualTo(worth / TextClass.MOST);
     }
 
     @Test
     void comesBeforeEveryWeight() {
-        assertThat(Place.number(2, 0)).isGreaterThan(Place.number(1, (1L << 42) - 1));
-        assertThat(Place.of(new Place(850, 17).number())).isEqualTo(new Place(850, 17));
+        assertThat(RankKey.number(2, 0)).isGreaterThan(RankKey.number(1, (1L << 42) - 1));
+        assertThat(RankKey.of(new RankKey(850, 17).number())).isEqualTo(new RankKey(850, 17));
     }
 
     private static double score(String text, String slug) {

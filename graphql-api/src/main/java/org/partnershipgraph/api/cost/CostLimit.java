@@ -3,10 +3,10 @@ package org.partnershipgraph.api.cost;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import java.util.Set;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.error.QueryRejectedException;
-import java.util.Set;
 
 /**
  * Refuses queries that ask for too much: a field costs one, a list twenty and what is below it as often as its page has

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.TypeDefinitionConfigurer;
@@ -23,12 +24,14 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
 
     @Override
     public void configure(TypeDefinitionRegistry registry) {
-        var template = registry.getType(TEMPLATE, ObjectTypeDefinition.class).orElseThrow();
+        var template = Objects.requireNonNull(registry.getTypeOrNull(TEMPLATE, ObjectTypeDefinition.class));
         registry.remove(template);
         var templates = template.getFieldDefinitions().stream()
                 .collect(Collectors.toMap(FieldDefinition::getName, Function.identity()));
-        templates.keySet().forEach(name -> registry.remove(
-                registry.getDirectiveDefinition(name).orElseThrow()));
+        templates
+                .keySet()
+                .forEach(name ->
+                        registry.remove(registry.getDirectiveDefinition(name).orElseThrow()));
         expandTypes(registry, templates);
         expandExtensions(registry, templates);
     }

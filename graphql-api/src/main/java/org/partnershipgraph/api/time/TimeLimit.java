@@ -85,7 +85,9 @@ class TimeLimit extends SimplePerformantInstrumentation {
         if (isStoppable && nanoseconds.getAsLong() - running.since() > limitNanoseconds) {
             running.stop()
                     .because(GraphqlErrorBuilder.newError()
-                            .message("%s", ErrorText.of("query.time", limit.toMillis()).in(environment.getLocale()))
+                            .message(
+                                    "%s",
+                                    ErrorText.of("query.time", limit.toMillis()).in(environment.getLocale()))
                             .errorType(ErrorType.BAD_REQUEST)
                             .extensions(Map.of("code", ErrorCode.QUERY_TIMEOUT.name()))
                             .build());

@@ -2,6 +2,7 @@ package org.partnershipgraph.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 
 /**
@@ -37,9 +38,6 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
         /** Both networks have municipalities in common; the weight counts them. */
         SHARED_MUNICIPALITY
     }
-
-    /** Latitude and longitude in degrees, north and east positive. */
-    public record Position(double latitude, double longitude) {}
 
     /** What the nodes of a drawing represent. */
     public enum Subject {

@@ -6,32 +6,32 @@ import java.util.Set;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.store.Reading;
 
-/** The municipalities and what joins them, by their slugs. */
+/** The municipalities and the ties between them; municipalities are named by their slugs. */
 public interface Graph {
 
-    /** One of the shortest paths over such ties, always the same one; none where there is none that short. */
+    /** One of the shortest paths over such ties, always the same one; empty if there is none that short. */
     Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
-     * The municipality and those that so many hops over such ties reach, nearest first, with the partnerships among
-     * them and, where ties are networks, these too; none where there is no such municipality.
+     * The municipality and those within so many hops over such ties, nearest first, with the partnerships among them
+     * and, if networks are among the ties, these too; empty if there is no such municipality.
      *
-     * @param municipalities how many of them at most; networks are drawn where the limits leave room beside them
+     * @param municipalities how many of them at most; networks are added as far as the limits allow
      */
     Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
-    /** The partnerships that match, drawn as what they join. */
+    /** The matching partnerships, drawn as edges between nodes of one kind. */
     Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);
 
-    /** Of the municipalities that match those that have most in common with this one, its partners left out. */
+    /** The matching municipalities that have most in common with this one, except its partners. */
     List<Affinity> similar(String municipality, Filter filter, int first);
 
-    /** As {@link #similar}, but governments in other countries alone. */
+    /** Like {@link #similar}, but only governments in other countries. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
 
-    /** Reads everything from the store anew. */
+    /** Reads everything from the store again. */
     void rebuild();
 
-    /** Makes the graph anew of the records that somebody else reads. */
+    /** Rebuilds the graph from records that another component reads. */
     void rebuildFrom(Reading reading);
 }

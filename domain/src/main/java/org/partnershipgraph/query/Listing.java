@@ -2,10 +2,18 @@ package org.partnershipgraph.query;
 
 import java.util.List;
 
-/** A list asked for: records of a kind that match a filter, in an order, and which part of them. */
+/** The request for one window of a list: the records of a kind that match a filter, in an order. */
 public record Listing(Kind kind, Filter filter, List<Order> order, Window window) {
 
     public Listing {
         order = List.copyOf(order);
+    }
+
+    /** One step of an order; records without a value come last in either direction. */
+    public record Order(SortKey by, boolean isDescending) {
+
+        public static Order by(SortKey key) {
+            return new Order(key, false);
+        }
     }
 }

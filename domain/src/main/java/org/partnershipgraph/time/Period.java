@@ -41,11 +41,14 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
     }
 
     /** How long it is, in the units in which both ends are known; null where one of them is not. */
-    public @Nullable Duration duration() {
+    public @Nullable Length duration() {
         if (start == null || end == null) {
             return null;
         }
         var isStartCoarser = start.precision().compareTo(end.precision()) <= 0;
         return start.until(end, isStartCoarser ? start.precision() : end.precision());
     }
+
+    /** How many years, months or days a period touches, its first and last one included. */
+    public record Length(int amount, Precision unit) {}
 }

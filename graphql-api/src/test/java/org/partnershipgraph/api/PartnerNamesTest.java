@@ -18,7 +18,7 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.SearchQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Window;
-import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.MatchedText;
+import org.partnershipgraph.search.Search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 

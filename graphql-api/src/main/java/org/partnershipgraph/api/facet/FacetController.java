@@ -14,10 +14,10 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Status;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -91,7 +91,7 @@ class FacetController {
     private Filter standing(Listing list, Status wanted) {
         var standing = status.filter(wanted);
         return list.kind() == Kind.MUNICIPALITY
-                ? Filter.linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, standing)
+                ? Filter.linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, standing)
                 : standing;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** One field of a filter's input type. */
@@ -23,7 +23,7 @@ public interface Condition {
     }
 
     /** Records that have one of the listed values, each of the form that the check requires. */
-    static Condition oneOf(Field field, ValueFormat form) {
+    static Condition oneOf(IndexField field, ValueFormat form) {
         return oneOf(form, values -> new Filter.In(field, values));
     }
 

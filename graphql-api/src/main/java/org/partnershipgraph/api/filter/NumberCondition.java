@@ -2,15 +2,15 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 
 /** How many of something a record has; an end that is left out is open. */
 public class NumberCondition implements Condition {
 
-    private final Field field;
+    private final IndexField field;
 
-    public NumberCondition(Field field) {
+    public NumberCondition(IndexField field) {
         this.field = field;
     }
 

@@ -11,7 +11,7 @@ public class TextCondition implements Condition {
     public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var text = (String) value;
         require(text, place);
-        return new Filter.Mentions(text);
+        return new Filter.FullText(text);
     }
 
     /**

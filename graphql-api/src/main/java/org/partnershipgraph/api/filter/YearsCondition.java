@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 
 /** Some years, one of which something was under way in; an end that is left out is open. */
 public class YearsCondition implements Condition {
@@ -24,7 +24,7 @@ public class YearsCondition implements Condition {
         if (from > to) {
             throw place.bad("years.reversed", from, to);
         }
-        return new Filter.Overlaps(Field.YEARS, from, to);
+        return new Filter.Overlaps(IndexField.YEARS, from, to);
     }
 
     private static int year(Object value, ArgumentPath place) {

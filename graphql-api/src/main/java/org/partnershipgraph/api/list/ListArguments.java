@@ -5,7 +5,7 @@ import java.util.Map;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.Language;
 

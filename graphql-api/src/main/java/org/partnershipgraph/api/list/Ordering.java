@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.text.Language;
 
 /** The argument orderBy of a list. */
@@ -28,8 +28,8 @@ class Ordering {
     private static List<Order> usual(Kind kind, Language language) {
         return List.of(Order.by(
                 switch (kind) {
-                    case GLOBAL_GOAL -> Sort.NUMBER;
-                    case PARTNERSHIP -> Sort.KEY;
+                    case GLOBAL_GOAL -> SortKey.NUMBER;
+                    case PARTNERSHIP -> SortKey.KEY;
                     default -> name(language);
                 }));
     }
@@ -40,7 +40,7 @@ class Ordering {
             throw place.bad("list.long", steps.size(), MOST_STEPS);
         }
         var order = new ArrayList<Order>();
-        var seen = new HashSet<Sort>();
+        var seen = new HashSet<SortKey>();
         for (var each : steps) {
             var step = (Map<?, ?>) Objects.requireNonNull(each);
             var sort = sort(String.valueOf(step.get("field")), (String) step.get("locale"), language);
@@ -52,16 +52,16 @@ class Ordering {
         return order;
     }
 
-    private static Sort sort(String field, @Nullable String locale, Language language) {
+    private static SortKey sort(String field, @Nullable String locale, Language language) {
         return switch (field) {
             case "NAME", "TITLE" -> name(locale == null ? language : Language.valueOf(locale));
-            case "SLUG", "CODE" -> Sort.KEY;
-            case "PHASE" -> Sort.KIND;
-            default -> Sort.valueOf(field);
+            case "SLUG", "CODE" -> SortKey.KEY;
+            case "PHASE" -> SortKey.KIND;
+            default -> SortKey.valueOf(field);
         };
     }
 
-    private static Sort name(Language language) {
-        return language == Language.SV ? Sort.NAME_SV : Sort.NAME_EN;
+    private static SortKey name(Language language) {
+        return language == Language.SV ? SortKey.NAME_SV : SortKey.NAME_EN;
     }
 }

@@ -9,8 +9,8 @@ import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +25,17 @@ class MunicipalityConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.ofEntries(
-                Map.entry("slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG)),
+                Map.entry("slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG)),
                 Map.entry("name", new NameCondition()),
                 Map.entry("text", new TextCondition()),
-                Map.entry("country", Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE)),
-                Map.entry("kind", Condition.oneOf(Field.KIND, ValueFormat.CHOICE)),
-                Map.entry("county", Condition.oneOf(Field.COUNTY, ValueFormat.COUNTY_CODE)),
+                Map.entry("country", Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)),
+                Map.entry("kind", Condition.oneOf(IndexField.KIND, ValueFormat.CHOICE)),
+                Map.entry("county", Condition.oneOf(IndexField.COUNTY, ValueFormat.COUNTY_CODE)),
                 Map.entry("hasPartnerships", Condition.whether(takingPartIn(Filter.all()))),
                 Map.entry(
                         "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE).through(Filter.PartnerOf::new)),
+                        Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)
+                                .through(Filter.PartnerOf::new)),
                 Map.entry("partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new)),
                 Map.entry("partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn)),
                 Map.entry("networks", Condition.related(Kind.NETWORK, MunicipalityConditions::memberOf)),
@@ -43,16 +44,16 @@ class MunicipalityConditions implements Conditions {
 
     /** Those that take part in partnerships that match. */
     static Filter takingPartIn(Filter partnerships) {
-        return linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, partnerships);
+        return linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, partnerships);
     }
 
     /** Those that take part in partnerships of networks that match. */
     private static Filter memberOf(Filter networks) {
-        return takingPartIn(linked(Field.NETWORK, Kind.NETWORK, Field.KEY, networks));
+        return takingPartIn(linked(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY, networks));
     }
 
     /** Those that take part in the partnerships of projects that match. */
     private static Filter workingOn(Filter projects) {
-        return linked(Field.KEY, Kind.PROJECT, Field.MUNICIPALITY, projects);
+        return linked(IndexField.KEY, Kind.PROJECT, IndexField.MUNICIPALITY, projects);
     }
 }

@@ -11,8 +11,8 @@ import org.partnershipgraph.api.filter.NumberCondition;
 import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.filter.YearsCondition;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -27,26 +27,27 @@ class NetworkConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG),
+                "slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG),
                 "name", new NameCondition(),
                 "text", new TextCondition(),
-                "country", Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE),
-                "countryCount", new NumberCondition(Field.COUNTRY_COUNT),
+                "country", Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE),
+                "countryCount", new NumberCondition(IndexField.COUNTRY_COUNT),
                 "years", new YearsCondition(),
                 "partnerships", Condition.related(Kind.PARTNERSHIP, NetworkConditions::ofPartnerships),
                 "projects",
                         Condition.related(
-                                Kind.PROJECT, projects -> linked(Field.KEY, Kind.PROJECT, Field.NETWORK, projects)),
+                                Kind.PROJECT,
+                                projects -> linked(IndexField.KEY, Kind.PROJECT, IndexField.NETWORK, projects)),
                 "municipalities", Condition.related(Kind.MUNICIPALITY, NetworkConditions::withParticipant));
     }
 
     /** Those that partnerships which match are members of. */
     private static Filter ofPartnerships(Filter partnerships) {
-        return linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, partnerships);
+        return linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK, partnerships);
     }
 
     /** Those in whose partnerships municipalities take part that match. */
     private static Filter withParticipant(Filter municipalities) {
-        return ofPartnerships(linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, municipalities));
+        return ofPartnerships(linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, municipalities));
     }
 }

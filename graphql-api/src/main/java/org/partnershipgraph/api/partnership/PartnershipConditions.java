@@ -7,7 +7,7 @@ import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,12 @@ class PartnershipConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         var conditions = SharedConditions.conditions(status);
-        conditions.put("slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG));
+        conditions.put("slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG));
         conditions.put(
                 "projects",
                 Condition.related(
-                        Kind.PROJECT, projects -> linked(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP, projects)));
+                        Kind.PROJECT,
+                        projects -> linked(IndexField.KEY, Kind.PROJECT, IndexField.PARTNERSHIP, projects)));
         return conditions;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,8 @@ class ProjectConditions implements Conditions {
                 "partnership",
                 Condition.linked(
                         Kind.PARTNERSHIP,
-                        partnerships -> linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, partnerships)));
+                        partnerships ->
+                                linked(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY, partnerships)));
         return conditions;
     }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /**
@@ -27,10 +27,10 @@ record SharedName(List<String> names, String country, int count, List<String> mu
 
     /** Those of municipalities that have not become part of another: of such it is known that they are the same place. */
     static List<SharedName> all(Index index) {
-        var present = new Filter.Has(Field.SUCCESSOR).not();
+        var present = new Filter.Has(IndexField.SUCCESSOR).not();
         var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
         for (var count : mostShared(index, present)) {
-            var having = present.and(Filter.is(Field.PLACE_NAME, count.value()));
+            var having = present.and(Filter.is(IndexField.PLACE_NAME, count.value()));
             var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
             namesBySharers.computeIfAbsent(sharers, none -> new ArrayList<>()).add(count);
         }
@@ -41,8 +41,8 @@ record SharedName(List<String> names, String country, int count, List<String> mu
 
     private static List<Count> mostShared(Index index, Filter present) {
         return index
-                .counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
-                .getOrDefault(Field.PLACE_NAME, List.of())
+                .counts(Kind.MUNICIPALITY, present, Set.of(IndexField.PLACE_NAME))
+                .getOrDefault(IndexField.PLACE_NAME, List.of())
                 .stream()
                 .filter(count -> count.count() > 1)
                 .limit(MOST_NAMES)

@@ -6,7 +6,7 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ class SourceConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG),
+                "slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG),
                 "title", new NameCondition(),
-                "kind", Condition.oneOf(Field.KIND, ValueFormat.CHOICE),
-                "language", Condition.oneOf(Field.LANGUAGE, ValueFormat.CHOICE));
+                "kind", Condition.oneOf(IndexField.KIND, ValueFormat.CHOICE),
+                "language", Condition.oneOf(IndexField.LANGUAGE, ValueFormat.CHOICE));
     }
 }

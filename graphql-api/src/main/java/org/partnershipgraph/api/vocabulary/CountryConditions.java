@@ -9,8 +9,8 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +25,18 @@ class CountryConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "code", Condition.oneOf(Field.KEY, ValueFormat.COUNTRY_CODE),
+                "code", Condition.oneOf(IndexField.KEY, ValueFormat.COUNTRY_CODE),
                 "name", new NameCondition(),
-                "isProgrammeCountry", Condition.whether(is(Field.IS_PROGRAMME_COUNTRY, "true")),
+                "isProgrammeCountry", Condition.whether(is(IndexField.IS_PROGRAMME_COUNTRY, "true")),
                 "municipalities", Condition.related(Kind.MUNICIPALITY, CountryConditions::of),
                 "partnerships",
                         Condition.related(
                                 Kind.PARTNERSHIP,
-                                partnerships ->
-                                        of(linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, partnerships))));
+                                partnerships -> of(linked(
+                                        IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, partnerships))));
     }
 
     private static Filter of(Filter municipalities) {
-        return linked(Field.KEY, Kind.MUNICIPALITY, Field.COUNTRY, municipalities);
+        return linked(IndexField.KEY, Kind.MUNICIPALITY, IndexField.COUNTRY, municipalities);
     }
 }

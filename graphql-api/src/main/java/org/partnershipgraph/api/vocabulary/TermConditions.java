@@ -7,7 +7,7 @@ import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TermConditions implements Conditions {
 
-    private static final Map<Kind, Field> FIELDS = Map.of(
-            Kind.GLOBAL_GOAL, Field.GOAL,
-            Kind.METHOD, Field.METHOD,
-            Kind.PROJECT_AREA, Field.PROJECT_AREA,
-            Kind.TAG, Field.TAG,
-            Kind.THEME, Field.THEME);
+    private static final Map<Kind, IndexField> FIELDS = Map.of(
+            Kind.GLOBAL_GOAL, IndexField.GOAL,
+            Kind.METHOD, IndexField.METHOD,
+            Kind.PROJECT_AREA, IndexField.PROJECT_AREA,
+            Kind.TAG, IndexField.TAG,
+            Kind.THEME, IndexField.THEME);
 
     @Override
     public Iterable<Kind> kinds() {
@@ -30,13 +30,13 @@ class TermConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         var isGoal = kind == Kind.GLOBAL_GOAL;
-        var field = FIELDS.getOrDefault(kind, Field.KEY);
+        var field = FIELDS.getOrDefault(kind, IndexField.KEY);
         return Map.of(
                 isGoal ? "number" : "slug",
-                Condition.oneOf(Field.KEY, isGoal ? ValueFormat.GOAL : ValueFormat.SLUG),
+                Condition.oneOf(IndexField.KEY, isGoal ? ValueFormat.GOAL : ValueFormat.SLUG),
                 "name",
                 new NameCondition(),
                 "projects",
-                Condition.related(Kind.PROJECT, projects -> linked(Field.KEY, Kind.PROJECT, field, projects)));
+                Condition.related(Kind.PROJECT, projects -> linked(IndexField.KEY, Kind.PROJECT, field, projects)));
     }
 }

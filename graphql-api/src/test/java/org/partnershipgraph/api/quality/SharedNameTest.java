@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 class SharedNameTest {
@@ -52,6 +52,6 @@ class SharedNameTest {
 
     private void counts(Count... counts) {
         when(index.counts(eq(Kind.MUNICIPALITY), any(Filter.class), any()))
-                .thenReturn(Map.of(Field.PLACE_NAME, List.of(counts)));
+                .thenReturn(Map.of(IndexField.PLACE_NAME, List.of(counts)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.graph.Drawing.Position;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 
 /** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */

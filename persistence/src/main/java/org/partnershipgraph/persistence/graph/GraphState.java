@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.graph.Drawing.Position;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 
@@ -123,7 +123,7 @@ class GraphState {
     private void describe(Municipality municipality) {
         int number = number(municipality);
         var seat = municipality.seat();
-        positions.compute(number, (same, old) -> seat == null ? null : new Position(seat.latitude(), seat.longitude()));
+        positions.compute(number, (same, old) -> seat == null ? null : seat.position());
         var successor = municipality.successor();
         former.compute(number, (same, old) -> successor == null ? null : successor.municipality());
         if (municipality.kind().isGovernment()) {

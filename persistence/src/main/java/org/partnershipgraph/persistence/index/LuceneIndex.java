@@ -24,13 +24,13 @@ import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.persistence.index.list.ListQuery;
 import org.partnershipgraph.persistence.index.lucene.EntryWriter;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.Index.Matches;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -140,7 +140,7 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields) {
+    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
         return ask(queries -> new FacetCounts(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 

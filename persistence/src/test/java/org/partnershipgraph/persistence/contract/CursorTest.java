@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.partnershipgraph.persistence.BadCursors;
 import org.partnershipgraph.query.BadCursorException;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 
 @OnEveryEngine
@@ -42,7 +42,7 @@ class CursorTest {
     @FieldSource("org.partnershipgraph.persistence.BadCursors#GARBLED")
     void isRefusedWhereNoListGaveIt(String garbled) {
         assertRefused(Kind.NETWORK, List.of(), garbled);
-        assertRefused(Kind.NETWORK, List.of(Order.by(Sort.START_YEAR)), garbled);
+        assertRefused(Kind.NETWORK, List.of(Order.by(SortKey.START_YEAR)), garbled);
     }
 
     @ParameterizedTest
@@ -71,23 +71,23 @@ class CursorTest {
 
     @Test
     void isRefusedByAListInAnotherOrder() {
-        var cursor = cursors(List.of(Order.by(Sort.START_YEAR))).get(0);
+        var cursor = cursors(List.of(Order.by(SortKey.START_YEAR))).get(0);
         assertRefused(Kind.NETWORK, List.of(), cursor);
-        assertRefused(Kind.NETWORK, List.of(new Order(Sort.START_YEAR, true)), cursor);
-        assertRefused(Kind.NETWORK, List.of(Order.by(Sort.NAME_SV)), cursor);
+        assertRefused(Kind.NETWORK, List.of(new Order(SortKey.START_YEAR, true)), cursor);
+        assertRefused(Kind.NETWORK, List.of(Order.by(SortKey.NAME_SV)), cursor);
     }
 
     @Test
     void isRefusedByAListWithAnotherFilter() {
         var cursor = cursors(List.of()).get(0);
-        var others = new Listing(Kind.NETWORK, Filter.is(Field.KEY, "a"), List.of(), new Window(5, cursor, false));
+        var others = new Listing(Kind.NETWORK, Filter.is(IndexField.KEY, "a"), List.of(), new Window(5, cursor, false));
         assertThatExceptionOfType(BadCursorException.class).isThrownBy(() -> index.find(others));
     }
 
     @Test
     void staysGoodFromDayToDay() {
-        var today = new Filter.Called("recent", new Filter.Between(Field.LAST_END, 0, 1).not());
-        var tomorrow = new Filter.Called("recent", new Filter.Between(Field.LAST_END, 1, 2).not());
+        var today = new Filter.Labelled("recent", new Filter.Between(IndexField.LAST_END, 0, 1).not());
+        var tomorrow = new Filter.Labelled("recent", new Filter.Between(IndexField.LAST_END, 1, 2).not());
         var all = find(today, List.of(), null);
         assertThat(find(tomorrow, List.of(), all.get(3).cursor())).isEqualTo(all.subList(4, SIZE));
     }

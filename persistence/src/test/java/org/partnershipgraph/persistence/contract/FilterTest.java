@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 
@@ -68,27 +68,27 @@ class FilterTest {
 
     private static Stream<Arguments> links() {
         return Stream.of(
-                arguments(Kind.MUNICIPALITY, is(Field.KEY, "falun"), "falun"),
-                arguments(Kind.MUNICIPALITY, is(Field.COUNTRY, "ZA"), "jb-marks tlokwe tshwane"),
-                arguments(Kind.MUNICIPALITY, is(Field.SUCCESSOR, "jb-marks"), "tlokwe"),
-                arguments(Kind.MUNICIPALITY, is(Field.SOURCE, "b-page"), "tlokwe"),
-                arguments(Kind.PARTNERSHIP, is(Field.MUNICIPALITY, "murewa"), "falun-murewa"),
-                arguments(Kind.PARTNERSHIP, is(Field.NETWORK, "youth"), "karlskrona-tshwane"),
-                arguments(Kind.PARTNERSHIP, is(Field.SOURCE, "b-page"), "karlskrona-tshwane"),
-                arguments(Kind.PROJECT, is(Field.PARTNERSHIP, "falun-murewa"), "falun-murewa/project"),
-                arguments(Kind.PROJECT, is(Field.KEY, "karlskrona-tshwane/water"), "karlskrona-tshwane/water"),
-                arguments(Kind.PROJECT, is(Field.PROJECT_AREA, "waste"), BOTH),
-                arguments(Kind.PROJECT, is(Field.THEME, "youth"), BOTH),
-                arguments(Kind.PROJECT, is(Field.GOAL, "16"), BOTH),
-                arguments(Kind.PROJECT, is(Field.GOAL, "1"), ""),
-                arguments(Kind.PROJECT, is(Field.TAG, "library"), BOTH),
-                arguments(Kind.PROJECT, is(Field.METHOD, "lupp"), BOTH),
-                arguments(Kind.PROJECT, is(Field.NETWORK, "climate-action"), BOTH),
-                arguments(Kind.PROJECT, is(Field.SOURCE, "b-page"), BOTH),
-                arguments(Kind.NETWORK, is(Field.COUNTRY, "XK"), "climate-action"),
-                arguments(Kind.NETWORK, is(Field.SOURCE, "a-page"), "climate-action"),
+                arguments(Kind.MUNICIPALITY, is(IndexField.KEY, "falun"), "falun"),
+                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "ZA"), "jb-marks tlokwe tshwane"),
+                arguments(Kind.MUNICIPALITY, is(IndexField.SUCCESSOR, "jb-marks"), "tlokwe"),
+                arguments(Kind.MUNICIPALITY, is(IndexField.SOURCE, "b-page"), "tlokwe"),
+                arguments(Kind.PARTNERSHIP, is(IndexField.MUNICIPALITY, "murewa"), "falun-murewa"),
+                arguments(Kind.PARTNERSHIP, is(IndexField.NETWORK, "youth"), "karlskrona-tshwane"),
+                arguments(Kind.PARTNERSHIP, is(IndexField.SOURCE, "b-page"), "karlskrona-tshwane"),
+                arguments(Kind.PROJECT, is(IndexField.PARTNERSHIP, "falun-murewa"), "falun-murewa/project"),
+                arguments(Kind.PROJECT, is(IndexField.KEY, "karlskrona-tshwane/water"), "karlskrona-tshwane/water"),
+                arguments(Kind.PROJECT, is(IndexField.PROJECT_AREA, "waste"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.THEME, "youth"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.GOAL, "16"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.GOAL, "1"), ""),
+                arguments(Kind.PROJECT, is(IndexField.TAG, "library"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.METHOD, "lupp"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.NETWORK, "climate-action"), BOTH),
+                arguments(Kind.PROJECT, is(IndexField.SOURCE, "b-page"), BOTH),
+                arguments(Kind.NETWORK, is(IndexField.COUNTRY, "XK"), "climate-action"),
+                arguments(Kind.NETWORK, is(IndexField.SOURCE, "a-page"), "climate-action"),
                 arguments(Kind.COUNTRY, all(), "XK"),
-                arguments(Kind.GLOBAL_GOAL, is(Field.KEY, "17"), "17"),
+                arguments(Kind.GLOBAL_GOAL, is(IndexField.KEY, "17"), "17"),
                 arguments(Kind.PROJECT_AREA, all(), "waste"),
                 arguments(Kind.THEME, all(), "youth"),
                 arguments(Kind.TAG, all(), "library"),
@@ -97,13 +97,13 @@ class FilterTest {
     }
 
     private static Stream<Arguments> combinations() {
-        var swedish = is(Field.COUNTRY, "SE");
-        var falun = is(Field.KEY, "falun");
+        var swedish = is(IndexField.COUNTRY, "SE");
+        var falun = is(IndexField.KEY, "falun");
         return Stream.of(
                 arguments(Kind.MUNICIPALITY, all(), "falun jb-marks karlskrona murewa tlokwe tshwane"),
                 arguments(Kind.MUNICIPALITY, swedish.and(falun), "falun"),
                 arguments(Kind.MUNICIPALITY, swedish.and(falun.not()), "karlskrona"),
-                arguments(Kind.MUNICIPALITY, swedish.or(is(Field.COUNTRY, "ZW")), "falun karlskrona murewa"),
+                arguments(Kind.MUNICIPALITY, swedish.or(is(IndexField.COUNTRY, "ZW")), "falun karlskrona murewa"),
                 arguments(Kind.MUNICIPALITY, swedish.not(), "jb-marks murewa tlokwe tshwane"),
                 arguments(Kind.MUNICIPALITY, swedish.not().not(), "falun karlskrona"),
                 arguments(Kind.MUNICIPALITY, all().not(), ""),
@@ -113,29 +113,41 @@ class FilterTest {
                 arguments(Kind.MUNICIPALITY, in().not().and(falun), "falun"),
                 arguments(Kind.MUNICIPALITY, new Filter.Or(List.of()), ""),
                 arguments(Kind.MUNICIPALITY, new Filter.And(List.of()).and(falun), "falun"),
-                arguments(Kind.MUNICIPALITY, is(Field.COUNTRY, "se"), ""),
-                arguments(Kind.MUNICIPALITY, is(Field.COUNTRY, "*"), ""),
-                arguments(Kind.MUNICIPALITY, is(Field.COUNTRY, "SE OR ZW"), ""),
-                arguments(Kind.MUNICIPALITY, is(Field.GOAL, "16"), ""),
+                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "se"), ""),
+                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "*"), ""),
+                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "SE OR ZW"), ""),
+                arguments(Kind.MUNICIPALITY, is(IndexField.GOAL, "16"), ""),
                 arguments(Kind.PARTNERSHIP, falun, ""));
     }
 
     private static Stream<Arguments> joins() {
-        var inPartnerships = linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, all());
-        var withFalun = linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, is(Field.MUNICIPALITY, "falun"));
-        var swedish = linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, is(Field.COUNTRY, "SE"));
+        var inPartnerships = linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, all());
+        var withFalun =
+                linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, is(IndexField.MUNICIPALITY, "falun"));
+        var swedish = linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, "SE"));
         return Stream.of(
                 arguments(Kind.MUNICIPALITY, inPartnerships, "falun karlskrona murewa tshwane"),
                 arguments(Kind.MUNICIPALITY, inPartnerships.not(), "jb-marks tlokwe"),
                 arguments(
-                        Kind.MUNICIPALITY, withFalun.and(is(Field.KEY, "falun").not()), "murewa"),
+                        Kind.MUNICIPALITY,
+                        withFalun.and(is(IndexField.KEY, "falun").not()),
+                        "murewa"),
                 arguments(Kind.PARTNERSHIP, swedish, "falun-murewa karlskrona-tshwane"),
-                arguments(Kind.PROJECT, linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, swedish), ALL_PROJECTS),
-                arguments(Kind.NETWORK, linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, all()), "climate-action"),
-                arguments(Kind.GLOBAL_GOAL, linked(Field.KEY, Kind.PROJECT, Field.GOAL, all()), ""),
-                arguments(Kind.THEME, linked(Field.KEY, Kind.PROJECT, Field.THEME, all()), "youth"),
-                arguments(Kind.MUNICIPALITY, linked(Field.KEY, Kind.TAG, Field.SUCCESSOR, all()), ""),
-                arguments(Kind.MUNICIPALITY, linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, in()), ""));
+                arguments(
+                        Kind.PROJECT,
+                        linked(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY, swedish),
+                        ALL_PROJECTS),
+                arguments(
+                        Kind.NETWORK,
+                        linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK, all()),
+                        "climate-action"),
+                arguments(Kind.GLOBAL_GOAL, linked(IndexField.KEY, Kind.PROJECT, IndexField.GOAL, all()), ""),
+                arguments(Kind.THEME, linked(IndexField.KEY, Kind.PROJECT, IndexField.THEME, all()), "youth"),
+                arguments(Kind.MUNICIPALITY, linked(IndexField.KEY, Kind.TAG, IndexField.SUCCESSOR, all()), ""),
+                arguments(
+                        Kind.MUNICIPALITY,
+                        linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, in()),
+                        ""));
     }
 
     @Test
@@ -150,7 +162,7 @@ class FilterTest {
     }
 
     private static Filter in(String... countries) {
-        return new Filter.In(Field.COUNTRY, Set.of(countries));
+        return new Filter.In(IndexField.COUNTRY, Set.of(countries));
     }
 
     private static List<String> split(String keys) {

@@ -14,8 +14,8 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 
@@ -44,7 +44,7 @@ class NameOrderTest {
                 "Åre, Öja, Вінниця, Галич, Ґалаґан, Дніпро, Енергодар, Єнакієве, Житомир, Ирпа, Ізюм, Їчня, Йора, Київ, Яворів",
             })
     void isSwedish(String names) {
-        assertOrder(Sort.NAME_SV, names);
+        assertOrder(SortKey.NAME_SV, names);
     }
 
     @ParameterizedTest
@@ -59,10 +59,10 @@ class NameOrderTest {
                 "Zulu, Галич, Ґалаґан, Дніпро, Їчня",
             })
     void isEnglish(String names) {
-        assertOrder(Sort.NAME_EN, names);
+        assertOrder(SortKey.NAME_EN, names);
     }
 
-    private void assertOrder(Sort sort, String names) {
+    private void assertOrder(SortKey sort, String names) {
         var expected = List.of(names.split(", "));
         engine.fill(shuffled(expected));
         var order = List.of(Order.by(sort));

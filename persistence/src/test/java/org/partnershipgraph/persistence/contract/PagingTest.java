@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 
 @OnEveryEngine
@@ -25,14 +25,14 @@ class PagingTest {
 
     static final List<List<Order>> ORDERS = List.of(
             List.of(),
-            List.of(Order.by(Sort.START_YEAR)),
-            List.of(new Order(Sort.START_YEAR, true)),
-            List.of(Order.by(Sort.NAME_SV)),
-            List.of(new Order(Sort.NAME_EN, true)),
-            List.of(new Order(Sort.KEY, true)),
-            List.of(new Order(Sort.END_YEAR, true), Order.by(Sort.START_YEAR)),
-            List.of(new Order(Sort.START_YEAR, true), Order.by(Sort.NAME_SV)),
-            List.of(Order.by(Sort.NAME_EN), new Order(Sort.NAME_SV, true), new Order(Sort.START_YEAR, true)));
+            List.of(Order.by(SortKey.START_YEAR)),
+            List.of(new Order(SortKey.START_YEAR, true)),
+            List.of(Order.by(SortKey.NAME_SV)),
+            List.of(new Order(SortKey.NAME_EN, true)),
+            List.of(new Order(SortKey.KEY, true)),
+            List.of(new Order(SortKey.END_YEAR, true), Order.by(SortKey.START_YEAR)),
+            List.of(new Order(SortKey.START_YEAR, true), Order.by(SortKey.NAME_SV)),
+            List.of(Order.by(SortKey.NAME_EN), new Order(SortKey.NAME_SV, true), new Order(SortKey.START_YEAR, true)));
 
     private static final int SIZE = 60;
     private static final List<Network> NETWORKS = Towns.random(SIZE, 2026);

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.query.Window;
 
 /** The index answers for what the store held when it was last built. */

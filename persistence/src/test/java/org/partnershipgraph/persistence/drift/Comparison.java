@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 /** The answers of the index beside those that come of looking at every record in the store. */
@@ -102,10 +102,10 @@ final class Comparison {
     }
 
     private void ofOrders(Kind kind) {
-        for (var sort : Sort.values()) {
+        for (var sort : SortKey.values()) {
             var ascending = Order.by(sort);
             var descending = new Order(sort, true);
-            var second = new Order(Sort.values()[random.nextInt(Sort.values().length)], random.nextBoolean());
+            var second = new Order(SortKey.values()[random.nextInt(SortKey.values().length)], random.nextBoolean());
             var either = random.nextBoolean() ? ascending : descending;
             Stream.of(List.of(ascending), List.of(descending), List.of(either, second))
                     .forEach(order -> ofOrder(kind, order));
@@ -147,14 +147,14 @@ final class Comparison {
     }
 
     private void ofCounts(Kind kind, Filter filter) {
-        var fields = EnumSet.noneOf(Field.class);
+        var fields = EnumSet.noneOf(IndexField.class);
         fields.addAll(RandomFilters.fields(kind));
         if (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT) {
-            fields.add(Field.COUNTRY);
+            fields.add(IndexField.COUNTRY);
         }
         if (kind == Kind.MUNICIPALITY) {
-            fields.remove(Field.SUCCESSOR);
-            fields.add(Field.PLACE_NAME);
+            fields.remove(IndexField.SUCCESSOR);
+            fields.add(IndexField.PLACE_NAME);
             fields.addAll(RandomFilters.fields(Kind.PARTNERSHIP));
         }
         var matching = meaning.matching(kind, filter);
@@ -165,19 +165,19 @@ final class Comparison {
                 .isEqualTo(count(matching, field)));
     }
 
-    private Map<String, Integer> count(List<Item> matching, Field field) {
+    private Map<String, Integer> count(List<Item> matching, IndexField field) {
         var counts = new HashMap<String, Integer>();
         matching.forEach(item -> valuesOf(item, field).forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts;
     }
 
     /** A municipality has what its partnerships have, but for what it has itself. */
-    private Set<String> valuesOf(Item item, Field field) {
-        var own = EnumSet.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.PLACE_NAME);
+    private Set<String> valuesOf(Item item, IndexField field) {
+        var own = EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
         if (item.kind != Kind.MUNICIPALITY || own.contains(field)) {
             return item.values(field);
         }
-        var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, item.key));
+        var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(IndexField.MUNICIPALITY, item.key));
         return partnerships.stream()
                 .flatMap(partnership -> partnership.values(field).stream())
                 .collect(toSet());

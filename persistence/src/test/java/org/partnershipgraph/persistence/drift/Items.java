@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
@@ -65,7 +65,7 @@ final class Items {
         } else if (record instanceof GlobalGoal goal) {
             add(new Item(Kind.GLOBAL_GOAL, String.valueOf(goal.number()))
                     .named(goal.name(), goal.variants())
-                    .at(Sort.NUMBER, goal.number()));
+                    .at(SortKey.NUMBER, goal.number()));
         } else if (record instanceof Term term) {
             add(new Item(TERMS.get(term.getClass()), term.slug()).named(term.name(), term.variants()));
         } else if (record instanceof Source source) {
@@ -79,36 +79,39 @@ final class Items {
 
     /** For counts: filters look them up through who takes part. */
     private void addCountries(Item item) {
-        item.values(Field.MUNICIPALITY)
+        item.values(IndexField.MUNICIPALITY)
                 .forEach(slug -> find(Kind.MUNICIPALITY, slug)
-                        .forEach(town -> item.with(Field.COUNTRY, town.values(Field.COUNTRY))));
+                        .forEach(town -> item.with(IndexField.COUNTRY, town.values(IndexField.COUNTRY))));
     }
 
     private static Item of(Municipality town) {
         var item = new Item(Kind.MUNICIPALITY, town.slug())
                 .named(town.name(), town.aliases())
-                .with(Field.COUNTRY, town.country())
-                .with(Field.KIND, town.kind())
-                .with(Field.SOURCE, town.sources())
-                .at(Sort.KIND, town.kind().ordinal())
-                .at(Sort.COUNTRY, town.country());
+                .with(IndexField.COUNTRY, town.country())
+                .with(IndexField.KIND, town.kind())
+                .with(IndexField.SOURCE, town.sources())
+                .at(SortKey.KIND, town.kind().ordinal())
+                .at(SortKey.COUNTRY, town.country());
         if (town.officialName() != null) {
             item.names.add(town.officialName());
         }
         item.aliases.addAll(town.misspellings());
         if (town.seat() != null) {
             item.aliases.add(town.seat().name());
-            item.with(Field.POSITION, town.seat().latitude() + " " + town.seat().longitude());
+            item.with(
+                    IndexField.POSITION,
+                    town.seat().latitude() + " " + town.seat().longitude());
         }
         if (town.county() != null) {
-            item.with(Field.COUNTY, town.county().code());
+            item.with(IndexField.COUNTY, town.county().code());
         }
         if (town.successor() != null) {
-            item.with(Field.SUCCESSOR, town.successor().municipality());
+            item.with(IndexField.SUCCESSOR, town.successor().municipality());
             item.linkedTo(Kind.MUNICIPALITY, List.of(town.successor().municipality()));
         }
-        item.names.forEach(name -> item.with(Field.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
-        town.misspellings().forEach(name -> item.with(Field.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
+        item.names.forEach(name -> item.with(IndexField.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
+        town.misspellings()
+                .forEach(name -> item.with(IndexField.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
         return item;
     }
 
@@ -116,10 +119,12 @@ final class Items {
         var item = new Item(Kind.NETWORK, network.slug())
                 .named(network.name(), network.variants())
                 .saying(network.purpose())
-                .with(Field.COUNTRY, network.countries())
-                .numbered(Field.COUNTRY_COUNT, network.countries().size())
-                .with(Field.SOURCE, network.sources())
-                .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
+                .with(IndexField.COUNTRY, network.countries())
+                .numbered(IndexField.COUNTRY_COUNT, network.countries().size())
+                .with(IndexField.SOURCE, network.sources())
+                .with(
+                        IndexField.CLAIM,
+                        network.claims().stream().map(Claim::field).toList())
                 .during(network.period())
                 .fromTo(network.period().startYear(), network.period().endYear());
         return item;
@@ -128,14 +133,14 @@ final class Items {
     private static Item of(Country country) {
         return new Item(Kind.COUNTRY, country.code())
                 .named(country.name(), country.variants())
-                .with(Field.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
+                .with(IndexField.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
     }
 
     private static Item of(Source source) {
         return new Item(Kind.SOURCE, source.slug())
                 .named(source.title(), List.of())
-                .with(Field.KIND, source.kind())
-                .with(Field.LANGUAGE, source.language())
-                .at(Sort.KIND, source.kind().ordinal());
+                .with(IndexField.KIND, source.kind())
+                .with(IndexField.LANGUAGE, source.language())
+                .at(SortKey.KIND, source.kind().ordinal());
     }
 }

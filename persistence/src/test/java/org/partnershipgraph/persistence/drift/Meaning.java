@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.text.SimpleForm;
 
@@ -36,16 +36,16 @@ final class Meaning {
             return item -> isBetween(item, between);
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return item -> overlaps.field() == Field.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
+            return item -> overlaps.field() == IndexField.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
         }
-        if (filter instanceof Filter.Named named) {
+        if (filter instanceof Filter.NameMatches named) {
             return item -> item.names.stream().map(SimpleForm::of).anyMatch(name -> isLike(name, named));
         }
-        if (filter instanceof Filter.Mentions mentions) {
+        if (filter instanceof Filter.FullText mentions) {
             var search = new PlainSearch(items);
             return item -> search.finds(item, mentions.text());
         }
-        if (filter instanceof Filter.Linked linked) {
+        if (filter instanceof Filter.HasLinked linked) {
             var wanted = new HashSet<String>();
             matching(linked.kind(), linked.filter()).forEach(other -> wanted.addAll(other.values(linked.from())));
             return item -> !Collections.disjoint(item.values(linked.to()), wanted);
@@ -59,7 +59,7 @@ final class Meaning {
     }
 
     private Predicate<Item> combined(Filter filter) {
-        if (filter instanceof Filter.Called called) {
+        if (filter instanceof Filter.Labelled called) {
             return of(called.filter());
         }
         if (filter instanceof Filter.And and) {
@@ -76,7 +76,7 @@ final class Meaning {
 
     private boolean hasPartner(String town, Set<String> wanted) {
         return items.of(Kind.PARTNERSHIP).stream()
-                .map(partnership -> partnership.values(Field.MUNICIPALITY))
+                .map(partnership -> partnership.values(IndexField.MUNICIPALITY))
                 .anyMatch(parties -> parties.contains(town)
                         && parties.stream().anyMatch(party -> !party.equals(town) && wanted.contains(party)));
     }
@@ -87,7 +87,7 @@ final class Meaning {
     }
 
     private static boolean isInYears(Item item, Filter.Overlaps years) {
-        return item.values(Field.YEAR).stream()
+        return item.values(IndexField.YEAR).stream()
                 .map(Integer::valueOf)
                 .anyMatch(year -> year >= years.from() && year <= years.to());
     }
@@ -98,8 +98,8 @@ final class Meaning {
                 .anyMatch(day -> item.periods.stream().anyMatch(period -> Boolean.TRUE.equals(period.isActiveOn(day))));
     }
 
-    private static boolean isLike(String name, Filter.Named wanted) {
-        return switch (wanted.likeness()) {
+    private static boolean isLike(String name, Filter.NameMatches wanted) {
+        return switch (wanted.mode()) {
             case EQUALS -> name.equals(wanted.text());
             case STARTS_WITH -> name.startsWith(wanted.text());
             case CONTAINS -> name.contains(wanted.text());

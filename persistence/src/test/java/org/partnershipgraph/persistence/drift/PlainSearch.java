@@ -3,7 +3,7 @@ package org.partnershipgraph.persistence.drift;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Who has a word: in its texts, or in the names of what it is linked to, looked up one by one. */
@@ -39,7 +39,7 @@ final class PlainSearch {
 
     private boolean isOfCountry(Item item, String word) {
         return (item.kind == Kind.MUNICIPALITY || item.kind == Kind.NETWORK)
-                && item.values(Field.COUNTRY).stream()
+                && item.values(IndexField.COUNTRY).stream()
                         .flatMap(code -> items.find(Kind.COUNTRY, code))
                         .anyMatch(country -> country.isCalled(word));
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Limits;
-import org.partnershipgraph.graph.Drawing.Position;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 
 class DrawingsTest {

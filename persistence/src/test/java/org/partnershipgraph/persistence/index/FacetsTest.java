@@ -24,17 +24,24 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {
 
-    private static final Set<Field> FIELDS = EnumSet.of(
-            Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PHASE, Field.PROJECT_AREA, Field.THEME, Field.YEAR);
-    private static final Set<Field> IN_TIME = EnumSet.of(Field.YEAR, Field.START_YEAR, Field.END_YEAR);
+    private static final Set<IndexField> FIELDS = EnumSet.of(
+            IndexField.COUNTRY,
+            IndexField.GOAL,
+            IndexField.NETWORK,
+            IndexField.PHASE,
+            IndexField.PROJECT_AREA,
+            IndexField.THEME,
+            IndexField.YEAR);
+    private static final Set<IndexField> IN_TIME =
+            EnumSet.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
 
     private static List<Municipality> municipalities;
     private static List<Partnership> partnerships;
@@ -63,10 +70,12 @@ class FacetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "SE", "KE", "UA", "QQ"})
     void countsPartnershipsWithACountry(String country) {
-        var filter = linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, is(Field.COUNTRY, country));
+        var filter =
+                linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, country));
         assertPartnerships(
                 country.isEmpty() ? Filter.all() : filter,
-                one -> country.isEmpty() || reckoning.values(Field.COUNTRY, one).contains(country));
+                one -> country.isEmpty()
+                        || reckoning.values(IndexField.COUNTRY, one).contains(country));
     }
 
     @ParameterizedTest
@@ -74,16 +83,17 @@ class FacetsTest {
     void countsPartnershipsAndProjectsWithoutAGoal(int goal) {
         var value = String.valueOf(goal);
         assertPartnerships(
-                is(Field.GOAL, value).not(),
-                one -> !reckoning.values(Field.GOAL, one).contains(value));
-        assertProjects(is(Field.GOAL, value).not(), project -> !project.goals().contains(goal));
+                is(IndexField.GOAL, value).not(),
+                one -> !reckoning.values(IndexField.GOAL, one).contains(value));
+        assertProjects(
+                is(IndexField.GOAL, value).not(), project -> !project.goals().contains(goal));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1999, 2010, 2024, 2026})
     void countsWhatWasUnderWayInAYear(int year) {
-        var filter = new Filter.Overlaps(Field.YEARS, year, year);
-        assertPartnerships(filter, one -> reckoning.values(Field.YEAR, one).contains(String.valueOf(year)));
+        var filter = new Filter.Overlaps(IndexField.YEARS, year, year);
+        assertPartnerships(filter, one -> reckoning.values(IndexField.YEAR, one).contains(String.valueOf(year)));
     }
 
     @ParameterizedTest
@@ -94,9 +104,9 @@ class FacetsTest {
                 .toList();
         var fields = EnumSet.copyOf(FIELDS);
         fields.addAll(IN_TIME);
-        fields.remove(Field.COUNTRY);
+        fields.remove(IndexField.COUNTRY);
         assertCounts(
-                index.counts(Kind.MUNICIPALITY, is(Field.COUNTRY, country), fields),
+                index.counts(Kind.MUNICIPALITY, is(IndexField.COUNTRY, country), fields),
                 fields,
                 wanted,
                 this::valuesOfPartnerships);
@@ -104,33 +114,35 @@ class FacetsTest {
 
     @Test
     void countsWhoTakesPart() {
-        var filter = is(Field.GOAL, "4");
+        var filter = is(IndexField.GOAL, "4");
         var wanted = partnerships.stream()
-                .filter(one -> reckoning.values(Field.GOAL, one).contains("4"))
+                .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
                 .toList();
-        var fields = EnumSet.of(Field.MUNICIPALITY);
+        var fields = EnumSet.of(IndexField.MUNICIPALITY);
         assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
     }
 
     @Test
     void countsMunicipalitiesByTheirOwnCountry() {
-        var counts = index.counts(Kind.MUNICIPALITY, Filter.all(), Set.of(Field.COUNTRY));
-        assertThat(byValue(counts.get(Field.COUNTRY)))
+        var counts = index.counts(Kind.MUNICIPALITY, Filter.all(), Set.of(IndexField.COUNTRY));
+        assertThat(byValue(counts.get(IndexField.COUNTRY)))
                 .isEqualTo(Reckoning.count(municipalities, one -> Set.of(one.country())));
     }
 
     @Test
     void countsAsManyAsAFilterForTheValueFinds() {
-        var filter = is(Field.GOAL, "4");
-        index.counts(Kind.PARTNERSHIP, filter, Set.of(Field.THEME))
-                .get(Field.THEME)
-                .forEach(count -> assertThat(index.count(Kind.PARTNERSHIP, filter.and(is(Field.THEME, count.value()))))
+        var filter = is(IndexField.GOAL, "4");
+        index.counts(Kind.PARTNERSHIP, filter, Set.of(IndexField.THEME))
+                .get(IndexField.THEME)
+                .forEach(count -> assertThat(
+                                index.count(Kind.PARTNERSHIP, filter.and(is(IndexField.THEME, count.value()))))
                         .isEqualTo(count.count()));
     }
 
     @Test
     void givesTheMostFrequentFirst() {
-        assertThat(index.counts(Kind.PROJECT, Filter.all(), Set.of(Field.GOAL)).get(Field.GOAL))
+        assertThat(index.counts(Kind.PROJECT, Filter.all(), Set.of(IndexField.GOAL))
+                        .get(IndexField.GOAL))
                 .hasSize(17)
                 .isSortedAccordingTo((one, other) -> other.count() - one.count());
     }
@@ -167,20 +179,20 @@ class FacetsTest {
     }
 
     private static <T> void assertCounts(
-            Map<Field, List<Count>> counts,
-            Set<Field> fields,
+            Map<IndexField, List<Count>> counts,
+            Set<IndexField> fields,
             Collection<T> records,
-            BiFunction<Field, T, Set<String>> values) {
+            BiFunction<IndexField, T, Set<String>> values) {
         assertThat(counts).containsOnlyKeys(fields);
         counts.forEach((field, found) -> assertThat(byValue(found))
                 .as("%s", field)
                 .isEqualTo(Reckoning.count(records, record -> values.apply(field, record))));
     }
 
-    private Set<String> valuesOfPartnerships(Field field, Municipality municipality) {
+    private Set<String> valuesOfPartnerships(IndexField field, Municipality municipality) {
         var values = new HashSet<String>();
         partnerships.stream()
-                .filter(one -> reckoning.values(Field.MUNICIPALITY, one).contains(municipality.slug()))
+                .filter(one -> reckoning.values(IndexField.MUNICIPALITY, one).contains(municipality.slug()))
                 .forEach(one -> values.addAll(reckoning.values(field, one)));
         return values;
     }

@@ -25,22 +25,22 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 class IndexUpdatesTest {
 
-    private static final Set<Field> COUNTED =
-            EnumSet.of(Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PROJECT_AREA, Field.YEAR);
+    private static final Set<IndexField> COUNTED = EnumSet.of(
+            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
 
     private static RunningStore store;
 
@@ -126,16 +126,16 @@ class IndexUpdatesTest {
             answers.add(kind + " " + index.counts(kind, Filter.all(), COUNTED));
         }
         RandomWrites.slugs()
-                .forEach(slug ->
-                        answers.add(slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, slug))));
+                .forEach(slug -> answers.add(
+                        slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(IndexField.MUNICIPALITY, slug))));
         Stream.of("SE", "UA", "KE")
-                .forEach(country ->
-                        answers.add(country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(Field.COUNTRY, country))));
+                .forEach(country -> answers.add(
+                        country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(IndexField.COUNTRY, country))));
         return answers;
     }
 
     private static List<String> keys(Index index, Kind kind, Filter filter) {
-        var order = List.of(Order.by(Sort.NAME_EN));
+        var order = List.of(Order.by(SortKey.NAME_EN));
         return index.find(new Listing(kind, filter, order, Window.first(10_000))).matches().stream()
                 .map(Match::key)
                 .toList();

@@ -14,11 +14,11 @@ import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
@@ -39,15 +39,15 @@ class LongNamesTest {
                 .toList();
         try (var index = index(projects)) {
             for (var order : List.of(
-                    List.of(Order.by(Sort.NAME_SV)),
-                    List.of(new Order(Sort.NAME_EN, true), Order.by(Sort.NAME_SV)),
+                    List.of(Order.by(SortKey.NAME_SV)),
+                    List.of(new Order(SortKey.NAME_EN, true), Order.by(SortKey.NAME_SV)),
                     List.of(
-                            Order.by(Sort.NAME_SV),
-                            Order.by(Sort.NAME_EN),
-                            Order.by(Sort.KIND),
-                            Order.by(Sort.START_YEAR),
-                            Order.by(Sort.END_YEAR),
-                            Order.by(Sort.KEY)))) {
+                            Order.by(SortKey.NAME_SV),
+                            Order.by(SortKey.NAME_EN),
+                            Order.by(SortKey.KIND),
+                            Order.by(SortKey.START_YEAR),
+                            Order.by(SortKey.END_YEAR),
+                            Order.by(SortKey.KEY)))) {
                 var all = keys(index.find(new Listing(Kind.PROJECT, Filter.all(), order, Window.first(SIZE)))
                         .matches());
                 assertThat(all).hasSize(SIZE).doesNotHaveDuplicates();

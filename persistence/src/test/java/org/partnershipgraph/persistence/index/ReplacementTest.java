@@ -29,7 +29,6 @@ import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
@@ -82,10 +81,10 @@ class ReplacementTest {
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
             assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "falun")))
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
                     .isEqualTo(1);
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "fahlun")))
+            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
                     .isEqualTo(1);
         }
     }
@@ -167,7 +166,7 @@ class ReplacementTest {
     }
 
     private List<String> named(String name) {
-        return index.keys(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, name), 10);
+        return index.keys(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
     }
 
     private static Municipality renamed(Municipality town, String name) {

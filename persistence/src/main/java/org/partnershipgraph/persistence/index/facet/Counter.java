@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Index.Count;
 
 /** Counts the values that documents have in a field: in each segment by their numbers there, together by themselves. */
 abstract class Counter {

@@ -12,17 +12,17 @@ import org.apache.lucene.search.Query;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Counts the values that matching records have, all fields in one go through them. */
 public class FacetCounts {
 
     /** What a municipality has itself; the rest it has by its partnerships. */
-    private static final Set<Field> OF_MUNICIPALITIES =
-            EnumSet.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.PLACE_NAME);
+    private static final Set<IndexField> OF_MUNICIPALITIES =
+            EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
 
     private final FilterQueries queries;
     private final MunicipalityCountries countries;
@@ -32,14 +32,14 @@ public class FacetCounts {
         this.countries = countries;
     }
 
-    public Map<Field, List<Count>> of(Kind kind, Filter filter, Set<Field> fields) throws IOException {
-        var counts = new EnumMap<Field, List<Count>>(Field.class);
+    public Map<IndexField, List<Count>> of(Kind kind, Filter filter, Set<IndexField> fields) throws IOException {
+        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
         var query = queries.of(kind, filter);
         var own = own(kind, fields);
         if (!own.isEmpty()) {
             counts.putAll(count(kind, query, own));
         }
-        var others = EnumSet.noneOf(Field.class);
+        var others = EnumSet.noneOf(IndexField.class);
         others.addAll(fields);
         others.removeAll(own);
         if (!others.isEmpty()) {
@@ -48,8 +48,8 @@ public class FacetCounts {
         return counts;
     }
 
-    private static Set<Field> own(Kind kind, Set<Field> fields) {
-        var own = EnumSet.noneOf(Field.class);
+    private static Set<IndexField> own(Kind kind, Set<IndexField> fields) {
+        var own = EnumSet.noneOf(IndexField.class);
         own.addAll(fields);
         if (kind == Kind.MUNICIPALITY) {
             own.retainAll(OF_MUNICIPALITIES);
@@ -57,8 +57,8 @@ public class FacetCounts {
         return own;
     }
 
-    private Map<Field, List<Count>> count(Kind kind, Query query, Set<Field> fields) throws IOException {
-        var counters = new EnumMap<Field, Counter>(Field.class);
+    private Map<IndexField, List<Count>> count(Kind kind, Query query, Set<IndexField> fields) throws IOException {
+        var counters = new EnumMap<IndexField, Counter>(IndexField.class);
         for (var field : fields) {
             counters.put(field, counter(kind, field));
         }
@@ -78,17 +78,17 @@ public class FacetCounts {
                 return !oneByOne.isEmpty();
             };
         });
-        var counts = new EnumMap<Field, List<Count>>(Field.class);
+        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
         for (var counter : counters.entrySet()) {
             counts.put(counter.getKey(), counter.getValue().finish());
         }
         return counts;
     }
 
-    private Counter counter(Kind kind, Field field) {
-        var isOfParticipants = field == Field.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
+    private Counter counter(Kind kind, IndexField field) {
+        var isOfParticipants = field == IndexField.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
         return isOfParticipants
-                ? new CountryCounter(IndexDocuments.name(kind, Field.MUNICIPALITY), countries)
+                ? new CountryCounter(IndexDocuments.name(kind, IndexField.MUNICIPALITY), countries)
                 : new ValueCounter(IndexDocuments.name(kind, field));
     }
 

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
@@ -72,8 +72,8 @@ public class MunicipalityCountries {
         var all = new TermQuery(IndexDocuments.kind(Kind.MUNICIPALITY));
         Hits.visit(searcher, all, segment -> {
             var keys = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
-            var values =
-                    DocValues.getSortedSet(segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, Field.COUNTRY));
+            var values = DocValues.getSortedSet(
+                    segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, IndexField.COUNTRY));
             return document -> {
                 if (keys.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));

@@ -18,8 +18,8 @@ import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
@@ -29,7 +29,7 @@ class PartnershipFacets {
 
     private final IndexSearcher searcher;
     private final Map<BytesRef, Integer> municipalities = new HashMap<>();
-    private final Map<Field, Map<String, BitSet>> having = new EnumMap<>(Field.class);
+    private final Map<IndexField, Map<String, BitSet>> having = new EnumMap<>(IndexField.class);
 
     /** Of the municipalities that match. */
     PartnershipFacets(IndexSearcher searcher, Query query) throws IOException {
@@ -39,13 +39,13 @@ class PartnershipFacets {
         }
     }
 
-    Map<Field, List<Count>> of(Set<Field> fields) throws IOException {
+    Map<IndexField, List<Count>> of(Set<IndexField> fields) throws IOException {
         fields.forEach(field -> having.put(field, new HashMap<>()));
         var all = new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP));
         Hits.visit(searcher, all, segment -> {
-            var parties = values(segment.reader(), Field.MUNICIPALITY);
+            var parties = values(segment.reader(), IndexField.MUNICIPALITY);
             var wanted = wanted(parties);
-            var columns = new EnumMap<Field, Column>(Field.class);
+            var columns = new EnumMap<IndexField, Column>(IndexField.class);
             for (var field : fields) {
                 columns.put(field, new Column(values(segment.reader(), field), field));
             }
@@ -57,7 +57,7 @@ class PartnershipFacets {
                 return true;
             };
         });
-        var counts = new EnumMap<Field, List<Count>>(Field.class);
+        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
         having.forEach((field, values) -> counts.put(field, counts(values)));
         return counts;
     }
@@ -68,7 +68,7 @@ class PartnershipFacets {
         private final SortedSetDocValues values;
         private final BitSet[] whoHas;
 
-        Column(SortedSetDocValues values, Field field) throws IOException {
+        Column(SortedSetDocValues values, IndexField field) throws IOException {
             this.values = values;
             whoHas = new BitSet[Math.toIntExact(values.getValueCount())];
             for (int value = 0; value < whoHas.length; value++) {
@@ -89,12 +89,12 @@ class PartnershipFacets {
             }
         }
 
-        private Map<String, BitSet> of(Field field) {
+        private Map<String, BitSet> of(IndexField field) {
             return having.computeIfAbsent(field, none -> new HashMap<>());
         }
     }
 
-    private static SortedSetDocValues values(LeafReader segment, Field field) throws IOException {
+    private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
         return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
     }
 

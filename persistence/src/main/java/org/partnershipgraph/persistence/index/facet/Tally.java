@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Index.Count;
 
 /** How often each value was met. */
 class Tally {

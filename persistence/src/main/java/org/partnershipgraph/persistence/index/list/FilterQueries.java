@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.persistence.index.search.FullTextQueries;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
@@ -59,23 +59,23 @@ public class FilterQueries {
             return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == Field.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
-        if (filter instanceof Filter.Named named) {
-            return named.likeness() == Filter.Likeness.CONTAINS
+        if (filter instanceof Filter.NameMatches named) {
+            return named.mode() == Filter.MatchMode.CONTAINS
                     ? joins.of(searcher, kind, named, () -> new DocSetQuery(searcher, named(kind, named)))
                     : named(kind, named);
         }
-        if (filter instanceof Filter.Mentions mentions) {
+        if (filter instanceof Filter.FullText mentions) {
             return joins.of(searcher, kind, mentions, () -> new DocSetQuery(searcher, mentioning(kind, mentions)));
         }
-        if (filter instanceof Filter.Linked linked) {
+        if (filter instanceof Filter.HasLinked linked) {
             return joins.of(searcher, kind, linked, () -> linked(kind, linked));
         }
         if (filter instanceof Filter.PartnerOf partner) {
             return joins.of(searcher, kind, partner, () -> new PartnerQuery(searcher).of(partnerKeys(partner)));
         }
-        if (filter instanceof Filter.Called called) {
+        if (filter instanceof Filter.Labelled called) {
             return of(kind, called.filter());
         }
         if (filter instanceof Filter.And and) {
@@ -117,16 +117,20 @@ public class FilterQueries {
         return from > to
                 ? new MatchNoDocsQuery("no such year")
                 : TermRangeQuery.newStringRange(
-                        IndexDocuments.name(kind, Field.YEAR), String.valueOf(from), String.valueOf(to), true, true);
+                        IndexDocuments.name(kind, IndexField.YEAR),
+                        String.valueOf(from),
+                        String.valueOf(to),
+                        true,
+                        true);
     }
 
-    private Query mentioning(Kind kind, Filter.Mentions mentions) throws IOException {
+    private Query mentioning(Kind kind, Filter.FullText mentions) throws IOException {
         return FullTextQueries.of(searcher, kind, mentions.text());
     }
 
-    private static Query named(Kind kind, Filter.Named named) {
-        var term = new Term(IndexDocuments.name(kind, Field.NAME), named.text());
-        return switch (named.likeness()) {
+    private static Query named(Kind kind, Filter.NameMatches named) {
+        var term = new Term(IndexDocuments.name(kind, IndexField.NAME), named.text());
+        return switch (named.mode()) {
             case EQUALS -> new TermQuery(term);
             case STARTS_WITH -> new PrefixQuery(term);
             case CONTAINS -> new AutomatonQuery(term, containing(named.text()));
@@ -143,7 +147,7 @@ public class FilterQueries {
         return RecordKeys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
     }
 
-    private Query linked(Kind kind, Filter.Linked linked) throws IOException {
+    private Query linked(Kind kind, Filter.HasLinked linked) throws IOException {
         return JoinUtil.createJoinQuery(
                 IndexDocuments.values(linked.kind(), linked.from()),
                 true,

@@ -12,9 +12,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.BadCursorException;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.query.Window;
 
 /** One list, looked up in one state of the index. */

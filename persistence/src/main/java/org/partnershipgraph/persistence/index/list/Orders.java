@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Listing.Order;
 
 /** Turns orders into Lucene sorts, which end with the key, so that no two records are at the same place. */
 class Orders {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
@@ -88,21 +88,21 @@ class Entries {
     private static Entry of(Country country) {
         return new Entry(Kind.COUNTRY, country.code(), country.name())
                 .named(country.variants())
-                .with(Field.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
+                .with(IndexField.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
     }
 
     private static Entry of(GlobalGoal goal) {
         return new Entry(Kind.GLOBAL_GOAL, goal.key(), goal.name())
                 .named(goal.variants())
-                .ranked(Sort.NUMBER, goal.number());
+                .ranked(SortKey.NUMBER, goal.number());
     }
 
     private static Entry of(Source source) {
         return new Entry(Kind.SOURCE, source.slug(), source.title())
                 .named(List.of())
-                .with(Field.KIND, source.kind())
-                .with(Field.LANGUAGE, source.language())
-                .ranked(Sort.KIND, source.kind());
+                .with(IndexField.KIND, source.kind())
+                .with(IndexField.LANGUAGE, source.language())
+                .ranked(SortKey.KIND, source.kind());
     }
 
     private static Entry of(Municipality municipality) {
@@ -112,24 +112,26 @@ class Entries {
         return new Entry(Kind.MUNICIPALITY, municipality.slug(), municipality.name())
                 .named(municipality.aliases())
                 .named(municipality.officialName())
-                .with(Field.COUNTRY, municipality.country())
-                .with(Field.COUNTY, county == null ? null : county.code())
-                .with(Field.KIND, municipality.kind())
-                .with(Field.PLACE_NAME, PlaceNames.of(municipality))
-                .with(Field.POSITION, seat == null ? null : seat.latitude() + " " + seat.longitude())
-                .with(Field.SUCCESSOR, successor == null ? null : successor.municipality())
-                .with(Field.SOURCE, municipality.sources())
-                .ranked(Sort.KIND, municipality.kind());
+                .with(IndexField.COUNTRY, municipality.country())
+                .with(IndexField.COUNTY, county == null ? null : county.code())
+                .with(IndexField.KIND, municipality.kind())
+                .with(IndexField.PLACE_NAME, PlaceNames.of(municipality))
+                .with(IndexField.POSITION, seat == null ? null : seat.latitude() + " " + seat.longitude())
+                .with(IndexField.SUCCESSOR, successor == null ? null : successor.municipality())
+                .with(IndexField.SOURCE, municipality.sources())
+                .ranked(SortKey.KIND, municipality.kind());
     }
 
     private static Entry of(Network network) {
         var period = network.period();
         return new Entry(Kind.NETWORK, network.slug(), network.name())
                 .named(network.variants())
-                .with(Field.COUNTRY, network.countries())
-                .numbered(Field.COUNTRY_COUNT, network.countries().size())
-                .with(Field.SOURCE, network.sources())
-                .with(Field.CLAIM, network.claims().stream().map(Claim::field).toList())
+                .with(IndexField.COUNTRY, network.countries())
+                .numbered(IndexField.COUNTRY_COUNT, network.countries().size())
+                .with(IndexField.SOURCE, network.sources())
+                .with(
+                        IndexField.CLAIM,
+                        network.claims().stream().map(Claim::field).toList())
                 .inYears(PeriodRanges.years(List.of(period)))
                 .fromTo(period.startYear(), period.endYear());
     }

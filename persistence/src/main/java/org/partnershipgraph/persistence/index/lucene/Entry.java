@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.SimpleForm;
 
@@ -24,10 +24,10 @@ class Entry {
     final String key;
     final @Nullable LocalizedText name;
     final Set<String> names = new LinkedHashSet<>();
-    final Map<Field, List<String>> values = new EnumMap<>(Field.class);
-    final Map<Field, Integer> numbers = new EnumMap<>(Field.class);
-    final Map<Field, List<Range>> ranges = new EnumMap<>(Field.class);
-    final Map<Sort, Integer> ranks = new EnumMap<>(Sort.class);
+    final Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
+    final Map<IndexField, Integer> numbers = new EnumMap<>(IndexField.class);
+    final Map<IndexField, List<Range>> ranges = new EnumMap<>(IndexField.class);
+    final Map<SortKey, Integer> ranks = new EnumMap<>(SortKey.class);
 
     Entry(Kind kind, String key, @Nullable LocalizedText name) {
         this.kind = kind;
@@ -35,7 +35,7 @@ class Entry {
         this.name = name;
     }
 
-    Entry with(Field field, Collection<?> found) {
+    Entry with(IndexField field, Collection<?> found) {
         if (found.isEmpty()) {
             return this;
         }
@@ -49,7 +49,7 @@ class Entry {
         return this;
     }
 
-    Entry with(Field field, @Nullable Object value) {
+    Entry with(IndexField field, @Nullable Object value) {
         return value == null ? this : with(field, List.of(value));
     }
 
@@ -70,32 +70,32 @@ class Entry {
         return this;
     }
 
-    Entry numbered(Field field, @Nullable Integer number) {
+    Entry numbered(IndexField field, @Nullable Integer number) {
         if (number != null) {
             numbers.put(field, number);
         }
         return this;
     }
 
-    Entry ranging(Field field, List<Range> found) {
+    Entry ranging(IndexField field, List<Range> found) {
         ranges.computeIfAbsent(field, none -> new ArrayList<>()).addAll(found);
         return this;
     }
 
     /** Lets the record be found by the years in which it is under way. */
     Entry inYears(List<Range> years) {
-        return with(Field.YEAR, PeriodRanges.each(years));
+        return with(IndexField.YEAR, PeriodRanges.each(years));
     }
 
     /** Lets the record be found and ordered by the years of its ends. */
     Entry fromTo(@Nullable Integer start, @Nullable Integer end) {
-        return with(Field.START_YEAR, start)
-                .with(Field.END_YEAR, end)
-                .ranked(Sort.START_YEAR, start)
-                .ranked(Sort.END_YEAR, end);
+        return with(IndexField.START_YEAR, start)
+                .with(IndexField.END_YEAR, end)
+                .ranked(SortKey.START_YEAR, start)
+                .ranked(SortKey.END_YEAR, end);
     }
 
-    Entry ranked(Sort sort, @Nullable Integer rank) {
+    Entry ranked(SortKey sort, @Nullable Integer rank) {
         if (rank != null) {
             ranks.put(sort, rank);
         }
@@ -103,7 +103,7 @@ class Entry {
     }
 
     /** The order of a choice is that in which its enum declares them. */
-    <E extends Enum<E>> Entry ranked(Sort sort, @Nullable E choice) {
+    <E extends Enum<E>> Entry ranked(SortKey sort, @Nullable E choice) {
         return choice == null
                 ? this
                 : ranked(

@@ -17,7 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.UnreadableRecordException;
@@ -106,12 +106,12 @@ public class EntryWriter {
 
     /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
     private static Query entries(Kind kind, String key) {
-        var own = new TermQuery(new Term(IndexDocuments.name(kind, Field.KEY), key));
+        var own = new TermQuery(new Term(IndexDocuments.name(kind, IndexField.KEY), key));
         return kind == Kind.PARTNERSHIP
                 ? new BooleanQuery.Builder()
                         .add(own, Occur.SHOULD)
                         .add(
-                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, Field.PARTNERSHIP), key)),
+                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, IndexField.PARTNERSHIP), key)),
                                 Occur.SHOULD)
                         .build()
                 : own;

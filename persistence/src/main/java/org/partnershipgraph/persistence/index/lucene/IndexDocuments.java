@@ -14,9 +14,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.index.text.NameCollation;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.text.Language;
 
 /** How entries become Lucene documents, and what their fields are called. */
@@ -26,12 +26,12 @@ public class IndexDocuments {
     /** The key by itself, which breaks ties in every order. */
     public static final String KEY = "key";
 
-    private static final Map<Kind, Map<Field, String>> NAMES = new EnumMap<>(Kind.class);
+    private static final Map<Kind, Map<IndexField, String>> NAMES = new EnumMap<>(Kind.class);
 
     static {
         for (var kind : Kind.values()) {
-            var names = new EnumMap<Field, String>(Field.class);
-            for (var field : Field.values()) {
+            var names = new EnumMap<IndexField, String>(IndexField.class);
+            for (var field : IndexField.values()) {
                 names.put(field, kind + "." + field);
             }
             NAMES.put(kind, names);
@@ -42,7 +42,7 @@ public class IndexDocuments {
     private final NameCollation english = NameCollation.english();
 
     /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
-    public static String name(Kind kind, Field field) {
+    public static String name(Kind kind, IndexField field) {
         return Objects.requireNonNull(Objects.requireNonNull(NAMES.get(kind)).get(field));
     }
 
@@ -51,22 +51,22 @@ public class IndexDocuments {
     }
 
     /** The field that joins read the values from: all but the key have them in the field that they are found by. */
-    public static String values(Kind kind, Field field) {
-        return field == Field.KEY ? KEY : name(kind, field);
+    public static String values(Kind kind, IndexField field) {
+        return field == IndexField.KEY ? KEY : name(kind, field);
     }
 
     Document of(Entry entry) {
         var document = new Document();
         document.add(new KeywordField(KIND, entry.kind.name(), Store.NO));
         document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key)));
-        addTerm(document, name(entry.kind, Field.KEY), entry.key);
+        addTerm(document, name(entry.kind, IndexField.KEY), entry.key);
         addFields(document, entry);
         addOrder(document, entry);
         return document;
     }
 
     private static void addFields(Document document, Entry entry) {
-        entry.names.forEach(name -> addTerm(document, name(entry.kind, Field.NAME), name));
+        entry.names.forEach(name -> addTerm(document, name(entry.kind, IndexField.NAME), name));
         entry.values.forEach((field, values) ->
                 values.forEach(value -> document.add(new KeywordField(name(entry.kind, field), value, Store.NO))));
         entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
@@ -77,17 +77,17 @@ public class IndexDocuments {
     private void addOrder(Document document, Entry entry) {
         var name = entry.name;
         if (name != null) {
-            addKey(document, Sort.NAME_SV, swedish.key(name.in(Language.SV)));
-            addKey(document, Sort.NAME_EN, english.key(name.in(Language.EN)));
+            addKey(document, SortKey.NAME_SV, swedish.key(name.in(Language.SV)));
+            addKey(document, SortKey.NAME_EN, english.key(name.in(Language.EN)));
         }
         entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
-        var countries = entry.values.get(Field.COUNTRY);
+        var countries = entry.values.get(IndexField.COUNTRY);
         if (entry.kind == Kind.MUNICIPALITY && countries != null) {
-            addKey(document, Sort.COUNTRY, new BytesRef(countries.get(0)));
+            addKey(document, SortKey.COUNTRY, new BytesRef(countries.get(0)));
         }
     }
 
-    private static void addKey(Document document, Sort sort, BytesRef key) {
+    private static void addKey(Document document, SortKey sort, BytesRef key) {
         document.add(new SortedDocValuesField(sort.name(), key));
     }
 

@@ -7,9 +7,9 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
 
@@ -40,26 +40,28 @@ class PartnershipEntries {
         var own = new Period(partnership.since(), null);
         var starts = Stream.concat(Stream.of(own), periods.stream()).toList();
         var entry = new Entry(Kind.PARTNERSHIP, partnership.slug(), null)
-                .with(Field.MUNICIPALITY, participants)
-                .with(Field.NETWORK, networks())
-                .with(Field.SOURCE, partnership.allSources())
+                .with(IndexField.MUNICIPALITY, participants)
+                .with(IndexField.NETWORK, networks())
+                .with(IndexField.SOURCE, partnership.allSources())
                 .with(
-                        Field.CLAIM,
+                        IndexField.CLAIM,
                         partnership.claims().stream().map(Claim::field).toList())
                 .inYears(PeriodRanges.years(List.of(own)))
                 .fromTo(partnership.startYear(), partnership.endYear());
         partnership.projects().forEach(project -> describe(entry, project));
-        return time(entry, periods).numbered(Field.LAST_START, PeriodRanges.lastStart(starts));
+        return time(entry, periods).numbered(IndexField.LAST_START, PeriodRanges.lastStart(starts));
     }
 
     private Entry of(Project project) {
         var entry = new Entry(Kind.PROJECT, project.key(), project.title())
-                .with(Field.PARTNERSHIP, project.partnership())
-                .with(Field.MUNICIPALITY, participants)
-                .with(Field.NETWORK, project.networks())
-                .with(Field.SOURCE, project.sources())
-                .with(Field.CLAIM, project.claims().stream().map(Claim::field).toList())
-                .ranked(Sort.KIND, project.phase())
+                .with(IndexField.PARTNERSHIP, project.partnership())
+                .with(IndexField.MUNICIPALITY, participants)
+                .with(IndexField.NETWORK, project.networks())
+                .with(IndexField.SOURCE, project.sources())
+                .with(
+                        IndexField.CLAIM,
+                        project.claims().stream().map(Claim::field).toList())
+                .ranked(SortKey.KIND, project.phase())
                 .fromTo(project.period().startYear(), project.period().endYear());
         return time(describe(entry, project), List.of(project.period()));
     }
@@ -69,21 +71,21 @@ class PartnershipEntries {
     }
 
     private static Entry describe(Entry entry, Project project) {
-        return entry.with(Field.PROJECT_AREA, project.projectAreas())
-                .with(Field.THEME, project.themes())
-                .with(Field.GOAL, project.goals())
-                .with(Field.TAG, project.tags())
-                .with(Field.METHOD, project.methods())
-                .with(Field.PHASE, project.phase())
+        return entry.with(IndexField.PROJECT_AREA, project.projectAreas())
+                .with(IndexField.THEME, project.themes())
+                .with(IndexField.GOAL, project.goals())
+                .with(IndexField.TAG, project.tags())
+                .with(IndexField.METHOD, project.methods())
+                .with(IndexField.PHASE, project.phase())
                 .with(
-                        Field.GRANT,
+                        IndexField.GRANT,
                         project.grants().stream().map(Grant::currency).toList());
     }
 
     private static Entry time(Entry entry, List<Period> periods) {
         return entry.inYears(PeriodRanges.years(periods))
-                .ranging(Field.DAYS, PeriodRanges.days(periods))
-                .numbered(Field.LAST_START, PeriodRanges.lastStart(periods))
-                .numbered(Field.LAST_END, PeriodRanges.lastEnd(periods));
+                .ranging(IndexField.DAYS, PeriodRanges.days(periods))
+                .numbered(IndexField.LAST_START, PeriodRanges.lastStart(periods))
+                .numbered(IndexField.LAST_END, PeriodRanges.lastEnd(periods));
     }
 }

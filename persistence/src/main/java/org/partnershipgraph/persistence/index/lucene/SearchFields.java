@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 import org.partnershipgraph.store.Aggregate;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 import org.partnershipgraph.text.LocalizedText;
 

@@ -22,10 +22,10 @@ import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.MatchedText;
+import org.partnershipgraph.search.Search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 /** Search in the documents of the index. */

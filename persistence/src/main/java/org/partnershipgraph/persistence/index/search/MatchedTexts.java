@@ -25,7 +25,7 @@ import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.MatchedText;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchField;
 
 /** Tells which texts of records match: the best for each word. What several are linked to is read once. */

@@ -19,8 +19,8 @@ import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 class SearchCursorTest {

@@ -13,7 +13,7 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.SearchQuery;
 
 /** What was found, its order and its cursors are those of an index that is made anew. */

@@ -1,7 +1,7 @@
 package org.partnershipgraph.query;
 
 /** What a record can be found by: its own key, what it is, and the keys of what it is linked to. */
-public enum Field {
+public enum IndexField {
     KEY,
     /** The fields on which sources disagree. */
     CLAIM,

@@ -1,7 +1,7 @@
 package org.partnershipgraph.query;
 
 /** What a list can be ordered by; the key breaks ties. */
-public enum Sort {
+public enum SortKey {
     NAME_SV,
     NAME_EN,
     KEY,

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ class DocumentErrors {
                 .toList();
     }
 
+    /** The first argument in the document whose value does not fit, found when the query was to run. */
+    List<Explanation> wrongArguments() {
+        return invocations.get().stream()
+                .flatMap(owner -> owner.arguments().stream().map(argument -> new Given(owner, argument)))
+                .flatMap(DocumentErrors::wrongType)
+                .limit(1)
+                .toList();
+    }
+
     private Stream<Explanation> explain(ValidationErrorType type, SourceLocation location) {
         return switch (type) {
             case WrongType -> argumentsAt(location).flatMap(DocumentErrors::wrongType);
@@ -59,7 +69,11 @@ class DocumentErrors {
             case UnknownType -> nodesAt(location, TypeName.class).flatMap(this::unknownType);
             case BadValueForDefaultArg ->
                 nodesAt(location, VariableDefinition.class).flatMap(this::wrongDefault);
-            case UndefinedVariable -> nodesAt(location, VariableReference.class).map(DocumentErrors::undefinedVariable);
+            case DuplicateArgumentNames -> invocationsAt(location).flatMap(DocumentErrors::duplicates);
+            case UndefinedVariable, VariableTypeMismatch ->
+                nodesAt(location, VariableReference.class).map(variable -> Explanation.ofVariable(variable.getName()));
+            case UnusedVariable, NonInputTypeOnVariable, DuplicateVariableName ->
+                nodesAt(location, VariableDefinition.class).map(variable -> Explanation.ofVariable(variable.getName()));
             default -> Stream.empty();
         };
     }
@@ -128,6 +142,14 @@ class DocumentErrors {
                         .bad("argument.missing", owner.name(), InputTypes.expected(declared.getType()))));
     }
 
+    private static Stream<Explanation> duplicates(Invocation owner) {
+        var names = owner.arguments().stream().map(Argument::getName).toList();
+        return names.stream()
+                .distinct()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .map(name -> Explanation.of(new ArgumentPath(Echo.cut(name)).bad("argument.twice", owner.name())));
+    }
+
     private Stream<Explanation> unknownField(Invocation field) {
         return new FieldNames(schema).explain(field.parent(), field.name()).stream();
     }
@@ -144,16 +166,15 @@ class DocumentErrors {
                 : Stream.of(Explanation.of("type.unknown", Echo.cut(type.getName()), InputTypes.listed(near)));
     }
 
-    private static Explanation undefinedVariable(VariableReference variable) {
-        return Explanation.of(new ArgumentPath("$" + Echo.cut(variable.getName())).bad("variable.undefined"));
-    }
-
     private Stream<Explanation> wrongDefault(VariableDefinition variable) {
         var type = InputTypes.declared(schema, variable.getType());
         return type == null
                 ? Stream.empty()
                 : failure(() -> InputCheck.ofValues()
-                        .require(type, variable.getDefaultValue(), new ArgumentPath("$" + variable.getName())));
+                        .require(
+                                type,
+                                variable.getDefaultValue(),
+                                new ArgumentPath("$" + Echo.cut(variable.getName()))));
     }
 
     private static Stream<Explanation> failure(Runnable check) {

@@ -9,12 +9,14 @@ import java.util.Locale;
 class NearNames {
 
     private static final int MOST = 3;
+    /** Names of the schema are shorter. */
+    private static final int LONGEST = 40;
 
     private NearNames() {}
 
     /** The nearest names, the best first; empty if none is near. */
     static List<String> of(String name, Collection<String> known) {
-        int tolerance = Math.min(name.length(), 40) * 2 / 5 + 1;
+        int tolerance = Math.max(1, Math.min(name.length(), LONGEST) * 2 / 5);
         return known.stream()
                 .distinct()
                 .filter(each -> Math.abs(each.length() - name.length()) <= tolerance)
@@ -25,23 +27,23 @@ class NearNames {
                 .toList();
     }
 
-    /** The number of letters to insert, delete or replace, whichever their case. */
+    /** How many letters to insert, delete, replace or swap with their neighbour, whichever their case. */
     private static int distance(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        var steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int step(int[][] steps, String a, String b, int i, int j) {
+        int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        var isSwapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return isSwapped ? Math.min(least, 1 + steps[i - 2][j - 2]) : least;
     }
 }

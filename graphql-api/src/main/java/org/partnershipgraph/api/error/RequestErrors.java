@@ -25,7 +25,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Describes the errors of one request that were found before it ran: code, argument and a message in its language. */
 class RequestErrors {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 1000;
     private static final String END_OF_DOCUMENT = "<EOF>";
 
     private static final Map<String, ErrorCode> CODES = Map.of(
@@ -88,7 +88,12 @@ class RequestErrors {
         var explanations = explain(error);
         return explanations.isEmpty()
                 ? Stream.of(error(error, error.getMessage(), null))
-                : explanations.stream().map(each -> error(error, each.text().in(locale), each.argument()));
+                : explanations.stream().map(each -> error(error, messageOf(error, each), each.argument()));
+    }
+
+    private String messageOf(GraphQLError error, Explanation explanation) {
+        var text = explanation.text();
+        return text == null ? error.getMessage() : text.in(locale);
     }
 
     private GraphQLError translated(QueryRejectedException rejection) {
@@ -113,12 +118,14 @@ class RequestErrors {
                     ? List.of(Explanation.of("document.incomplete"))
                     : List.of();
         }
-        return error.getErrorType() == ErrorType.ValidationError ? wrongVariables() : List.of();
+        return error.getErrorType() == ErrorType.ValidationError ? wrongValues() : List.of();
     }
 
-    /** The document has been found right, so the values of its variables are not. */
-    private List<Explanation> wrongVariables() {
-        return new VariableErrors(schema).explain(document.get(), request.getOperationName(), request.getVariables());
+    /** The document has passed validation, so the values of its variables are wrong, or those it has itself. */
+    private List<Explanation> wrongValues() {
+        var inVariables =
+                new VariableErrors(schema).explain(document.get(), request.getOperationName(), request.getVariables());
+        return inVariables.isEmpty() ? documentErrors.get().wrongArguments() : inVariables;
     }
 
     private String operations() {

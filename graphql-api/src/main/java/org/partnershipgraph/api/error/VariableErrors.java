@@ -34,7 +34,7 @@ class VariableErrors {
         var name = variable.getName();
         var type = InputTypes.declared(schema, variable.getType());
         if (type != null && (variables.containsKey(name) || variable.getDefaultValue() == null)) {
-            InputCheck.ofValues().require(type, variables.get(name), new ArgumentPath("$" + name));
+            InputCheck.ofValues().require(type, variables.get(name), new ArgumentPath("$" + Echo.cut(name)));
         }
     }
 }

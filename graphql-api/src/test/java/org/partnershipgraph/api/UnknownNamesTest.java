@@ -27,7 +27,7 @@ class UnknownNamesTest {
             { search(text: "a") { nodes { naem } } }                           | has no field naem: did you mean ... on Municipality { name }?
             { search(text: "a") { nodes { population } } }                     | has no fields of its own, and no field population
             { __schema { type { name } } }                                     | __Schema has no field type: did you mean types
-            { node(id: "x") { ... on Municipalty { slug } } }                  | Municipalty is not a type of this API: did you mean Municipality
+            { node(id: "x") { ... on Municipalty { slug } } }                  | This API has no type Municipalty: did you mean Municipality
             query ($f: MunicipalityFiltre) { municipalities(filter: $f) { totalCount } } | did you mean MunicipalityFilter
             { dataset @incldue(if: true) { revision } }                        | @incldue is not a directive of this API: use @
             """)

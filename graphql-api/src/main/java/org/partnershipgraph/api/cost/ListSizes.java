@@ -1,22 +1,14 @@
 package org.partnershipgraph.api.cost;
 
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
-import java.util.Set;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.graph.GraphLimits;
-import org.partnershipgraph.api.list.Paging;
 import org.springframework.stereotype.Component;
 
-/** How often what is below a field is answered. What a connection tells of itself, such as its facets, is so once. */
+/** How many items a field of a query has at most: as {@code @listSize} says, or what the schema cannot say of it. */
 @Component
 class ListSizes {
-
-    /** As many as {@code SharedName.municipalities} has. */
-    private static final int LONGEST_UNPAGED = 100;
-
-    /** The fields of a connection that hold the items of its page, and those of a drawing. */
-    private static final Set<String> ITEMS = Set.of("nodes", "edges");
 
     private final GraphLimits graph;
 
@@ -24,48 +16,41 @@ class ListSizes {
         this.graph = graph;
     }
 
-    int of(FieldComplexityEnvironment field) {
-        return switch (field.getParentType().getName()) {
-            case "Graph" -> ofDrawing(field);
-            case "SharedName" -> LONGEST_UNPAGED;
-            default -> ofList(field);
+    long of(QueryVisitorFieldEnvironment field) {
+        return switch (coordinates(field)) {
+            case "Query.nodes" -> sizeOf(field.getArguments().get("ids"));
+            case "Graph.nodes" -> nodesOfDrawing(field);
+            case "Graph.edges" -> edgesOfDrawing(field);
+            default -> declaredSize(field);
         };
     }
 
-    static boolean isPaged(FieldComplexityEnvironment field) {
-        return field.getFieldDefinition().getArgument("first") != null;
+    private static long declaredSize(QueryVisitorFieldEnvironment field) {
+        var parent = field.getParentEnvironment();
+        int inParent = parent == null
+                ? 1
+                : ListSize.of(parent.getFieldDefinition())
+                        .itemsOf(field.getField().getName(), parent.getArguments());
+        return (long) inParent * ListSize.of(field.getFieldDefinition()).items(field.getArguments());
     }
 
-    private int ofDrawing(FieldComplexityEnvironment field) {
-        var limit = field.getParentEnvironment().getArguments().get("limit");
-        int nodes = limit instanceof Integer few ? Math.max(1, Math.min(few, graph.nodes())) : graph.nodes();
-        return switch (field.getField().getName()) {
-            case "nodes" -> nodes;
-            case "edges" -> (int) Math.min(graph.edges(), nodes * (nodes - 1L) / 2);
-            default -> 1;
-        };
+    private static long sizeOf(@Nullable Object list) {
+        return list instanceof Collection<?> items ? Math.max(1, items.size()) : 1;
     }
 
-    private static int ofList(FieldComplexityEnvironment field) {
-        var connection = field.getParentEnvironment();
-        if (connection != null
-                && isPaged(connection)
-                && ITEMS.contains(field.getField().getName())) {
-            return pageSize(connection);
-        }
-        boolean isFacet = field.getParentType().getName().endsWith("Facets");
-        return isFacet || (isPaged(field) && !isConnection(field)) ? pageSize(field) : 1;
+    /** The limits of drawings are settings of the server. */
+    private long nodesOfDrawing(QueryVisitorFieldEnvironment field) {
+        return field.getParentEnvironment().getArguments().get("limit") instanceof Integer limit
+                ? Math.max(1, Math.min(limit, graph.nodes()))
+                : graph.nodes();
     }
 
-    static boolean isConnection(FieldComplexityEnvironment field) {
-        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLObjectType type
-                && ITEMS.stream().anyMatch(items -> type.getField(items) != null);
+    private long edgesOfDrawing(QueryVisitorFieldEnvironment field) {
+        long nodes = nodesOfDrawing(field);
+        return Math.min(graph.edges(), nodes * (nodes - 1) / 2);
     }
 
-    /** How many items the page of a list has at most. */
-    private static int pageSize(FieldComplexityEnvironment field) {
-        var first = field.getArguments().get("first");
-        var size = first == null ? field.getArguments().get("last") : first;
-        return size instanceof Integer number ? Math.max(1, number) : Paging.DEFAULT_SIZE;
+    private static String coordinates(QueryVisitorFieldEnvironment field) {
+        return field.getFieldsContainer().getName() + "." + field.getField().getName();
     }
 }

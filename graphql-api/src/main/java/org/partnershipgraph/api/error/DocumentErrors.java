@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.error;
 
+import graphql.Directives;
 import graphql.introspection.Introspection.DirectiveLocation;
 import graphql.language.Argument;
 import graphql.language.Document;
@@ -9,6 +10,7 @@ import graphql.language.SourceLocation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
@@ -122,7 +124,9 @@ class DocumentErrors {
     private Stream<Explanation> unknownDirective(Invocation directive) {
         var known = schema.getDirectives().stream()
                 .filter(each -> each.validLocations().contains(DirectiveLocation.FIELD))
-                .map(each -> "@" + each.getName())
+                .map(GraphQLDirective::getName)
+                .filter(name -> !name.equals(Directives.DeferDirective.getName()))
+                .map("@"::concat)
                 .toList();
         return Stream.of(Explanation.of("directive.unknown", Echo.cut(directive.name()), InputTypes.listed(known)));
     }

@@ -48,7 +48,7 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
                 .message("%s", bad.text().in(environment.getLocale()))
                 .extensions(Map.of("code", code.name(), "argument", bad.argument()))
                 .build();
-        Stop.of(environment.getGraphQlContext()).ifPresent(stop -> stop.because(error));
+        Stop.of(environment).ifPresent(stop -> stop.because(error));
         return error;
     }
 

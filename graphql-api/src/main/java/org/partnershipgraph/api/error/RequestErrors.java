@@ -98,7 +98,7 @@ class RequestErrors {
 
     private GraphQLError translated(QueryRejectedException rejection) {
         return GraphqlErrorBuilder.newError()
-                .message("%s", rejection.text().in(locale))
+                .message("%s", rejection.messageIn(locale))
                 .errorType(rejection.getErrorType())
                 .locations(rejection.getLocations())
                 .path(rejection.getPath())

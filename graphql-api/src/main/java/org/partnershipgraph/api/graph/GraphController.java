@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
@@ -22,6 +21,7 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
@@ -35,18 +35,15 @@ import org.springframework.stereotype.Controller;
 class GraphController {
 
     private final Graph graph;
-    private final Filters filters;
     private final GraphLimits limits;
 
-    GraphController(Graph graph, Filters filters, GraphLimits limits) {
+    GraphController(Graph graph, GraphLimits limits) {
         this.graph = graph;
-        this.filters = filters;
         this.limits = limits;
     }
 
     @QueryMapping
-    Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
-        var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
+    Drawing graph(@Argument Subject nodes, Filter partnerships) {
         return graph.draw(partnerships, nodes, limits.drawing());
     }
 

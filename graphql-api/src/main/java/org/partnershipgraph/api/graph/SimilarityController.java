@@ -1,11 +1,9 @@
 package org.partnershipgraph.api.graph;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.graph.Affinity;
@@ -13,7 +11,6 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,23 +22,19 @@ import org.springframework.stereotype.Controller;
 class SimilarityController {
 
     private final Graph graph;
-    private final Filters filters;
 
-    SimilarityController(Graph graph, Filters filters) {
+    SimilarityController(Graph graph) {
         this.graph = graph;
-        this.filters = filters;
     }
 
     @SchemaMapping
-    List<Affinity> similar(
-            Municipality municipality, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
-        return graph.similar(municipality.slug(), filter(environment), Paging.size("first", first));
+    List<Affinity> similar(Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
+        return graph.similar(municipality.slug(), candidates, Paging.size("first", first));
     }
 
     @SchemaMapping
-    List<Affinity> possiblePartners(
-            Municipality municipality, @Argument @Nullable Integer first, DataFetchingEnvironment environment) {
-        return graph.possiblePartners(municipality.slug(), filter(environment), Paging.size("first", first));
+    List<Affinity> possiblePartners(Municipality municipality, @Argument @Nullable Integer first, Filter candidates) {
+        return graph.possiblePartners(municipality.slug(), candidates, Paging.size("first", first));
     }
 
     @SchemaMapping
@@ -74,9 +67,5 @@ class SimilarityController {
     @SchemaMapping(typeName = "AffinityReasons")
     CompletableFuture<List<Municipality>> partners(Affinity reasons, DataLoader<String, Municipality> partners) {
         return Links.all(partners, reasons.partners());
-    }
-
-    private Filter filter(DataFetchingEnvironment environment) {
-        return filters.of(Kind.MUNICIPALITY, environment.getArguments());
     }
 }

@@ -13,7 +13,7 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -96,8 +96,8 @@ class CurrentReader implements Subscriber, DisposableBean {
     }
 
     private PageReader build() {
-        var terms =
-                new Terms(areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
+        var terms = new PageVocabulary(
+                areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
         return new PageReader(new Gazetteer(municipalities.findAll()), terms);
     }
 }

@@ -1,9 +1,10 @@
 package org.partnershipgraph.api.time;
 
-import graphql.execution.instrumentation.Instrumentation;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.partnershipgraph.api.request.QueryLimits;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,12 @@ class ClockConfiguration {
     }
 
     @Bean
-    Instrumentation timeLimit(QueryLimits limits) {
+    TimeLimit timeLimit(QueryLimits limits) {
         return new TimeLimit(limits.time(), System::nanoTime);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer stoppableFetchers(TimeLimit limit) {
+        return schema -> schema.typeVisitors(List.of(new StoppableFetchers(limit)));
     }
 }

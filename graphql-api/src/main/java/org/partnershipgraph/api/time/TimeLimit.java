@@ -1,97 +1,72 @@
 package org.partnershipgraph.api.time;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.language.OperationDefinition.Operation;
-import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.error.Stop;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Mono;
 
-/**
- * Stops queries that take too long, and lets others be stopped. Looks at the time before each field that is looked up:
- * one alone is bounded by what it costs.
- */
-class TimeLimit extends SimplePerformantInstrumentation {
+/** Stops queries that take too long, and answers stopped ones with nothing but the reason. */
+class TimeLimit implements WebGraphQlInterceptor {
 
-    private record Running(long since, Stop stop) implements InstrumentationState {}
+    private record Start(long nanoseconds, Locale locale) {}
 
     private final Duration limit;
     private final long limitNanoseconds;
-    private final LongSupplier nanoseconds;
+    private final LongSupplier clock;
 
-    TimeLimit(Duration limit, LongSupplier nanoseconds) {
+    /** The clock counts nanoseconds. */
+    TimeLimit(Duration limit, LongSupplier clock) {
         this.limit = limit;
         limitNanoseconds = limit.toNanos();
-        this.nanoseconds = nanoseconds;
+        this.clock = clock;
     }
 
     @Override
-    public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return new Running(nanoseconds.getAsLong(), new Stop(parameters.getExecutionInput()));
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var start = new Start(clock.getAsLong(), Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH));
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Stop.class, new Stop(input), Start.class, start))
+                        .build());
+        return chain.next(request).map(TimeLimit::withReasonAlone);
     }
 
-    @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        var execution = parameters.getExecutionContext();
-        if (execution.getOperationDefinition().getOperation() == Operation.QUERY && state instanceof Running running) {
-            execution.getGraphQLContext().put(Stop.class, running.stop());
+    /** Whether the query has been stopped; stops it if its time is up. */
+    boolean isOver(GraphQLContext query) {
+        Stop stop = query.get(Stop.class);
+        if (stop == null) {
+            return false;
         }
-        return SimpleInstrumentationContext.noOp();
-    }
-
-    /** What has been stopped looks nothing up any more, neither beside the field that was too much nor below it. */
-    @Override
-    public DataFetcher<?> instrumentDataFetcher(
-            DataFetcher<?> fetcher,
-            InstrumentationFieldFetchParameters parameters,
-            @Nullable InstrumentationState state) {
-        if (parameters.isTrivialDataFetcher() || !(state instanceof Running running)) {
-            return fetcher;
+        Start start = query.get(Start.class);
+        if (clock.getAsLong() - start.nanoseconds() > limitNanoseconds) {
+            stop.because(GraphqlErrorBuilder.newError()
+                    .message("%s", ErrorText.of("query.time", limit.toMillis()).in(start.locale()))
+                    .errorType(ErrorType.BAD_REQUEST)
+                    .extensions(Map.of("code", ErrorCode.QUERY_TIMEOUT.name()))
+                    .build());
         }
-        return environment -> isOver(running, environment) ? null : fetcher.get(environment);
+        return stop.reason() != null;
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        var reason = state instanceof Running running ? running.stop().reason() : null;
-        return CompletableFuture.completedFuture(
-                reason == null
-                        ? result
-                        : ExecutionResult.newExecutionResult().addError(reason).build());
-    }
-
-    private boolean isOver(Running running, DataFetchingEnvironment environment) {
-        var isStoppable = environment.getGraphQlContext().hasKey(Stop.class);
-        if (isStoppable && nanoseconds.getAsLong() - running.since() > limitNanoseconds) {
-            running.stop()
-                    .because(GraphqlErrorBuilder.newError()
-                            .message(
-                                    "%s",
-                                    ErrorText.of("query.time", limit.toMillis()).in(environment.getLocale()))
-                            .errorType(ErrorType.BAD_REQUEST)
-                            .extensions(Map.of("code", ErrorCode.QUERY_TIMEOUT.name()))
-                            .build());
+    private static WebGraphQlResponse withReasonAlone(WebGraphQlResponse response) {
+        Stop stop = response.getExecutionInput().getGraphQLContext().get(Stop.class);
+        var reason = stop == null ? null : stop.reason();
+        if (reason == null) {
+            return response;
         }
-        return running.stop().reason() != null;
+        var result = ExecutionResult.newExecutionResult().addError(reason).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result));
     }
 }

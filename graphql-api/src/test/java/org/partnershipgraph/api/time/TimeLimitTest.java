@@ -3,15 +3,23 @@ package org.partnershipgraph.api.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import graphql.schema.DataFetcher;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 
 class TimeLimitTest {
 
@@ -61,14 +69,31 @@ class TimeLimitTest {
             return seconds.addAndGet(4);
         };
         DataFetcher<?> slows = environment -> List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-        var wiring = RuntimeWiring.newRuntimeWiring()
-                .type("Query", type -> type.dataFetcher("slow", slow).dataFetcher("slows", slows))
-                .type("Slow", type -> type.dataFetcher("slow", slow))
-                .type("Mutation", type -> type.dataFetcher("slow", slow))
+        var limit = new TimeLimit(LIMIT, () -> seconds.get() * 1_000_000_000L);
+        var source = GraphQlSource.schemaResourceBuilder()
+                .schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)))
+                .configureRuntimeWiring(wiring -> wiring.type(
+                                "Query", type -> type.dataFetcher("slow", slow).dataFetcher("slows", slows))
+                        .type("Slow", type -> type.dataFetcher("slow", slow))
+                        .type("Mutation", type -> type.dataFetcher("slow", slow)))
+                .typeVisitors(List.of(new StoppableFetchers(limit)))
                 .build();
-        return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
-                .instrumentation(new TimeLimit(LIMIT, () -> seconds.get() * 1_000_000_000L))
-                .build()
-                .execute(query);
+        var handler = WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+                .interceptor(limit)
+                .build();
+        return Objects.requireNonNull(handler.handleRequest(request(query)).block())
+                .getExecutionResult();
+    }
+
+    private static WebGraphQlRequest request(String query) {
+        return new WebGraphQlRequest(
+                URI.create("/graphql"),
+                new HttpHeaders(),
+                null,
+                null,
+                Map.of(),
+                new DefaultGraphQlRequest(query, null, null, null),
+                "1",
+                Locale.ENGLISH);
     }
 }

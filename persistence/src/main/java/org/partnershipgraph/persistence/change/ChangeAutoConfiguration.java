@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.StoreLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,7 +64,7 @@ public class ChangeAutoConfiguration {
             ChangePublisher feed,
             PendingEchoes own,
             Revisions revisions,
-            ObjectProvider<EmbeddedMongo> builtIn) {
+            StoreLocation location) {
         var pipeline = List.of(Aggregates.match(wanted(report.collections())), Aggregates.project(needed()));
         var changes = new ChangeStreamFollower(
                 place -> {
@@ -78,7 +78,7 @@ public class ChangeAutoConfiguration {
         if (reportsChanges(template)) {
             own.startAwaiting();
             changes.start();
-        } else if (builtIn.getIfAvailable() == null) {
+        } else if (location.isShared()) {
             LOG.warn("The database server is no replica set and reports no changes: what others write into it, another"
                     + " instance included, is not found before the next start");
         }

@@ -5,8 +5,6 @@ import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
@@ -50,15 +48,10 @@ public class StoreAutoConfiguration {
             Revisions revisions,
             PendingEchoes own,
             ChangePublisher feed,
-            Migrations migrations,
-            ObjectProvider<EmbeddedMongo> builtIn) {
+            Migrations migrations) {
         var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
-        template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
-        if (builtIn.getIfAvailable() == null) {
-            migrations.run(store.withLongTimeout().getMongoDatabase());
-        } else {
-            migrations.runWithoutOthers(store.withLongTimeout().getMongoDatabase());
-        }
+        template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
+        migrations.run(store.withLongTimeout().getMongoDatabase());
         StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));
         return template;
     }

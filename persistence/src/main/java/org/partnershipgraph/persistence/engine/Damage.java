@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is answered where the file does not hold what was written to it: one error that names the file. */
-public final class Damage {
+final class Damage {
     /** The code of that error, which no other has. */
-    public static final int CODE = 50_001;
+    static final int CODE = 50_001;
 
     private static final Logger LOG = LoggerFactory.getLogger(Damage.class);
     private static final Set<Integer> OF_THE_FILE =

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.StoreException;
 
 /** The directory that holds the database, locked against other processes while it is open. */
 final class DataDirectory implements AutoCloseable {
@@ -31,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
     static void requireDatabaseIn(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
         if (Files.notExists(path.resolve(DATABASE), LinkOption.NOFOLLOW_LINKS)) {
-            throw new DataDirectoryException(
+            throw new StoreException(
                     "There is no database in the directory " + path,
                     "Nothing was created. Name the directory of the database with PARTNERSHIPS_DATA_DIR.",
                     null);
@@ -47,7 +48,7 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory lock(Path directory, String scheme) {
         Path path = directory.toAbsolutePath().normalize();
         if (Files.isRegularFile(path)) {
-            throw new DataDirectoryException(
+            throw new StoreException(
                     "The data directory %s is a file".formatted(path),
                     "Move it away, or " + OTHER_DIRECTORY + ".",
                     null);
@@ -62,7 +63,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(path, scheme, channel);
         } catch (IOException e) {
-            throw new DataDirectoryException(
+            throw new StoreException(
                     "The data directory %s cannot be created or written: %s".formatted(path, e),
                     "Make it writable, or " + OTHER_DIRECTORY + ".",
                     e);
@@ -104,11 +105,16 @@ final class DataDirectory implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    @Override
     public void close() {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new DataDirectoryException("The lock on %s could not be released".formatted(path), "None.", e);
+            throw new StoreException("The lock on %s could not be released".formatted(path), "None.", e);
         }
     }
 
@@ -120,24 +126,24 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static DataDirectoryException unreadable(Path file, String reason, @Nullable Throwable cause) {
-        return new DataDirectoryException(
+    private static StoreException unreadable(Path file, String reason, @Nullable Throwable cause) {
+        return new StoreException(
                 "The database %s cannot be opened: %s".formatted(file, reason),
                 "Nothing was changed. Make it readable and writable, or put a backup in its place, or move it away to"
                         + " start empty, or " + OTHER_DIRECTORY + ".",
                 cause);
     }
 
-    private static DataDirectoryException leadsNowhere(Path link) {
-        return new DataDirectoryException(
+    private static StoreException leadsNowhere(Path link) {
+        return new StoreException(
                 "The database %s is a link to a file that is not there".formatted(link),
                 "Nothing was changed. Mount the disk that it leads to, or remove the link to start empty, or "
                         + OTHER_DIRECTORY + ".",
                 null);
     }
 
-    private static DataDirectoryException inUse(Path path) {
-        return new DataDirectoryException(
+    private static StoreException inUse(Path path) {
+        return new StoreException(
                 "The data directory %s is in use: a server, or a command, runs on it".formatted(path),
                 "Stop that server, or " + OTHER_DIRECTORY + ".",
                 null);

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +35,15 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedMongo(null, new EngineBackend(Stores.open(null)), ANY_PORT);
     }
 
-    /** Throws {@link DataDirectoryException} where the directory is in use or nothing can be read or written. */
+    /** Throws {@link StoreException} if the directory is in use, or cannot be read and written. */
     public static EmbeddedMongo in(Path dataDirectory) {
         return in(dataDirectory, ANY_PORT);
+    }
+
+    /** Throws {@link StoreException}, and creates nothing, if the directory holds no database. */
+    public static EmbeddedMongo inExisting(Path dataDirectory) {
+        DataDirectory.requireDatabaseIn(dataDirectory);
+        return in(dataDirectory);
     }
 
     /** On a port of the caller's choice, so that clients find the server again after a restart. */
@@ -56,6 +63,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Where a driver connects to, and to which database. The server has no sessions, so it can retry no writes. */
     public String connectionString() {
         return "mongodb://127.0.0.1:%d/partnerships?retryWrites=false".formatted(port);
+    }
+
+    /** Says in the log where the data is. */
+    public String location() {
+        return directory == null ? "in memory, gone when the server stops" : directory.toString();
     }
 
     /** How many documents were read since the start: what the queries looked at, not what they found. */

@@ -23,6 +23,7 @@ import jdk.jfr.consumer.RecordingFile;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.store.StoreException;
 
 class DataDirectoryTest {
     @TempDir
@@ -62,7 +63,7 @@ class DataDirectoryTest {
     void refusesADirectoryThatCannotBeCreated() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(file.resolve("data")))
                 .withMessageContaining("The data directory " + file.resolve("data") + " cannot be created or written")
                 .satisfies(e -> assertThat(e.action()).contains("Make it writable"));
@@ -87,7 +88,7 @@ class DataDirectoryTest {
         Path elsewhere = directory.resolve("disk").resolve("partnerships.mv");
         Path link = Files.createSymbolicLink(directory.resolve("partnerships.mv"), elsewhere);
 
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessage("The database " + link + " is a link to a file that is not there")
                 .satisfies(e -> assertThat(e.action()).contains("Nothing was changed", "Mount the disk"));
@@ -124,7 +125,7 @@ class DataDirectoryTest {
             data.open().store().close();
             Files.delete(file);
 
-            assertThatExceptionOfType(DataDirectoryException.class)
+            assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(data::reopen)
                     .withMessage("The database " + file + " cannot be opened: it is not there any more");
         }
@@ -178,7 +179,7 @@ class DataDirectoryTest {
     }
 
     private static void assertThatMayNotBeWritten(Path directory) {
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessageContaining("The data directory " + directory + " cannot be created or written: ")
                 .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1))
@@ -191,7 +192,7 @@ class DataDirectoryTest {
         Arrays.fill(damaged, (byte) 7);
         Path file = Files.write(directory.resolve("partnerships.mv"), damaged);
 
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessageContaining("The database " + file + " cannot be opened")
                 .satisfies(e -> assertThat(e.action()).contains("Nothing was changed"));
@@ -208,14 +209,14 @@ class DataDirectoryTest {
         Arrays.fill(torn, 8_192, torn.length, (byte) 0);
         Files.write(file, torn);
 
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessageContaining("The database " + file + " cannot be opened");
         assertThat(file).hasBinaryContent(torn);
     }
 
     private void assertThatInUse() {
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessageContaining(
                         "The data directory " + directory + " is in use: a server, or a command, runs on it")

@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 /** The database that holds the records. */
 public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
 
-    private static final int PATIENCE_MINUTES = 30;
+    private static final int LONG_TIMEOUT_MINUTES = 30;
 
     private final MongoClient client;
     private final Reachability reachability;
@@ -20,12 +20,12 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
         setExceptionTranslator(new StoreExceptionTranslator(reachability));
     }
 
-    /** The same database for long work that no request waits for, such as building an index. */
+    /** The same database for long operations that no request waits for, such as reading every record. */
     public StoreDatabase withLongTimeout() {
         return new StoreDatabase(client, getDefaultDatabaseName(), reachability) {
             @Override
             protected MongoDatabase doGetMongoDatabase(String name) {
-                return super.doGetMongoDatabase(name).withTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES);
+                return super.doGetMongoDatabase(name).withTimeout(LONG_TIMEOUT_MINUTES, TimeUnit.MINUTES);
             }
         };
     }

@@ -70,7 +70,7 @@ class ArchiveFileTest {
         assertThat(lines).hasSize(51);
         assertThat(Document.parse(lines.get(0)))
                 .containsEntry("partnershipGraphArchive", 1)
-                .containsEntry("format", 2)
+                .containsEntry("format", 1)
                 .containsEntry("records", new Document("municipality", 50L));
         assertThat(lines.get(1)).startsWith("{\"kind\": \"municipality\", \"record\": {\"_id\": \"town-0\"");
         assertThat(lines.get(1)).contains("Åby 0");
@@ -147,7 +147,7 @@ class ArchiveFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "partnershipGraphArchive": 1 | "partnershipGraphArchive": 2 | A later version
-                    "format": 2, "revision"      | "format": 3, "revision"      | A later version
+                    "format": 1, "revision"      | "format": 2, "revision"      | A later version
                     "kind": "municipality"       | "kind": "planet"             | planet
                     "kind": "CITY"               | "kind": "CIRCLE"             | checksum
                     "_id": "town-1"              | "_id": "town-0"              | comes after

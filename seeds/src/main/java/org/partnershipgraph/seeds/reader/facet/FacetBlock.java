@@ -20,7 +20,7 @@ public record FacetBlock(int start, int end, List<Value> values, List<Line> stra
      * @param text empty where the page has the label alone
      * @param isLabelled whether the page has the label at all
      */
-    public record Value(Label label, String text, Line line, boolean isLabelled) {}
+    public record Value(FacetLabel label, String text, Line line, boolean isLabelled) {}
 
     /** The same block with lines below it that are no item of their own. */
     public FacetBlock withStrays(List<Line> further) {
@@ -29,11 +29,11 @@ public record FacetBlock(int start, int end, List<Value> values, List<Line> stra
         return new FacetBlock(start, end, values, List.copyOf(all));
     }
 
-    public boolean has(Label label) {
+    public boolean has(FacetLabel label) {
         return values.stream().anyMatch(value -> value.label() == label);
     }
 
-    public List<Value> of(Label label) {
+    public List<Value> of(FacetLabel label) {
         var found = new ArrayList<Value>();
         for (var value : values) {
             if (value.label() == label && !value.text().isEmpty()) {

@@ -6,20 +6,20 @@ import org.partnershipgraph.seeds.reader.item.ItemDraft;
 import org.partnershipgraph.seeds.reader.item.PartnerProblems;
 import org.partnershipgraph.seeds.reader.name.NameQuery;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.PageText;
-import org.partnershipgraph.seeds.reader.vocabulary.ClosedList;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.ControlledVocabulary;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Reads the values of a facet block into an item. */
 public final class FacetReader {
 
-    private final Terms terms;
+    private final PageVocabulary terms;
     private final NameResolver names;
 
-    public FacetReader(Terms terms, NameResolver names) {
+    public FacetReader(PageVocabulary terms, NameResolver names) {
         this.terms = terms;
         this.names = names;
     }
@@ -40,7 +40,8 @@ public final class FacetReader {
     private void read(FacetBlock.Value value, ItemDraft item) {
         if (value.text().isEmpty()) {
             if (value.label().isPartner()) {
-                item.emptyFacet(value.label() == Label.SWEDISH_PARTNER ? Side.SWEDISH : Side.INTERNATIONAL);
+                item.emptyFacet(
+                        value.label() == FacetLabel.SWEDISH_PARTNER ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL);
             }
             item.problem(
                     "value-missing",
@@ -59,14 +60,14 @@ public final class FacetReader {
             case PROJECT_AREA -> closedList(terms.areas(), "projectAreas", item.projectAreas, value, item);
             case THEME -> closedList(terms.themes(), "themes", item.themes, value, item);
             case GLOBAL_GOALS -> goals(value, item);
-            case SWEDISH_PARTNER -> partners(value, Side.SWEDISH, item);
-            case INTERNATIONAL_PARTNER -> partners(value, Side.INTERNATIONAL, item);
+            case SWEDISH_PARTNER -> partners(value, PartnerSide.SWEDISH, item);
+            case INTERNATIONAL_PARTNER -> partners(value, PartnerSide.INTERNATIONAL, item);
             case TAGS -> tags(value, item);
         }
     }
 
     private static void closedList(
-            ClosedList list, String field, Collection<String> into, FacetBlock.Value value, ItemDraft item) {
+            ControlledVocabulary list, String field, Collection<String> into, FacetBlock.Value value, ItemDraft item) {
         int line = value.line().number();
         var reading = list.read(bounded(value, item));
         for (var term : reading.terms()) {
@@ -92,7 +93,7 @@ public final class FacetReader {
         }
     }
 
-    private void partners(FacetBlock.Value value, Side side, ItemDraft item) {
+    private void partners(FacetBlock.Value value, PartnerSide side, ItemDraft item) {
         var texts = new PartnerSplitter(names, side).split(bounded(value, item));
         for (var name : texts) {
             var resolution = resolve(name, texts, side, item);
@@ -106,7 +107,7 @@ public final class FacetReader {
     }
 
     /** The title's countries bind a name that could be elsewhere, unless another partner is the one that lies in them. */
-    private Resolution resolve(String name, List<String> all, Side side, ItemDraft item) {
+    private Resolution resolve(String name, List<String> all, PartnerSide side, ItemDraft item) {
         var resolution = names.resolveOrSuggest(name, side, item.titleCountries());
         if (resolution.isKnown()) {
             return terms.countries().code(name) == null

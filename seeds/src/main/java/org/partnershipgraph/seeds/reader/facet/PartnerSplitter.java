@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.Side;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
@@ -26,9 +26,9 @@ public final class PartnerSplitter {
     private static final double LESS_SURE = 0.2;
 
     private final NameResolver names;
-    private final Side side;
+    private final PartnerSide side;
 
-    public PartnerSplitter(NameResolver names, Side side) {
+    public PartnerSplitter(NameResolver names, PartnerSide side) {
         this.names = names;
         this.side = side;
     }
@@ -43,14 +43,14 @@ public final class PartnerSplitter {
 
         private final String text;
         private final String folded;
-        private final Borders borders;
+        private final CutPoints borders;
         private final double[] cost;
         private final int[] from;
 
         Cutting(String text) {
             this.text = text;
             folded = Fold.of(text);
-            borders = Borders.of(text, folded, side, names.gazetteer());
+            borders = CutPoints.of(text, folded, side, names.gazetteer());
             cost = new double[text.length() + 1];
             from = new int[text.length() + 1];
             Arrays.fill(cost, Double.MAX_VALUE);

@@ -3,28 +3,28 @@ package org.partnershipgraph.seeds.reader.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.facet.FacetBlock;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 import org.partnershipgraph.seeds.reader.facet.FacetReader;
-import org.partnershipgraph.seeds.reader.facet.Label;
 import org.partnershipgraph.seeds.reader.name.Party;
+import org.partnershipgraph.seeds.reader.page.Boilerplate;
 import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.page.Noise;
-import org.partnershipgraph.seeds.reader.pair.Mentions;
+import org.partnershipgraph.seeds.reader.pair.MentionFinder;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 
 /** Cuts a listing into its items. Each ends with its facet block; where blocks are missing, only titles can tell. */
 public final class ItemCutter {
 
     private static final int SHORTEST_PROSE = 40;
 
-    private final PairTitles titles;
+    private final PairTitleReader titles;
     private final PairHeadings headings;
     private final ItemStarts starts;
     private final FacetReader facets;
-    private final List<Segment> segments = new ArrayList<>();
+    private final List<ItemCut> segments = new ArrayList<>();
 
-    public ItemCutter(PairTitles titles, PairHeadings headings, FacetReader facets) {
+    public ItemCutter(PairTitleReader titles, PairHeadings headings, FacetReader facets) {
         this.titles = titles;
         this.headings = headings;
         starts = new ItemStarts(titles, headings);
@@ -32,7 +32,7 @@ public final class ItemCutter {
     }
 
     /** The items of the lines from the given one on; a listing may hold several items without any block. */
-    public List<Segment> cut(List<Line> lines, int start, List<FacetBlock> blocks, boolean isListing) {
+    public List<ItemCut> cut(List<Line> lines, int start, List<FacetBlock> blocks, boolean isListing) {
         int from = start;
         for (var block : blocks) {
             cutBefore(prose(lines, from, Math.max(from, block.start())), block);
@@ -50,7 +50,7 @@ public final class ItemCutter {
     private static List<Line> prose(List<Line> lines, int from, int to) {
         return lines.subList(from, to).stream()
                 .flatMap(line -> line.atBorders().stream())
-                .filter(line -> !Noise.is(line))
+                .filter(line -> !Boilerplate.is(line))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public final class ItemCutter {
     private void leaveUnread(List<Line> rest) {
         var last = segments.remove(segments.size() - 1);
         var block = last.block();
-        segments.add(new Segment(last.lines(), block == null ? null : block.withStrays(rest), last.isGuess()));
+        segments.add(new ItemCut(last.lines(), block == null ? null : block.withStrays(rest), last.isGuess()));
     }
 
     private boolean isItem(List<Line> rest) {
@@ -73,28 +73,28 @@ public final class ItemCutter {
         boolean isGuess = sure.isEmpty() && hidesAnother(lines, block);
         int from = 0;
         for (int start : isGuess ? ItemStarts.lastGuess(lines) : sure) {
-            segments.add(new Segment(lines.subList(from, start), null, false));
+            segments.add(new ItemCut(lines.subList(from, start), null, false));
             from = start;
         }
-        segments.add(new Segment(lines.subList(from, lines.size()), block, isGuess && from > 0));
+        segments.add(new ItemCut(lines.subList(from, lines.size()), block, isGuess && from > 0));
     }
 
     /** Reports and rules have no partners: if a block names some below one, another item begins in between. */
     private boolean hidesAnother(List<Line> lines, FacetBlock block) {
-        boolean hasPartners = block.has(Label.SWEDISH_PARTNER) && block.has(Label.INTERNATIONAL_PARTNER);
+        boolean hasPartners = block.has(FacetLabel.SWEDISH_PARTNER) && block.has(FacetLabel.INTERNATIONAL_PARTNER);
         if (!hasPartners || lines.isEmpty()) {
             return false;
         }
-        return ItemKinds.isNoPartnership(lines.get(0).text())
+        return ItemClassifier.isNoPartnership(lines.get(0).text())
                 || ItemStarts.lastGuess(lines).stream().anyMatch(start -> isForeignTo(block, lines.subList(0, start)));
     }
 
     /** Whether lines are those of a report or of rules and speak of none of the block's partners. */
     private boolean isForeignTo(FacetBlock block, List<Line> lines) {
-        if (lines.stream().noneMatch(line -> ItemKinds.isNoPartnership(line.text()))) {
+        if (lines.stream().noneMatch(line -> ItemClassifier.isNoPartnership(line.text()))) {
             return false;
         }
-        var mentions = Mentions.ofParties(partnersOf(block));
+        var mentions = MentionFinder.ofParties(partnersOf(block));
         return lines.stream().allMatch(line -> mentions.in(line.text()).isEmpty());
     }
 
@@ -125,10 +125,10 @@ public final class ItemCutter {
         int from = 0;
         boolean isGuess = false;
         for (int start : isListing ? starts.guessed(lines) : starts.ofPairs(lines)) {
-            segments.add(new Segment(lines.subList(from, start), null, isGuess));
+            segments.add(new ItemCut(lines.subList(from, start), null, isGuess));
             isGuess = !starts.isItemTitle(lines, start) && lines.get(start).heading() == 0;
             from = start;
         }
-        segments.add(new Segment(lines.subList(from, lines.size()), null, isGuess));
+        segments.add(new ItemCut(lines.subList(from, lines.size()), null, isGuess));
     }
 }

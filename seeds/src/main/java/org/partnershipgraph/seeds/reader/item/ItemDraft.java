@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
-import org.partnershipgraph.seeds.reader.name.Side;
-import org.partnershipgraph.seeds.reader.page.LanguageGuess;
+import org.partnershipgraph.seeds.reader.page.LanguageDetector;
 import org.partnershipgraph.seeds.reader.prose.PublicRole;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
 import org.partnershipgraph.seeds.reader.report.Evidence;
@@ -42,7 +42,7 @@ public final class ItemDraft {
     public final List<Party> thirdParties = new ArrayList<>();
     public final List<PublicRole> people = new ArrayList<>();
     public final Set<String> referenceNumbers = new LinkedHashSet<>();
-    public final LanguageGuess language = new LanguageGuess();
+    public final LanguageDetector language = new LanguageDetector();
 
     private static final int MOST_PARTIES = 200;
     private static final int MOST_THIRD_PARTIES = 20;
@@ -50,8 +50,8 @@ public final class ItemDraft {
     /** Nobody reads more problems, or more places where something was found, of one item. */
     private static final int MOST_NOTES = 1_000;
 
-    private final Set<Side> facetSides = EnumSet.noneOf(Side.class);
-    private final Set<Side> emptySides = EnumSet.noneOf(Side.class);
+    private final Set<PartnerSide> facetSides = EnumSet.noneOf(PartnerSide.class);
+    private final Set<PartnerSide> emptySides = EnumSet.noneOf(PartnerSide.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -104,7 +104,7 @@ public final class ItemDraft {
     }
 
     /** Notes that the facets have a label for partners of this side and no value below it, which is reported as such. */
-    public void emptyFacet(Side side) {
+    public void emptyFacet(PartnerSide side) {
         emptySides.add(side);
     }
 
@@ -112,9 +112,9 @@ public final class ItemDraft {
         if (kind != ItemKind.PROJECT || swedish().isEmpty() == international().isEmpty()) {
             return;
         }
-        var missing = swedish().isEmpty() ? Side.SWEDISH : Side.INTERNATIONAL;
+        var missing = swedish().isEmpty() ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL;
         if (!emptySides.contains(missing)) {
-            var name = missing == Side.SWEDISH ? "Swedish" : "international";
+            var name = missing == PartnerSide.SWEDISH ? "Swedish" : "international";
             problem(
                     "partner-missing",
                     "the page names no " + name + " partner of this project: look for it in the text",
@@ -123,7 +123,7 @@ public final class ItemDraft {
     }
 
     /** Whether the facets name partners of this side: then they name all. */
-    public boolean hasFacet(Side side) {
+    public boolean hasFacet(PartnerSide side) {
         return facetSides.contains(side);
     }
 

@@ -7,7 +7,7 @@ import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 
 /**
  * The lines of an item told apart.
@@ -34,7 +34,7 @@ public record ItemLines(
             "omrade",
             "cooperation area");
 
-    public static ItemLines of(Segment segment, PairTitles titles) {
+    public static ItemLines of(ItemCut segment, PairTitleReader titles) {
         var lines = segment.lines();
         if (lines.isEmpty()) {
             return new ItemLines(null, false, null, List.of());
@@ -72,7 +72,7 @@ public record ItemLines(
         return text.length() <= longest && !(text.endsWith(".") && lines.size() == 1);
     }
 
-    private static @Nullable String projectName(List<Line> body, Line first, PairTitles titles) {
+    private static @Nullable String projectName(List<Line> body, Line first, PairTitleReader titles) {
         for (var line : body) {
             var name = projectName(line);
             if (name != null) {
@@ -83,7 +83,7 @@ public record ItemLines(
     }
 
     /** Below a title that only names the partners, a short line alone is the project's name. */
-    private static @Nullable String bareName(List<Line> body, Line first, PairTitles titles) {
+    private static @Nullable String bareName(List<Line> body, Line first, PairTitleReader titles) {
         if (body.size() < 2
                 || !body.get(0).looksLikeTitle()
                 || body.get(0).text().length() > LONGEST_GUESS) {

@@ -3,36 +3,36 @@ package org.partnershipgraph.seeds.reader.item;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 import org.partnershipgraph.seeds.reader.facet.FacetReader;
-import org.partnershipgraph.seeds.reader.facet.Label;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.pair.Mentions;
+import org.partnershipgraph.seeds.reader.pair.MentionFinder;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairReader;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 import org.partnershipgraph.seeds.reader.pair.ThirdParties;
 import org.partnershipgraph.seeds.reader.prose.ProseReader;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Reads one item of a page. */
 public final class ItemReader {
 
     private static final int MOST_AREAS = 200;
 
-    private final Terms terms;
-    private final PairTitles titles;
+    private final PageVocabulary terms;
+    private final PairTitleReader titles;
     private final PairHeadings headings;
     private final FacetReader facets;
     private final ProseReader prose;
     private final PairReader pairs;
     private final ThirdParties thirdParties;
-    private final Mentions known;
+    private final MentionFinder known;
 
-    public ItemReader(Terms terms, NameResolver names, PairTitles titles) {
+    public ItemReader(PageVocabulary terms, NameResolver names, PairTitleReader titles) {
         this.terms = terms;
         this.titles = titles;
         headings = new PairHeadings(titles, terms.areas());
@@ -40,10 +40,10 @@ public final class ItemReader {
         prose = new ProseReader(terms);
         pairs = new PairReader(names);
         thirdParties = new ThirdParties(titles);
-        known = Mentions.ofKnown(names);
+        known = MentionFinder.ofKnown(names);
     }
 
-    public ItemDraft read(Segment segment) {
+    public ItemDraft read(ItemCut segment) {
         var item = new ItemDraft();
         var lines = ItemLines.of(segment, titles);
         place(segment, item);
@@ -65,12 +65,12 @@ public final class ItemReader {
         readPairs(title, lines, item);
         thirdParties.read(lines, item);
         int named = headings.in(lines.body(), item.parties).size();
-        item.kind = ItemKinds.of(item, lines, segment.block(), title, named);
+        item.kind = ItemClassifier.of(item, lines, segment.block(), title, named);
         item.confidence = sureness(segment, lines, title);
         return item;
     }
 
-    private static void place(Segment segment, ItemDraft item) {
+    private static void place(ItemCut segment, ItemDraft item) {
         if (!segment.lines().isEmpty()) {
             item.firstLine = segment.lines().get(0).number();
             item.lastLine = segment.lines().get(segment.lines().size() - 1).number();
@@ -84,7 +84,7 @@ public final class ItemReader {
         }
     }
 
-    private static void readTitle(Segment segment, ItemLines lines, ItemDraft item) {
+    private static void readTitle(ItemCut segment, ItemLines lines, ItemDraft item) {
         item.title = lines.titleText();
         item.projectName = lines.projectName();
         if (lines.title() == null) {
@@ -140,7 +140,7 @@ public final class ItemReader {
                 .anyMatch(party -> item.parties.stream().anyMatch(partner -> partner.isSameAs(party)));
         return isFacet
                 || (item.parties.isEmpty()
-                        && ItemKinds.hasPartnershipWording(lines)
+                        && ItemClassifier.hasPartnershipWording(lines)
                         && title.parties().stream().allMatch(party -> isInProse(party, lines))
                         && lines.body().stream().noneMatch(this::namesKnownSwedish));
     }
@@ -176,12 +176,13 @@ public final class ItemReader {
         }
     }
 
-    private static double sureness(Segment segment, ItemLines lines, @Nullable PairTitle title) {
+    private static double sureness(ItemCut segment, ItemLines lines, @Nullable PairTitle title) {
         if (segment.isGuess() || lines.isTitleGuessed()) {
             return 0.4;
         }
         if (segment.block() != null) {
-            return segment.block().has(Label.SWEDISH_PARTNER) || segment.block().has(Label.INTERNATIONAL_PARTNER)
+            return segment.block().has(FacetLabel.SWEDISH_PARTNER)
+                            || segment.block().has(FacetLabel.INTERNATIONAL_PARTNER)
                     ? 1
                     : 0.9;
         }

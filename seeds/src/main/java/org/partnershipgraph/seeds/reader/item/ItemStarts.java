@@ -5,17 +5,17 @@ import java.util.List;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 
 /** Finds where items begin that no facet block closes. */
 public final class ItemStarts {
 
     private static final int SHORTEST_PROSE = 40;
 
-    private final PairTitles titles;
+    private final PairTitleReader titles;
     private final PairHeadings headings;
 
-    public ItemStarts(PairTitles titles, PairHeadings headings) {
+    public ItemStarts(PairTitleReader titles, PairHeadings headings) {
         this.titles = titles;
         this.headings = headings;
     }

@@ -5,10 +5,10 @@ import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
-import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 import org.partnershipgraph.seeds.reader.prose.StatedYears;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Pages on a network: prose, its time and countries, then its partnerships, a heading each. */
 public final class NetworkPage {
@@ -27,18 +27,18 @@ public final class NetworkPage {
 
     private static final int FIRST_LINES = 3;
 
-    private final Terms terms;
-    private final PairTitles titles;
+    private final PageVocabulary terms;
+    private final PairTitleReader titles;
     private final ItemReader items;
 
-    public NetworkPage(Terms terms, PairTitles titles, ItemReader items) {
+    public NetworkPage(PageVocabulary terms, PairTitleReader titles, ItemReader items) {
         this.terms = terms;
         this.titles = titles;
         this.items = items;
     }
 
     public static boolean is(List<Line> lines) {
-        var facts = new FactLines(lines);
+        var facts = new LabelledLines(lines);
         boolean hasPartnerships = lines.stream().anyMatch(NetworkPage::isPartnershipsHeading);
         boolean hasTime = facts.line(TIME) != null;
         if (hasTime && (hasPartnerships || facts.line(COUNTRIES) != null)) {
@@ -54,13 +54,13 @@ public final class NetworkPage {
 
     public ItemDraft read(List<Line> lines) {
         var prose = lines.subList(0, endOfProse(lines));
-        var item = items.read(new Segment(prose, null, false));
+        var item = items.read(new ItemCut(prose, null, false));
         item.kind = ItemKind.NETWORK;
         item.lastLine = lines.get(lines.size() - 1).number();
         clearPartners(item);
         readTitle(prose, item);
         readName(item);
-        readFacts(new FactLines(lines), item);
+        readFacts(new LabelledLines(lines), item);
         for (int i = prose.size(); i < lines.size(); i++) {
             readPair(lines, i, item);
         }
@@ -92,7 +92,7 @@ public final class NetworkPage {
         }
     }
 
-    private void readFacts(FactLines facts, ItemDraft item) {
+    private void readFacts(LabelledLines facts, ItemDraft item) {
         var time = facts.line(TIME);
         if (time != null) {
             item.years = StatedYears.ofLabelled(time.text());
@@ -111,7 +111,8 @@ public final class NetworkPage {
             }
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (COUNTRIES.contains(FactLines.label(lines.get(i))) || TIME.contains(FactLines.label(lines.get(i)))) {
+            if (COUNTRIES.contains(LabelledLines.label(lines.get(i)))
+                    || TIME.contains(LabelledLines.label(lines.get(i)))) {
                 return i + 1;
             }
         }
@@ -141,7 +142,7 @@ public final class NetworkPage {
             return true;
         }
         var next = lines.get(i + 1);
-        return !terms.countries().only(next.text()).isEmpty() || BELOW_PAIR.contains(FactLines.label(next));
+        return !terms.countries().only(next.text()).isEmpty() || BELOW_PAIR.contains(LabelledLines.label(next));
     }
 
     private static void add(PairTitle pair, int line, ItemDraft item) {

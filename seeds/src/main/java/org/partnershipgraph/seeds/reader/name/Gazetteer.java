@@ -18,8 +18,8 @@ public final class Gazetteer {
     private final NameIndex folded = new NameIndex();
     private final NameIndex exactBases = new NameIndex();
     private final NameIndex bases = new NameIndex();
-    private final Misspellings misspeltNames = new Misspellings();
-    private final Misspellings misspeltBases = new Misspellings();
+    private final MisspellingIndex misspeltNames = new MisspellingIndex();
+    private final MisspellingIndex misspeltBases = new MisspellingIndex();
     private final Trie<String> spellings = new Trie<>();
     private final Set<String> innerCapitals = new LinkedHashSet<>();
 
@@ -43,11 +43,11 @@ public final class Gazetteer {
         return bases;
     }
 
-    public Misspellings misspeltNames() {
+    public MisspellingIndex misspeltNames() {
         return misspeltNames;
     }
 
-    public Misspellings misspeltBases() {
+    public MisspellingIndex misspeltBases() {
         return misspeltBases;
     }
 
@@ -72,7 +72,7 @@ public final class Gazetteer {
     }
 
     private void addBase(PlaceName name, String spelling, Municipality municipality) {
-        if (Level.of(municipality) == Level.BODY || SAYING_NOTHING.contains(name.base())) {
+        if (GovernmentLevel.of(municipality) == GovernmentLevel.BODY || SAYING_NOTHING.contains(name.base())) {
             return;
         }
         exactBases.put(PlaceName.of(Fold.exactKey(spelling)).base(), municipality);
@@ -83,7 +83,7 @@ public final class Gazetteer {
         }
         if (municipality.country().equals("SE")) {
             bases.put(name.base() + "s", municipality);
-            if (name.base().length() >= Misspellings.SHORTEST) {
+            if (name.base().length() >= MisspellingIndex.SHORTEST) {
                 misspeltBases.put(name.base() + "s", municipality);
             }
             addSwedishSpellings(name.base(), municipality);

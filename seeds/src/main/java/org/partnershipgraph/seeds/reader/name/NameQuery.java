@@ -12,7 +12,7 @@ import org.partnershipgraph.seeds.reader.page.Fold;
  *
  * @param countries codes of the countries named beside it, empty where none is
  */
-public record NameQuery(String name, Side side, Collection<String> countries) {
+public record NameQuery(String name, PartnerSide side, Collection<String> countries) {
 
     private static final int LONGEST = 120;
 
@@ -43,7 +43,7 @@ public record NameQuery(String name, Side side, Collection<String> countries) {
             return decide(found, Resolution.STRIPPED);
         }
         found = filter(gazetteer.misspeltNames().near(key), side::admits);
-        if (!found.isEmpty() && parts.base().length() >= Misspellings.SHORTEST) {
+        if (!found.isEmpty() && parts.base().length() >= MisspellingIndex.SHORTEST) {
             return decide(found, Resolution.MISSPELT);
         }
         var ofOtherLevel = filter(gazetteer.bases().get(parts.base()), side::admits);
@@ -72,10 +72,10 @@ public record NameQuery(String name, Side side, Collection<String> countries) {
     }
 
     /** The places of a fitting level; of several, those of the very level. */
-    private static List<Municipality> ofLevel(List<Municipality> places, Level level) {
-        var fitting = filter(places, place -> level.fits(Level.of(place)));
+    private static List<Municipality> ofLevel(List<Municipality> places, GovernmentLevel level) {
+        var fitting = filter(places, place -> level.fits(GovernmentLevel.of(place)));
         var wanted = level.ofPlace();
-        var same = filter(fitting, place -> Level.of(place) == wanted);
+        var same = filter(fitting, place -> GovernmentLevel.of(place) == wanted);
         return fitting.size() > 1 && !same.isEmpty() ? same : fitting;
     }
 

@@ -26,11 +26,11 @@ public final class NameResolver {
         return gazetteer;
     }
 
-    public Resolution resolve(String name, Side side) {
+    public Resolution resolve(String name, PartnerSide side) {
         return resolve(name, side, List.of());
     }
 
-    public Resolution resolve(String name, Side side, Collection<String> countries) {
+    public Resolution resolve(String name, PartnerSide side, Collection<String> countries) {
         var query = new NameQuery(name, side, List.copyOf(countries));
         var answer = known.get(query);
         if (answer == null) {
@@ -43,13 +43,13 @@ public final class NameResolver {
     }
 
     /** As {@link #resolve}, and an unknown name comes with the places it is most like. */
-    public Resolution resolveOrSuggest(String name, Side side, Collection<String> countries) {
+    public Resolution resolveOrSuggest(String name, PartnerSide side, Collection<String> countries) {
         var answer = resolve(name, side, countries);
         if (answer.isKnown() || !answer.candidates().isEmpty()) {
             return answer;
         }
-        var opposite = side == Side.SWEDISH ? Side.INTERNATIONAL : Side.SWEDISH;
-        var other = side == Side.EITHER ? answer : resolve(name, opposite);
+        var opposite = side == PartnerSide.SWEDISH ? PartnerSide.INTERNATIONAL : PartnerSide.SWEDISH;
+        var other = side == PartnerSide.EITHER ? answer : resolve(name, opposite);
         if (other.place() != null && !other.isMisspelt()) {
             return Resolution.doubtful(List.of(other.place()), other.score(), Doubt.OTHER_SIDE);
         }
@@ -60,14 +60,14 @@ public final class NameResolver {
         return compared.getOrDefault(query, answer);
     }
 
-    private List<Candidate> candidates(String name, Side side) {
+    private List<Candidate> candidates(String name, PartnerSide side) {
         var base = PlaceName.of(Fold.key(name)).base();
         var alike = gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES);
         return alike.isEmpty() ? begunWith(base, side) : alike;
     }
 
     /** Places with whose name this one begins, as Kisumu West does; the score is the share of letters they have in common. */
-    private List<Candidate> begunWith(String base, Side side) {
+    private List<Candidate> begunWith(String base, PartnerSide side) {
         for (int end = base.lastIndexOf(' '); end > 0; end = base.lastIndexOf(' ', end - 1)) {
             var share = Math.round(100.0 * end / base.length()) / 100.0;
             var places = gazetteer.bases().get(base.substring(0, end)).stream()

@@ -9,9 +9,9 @@ import org.partnershipgraph.seeds.reader.page.Fold;
  * @param text as the page writes it
  * @param base the place's own name in it: see {@link PlaceName}
  */
-public record Party(String text, String base, Resolution resolution, Side side) {
+public record Party(String text, String base, Resolution resolution, PartnerSide side) {
 
-    public Party(String text, Resolution resolution, Side side) {
+    public Party(String text, Resolution resolution, PartnerSide side) {
         this(text, PlaceName.of(Fold.key(text)).base(), resolution, side);
     }
 
@@ -27,7 +27,7 @@ public record Party(String text, String base, Resolution resolution, Side side) 
     }
 
     public boolean isSwedish() {
-        return side == Side.SWEDISH;
+        return side == PartnerSide.SWEDISH;
     }
 
     /** Whether both are the same partner: the same record, or the same place name as far as it is written. */
@@ -38,6 +38,6 @@ public record Party(String text, String base, Resolution resolution, Side side) 
         return base.equals(other.base)
                 || (base + "s").equals(other.base)
                 || base.equals(other.base + "s")
-                || Distance.isClose(base, other.base);
+                || EditDistance.isClose(base, other.base);
     }
 }

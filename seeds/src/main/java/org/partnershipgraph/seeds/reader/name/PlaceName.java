@@ -13,35 +13,35 @@ import org.partnershipgraph.seeds.reader.page.Fold;
  * @param base the place's own name as a key, without administrative words
  * @param level what those words say
  */
-public record PlaceName(String base, Level level) {
+public record PlaceName(String base, GovernmentLevel level) {
 
-    private static final Map<String, Level> WORDS = Map.ofEntries(
-            Map.entry("kommun", Level.LOCAL),
-            Map.entry("kommuns", Level.LOCAL),
-            Map.entry("kommunen", Level.LOCAL),
-            Map.entry("stad", Level.LOCAL),
-            Map.entry("stads", Level.LOCAL),
-            Map.entry("staden", Level.LOCAL),
-            Map.entry("municipality", Level.LOCAL),
-            Map.entry("municipal", Level.LOCAL),
-            Map.entry("metropolitan", Level.LOCAL),
-            Map.entry("city", Level.LOCAL),
-            Map.entry("council", Level.LOCAL),
-            Map.entry("local", Level.LOCAL),
-            Map.entry("government", Level.LOCAL),
-            Map.entry("authority", Level.LOCAL),
-            Map.entry("hall", Level.LOCAL),
-            Map.entry("hromada", Level.LOCAL),
-            Map.entry("komuna", Level.LOCAL),
-            Map.entry("district", Level.DISTRICT),
-            Map.entry("distrikt", Level.DISTRICT),
-            Map.entry("county", Level.REGIONAL),
-            Map.entry("region", Level.REGIONAL),
-            Map.entry("regionen", Level.REGIONAL),
-            Map.entry("province", Level.REGIONAL),
-            Map.entry("provins", Level.REGIONAL),
-            Map.entry("landsting", Level.REGIONAL),
-            Map.entry("kommunalforbund", Level.BODY));
+    private static final Map<String, GovernmentLevel> WORDS = Map.ofEntries(
+            Map.entry("kommun", GovernmentLevel.LOCAL),
+            Map.entry("kommuns", GovernmentLevel.LOCAL),
+            Map.entry("kommunen", GovernmentLevel.LOCAL),
+            Map.entry("stad", GovernmentLevel.LOCAL),
+            Map.entry("stads", GovernmentLevel.LOCAL),
+            Map.entry("staden", GovernmentLevel.LOCAL),
+            Map.entry("municipality", GovernmentLevel.LOCAL),
+            Map.entry("municipal", GovernmentLevel.LOCAL),
+            Map.entry("metropolitan", GovernmentLevel.LOCAL),
+            Map.entry("city", GovernmentLevel.LOCAL),
+            Map.entry("council", GovernmentLevel.LOCAL),
+            Map.entry("local", GovernmentLevel.LOCAL),
+            Map.entry("government", GovernmentLevel.LOCAL),
+            Map.entry("authority", GovernmentLevel.LOCAL),
+            Map.entry("hall", GovernmentLevel.LOCAL),
+            Map.entry("hromada", GovernmentLevel.LOCAL),
+            Map.entry("komuna", GovernmentLevel.LOCAL),
+            Map.entry("district", GovernmentLevel.DISTRICT),
+            Map.entry("distrikt", GovernmentLevel.DISTRICT),
+            Map.entry("county", GovernmentLevel.REGIONAL),
+            Map.entry("region", GovernmentLevel.REGIONAL),
+            Map.entry("regionen", GovernmentLevel.REGIONAL),
+            Map.entry("province", GovernmentLevel.REGIONAL),
+            Map.entry("provins", GovernmentLevel.REGIONAL),
+            Map.entry("landsting", GovernmentLevel.REGIONAL),
+            Map.entry("kommunalforbund", GovernmentLevel.BODY));
 
     private static final List<String> STATING_NOTHING = List.of("the", "of", "council", "local", "government");
 
@@ -49,10 +49,10 @@ public record PlaceName(String base, Level level) {
     public static PlaceName of(String key) {
         var words = new ArrayList<>(Arrays.asList(key.split(" ")));
         long all = administrativeWords(key);
-        var level = stripStart(words, stripEnd(words, Level.UNSTATED));
+        var level = stripStart(words, stripEnd(words, GovernmentLevel.UNSTATED));
         var base = String.join(" ", words);
-        boolean isCouncil = level == Level.DISTRICT && all - administrativeWords(base) > 1;
-        return new PlaceName(base, isCouncil ? Level.DISTRICT_COUNCIL : level);
+        boolean isCouncil = level == GovernmentLevel.DISTRICT && all - administrativeWords(base) > 1;
+        return new PlaceName(base, isCouncil ? GovernmentLevel.DISTRICT_COUNCIL : level);
     }
 
     private static long administrativeWords(String key) {
@@ -66,11 +66,12 @@ public record PlaceName(String base, Level level) {
     }
 
     /** From the end: {@code … local municipality}, {@code … town council}, {@code … county government}. */
-    private static Level stripEnd(List<String> words, Level level) {
+    private static GovernmentLevel stripEnd(List<String> words, GovernmentLevel level) {
         var stripped = level;
         while (words.size() > 1) {
             var word = words.get(words.size() - 1);
-            var stated = word.equals("town") && stripped != Level.UNSTATED ? Level.LOCAL : levelOf(word);
+            var stated =
+                    word.equals("town") && stripped != GovernmentLevel.UNSTATED ? GovernmentLevel.LOCAL : levelOf(word);
             if (stated == null) {
                 break;
             }
@@ -81,12 +82,12 @@ public record PlaceName(String base, Level level) {
     }
 
     /** From the start: {@code city of …}, {@code municipality of …}, {@code kommunen …}, {@code region …}. */
-    private static Level stripStart(List<String> words, Level level) {
+    private static GovernmentLevel stripStart(List<String> words, GovernmentLevel level) {
         var stripped = level;
         while (words.size() > 1) {
             var word = words.get(0);
-            var stated = word.equals("town") && words.get(1).equals("of") ? Level.LOCAL : levelOf(word);
-            var isArticle = word.equals("the") || (word.equals("of") && stripped != Level.UNSTATED);
+            var stated = word.equals("town") && words.get(1).equals("of") ? GovernmentLevel.LOCAL : levelOf(word);
+            var isArticle = word.equals("the") || (word.equals("of") && stripped != GovernmentLevel.UNSTATED);
             if ((stated == null && !isArticle) || isPartOfName(words)) {
                 break;
             }
@@ -113,20 +114,20 @@ public record PlaceName(String base, Level level) {
         };
     }
 
-    private static Level higher(Level level, String word, Level stated) {
-        if (level != Level.UNSTATED && STATING_NOTHING.contains(word)) {
+    private static GovernmentLevel higher(GovernmentLevel level, String word, GovernmentLevel stated) {
+        if (level != GovernmentLevel.UNSTATED && STATING_NOTHING.contains(word)) {
             return level;
         }
         return level.compareTo(stated) >= 0 ? level : stated;
     }
 
-    private static @Nullable Level levelOf(String word) {
+    private static @Nullable GovernmentLevel levelOf(String word) {
         var level = WORDS.get(word);
         if (level != null || word.length() < 5) {
             return level;
         }
         return WORDS.entrySet().stream()
-                .filter(known -> known.getKey().length() >= 6 && Distance.between(known.getKey(), word, 1) <= 1)
+                .filter(known -> known.getKey().length() >= 6 && EditDistance.between(known.getKey(), word, 1) <= 1)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -18,7 +18,7 @@ public final class TypingError {
 
     /** Whether at most one likely error turns the known name into the other; both are keys as {@link Fold#key} makes them. */
     public static boolean isLikely(String known, String name) {
-        if (Distance.between(known, name, 1) > 1) {
+        if (EditDistance.between(known, name, 1) > 1) {
             return false;
         }
         int at = onlyChange(known, name);

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.partnershipgraph.seeds.reader.facet.Label;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 
 /** The lines of an HTML page: its blocks, without scripts, menus and footers. */
 public final class Markup implements NodeFilter {
@@ -165,7 +165,7 @@ public final class Markup implements NodeFilter {
     }
 
     private static boolean isLabel(String text) {
-        var found = Label.in(text);
+        var found = FacetLabel.in(text);
         return found != null && !found.label().isWeak();
     }
 
@@ -219,7 +219,7 @@ public final class Markup implements NodeFilter {
 
     /** A space joins words of one text, but not a label in an element of its own to its value. */
     private boolean endsWithLabel() {
-        return current.length() <= Label.LONGEST && Label.in(PageText.clean(current.toString())) != null;
+        return current.length() <= FacetLabel.LONGEST && FacetLabel.in(PageText.clean(current.toString())) != null;
     }
 
     private void endLine() {

@@ -7,15 +7,15 @@ import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
-import org.partnershipgraph.seeds.reader.vocabulary.ClosedList;
+import org.partnershipgraph.seeds.reader.vocabulary.ControlledVocabulary;
 
 /** Finds the small headings of an article, each of which names one pair. */
 public final class PairHeadings {
 
-    private final PairTitles titles;
-    private final ClosedList areas;
+    private final PairTitleReader titles;
+    private final ControlledVocabulary areas;
 
-    public PairHeadings(PairTitles titles, ClosedList areas) {
+    public PairHeadings(PairTitleReader titles, ControlledVocabulary areas) {
         this.titles = titles;
         this.areas = areas;
     }

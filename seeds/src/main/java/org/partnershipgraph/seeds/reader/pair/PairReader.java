@@ -61,7 +61,7 @@ public final class PairReader {
 
     private void fromProse(ItemLines lines, ItemDraft item) {
         var isStated = !item.swedish().isEmpty() && !item.international().isEmpty();
-        var mentions = isStated ? Mentions.ofParties(item.parties) : Mentions.ofKnown(names);
+        var mentions = isStated ? MentionFinder.ofParties(item.parties) : MentionFinder.ofKnown(names);
         if (lines.title() != null) {
             fromSentence(lines.title().text(), mentions, lines.title().number(), item);
         }
@@ -70,8 +70,8 @@ public final class PairReader {
         }
     }
 
-    private static void fromSentence(String sentence, Mentions mentions, int line, ItemDraft item) {
-        for (var pair : new ProsePairs(mentions).in(sentence)) {
+    private static void fromSentence(String sentence, MentionFinder mentions, int line, ItemDraft item) {
+        for (var pair : new SentencePairs(mentions).in(sentence)) {
             join(pair.swedish(), pair.international(), line, item);
         }
     }

@@ -35,9 +35,9 @@ public final class ThirdParties {
             " is ",
             " ar ");
 
-    private final PairTitles titles;
+    private final PairTitleReader titles;
 
-    public ThirdParties(PairTitles titles) {
+    public ThirdParties(PairTitleReader titles) {
         this.titles = titles;
     }
 

@@ -8,7 +8,7 @@ import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.page.Sentences;
 import org.partnershipgraph.seeds.reader.report.Years;
-import org.partnershipgraph.seeds.reader.vocabulary.Terms;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Reads what an item's title and prose say besides its facets. */
 public final class ProseReader {
@@ -16,9 +16,9 @@ public final class ProseReader {
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_NUMBERS = 100;
 
-    private final Terms terms;
+    private final PageVocabulary terms;
 
-    public ProseReader(Terms terms) {
+    public ProseReader(PageVocabulary terms) {
         this.terms = terms;
     }
 
@@ -78,7 +78,7 @@ public final class ProseReader {
                 item.evidence("networks", network, line, 0.95);
             }
         }
-        var phase = item.phase == null ? Phases.in(sentence) : null;
+        var phase = item.phase == null ? PhaseFinder.in(sentence) : null;
         if (phase != null) {
             item.phase = phase;
             item.evidence("phase", phase, line, 0.9);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.seeds.reader.name.Distance;
+import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
@@ -153,7 +153,7 @@ public final class NetworkNames {
     }
 
     private static boolean isNearly(String known, String word) {
-        return known.equals(word) || (known.length() >= 7 && Distance.between(known, word, 1) <= 1);
+        return known.equals(word) || (known.length() >= 7 && EditDistance.between(known, word, 1) <= 1);
     }
 
     private static boolean onlyFillers(List<String> words, int start, int end) {

@@ -47,7 +47,7 @@ class NamesTest {
         "Municipality of Habo, habo"
     })
     void ofSwedishPartnersAreKnown(String name, String slug) {
-        assertThat(NAMES.resolve(name, Side.SWEDISH).slug()).isEqualTo(slug);
+        assertThat(NAMES.resolve(name, PartnerSide.SWEDISH).slug()).isEqualTo(slug);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class NamesTest {
         "Jinja Distrikt, jinja-district"
     })
     void ofInternationalPartnersAreKnown(String name, String slug) {
-        assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isEqualTo(slug);
+        assertThat(NAMES.resolve(name, PartnerSide.INTERNATIONAL).slug()).isEqualTo(slug);
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class NamesTest {
                 "Kisumu West"
             })
     void thatAreNoInternationalPartnersAreAttachedToNone(String name) {
-        assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isNull();
+        assertThat(NAMES.resolve(name, PartnerSide.INTERNATIONAL).slug()).isNull();
     }
 
     @ParameterizedTest
@@ -127,19 +127,19 @@ class NamesTest {
                 "Skåres kommun"
             })
     void thatAreNoSwedishPartnersAreAttachedToNone(String name) {
-        assertThat(NAMES.resolve(name, Side.SWEDISH).slug()).isNull();
+        assertThat(NAMES.resolve(name, PartnerSide.SWEDISH).slug()).isNull();
     }
 
     @Test
     void areNotTakenForAPlaceInAnotherCountry() {
-        assertThat(NAMES.resolve("Livingstone", Side.INTERNATIONAL, List.of("GT"))
+        assertThat(NAMES.resolve("Livingstone", PartnerSide.INTERNATIONAL, List.of("GT"))
                         .slug())
                 .isNull();
-        assertThat(NAMES.resolve("Livingstone", Side.INTERNATIONAL, List.of("ZM", "ZW"))
+        assertThat(NAMES.resolve("Livingstone", PartnerSide.INTERNATIONAL, List.of("ZM", "ZW"))
                         .slug())
                 .isEqualTo("livingstone");
         for (var name : List.of("Homa Bay County", "Victoria Falls", "Central District")) {
-            var resolution = NAMES.resolve(name, Side.INTERNATIONAL, List.of("CA"));
+            var resolution = NAMES.resolve(name, PartnerSide.INTERNATIONAL, List.of("CA"));
             assertThat(resolution.slug()).isNull();
             assertThat(resolution.doubt()).isEqualTo(Doubt.ELSEWHERE);
             assertThat(resolution.candidates()).hasSize(1);
@@ -158,7 +158,7 @@ class NamesTest {
         "Region Falun, falun"
     })
     void ofAnotherLevelAreNoMoreThanCandidates(String name, String slug) {
-        var resolution = NAMES.resolve(name, Side.EITHER);
+        var resolution = NAMES.resolve(name, PartnerSide.EITHER);
 
         assertThat(resolution.slug()).isNull();
         assertThat(resolution.doubt()).isEqualTo(Doubt.LEVEL);
@@ -176,16 +176,16 @@ class NamesTest {
         "Mukono District Local Government, mukono"
     })
     void ofDistrictsAreTheirsAndThoseOfTheirCouncilsMunicipalitiesToo(String name, String slug) {
-        assertThat(NAMES.resolve(name, Side.INTERNATIONAL).slug()).isEqualTo(slug);
+        assertThat(NAMES.resolve(name, PartnerSide.INTERNATIONAL).slug()).isEqualTo(slug);
     }
 
     @Test
     void thatAreUnknownComeWithCandidates() {
-        var candidates = NAMES.resolveOrSuggest("Chortkov Staryi", Side.INTERNATIONAL, List.of())
+        var candidates = NAMES.resolveOrSuggest("Chortkov Staryi", PartnerSide.INTERNATIONAL, List.of())
                 .candidates();
-        var longer = NAMES.resolveOrSuggest("Kisumu West", Side.INTERNATIONAL, List.of())
+        var longer = NAMES.resolveOrSuggest("Kisumu West", PartnerSide.INTERNATIONAL, List.of())
                 .candidates();
-        var misspelt = NAMES.resolveOrSuggest("Chertkov", Side.INTERNATIONAL, List.of())
+        var misspelt = NAMES.resolveOrSuggest("Chertkov", PartnerSide.INTERNATIONAL, List.of())
                 .candidates();
 
         assertThat(candidates).isEmpty();
@@ -218,7 +218,7 @@ class NamesTest {
                 "Alfa kommun, Beta kommun och Gamma stad|Alfa kommun;Beta kommun;Gamma stad"
             })
     void ofSwedishPartnersAreSplit(String glued, String names) {
-        assertThat(new PartnerSplitter(NAMES, Side.SWEDISH).split(glued)).containsExactly(names.split(";"));
+        assertThat(new PartnerSplitter(NAMES, PartnerSide.SWEDISH).split(glued)).containsExactly(names.split(";"));
     }
 
     @ParameterizedTest
@@ -240,6 +240,7 @@ class NamesTest {
                 "McDuffKwaXaba|McDuff;KwaXaba"
             })
     void ofInternationalPartnersAreSplit(String glued, String names) {
-        assertThat(new PartnerSplitter(NAMES, Side.INTERNATIONAL).split(glued)).containsExactly(names.split(";"));
+        assertThat(new PartnerSplitter(NAMES, PartnerSide.INTERNATIONAL).split(glued))
+                .containsExactly(names.split(";"));
     }
 }

@@ -16,7 +16,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
 import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
@@ -51,13 +50,11 @@ class LuceneIndex implements Index, AutoCloseable {
     private final EntryWriter entries;
     private final SearcherManager searchers;
     private final JoinCache joins = new JoinCache();
-    private final Cursors cursors;
     private volatile @Nullable MunicipalityCountries countries;
     private State state = State.NOT_MADE;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
+    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
         this.stores = List.copyOf(stores);
-        this.cursors = cursors;
         writer = new IndexWriter(memory(), settings());
         entries = new EntryWriter(writer);
         searchers = new SearcherManager(writer, null);
@@ -126,7 +123,7 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        return ask(queries -> new ListQuery(queries, cursors, listing).matches());
+        return ask(queries -> new ListQuery(queries, listing).matches());
     }
 
     @Override

@@ -38,7 +38,7 @@ class DamageTest {
             assertThatExceptionOfType(MongoCommandException.class)
                     .isThrownBy(() -> towns.find().into(new ArrayList<>()))
                     .satisfies(error -> {
-                        assertThat(error.getCode()).isEqualTo(Damage.CODE);
+                        assertThat(error.getCode()).isEqualTo(DamageError.CODE);
                         assertThat(error.getErrorMessage()).contains("partnerships.mv is damaged");
                     });
         }

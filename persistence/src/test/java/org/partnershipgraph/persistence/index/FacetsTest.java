@@ -23,7 +23,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.IndexField;
@@ -54,11 +53,8 @@ class FacetsTest {
         municipalities = graph.municipalities().toList();
         partnerships = graph.partnerships().toList();
         reckoning = new Reckoning(municipalities);
-        index = new LuceneIndex(
-                List.of(
-                        new Records<>(Municipality.class, municipalities),
-                        new Records<>(Partnership.class, partnerships)),
-                new Cursors(new byte[] {1}));
+        index = new LuceneIndex(List.of(
+                new Records<>(Municipality.class, municipalities), new Records<>(Partnership.class, partnerships)));
         index.rebuild();
     }
 

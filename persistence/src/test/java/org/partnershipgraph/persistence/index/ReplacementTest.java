@@ -25,7 +25,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
@@ -50,7 +49,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(List.of(towns, pairs), new Cursors(new byte[] {1}));
+        index = new LuceneIndex(List.of(towns, pairs));
     }
 
     @AfterEach

@@ -82,7 +82,7 @@ class StoreArchive implements Archive {
 
     private ArchiveContents fill(Path file) {
         unfinished.begin(file);
-        var contents = changes.getObject().ignoring(() -> replaceAll(file));
+        var contents = changes.getObject().suppressing(() -> replaceAll(file));
         unfinished.end();
         feed.publishReplaced(contents.revision());
         return contents;

@@ -77,15 +77,6 @@ class ArchiveFileTest {
     }
 
     @Test
-    void leavesTheSecretOfTheStoreOut() throws IOException {
-        var secret =
-                store.get(MongoTemplate.class).getCollection("secret").find().first();
-        assertThat(String.join("\n", lines(file)))
-                .doesNotContain(secret.getString("value"))
-                .doesNotContain("secret");
-    }
-
-    @Test
     void overwritesNothingUnlessToldTo() throws IOException {
         var precious = Files.writeString(directory.resolve("precious.gz"), "precious");
         archive.importFrom(file, false);

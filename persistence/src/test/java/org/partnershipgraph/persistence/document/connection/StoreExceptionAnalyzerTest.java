@@ -32,8 +32,8 @@ class StoreExceptionAnalyzerTest {
         }
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("The data directory " + directory + " is in use: a server, or a command, runs on it")
-                .contains("Stop that server, or choose another directory with PARTNERSHIPS_DATA_DIR");
+                .contains("The data directory " + directory + " is in use by another server or command")
+                .contains("Stop it, or choose another directory with PARTNERSHIPS_DATA_DIR");
     }
 
     @ImportAutoConfiguration({ServerAutoConfiguration.class, ConnectionAutoConfiguration.class})

@@ -188,10 +188,10 @@ public final class Kind<T extends Keyed> {
     /**
      * The form of keys.
      *
-     * @param description what a key is, such as "a slug such as karlskrona"
+     * @param name what messages call it, such as slug
      */
-    public record KeyFormat(String description, Predicate<String> isValid) {
+    public record KeyFormat(String name, Predicate<String> isValid) {
 
-        public static final KeyFormat SLUG = new KeyFormat("a slug such as karlskrona", Slug::isValid);
+        public static final KeyFormat SLUG = new KeyFormat("slug", Slug::isValid);
     }
 }

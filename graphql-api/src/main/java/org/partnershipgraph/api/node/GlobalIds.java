@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Keyed;
@@ -28,7 +29,7 @@ public class GlobalIds {
         var path = new ArgumentPath(argument);
         var read = read(id, path);
         if (read.kind() != kind) {
-            throw path.bad("is that of a %s, not of a %s".formatted(read.kind().typeName(), kind.typeName()));
+            throw path.bad("id.other-type", read.kind().typeName(), kind.typeName());
         }
         return read.key();
     }
@@ -53,7 +54,6 @@ public class GlobalIds {
     }
 
     private static BadInputException malformed(String id, ArgumentPath path) {
-        var shown = id.length() > 40 ? id.substring(0, 40) + "..." : id;
-        return path.bad("is \"%s\": use one that a field named id gave".formatted(shown));
+        return path.bad("id.malformed", Echo.cut(id));
     }
 }

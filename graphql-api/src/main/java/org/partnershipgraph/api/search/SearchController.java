@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchQuery;
@@ -34,22 +34,15 @@ class SearchController {
             @Argument String text,
             @Argument(name = "kinds") @Nullable Set<String> ids,
             DataFetchingEnvironment environment) {
-        var query = query(text, ids, Paging.of(environment.getArguments()));
-        var found = search.find(query);
+        TextCondition.require(text, new ArgumentPath("text"));
+        var wanted = ids == null ? null : withIds(ids);
+        var found = search.find(new SearchQuery(text, wanted, Paging.of(environment.getArguments())));
         return new SearchConnection(new Matching(search, text, found.matches()), found, environment);
     }
 
     @SchemaMapping
     List<MatchedText> matched(SearchEdge edge) {
         return edge.matching().of(edge.match());
-    }
-
-    private SearchQuery query(String text, @Nullable Set<String> ids, Window window) {
-        try {
-            return new SearchQuery(text, ids == null ? null : withIds(ids), window);
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException("text", String.valueOf(e.getMessage()));
-        }
     }
 
     private Set<Kind<?>> withIds(Set<String> ids) {

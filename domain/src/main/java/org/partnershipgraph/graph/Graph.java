@@ -6,32 +6,32 @@ import java.util.Set;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.store.Reading;
 
-/** The municipalities and the ties between them; municipalities are named by their slugs. */
+/** Municipalities, identified by slug, and the ties between them. */
 public interface Graph {
 
-    /** One of the shortest paths over such ties, always the same one; empty if there is none that short. */
+    /** A shortest path over such ties, the same for every call; empty if there is none within so many hops. */
     Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
-     * The municipality and those within so many hops over such ties, nearest first, with the partnerships among them
-     * and, if networks are among the ties, these too; empty if there is no such municipality.
+     * A municipality and all that can be reached from it, nearest first, with the partnerships between them. If networks
+     * are followed, they become nodes as far as the limits leave room. Empty if the center doesn't exist.
      *
-     * @param municipalities how many of them at most; networks are added as far as the limits allow
+     * @param municipalities the maximum number of municipalities
      */
     Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
-    /** The matching partnerships, drawn as edges between nodes of one kind. */
+    /** Draws the matching partnerships. */
     Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);
 
-    /** The matching municipalities that have most in common with this one, except its partners. */
+    /** The matching municipalities that are most similar to this one, its partners excluded. */
     List<Affinity> similar(String municipality, Filter filter, int first);
 
     /** Like {@link #similar}, but only governments in other countries. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
 
-    /** Reads everything from the store again. */
+    /** Reads all records from the store again. */
     void rebuild();
 
-    /** Rebuilds the graph from records that another component reads. */
+    /** Rebuilds the graph from records that the caller reads. */
     void rebuildFrom(Reading reading);
 }

@@ -10,48 +10,35 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server's report of changes, read from some place on. */
+/** Reads the events of a change stream in batches. */
 class ChangeStreamCursor implements AutoCloseable {
 
-    /** Opens the report behind a place in it, or now. */
+    /** Opens the change stream after a resume token, or from now on if there is none. */
     interface Source {
-        MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place);
+        MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument resumeToken);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamCursor.class);
 
     private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
 
-    ChangeStreamCursor(Source source, @Nullable BsonDocument place) {
-        cursor = source.open(place);
+    ChangeStreamCursor(MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor) {
+        this.cursor = cursor;
     }
 
-    /** Waits for a change and takes along what has arrived with it; none where nothing is reported for long. */
-    List<ChangeStreamEvent> next() {
-        var first = cursor.tryNext();
-        var events = arrived();
-        if (first != null) {
-            events.add(0, new ChangeStreamEvent(first));
-        }
-        return events;
+    /** Waits up to a second for an event and returns it with those that arrived together with it. */
+    List<ChangeStreamDocument<Document>> await() {
+        return batch(cursor.tryNext());
     }
 
-    /** What need not be waited for. */
-    List<ChangeStreamEvent> arrived() {
-        var events = new ArrayList<ChangeStreamEvent>();
-        for (var told = arrivedOrNull(); told != null; told = arrivedOrNull()) {
-            events.add(new ChangeStreamEvent(told));
-        }
-        return events;
+    /** Returns the events that have arrived already. */
+    List<ChangeStreamDocument<Document>> arrived() {
+        return batch(nextArrived());
     }
 
-    private @Nullable ChangeStreamDocument<Document> arrivedOrNull() {
-        return cursor.available() > 0 ? cursor.tryNext() : null;
-    }
-
-    /** The token of the place up to which it is read. */
+    /** The token to resume from after the events returned so far; null before the first {@link #await}. */
     @Nullable
-    BsonDocument place() {
+    BsonDocument resumeToken() {
         return cursor.getResumeToken();
     }
 
@@ -60,7 +47,19 @@ class ChangeStreamCursor implements AutoCloseable {
         try {
             cursor.close();
         } catch (RuntimeException e) {
-            LOG.debug("The server had closed the report already", e);
+            LOG.debug("The change stream was closed already", e);
         }
+    }
+
+    private List<ChangeStreamDocument<Document>> batch(@Nullable ChangeStreamDocument<Document> first) {
+        var events = new ArrayList<ChangeStreamDocument<Document>>();
+        for (var event = first; event != null; event = nextArrived()) {
+            events.add(event);
+        }
+        return events;
+    }
+
+    private @Nullable ChangeStreamDocument<Document> nextArrived() {
+        return cursor.available() > 0 ? cursor.tryNext() : null;
     }
 }

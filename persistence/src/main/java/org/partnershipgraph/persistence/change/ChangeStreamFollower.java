@@ -1,80 +1,89 @@
 package org.partnershipgraph.persistence.change;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Follows the server's report of changes from where this or another instance has left it, and after a disconnect goes on
- * from the last change that was told. Where the server has forgotten that one, or the report cannot be understood, it says
- * that changes were missed and goes on from then.
+ * Follows the change stream of a replica set and publishes what others write. It starts from the stored checkpoint and
+ * resumes after the last published event when the connection breaks. If the server no longer has that event or the stream
+ * is unreadable, it resumes from now and publishes that changes were lost. After a crash some events are read again and
+ * counted twice, which does no harm: a revision may grow without a change, but never the other way round.
  */
 public class ChangeStreamFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamFollower.class);
-    private static final int PAUSE_MILLIS = 500;
-    /** Invalid token, history lost, fatal error: the place is of no use any more. */
-    private static final Set<Integer> PLACE_IS_LOST = Set.of(260, 280, 286);
+    private static final int RETRY_PAUSE_MILLIS = 500;
+    private static final long CHECKPOINT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(30);
+    /** InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
+    private static final Set<Integer> UNUSABLE_TOKEN = Set.of(260, 280, 286);
 
-    private final ChangeStreamCursor.Source source;
-    private final ChangeStreamTranslator report;
-    private final SuppressedChanges untold;
+    private final ChangeStreamCursor.Source stream;
+    private final ChangeStreamTranslator translator;
+    private final Revisions revisions;
+    private final ChangePublisher publisher;
+    /** Held while the stream is read; fair, so that the thread below lets others have it in between. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "server-changes");
-    private @Nullable ChangeStreamCursor open;
-    private @Nullable BsonDocument place;
+    private final Thread thread = new Thread(this::run, "change-stream");
+    private @Nullable ChangeStreamCursor cursor;
+    private @Nullable BsonDocument resumeToken;
+    private long checkpointSavedAt = System.nanoTime() - CHECKPOINT_INTERVAL_NANOS;
 
-    ChangeStreamFollower(ChangeStreamCursor.Source source, ChangeStreamTranslator report) {
-        this.source = source;
-        this.report = report;
-        untold = new SuppressedChanges(source, report);
+    ChangeStreamFollower(
+            ChangeStreamCursor.Source stream,
+            ChangeStreamTranslator translator,
+            Revisions revisions,
+            ChangePublisher publisher) {
+        this.stream = stream;
+        this.translator = translator;
+        this.revisions = revisions;
+        this.publisher = publisher;
         thread.setDaemon(true);
     }
 
-    /** Every change after this call will be told, and those since the report was left; as far as they are there, at once. */
+    /** Publishes what was changed since the checkpoint, then follows the stream in a thread of its own. */
     void start() {
-        place = report.start();
+        resumeToken = revisions.checkpoint();
         try {
-            tellAtOnce();
+            var opened = open(resumeToken);
+            publish(opened.arrived(), opened);
         } catch (RuntimeException e) {
-            closeReport();
-            forgetPlaceOrThrow(e);
+            recoverFrom(e);
+            if (isServerFailure(e)) {
+                throw e;
+            }
             reopen();
         }
         thread.start();
     }
 
-    private void tellAtOnce() {
-        var opened = new ChangeStreamCursor(source, place);
-        open = opened;
-        tellAndNote(opened.arrived(), opened.place());
-    }
-
-    /** The place was noted by another process, perhaps long ago, or in another server from which the data was moved. */
-    private void forgetPlaceOrThrow(RuntimeException e) {
-        if (isPlaceLost(e)) {
-            LOG.warn(
-                    "What was changed straight in the database while no instance ran is not known any more: {}",
-                    e.toString());
-        } else if (isOfServer(e)) {
-            throw e;
-        } else {
-            LOG.error("The server's report of changes cannot be understood; it is gone on with from now", e);
+    /** Runs work that replaces all records without publishing its events; the caller publishes that all changed. */
+    public <T> T suppressing(Supplier<T> work) {
+        if (!thread.isAlive()) {
+            return work.get();
         }
-        place = null;
-    }
-
-    /** Does work whose changes are not told one by one, for they are all that there is afterwards. */
-    public <T> T ignoring(Supplier<T> work) {
-        return thread.isAlive() ? untold.of(work) : work.get();
+        lock.lock();
+        try {
+            var result = work.get();
+            skipToNow();
+            return result;
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -88,92 +97,126 @@ public class ChangeStreamFollower implements AutoCloseable {
     }
 
     private void run() {
-        while (!isClosing()) {
+        while (closing.getCount() > 0) {
+            lock.lock();
             try {
-                follow();
-            } catch (MongoException | DataAccessException e) {
-                LOG.warn("The server's report of changes broke off, going on from there: {}", e.toString());
-                place = isPlaceLost(e) ? null : place;
-                startAgain();
+                var opened = cursor == null ? reopen() : cursor;
+                publish(opened.await(), opened);
             } catch (RuntimeException e) {
-                LOG.error("The server's report of changes cannot be understood; everything is read anew", e);
-                place = null;
-                startAgain();
+                recoverFrom(e);
+                pause();
+            } finally {
+                lock.unlock();
             }
         }
-        closeReport();
-        leave();
+        shutDown();
     }
 
-    /** What was told is not to be told at the next start. */
-    private void leave() {
-        try {
-            report.note(place);
-        } catch (RuntimeException e) {
-            LOG.debug("The place in the server's report of changes could not be noted", e);
+    private void publish(List<ChangeStreamDocument<Document>> events, ChangeStreamCursor source) {
+        var end = source.resumeToken();
+        if (end == null) {
+            return; // nothing was read yet
+        }
+        if (!events.stream().allMatch(ChangeStreamTranslator::isOnDocument)) {
+            publisher.publishChangesLost(revisions.next(Instant.now(), end));
+        } else {
+            publishChanges(events, end);
+        }
+        resumeToken = end;
+        if (System.nanoTime() - checkpointSavedAt >= CHECKPOINT_INTERVAL_NANOS) {
+            saveCheckpoint();
         }
     }
 
-    private void startAgain() {
-        closeReport();
-        pause();
-    }
-
-    private void follow() {
-        var opened = open == null ? reopen() : open;
-        while (!isClosing()) {
-            tellAndNote(opened.next(), opened.place());
+    private void publishChanges(List<ChangeStreamDocument<Document>> events, BsonDocument end) {
+        var changes = translator.translate(events);
+        if (!changes.isEmpty()) {
+            var changedAt = ChangeStreamTranslator.timeOf(events.get(events.size() - 1));
+            publisher.publish(changes, revisions.next(changedAt, end));
         }
     }
 
-    private void tellAndNote(List<ChangeStreamEvent> events, @Nullable BsonDocument end) {
-        synchronized (report) {
-            var wanted = events.stream().filter(event -> !untold.holds(event)).toList();
-            if (!wanted.isEmpty()) {
-                report.tell(wanted, end);
-            }
-            place = end;
-            report.reached(end);
-        }
+    private ChangeStreamCursor open(@Nullable BsonDocument token) {
+        var opened = new ChangeStreamCursor(stream.open(token));
+        cursor = opened;
+        return opened;
     }
 
     private ChangeStreamCursor reopen() {
-        var opened = new ChangeStreamCursor(source, place);
-        open = opened;
-        if (place == null) {
-            report.tellMissed(opened.place());
+        var opened = open(resumeToken);
+        if (resumeToken == null) {
+            publisher.publishChangesLost(revisions.next());
         }
         return opened;
     }
 
-    private static boolean isPlaceLost(RuntimeException e) {
-        var cause = e.getCause() instanceof MongoException driver ? driver : e;
-        return cause instanceof MongoException driver && PLACE_IS_LOST.contains(driver.getCode());
-    }
-
-    private static boolean isOfServer(RuntimeException e) {
-        return e instanceof MongoException || e instanceof DataAccessException;
-    }
-
-    private void closeReport() {
-        var opened = open;
-        open = null;
-        if (opened != null) {
-            opened.close();
+    private void skipToNow() {
+        closeCursor();
+        try {
+            var opened = open(null);
+            publish(opened.await(), opened);
+            saveCheckpoint();
+        } catch (MongoException | DataAccessException e) {
+            LOG.warn(
+                    "Could not skip the change stream to now; publishing the replaced records one by one: {}",
+                    e.toString());
+            closeCursor();
         }
     }
 
-    private boolean isClosing() {
-        return closing.getCount() == 0;
+    private void recoverFrom(RuntimeException e) {
+        closeCursor();
+        if (isServerFailure(e)) {
+            LOG.warn("Change stream interrupted; resuming: {}", e.toString());
+            return;
+        }
+        if (hasUnusableToken(e)) {
+            LOG.warn("Change stream history lost; resuming from now: {}", e.toString());
+        } else {
+            LOG.error("Change stream unreadable; resuming from now", e);
+        }
+        resumeToken = null;
+    }
+
+    private static boolean isServerFailure(RuntimeException e) {
+        return (e instanceof MongoException || e instanceof DataAccessException) && !hasUnusableToken(e);
+    }
+
+    private static boolean hasUnusableToken(RuntimeException e) {
+        var failure = e.getCause() instanceof MongoException cause ? cause : e;
+        return failure instanceof MongoException known && UNUSABLE_TOKEN.contains(known.getCode());
+    }
+
+    private void saveCheckpoint() {
+        if (resumeToken != null) {
+            revisions.saveCheckpoint(resumeToken);
+            checkpointSavedAt = System.nanoTime();
+        }
+    }
+
+    private void closeCursor() {
+        if (cursor != null) {
+            cursor.close();
+        }
+        cursor = null;
     }
 
     private void pause() {
         try {
-            if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                LOG.debug("No more changes are wanted");
+            if (closing.await(RETRY_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.debug("Closing instead of resuming the change stream");
             }
         } catch (InterruptedException e) {
             closing.countDown();
+        }
+    }
+
+    private void shutDown() {
+        closeCursor();
+        try {
+            saveCheckpoint();
+        } catch (RuntimeException e) {
+            LOG.debug("Could not save the checkpoint of the change stream", e);
         }
     }
 }

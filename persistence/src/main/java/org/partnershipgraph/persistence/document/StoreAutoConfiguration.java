@@ -46,10 +46,10 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            PendingEchoes own,
-            ChangePublisher feed,
+            PendingEchoes echoes,
+            ChangePublisher publisher,
             Migrations migrations) {
-        var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
+        var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
         template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
         migrations.run(store.withLongTimeout().getMongoDatabase());
         StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));

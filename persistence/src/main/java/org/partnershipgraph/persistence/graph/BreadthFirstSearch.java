@@ -1,93 +1,93 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
-/** Goes out from one municipality, hop by hop, and remembers how it came to each; looks at everything once at most. */
+/** A breadth-first search from one municipality, hop by hop, that remembers how it reached each of the others. */
 class BreadthFirstSearch {
-
-    private static final int NOT_YET = 0;
 
     private final GraphState state;
     private final Adjacency ties;
     private final Set<Tie> via;
-    /** By the place of a municipality one more than the number of the one it came from. */
-    private final int[] from;
-    /** By the place of a municipality the number of the partnership or network it came over. */
-    private final int[] over;
-    /** Partnerships and networks, which need not be crossed again. */
-    private final VertexSet crossed = new VertexSet();
+    /** By municipality the one it was reached from; the start was reached from itself. */
+    private final IntIntHashMap previous = new IntIntHashMap();
+    /** By municipality the partnership or network over which it was reached. */
+    private final IntIntHashMap reachedOver = new IntIntHashMap();
+    /** Partnerships and networks, each of which is crossed once. */
+    private final IntHashSet crossed = new IntHashSet();
 
-    private Numbers edge = new Numbers();
+    private IntArrayList frontier;
 
     BreadthFirstSearch(GraphState state, Set<Tie> via, int start) {
         this.state = state;
         this.via = via;
         ties = state.ties();
-        from = new int[ties.size(Kind.MUNICIPALITY)];
-        over = new int[ties.size(Kind.MUNICIPALITY)];
-        from[Adjacency.place(start)] = start + 1;
-        edge.add(start);
+        previous.put(start, start);
+        frontier = IntArrayList.from(start);
     }
 
-    /** The municipalities that the last hop reached. */
-    Numbers edge() {
-        return edge;
+    /** The municipalities that the last hop reached first. */
+    IntArrayList frontier() {
+        return frontier;
     }
 
     boolean hasReached(int municipality) {
-        return from[Adjacency.place(municipality)] != NOT_YET;
+        return previous.containsKey(municipality);
     }
 
-    int cameFrom(int municipality) {
-        return from[Adjacency.place(municipality)] - 1;
+    int previous(int municipality) {
+        return previous.get(municipality);
     }
 
-    int cameOver(int municipality) {
-        return over[Adjacency.place(municipality)];
+    int reachedOver(int municipality) {
+        return reachedOver.get(municipality);
     }
 
-    /** Makes a hop; stops on the way where that many municipalities are reached by it. */
-    void hop(int most) {
-        var last = edge;
-        edge = new Numbers();
-        for (int i = 0; i < last.size() && edge.size() < most; i++) {
-            hop(last.get(i), most);
+    /** Makes the next hop, which stops as soon as it has reached that many municipalities. */
+    void hop(int limit) {
+        var last = frontier;
+        frontier = new IntArrayList();
+        for (int i = 0; i < last.size() && frontier.size() < limit; i++) {
+            hop(last.get(i), limit);
         }
     }
 
-    private void hop(int municipality, int most) {
+    private void hop(int municipality, int limit) {
         if (via.contains(Tie.PARTNERSHIP)) {
-            ties.each(municipality, Kind.PARTNERSHIP, partnership -> cross(municipality, partnership, most));
+            ties.each(municipality, Kind.PARTNERSHIP, partnership -> cross(municipality, partnership, limit));
         }
         if (via.contains(Tie.NETWORK)) {
             ties.each(
                     municipality,
                     Kind.PARTNERSHIP,
-                    partnership -> ties.each(partnership, Kind.NETWORK, network -> cross(municipality, network, most)));
+                    partnership ->
+                            ties.each(partnership, Kind.NETWORK, network -> cross(municipality, network, limit)));
         }
     }
 
-    private void cross(int municipality, int tie, int most) {
+    private void cross(int municipality, int tie, int limit) {
         if (!crossed.add(tie)) {
             return;
         }
         if (Adjacency.is(tie, Kind.PARTNERSHIP)) {
-            ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, most));
+            ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, limit));
             return;
         }
         for (int other : state.coParticipants().of(tie)) {
-            reach(municipality, tie, other, most);
+            reach(municipality, tie, other, limit);
         }
     }
 
-    private void reach(int municipality, int tie, int other, int most) {
-        if (hasReached(other) || edge.size() >= most) {
+    private void reach(int municipality, int tie, int other, int limit) {
+        if (hasReached(other) || frontier.size() >= limit) {
             return;
         }
-        from[Adjacency.place(other)] = municipality + 1;
-        over[Adjacency.place(other)] = tie;
-        edge.add(other);
+        previous.put(other, municipality);
+        reachedOver.put(other, tie);
+        frontier.add(other);
     }
 }

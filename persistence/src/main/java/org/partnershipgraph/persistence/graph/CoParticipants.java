@@ -1,43 +1,45 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipgraph.query.Kind;
 
 /**
- * The municipalities that partnerships bring together with a vertex: of a municipality its partners, of a goal all that
- * work on it. A goal has tens of thousands of partnerships and a few thousand municipalities, so they are found once and
- * known until one of its partnerships changes.
+ * Caches which municipalities take part in the partnerships of a vertex: the partners of a municipality, or everyone who
+ * works on a goal. A goal has tens of thousands of partnerships but only a few thousand municipalities.
  */
 class CoParticipants {
 
     private final Adjacency ties;
-    private final Map<Integer, int[]> known = new ConcurrentHashMap<>();
+    private final Map<Integer, int[]> cache = new ConcurrentHashMap<>();
 
     CoParticipants(Adjacency ties) {
         this.ties = ties;
     }
 
-    /** In the order of the partnerships, itself left out. */
+    /** Without the vertex itself, ordered by the first partnership that has them in common. */
     int[] of(int vertex) {
-        return known.computeIfAbsent(vertex, this::find);
+        return cache.computeIfAbsent(vertex, this::find);
     }
 
-    /** Does so with what any of these keep coParticipants with. */
-    void forget(Numbers vertices) {
-        for (int i = 0; i < vertices.size(); i++) {
-            known.remove(vertices.get(i));
-        }
+    /** Evicts these vertices. */
+    void forget(IntArrayList vertices) {
+        vertices.stream().forEach(cache::remove);
     }
 
     private int[] find(int vertex) {
-        var met = new VertexSet();
-        var coParticipants = new Numbers();
-        met.add(vertex);
+        var seen = IntHashSet.from(vertex);
+        var found = new IntArrayList();
         ties.each(
                 vertex,
                 Kind.PARTNERSHIP,
-                partnership -> ties.each(partnership, Kind.MUNICIPALITY, other -> met.addTo(coParticipants, other)));
-        return coParticipants.toArray();
+                partnership -> ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+                    if (seen.add(municipality)) {
+                        found.add(municipality);
+                    }
+                }));
+        return found.toArray();
     }
 }

@@ -1,67 +1,69 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 
-/** A drawing on its way: vertices are weighed, then drawn as nodes, then joined where they stand together. */
+/** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
 class DrawingBuilder {
 
     private final GraphState state;
     private final Adjacency ties;
-    private final Weights weights;
+    private final IntIntHashMap weights = new IntIntHashMap();
     private final List<Node> nodes = new ArrayList<>();
     private boolean isTruncated;
 
     DrawingBuilder(GraphState state) {
         this.state = state;
         ties = state.ties();
-        weights = new Weights(ties);
     }
 
-    void weigh(int vertex) {
-        weights.add(vertex, 1);
+    void addWeight(int vertex) {
+        weights.addTo(vertex, 1);
     }
 
-    void draw(int vertex) {
-        nodes.add(new Node(Adjacency.kind(vertex), ties.key(vertex), weights.of(vertex), position(vertex)));
+    void addNode(int vertex) {
+        nodes.add(new Node(Adjacency.kind(vertex), ties.key(vertex), weights.get(vertex), position(vertex)));
     }
 
-    /** Draws those of a kind that weigh most. */
-    void drawHeaviest(Kind kind, int most) {
+    /** Adds the heaviest vertices of a kind. */
+    void addHeaviest(Kind kind, int limit) {
         var heaviest = new TopK<>(
-                most,
-                Comparator.<Integer>comparingInt(vertex -> -weights.of(vertex)).thenComparing(ties::compare));
-        ties.all(kind).filter(vertex -> weights.of(vertex) > 0).forEach(heaviest::offer);
-        heaviest.toList().forEach(this::draw);
-        truncate(heaviest.isMore());
+                limit, Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
+        IntStream.of(weights.keys().toArray())
+                .filter(vertex -> Adjacency.is(vertex, kind))
+                .forEach(heaviest::offer);
+        heaviest.toList().forEach(this::addNode);
+        truncateIf(heaviest.isExceeded());
     }
 
-    void truncate(boolean isMore) {
-        isTruncated |= isMore;
+    void truncateIf(boolean isExceeded) {
+        isTruncated |= isExceeded;
     }
 
-    /** For the edges among all that is drawn by now. */
-    EdgeCounts edges() {
+    /** Counts the edges between the nodes added so far. */
+    EdgeCounts edgeCounts() {
         return new EdgeCounts(nodes, ties);
     }
 
-    Drawing finish(EdgeCounts edges, int mostEdges) {
-        truncate(edges.size() > mostEdges);
-        return new Drawing(nodes, edges.heaviest(mostEdges), isTruncated);
+    Drawing build(EdgeCounts edges, int edgeLimit) {
+        truncateIf(edges.size() > edgeLimit);
+        return new Drawing(nodes, edges.heaviest(edgeLimit), isTruncated);
     }
 
     private @Nullable Position position(int vertex) {
-        return Adjacency.is(vertex, Kind.COUNTRY) ? middle(vertex) : state.position(vertex);
+        return Adjacency.is(vertex, Kind.COUNTRY) ? centerOf(vertex) : state.position(vertex);
     }
 
-    /** Of a country the middle of its municipalities that have partnerships. */
-    private @Nullable Position middle(int country) {
+    /** The mean position of the country's municipalities that have partnerships. */
+    private @Nullable Position centerOf(int country) {
         var positions = new ArrayList<Position>();
         ties.each(country, Kind.MUNICIPALITY, municipality -> {
             var position = state.position(municipality);

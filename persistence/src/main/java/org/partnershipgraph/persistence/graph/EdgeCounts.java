@@ -1,5 +1,9 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.procedures.LongIntProcedure;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
@@ -7,68 +11,72 @@ import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.query.Kind;
 
-/** The edges of a drawing on their way: counts which of its nodes stand together, each pair once, as often as they do. */
+/** Counts how often each pair of a drawing's nodes occurs together. */
 class EdgeCounts {
 
-    private record Joint(int source, int target, int weight) {}
+    private record Count(int source, int target, int weight) {}
 
-    private static final Comparator<Joint> HEAVIEST_FIRST = Comparator.comparingInt(Joint::weight)
+    private static final Comparator<Count> HEAVIEST_FIRST = Comparator.comparingInt(Count::weight)
             .reversed()
-            .thenComparingInt(Joint::source)
-            .thenComparingInt(Joint::target);
+            .thenComparingInt(Count::source)
+            .thenComparingInt(Count::target);
 
-    /** In the order of their keys, so that edges are put in order by the ranks of their nodes. */
+    /** Ordered by key, so that the ranks of nodes order the edges. */
     private final List<Node> nodes;
-    /** By vertex the rank of its node, from 1. */
-    private final Weights ranks;
 
-    private final PairCounts pairs = new PairCounts();
+    private final IntIntHashMap ranksByVertex = new IntIntHashMap();
+    /** By the ranks of source and target, in the upper and lower half. */
+    private final LongIntHashMap counts = new LongIntHashMap();
 
     EdgeCounts(List<Node> drawn, Adjacency ties) {
         nodes = drawn.stream()
                 .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
                 .toList();
-        ranks = new Weights(ties);
-        for (int rank = 1; rank <= nodes.size(); rank++) {
-            var node = nodes.get(rank - 1);
-            ranks.add(ties.number(new Vertex(node.kind(), node.key())), rank);
+        for (int rank = 0; rank < nodes.size(); rank++) {
+            var node = nodes.get(rank);
+            ranksByVertex.put(ties.find(node.kind(), node.key()), rank);
         }
     }
 
     int size() {
-        return pairs.size();
+        return counts.size();
     }
 
-    /** Joins each of these with each other, as far as they are drawn. */
-    void join(Numbers together) {
-        for (int i = 0; i < together.size(); i++) {
-            for (int j = i + 1; j < together.size(); j++) {
-                join(together.get(i), together.get(j));
+    /** Counts every pair of these vertices. */
+    void addPairs(IntArrayList vertices) {
+        for (int i = 0; i < vertices.size(); i++) {
+            for (int j = i + 1; j < vertices.size(); j++) {
+                add(vertices.get(i), vertices.get(j));
             }
         }
     }
 
-    /** Joins two different vertices where both are drawn. */
-    void join(int one, int other) {
-        int rank = ranks.of(one);
-        int otherRank = ranks.of(other);
-        if (rank == 0 || otherRank == 0) {
+    /** Counts a pair of different vertices, unless one of them isn't drawn. */
+    void add(int one, int other) {
+        int rank = ranksByVertex.getOrDefault(one, -1);
+        int otherRank = ranksByVertex.getOrDefault(other, -1);
+        if (rank < 0 || otherRank < 0) {
             return;
         }
         var isInOrder = rank < otherRank || Adjacency.kind(one) != Adjacency.kind(other);
-        pairs.add(isInOrder ? rank : otherRank, isInOrder ? otherRank : rank);
+        counts.addTo(isInOrder ? pair(rank, otherRank) : pair(otherRank, rank), 1);
     }
 
-    List<Edge> heaviest(int most) {
-        var heaviest = new TopK<>(most, HEAVIEST_FIRST);
-        pairs.each((source, target, weight) -> heaviest.offer(new Joint(source, target, weight)));
+    List<Edge> heaviest(int limit) {
+        var heaviest = new TopK<>(limit, HEAVIEST_FIRST);
+        counts.forEach((LongIntProcedure)
+                (pair, weight) -> heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
         return heaviest.toList().stream().map(this::edge).toList();
     }
 
-    private Edge edge(Joint joint) {
-        var source = nodes.get(joint.source - 1);
-        var target = nodes.get(joint.target - 1);
-        return new Edge(source, target, kind(source, target), joint.weight);
+    private Edge edge(Count count) {
+        var source = nodes.get(count.source);
+        var target = nodes.get(count.target);
+        return new Edge(source, target, kind(source, target), count.weight);
+    }
+
+    private static long pair(int source, int target) {
+        return ((long) source << Integer.SIZE) | target;
     }
 
     private static EdgeKind kind(Node source, Node target) {

@@ -8,7 +8,7 @@ import org.partnershipgraph.query.Index;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the graph behind its port. */
+/** Provides the graph and subscribes it to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class GraphAutoConfiguration {
 

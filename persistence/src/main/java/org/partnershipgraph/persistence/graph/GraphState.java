@@ -1,12 +1,10 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
@@ -14,19 +12,20 @@ import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
 
-/** What the graph knows of records: ties, and of municipalities where they lie and whether they still exist. */
+/** What the graph holds of the records: their ties, and a few facts about municipalities. */
 class GraphState {
 
     private static final List<Kind> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
-    private final Map<Integer, Position> positions = new HashMap<>();
-    private final Map<Integer, String> former = new HashMap<>();
-    /** Those that take part in partnerships without governing a place. */
-    private final Set<Integer> bodies = new HashSet<>();
-    /** A record that changes while all are read may come twice. */
-    private final VertexSet appended = new VertexSet();
+    private final IntObjectHashMap<Position> positions = new IntObjectHashMap<>();
+    /** Municipalities that have become part of another one. */
+    private final IntHashSet former = new IntHashSet();
+    /** Participants that are not local governments. */
+    private final IntHashSet organisations = new IntHashSet();
+    /** Vertices appended so far: a record that changes while all are read may come twice. */
+    private final IntHashSet appended = new IntHashSet();
 
     Adjacency ties() {
         return ties;
@@ -41,95 +40,99 @@ class GraphState {
         return positions.get(municipality);
     }
 
-    /** The numbers of all partnerships. */
     int[] partnerships() {
         return ties.all(Kind.PARTNERSHIP).toArray();
     }
 
-    /** The numbers of those partnerships that are known. */
+    /** The partnerships with these slugs; unknown slugs are skipped. */
     int[] partnerships(Collection<String> slugs) {
         return slugs.stream()
                 .mapToInt(slug -> ties.find(Kind.PARTNERSHIP, slug))
-                .filter(number -> number != Adjacency.UNKNOWN)
+                .filter(vertex -> vertex != Adjacency.UNKNOWN)
                 .toArray();
     }
 
-    /** Whether it has become part of another one. */
     boolean isFormer(int municipality) {
-        return former.containsKey(municipality);
+        return former.contains(municipality);
     }
 
     boolean isGovernment(int municipality) {
-        return !bodies.contains(municipality);
+        return !organisations.contains(municipality);
     }
 
-    /** Takes in what the graph knows of, whatever the order; other records are nothing to it. To be sorted at the end. */
-    void append(Aggregate record) {
-        if (record instanceof Municipality municipality) {
-            append(number(municipality), List.of(countryOf(municipality)));
-            describe(municipality);
-        } else if (record instanceof Partnership partnership) {
-            append(number(partnership), verticesOf(partnership));
+    /** Adds a record, in any order, and ignores kinds that have no place in the graph; call {@link #sort} at the end. */
+    void append(Aggregate aggregate) {
+        if (aggregate instanceof Municipality municipality) {
+            append(vertex(municipality), List.of(countryOf(municipality)));
+            setFacts(municipality);
+        } else if (aggregate instanceof Partnership partnership) {
+            append(vertex(partnership), neighboursOf(partnership));
         }
     }
 
-    private void append(int number, List<Vertex> others) {
-        if (appended.add(number)) {
-            ties.append(number, others);
+    private void append(int vertex, List<Vertex> neighbours) {
+        if (appended.add(vertex)) {
+            ties.append(vertex, neighbours);
         }
     }
 
-    /** Puts in order what was appended. */
+    /** Sorts what was appended. */
     void sort() {
         ties.sort();
     }
 
     void put(Municipality municipality) {
-        ties.replace(number(municipality), List.of(Kind.COUNTRY), List.of(countryOf(municipality)));
-        describe(municipality);
+        ties.replace(vertex(municipality), List.of(Kind.COUNTRY), List.of(countryOf(municipality)));
+        setFacts(municipality);
     }
 
     void removeMunicipality(String slug) {
-        int number = ties.number(new Vertex(Kind.MUNICIPALITY, slug));
-        ties.replace(number, List.of(Kind.COUNTRY), List.of());
-        positions.remove(number);
-        former.remove(number);
-        bodies.remove(number);
+        int vertex = ties.findOrAdd(new Vertex(Kind.MUNICIPALITY, slug));
+        ties.replace(vertex, List.of(Kind.COUNTRY), List.of());
+        positions.remove(vertex);
+        former.remove(vertex);
+        organisations.remove(vertex);
     }
 
     void put(Partnership partnership) {
-        replacePartnership(partnership.slug(), verticesOf(partnership));
+        replacePartnership(vertex(partnership), neighboursOf(partnership));
     }
 
     void removePartnership(String slug) {
-        replacePartnership(slug, List.of());
+        replacePartnership(ties.findOrAdd(new Vertex(Kind.PARTNERSHIP, slug)), List.of());
     }
 
-    private void replacePartnership(String slug, List<Vertex> others) {
-        int number = ties.number(new Vertex(Kind.PARTNERSHIP, slug));
-        coParticipants.forget(ties.ties(number));
-        ties.replace(number, ALL, others);
-        coParticipants.forget(ties.ties(number));
+    private void replacePartnership(int vertex, List<Vertex> neighbours) {
+        coParticipants.forget(ties.neighbours(vertex));
+        ties.replace(vertex, ALL, neighbours);
+        coParticipants.forget(ties.neighbours(vertex));
     }
 
-    private int number(Municipality municipality) {
-        return ties.number(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
+    private int vertex(Municipality municipality) {
+        return ties.findOrAdd(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
     }
 
-    private int number(Partnership partnership) {
-        return ties.number(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
+    private int vertex(Partnership partnership) {
+        return ties.findOrAdd(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
     }
 
-    private void describe(Municipality municipality) {
-        int number = number(municipality);
+    private void setFacts(Municipality municipality) {
+        int vertex = vertex(municipality);
         var seat = municipality.seat();
-        positions.compute(number, (same, old) -> seat == null ? null : seat.position());
-        var successor = municipality.successor();
-        former.compute(number, (same, old) -> successor == null ? null : successor.municipality());
-        if (municipality.kind().isGovernment()) {
-            bodies.remove(number);
+        if (seat == null) {
+            positions.remove(vertex);
         } else {
-            bodies.add(number);
+            positions.put(vertex, seat.position());
+        }
+        setMember(former, vertex, municipality.successor() != null);
+        setMember(organisations, vertex, !municipality.kind().isGovernment());
+    }
+
+    private static void setMember(IntHashSet set, int vertex, boolean isMember) {
+        if (isMember) {
+            set.add(vertex);
+        } else {
+            set.remove(vertex);
         }
     }
 
@@ -137,7 +140,7 @@ class GraphState {
         return new Vertex(Kind.COUNTRY, municipality.country());
     }
 
-    private static List<Vertex> verticesOf(Partnership partnership) {
+    private static List<Vertex> neighboursOf(Partnership partnership) {
         var vertices = new ArrayList<Vertex>();
         partnership.participants().forEach(party -> vertices.add(new Vertex(Kind.MUNICIPALITY, party.municipality())));
         partnership.memberships().forEach(membership -> vertices.add(new Vertex(Kind.NETWORK, membership.network())));

@@ -23,7 +23,7 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Reading;
 
-/** The graph, held in memory; many may ask at once, but nobody while it changes. */
+/** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */
 class InMemoryGraph implements Graph {
 
     private final Municipalities municipalities;
@@ -31,7 +31,7 @@ class InMemoryGraph implements Graph {
     private final Index index;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private GraphState state = new GraphState();
-    private boolean isMade;
+    private boolean isBuilt;
 
     InMemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
         this.municipalities = municipalities;
@@ -41,45 +41,45 @@ class InMemoryGraph implements Graph {
 
     @Override
     public Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
-        return read(known -> {
-            int start = known.ties().find(Kind.MUNICIPALITY, from);
-            int end = known.ties().find(Kind.MUNICIPALITY, to);
+        return read(current -> {
+            int start = current.ties().find(Kind.MUNICIPALITY, from);
+            int end = current.ties().find(Kind.MUNICIPALITY, to);
             if (start == Adjacency.UNKNOWN || end == Adjacency.UNKNOWN) {
                 return Optional.empty();
             }
             return start == end
                     ? Optional.of(new GraphPath(List.of()))
-                    : new PathSearch(known, via, start, end).find(maxHops);
+                    : new PathSearch(current, via, start, end).find(maxHops);
         });
     }
 
     @Override
     public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits) {
-        return read(known -> {
-            int number = known.ties().find(Kind.MUNICIPALITY, center);
-            return number == Adjacency.UNKNOWN
+        return read(current -> {
+            int vertex = current.ties().find(Kind.MUNICIPALITY, center);
+            return vertex == Adjacency.UNKNOWN
                     ? Optional.empty()
-                    : Optional.of(new Drawings(known, limits).around(number, hops, via, municipalities));
+                    : Optional.of(new Drawings(current, limits).around(vertex, hops, via, municipalities));
         });
     }
 
     @Override
     public Drawing draw(Filter filter, Subject subject, Limits limits) {
         if (filter instanceof Filter.All) {
-            return read(known -> new Drawings(known, limits).of(known.partnerships(), subject));
+            return read(current -> new Drawings(current, limits).of(current.partnerships(), subject));
         }
         var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
-        return read(known -> new Drawings(known, limits).of(known.partnerships(keys), subject));
+        return read(current -> new Drawings(current, limits).of(current.partnerships(keys), subject));
     }
 
     @Override
     public List<Affinity> similar(String municipality, Filter filter, int first) {
-        return alike(municipality, filter, first, (search, other) -> true);
+        return rank(municipality, filter, first, (search, other) -> true);
     }
 
     @Override
     public List<Affinity> possiblePartners(String municipality, Filter filter, int first) {
-        return alike(municipality, filter, first, SimilaritySearch::mayBecomePartner);
+        return rank(municipality, filter, first, SimilaritySearch::isPossiblePartner);
     }
 
     @Override
@@ -95,17 +95,17 @@ class InMemoryGraph implements Graph {
 
     @Override
     public synchronized void rebuildFrom(Reading reading) {
-        var anew = new GraphState();
-        reading.show(anew::append);
-        anew.sort();
-        write(() -> state = anew);
-        isMade = true;
+        var rebuilt = new GraphState();
+        reading.show(rebuilt::append);
+        rebuilt.sort();
+        write(() -> state = rebuilt);
+        isBuilt = true;
     }
 
-    /** Reads records anew, those that are gone included. */
+    /** Reads these records again; those that no longer exist are removed. */
     synchronized void replaceMunicipalities(List<String> slugs) {
-        if (!isMade) {
-            return; // it reads these too when it is made
+        if (!isBuilt) {
+            return; // the first build reads these, too
         }
         var found = municipalities.findAllById(slugs);
         write(() -> {
@@ -114,10 +114,10 @@ class InMemoryGraph implements Graph {
         });
     }
 
-    /** Reads records anew, those that are gone included. */
+    /** Reads these records again; those that no longer exist are removed. */
     synchronized void replacePartnerships(List<String> slugs) {
-        if (!isMade) {
-            return; // it reads these too when it is made
+        if (!isBuilt) {
+            return; // the first build reads these, too
         }
         var found = partnerships.findAllById(slugs);
         write(() -> {
@@ -126,17 +126,17 @@ class InMemoryGraph implements Graph {
         });
     }
 
-    private List<Affinity> alike(
+    private List<Affinity> rank(
             String municipality, Filter filter, int first, BiPredicate<SimilaritySearch, Integer> isWanted) {
         var isMatch = matching(filter);
-        return read(known -> {
-            var ties = known.ties();
-            int number = ties.find(Kind.MUNICIPALITY, municipality);
-            if (number == Adjacency.UNKNOWN) {
+        return read(current -> {
+            var ties = current.ties();
+            int vertex = ties.find(Kind.MUNICIPALITY, municipality);
+            if (vertex == Adjacency.UNKNOWN) {
                 return List.of();
             }
-            var search = new SimilaritySearch(known, number);
-            return search.most(first, other -> isWanted.test(search, other) && isMatch.test(ties.key(other)));
+            var search = new SimilaritySearch(current, vertex);
+            return search.mostSimilar(first, other -> isWanted.test(search, other) && isMatch.test(ties.key(other)));
         });
     }
 

@@ -10,7 +10,7 @@ import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
-/** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
+/** Finds a shortest path by bidirectional search, which always expands the smaller of the two frontiers. */
 class PathSearch {
 
     private final Adjacency ties;
@@ -23,38 +23,38 @@ class PathSearch {
         backwards = new BreadthFirstSearch(state, via, to);
     }
 
-    /** A shortest path between different municipalities. */
+    /** A shortest path between two different municipalities. */
     Optional<GraphPath> find(int maxHops) {
         for (int hops = 0; hops < maxHops; hops++) {
-            var isForwards = forwards.edge().size() <= backwards.edge().size();
+            var isForwards = forwards.frontier().size() <= backwards.frontier().size();
             var search = isForwards ? forwards : backwards;
             var other = isForwards ? backwards : forwards;
             search.hop(Integer.MAX_VALUE);
-            if (search.edge().size() == 0) {
+            if (search.frontier().isEmpty()) {
                 return Optional.empty();
             }
-            var meeting = search.edge().stream().filter(other::hasReached).findFirst();
+            var meeting = search.frontier().stream().filter(other::hasReached).findFirst();
             if (meeting.isPresent()) {
-                return Optional.of(through(meeting.getAsInt()));
+                return Optional.of(pathThrough(meeting.getAsInt()));
             }
         }
         return Optional.empty();
     }
 
-    private GraphPath through(int meeting) {
+    private GraphPath pathThrough(int meeting) {
         var hops = new ArrayList<Hop>();
-        for (int at = meeting; forwards.cameFrom(at) != at; at = forwards.cameFrom(at)) {
-            hops.add(hop(forwards.cameFrom(at), at, forwards.cameOver(at)));
+        for (int at = meeting; forwards.previous(at) != at; at = forwards.previous(at)) {
+            hops.add(hop(forwards.previous(at), at, forwards.reachedOver(at)));
         }
         Collections.reverse(hops);
-        hops.addAll(onwards(meeting));
+        hops.addAll(hopsOnwards(meeting));
         return new GraphPath(hops);
     }
 
-    private List<Hop> onwards(int meeting) {
+    private List<Hop> hopsOnwards(int meeting) {
         var hops = new ArrayList<Hop>();
-        for (int at = meeting; backwards.cameFrom(at) != at; at = backwards.cameFrom(at)) {
-            hops.add(hop(at, backwards.cameFrom(at), backwards.cameOver(at)));
+        for (int at = meeting; backwards.previous(at) != at; at = backwards.previous(at)) {
+            hops.add(hop(at, backwards.previous(at), backwards.reachedOver(at)));
         }
         return hops;
     }

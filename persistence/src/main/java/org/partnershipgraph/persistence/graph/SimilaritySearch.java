@@ -1,110 +1,114 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntDoubleHashMap;
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.query.Kind;
 
-/** Finds who has most in common with a municipality: goals, project areas, networks and partners. */
+/**
+ * Ranks municipalities by their Adamic-Adar similarity to one of them: the sum over all features they share of 1 / ln(n), n
+ * being how many municipalities have the feature. Features are goals, project areas, networks and partners.
+ */
 class SimilaritySearch {
 
-    private static final List<Kind> SHARED = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
+    private static final List<Kind> FEATURES = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
 
     private final GraphState state;
     private final Adjacency ties;
     private final int municipality;
-    private final int home;
-    private final Numbers mine;
-    /** By the place of a municipality. */
-    private final double[] scores;
+    private final int country;
+    private final IntArrayList features;
+    private final IntDoubleHashMap scores = new IntDoubleHashMap();
 
     SimilaritySearch(GraphState state, int municipality) {
         this.state = state;
         this.municipality = municipality;
         ties = state.ties();
-        home = ties.first(municipality, Kind.COUNTRY);
-        mine = things(municipality);
-        scores = new double[ties.size(Kind.MUNICIPALITY)];
+        country = ties.first(municipality, Kind.COUNTRY);
+        features = features(municipality);
     }
 
-    List<Affinity> most(int first, IntPredicate isWanted) {
-        mine.stream().forEach(this::addToThoseWith);
-        scores[Adjacency.place(municipality)] = 0;
+    /** The most similar municipalities, its partners excluded. */
+    List<Affinity> mostSimilar(int first, IntPredicate isWanted) {
+        features.stream().forEach(this::addScores);
+        scores.remove(municipality);
         for (int partner : state.coParticipants().of(municipality)) {
-            scores[Adjacency.place(partner)] = 0;
+            scores.remove(partner);
         }
         return best(first, isWanted).stream().map(this::affinity).toList();
     }
 
-    /** Whether it is a government in another country. */
-    boolean mayBecomePartner(int other) {
-        int there = ties.first(other, Kind.COUNTRY);
-        return state.isGovernment(other) && home != Adjacency.UNKNOWN && there != Adjacency.UNKNOWN && home != there;
+    /** Whether this is a government in another country. */
+    boolean isPossiblePartner(int other) {
+        int otherCountry = ties.first(other, Kind.COUNTRY);
+        return state.isGovernment(other)
+                && country != Adjacency.UNKNOWN
+                && otherCountry != Adjacency.UNKNOWN
+                && country != otherCountry;
     }
 
-    /** Adds to everyone who has the thing, this one among them: the fewer they are, the more. */
-    private void addToThoseWith(int thing) {
-        var having = state.coParticipants().of(thing);
-        if (having.length == 1) {
-            return;
+    private void addScores(int feature) {
+        var sharing = state.coParticipants().of(feature);
+        if (sharing.length == 1) {
+            return; // nobody but the municipality itself
         }
-        double worth = 1 / Math.log(having.length);
-        for (int other : having) {
-            scores[Adjacency.place(other)] += worth;
+        double weight = 1 / Math.log(sharing.length);
+        for (int other : sharing) {
+            scores.addTo(other, weight);
         }
-    }
-
-    private double score(int other) {
-        return scores[Adjacency.place(other)];
     }
 
     private List<Integer> best(int first, IntPredicate isWanted) {
         var best = new TopK<>(
                 first,
-                Comparator.<Integer>comparingDouble(this::score).reversed().thenComparing(ties::compare));
-        ties.all(Kind.MUNICIPALITY)
-                .filter(other -> score(other) > 0 && !state.isFormer(other) && isWanted.test(other))
+                Comparator.<Integer>comparingDouble(scores::get).reversed().thenComparing(ties::compare));
+        IntStream.of(scores.keys().toArray())
+                .filter(other -> !state.isFormer(other) && isWanted.test(other))
                 .forEach(best::offer);
         return best.toList();
     }
 
     private Affinity affinity(int other) {
-        var theirs = new VertexSet();
-        things(other).stream().forEach(theirs::add);
-        var both = new Numbers();
-        mine.stream().filter(theirs::contains).forEach(both::add);
+        var shared = features(other);
+        shared.retainAll(new IntHashSet(features));
         return new Affinity(
                 ties.key(other),
-                score(other),
-                keys(both, Kind.GLOBAL_GOAL).stream()
+                scores.get(other),
+                keys(shared, Kind.GLOBAL_GOAL).stream()
                         .map(Integer::valueOf)
                         .sorted()
                         .toList(),
-                keys(both, Kind.PROJECT_AREA),
-                keys(both, Kind.NETWORK),
-                keys(both, Kind.MUNICIPALITY));
+                keys(shared, Kind.PROJECT_AREA),
+                keys(shared, Kind.NETWORK),
+                keys(shared, Kind.MUNICIPALITY));
     }
 
-    private List<String> keys(Numbers things, Kind kind) {
-        return things.stream()
-                .filter(thing -> Adjacency.is(thing, kind))
+    private List<String> keys(IntArrayList vertices, Kind kind) {
+        return vertices.stream()
+                .filter(vertex -> Adjacency.is(vertex, kind))
                 .mapToObj(ties::key)
                 .sorted()
                 .toList();
     }
 
-    /** All that a municipality can have in common with another one. */
-    private Numbers things(int one) {
-        var met = new VertexSet();
-        var things = new Numbers();
+    /** In a fixed order, for sums of doubles depend on it. */
+    private IntArrayList features(int one) {
+        var seen = new IntHashSet();
+        var found = new IntArrayList();
         ties.each(
                 one,
                 Kind.PARTNERSHIP,
-                partnership -> SHARED.forEach(kind -> ties.each(partnership, kind, thing -> met.addTo(things, thing))));
-        for (int partner : state.coParticipants().of(one)) {
-            things.add(partner);
-        }
-        return things;
+                partnership -> FEATURES.forEach(kind -> ties.each(partnership, kind, feature -> {
+                    if (seen.add(feature)) {
+                        found.add(feature);
+                    }
+                })));
+        found.add(state.coParticipants().of(one));
+        return found;
     }
 }

@@ -4,39 +4,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first so many of all that is offered, in an order. */
+/** Keeps the first k of the items that are offered to it. */
 class TopK<T> {
 
-    private final int most;
+    private final int k;
     private final Comparator<T> order;
-    private final PriorityQueue<T> lastAhead;
-    private int offered;
+    private final PriorityQueue<T> lastFirst;
+    private boolean isExceeded;
 
-    TopK(int most, Comparator<T> order) {
-        this.most = most;
+    TopK(int k, Comparator<T> order) {
+        this.k = k;
         this.order = order;
-        lastAhead = new PriorityQueue<>(order.reversed());
+        lastFirst = new PriorityQueue<>(order.reversed());
     }
 
-    void offer(T candidate) {
-        offered++;
-        if (lastAhead.size() < most) {
-            lastAhead.add(candidate);
+    void offer(T item) {
+        if (lastFirst.size() < k) {
+            lastFirst.add(item);
             return;
         }
-        var last = lastAhead.peek();
-        if (last != null && order.compare(candidate, last) < 0) {
-            lastAhead.remove();
-            lastAhead.add(candidate);
+        isExceeded = true;
+        var last = lastFirst.peek();
+        if (last != null && order.compare(item, last) < 0) {
+            lastFirst.remove();
+            lastFirst.add(item);
         }
     }
 
-    /** Whether more were offered than were taken. */
-    boolean isMore() {
-        return offered > most;
+    /** Whether more than k items were offered. */
+    boolean isExceeded() {
+        return isExceeded;
     }
 
     List<T> toList() {
-        return lastAhead.stream().sorted(order).toList();
+        return lastFirst.stream().sorted(order).toList();
     }
 }

@@ -34,7 +34,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsMunicipalitiesAndHowManyPartnershipsJoinThem(long seed) {
+    void weighsMunicipalitiesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
         assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
@@ -44,7 +44,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsCountriesAndHowManyPartnershipsJoinThem(long seed) {
+    void weighsCountriesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var countryOf = region.municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
         Function<Partnership, Set<String>> countries = partnership ->
@@ -56,7 +56,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsNetworksAndHowManyMunicipalitiesTheyShare(long seed) {
+    void weighsEdgesBetweenNetworksBySharedMunicipalities(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.NETWORKS, AMPLE);
         var networksOf = region.slugs().stream()
@@ -70,7 +70,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsTheMunicipalitiesWithinReachAndWhatJoinsThem(long seed) {
+    void drawsTheMunicipalitiesWithinReachAndTheirPartnerships(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         for (int hops = 0; hops < 4; hops++) {
@@ -90,7 +90,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsNetworksAroundAMunicipalityWhereTheyAreTies(long seed) {
+    void drawsNetworksAroundAMunicipalityIfTheyAreFollowed(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.allOf(Tie.class);
         var drawing = around(region, "m0", 2, via, AMPLE);
@@ -105,7 +105,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsTheNearestFirst(long seed) {
+    void ordersNeighboursByDistance(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         var drawn = keys(around(region, "m0", 3, via, AMPLE), Kind.MUNICIPALITY);
@@ -117,7 +117,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsMunicipalitiesWhereTheyLie(long seed) {
+    void positionsMunicipalitiesAtTheirSeat(long seed) {
         var region = new Region(seed, 15, 30);
         var seats = region.municipalities.stream()
                 .filter(municipality -> municipality.seat() != null)
@@ -130,7 +130,7 @@ class DrawingsTest {
     }
 
     @Test
-    void leavesNetworksTheRoomBesideMunicipalities() {
+    void limitsMunicipalitiesAndNetworksTogether() {
         var region = new Region(1, 25, 22);
         var drawing = around(region, "m0", 3, EnumSet.allOf(Tie.class), new Limits(5, 100, 100));
         assertThat(drawing.nodes()).hasSize(5);
@@ -138,14 +138,14 @@ class DrawingsTest {
     }
 
     @Test
-    void looksAtNoMorePartnershipsAroundAMunicipalityThanItMay() {
+    void limitsThePartnershipsOfANeighbourhood() {
         var drawing = around(new Region(1, 25, 22), "m0", 3, EnumSet.of(Tie.PARTNERSHIP), new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.edges()).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
-    void keepsTheHeaviestWhereThereAreTooMany() {
+    void keepsTheHeaviestNodesAndEdges() {
         var region = new Region(1, 15, 30);
         var all = draw(region, Subject.MUNICIPALITIES, AMPLE);
         var some = draw(region, Subject.MUNICIPALITIES, new Limits(4, 2, 10_000));
@@ -156,14 +156,14 @@ class DrawingsTest {
     }
 
     @Test
-    void looksAtNoMorePartnershipsThanItMay() {
+    void limitsThePartnershipsOfADrawing() {
         var drawing = draw(new Region(1, 15, 30), Subject.MUNICIPALITIES, new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.nodes()).hasSizeBetween(2, 3);
     }
 
     @Test
-    void drawsTheNearestWhereTooManyAreWithinReach() {
+    void keepsTheNearestMunicipalities() {
         var region = new Region(1, 60, 80);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         var near = within(region, "m0", 1, via);

@@ -17,14 +17,14 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameAfterManyChangesAsMadeAnew(long seed) {
+    void equalsARebuiltGraphAfterManyChanges(long seed) {
         var region = new Region(seed, 20, 30);
         var state = region.state();
-        var chance = new Random(seed);
+        var random = new Random(seed);
         for (int change = 0; change < 200; change++) {
-            var slug = "p" + chance.nextInt(40);
+            var slug = "p" + random.nextInt(40);
             region.partnerships.removeIf(partnership -> partnership.slug().equals(slug));
-            if (chance.nextInt(3) == 0) {
+            if (random.nextInt(3) == 0) {
                 state.removePartnership(slug);
             } else {
                 var changed = region.partnership(slug);
@@ -37,7 +37,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void forgetsMunicipalitiesThatAreGone(long seed) {
+    void removesDeletedMunicipalities(long seed) {
         var region = new Region(seed, 20, 0);
         var state = region.state();
         var gone = region.municipalities.remove(3);
@@ -47,7 +47,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameWhetherRecordsComeTogetherOrOneByOne(long seed) {
+    void equalsWhetherRecordsAreAppendedOrPut(long seed) {
         var region = new Region(seed, 20, 30);
         var filled = new GraphState();
         region.municipalities.forEach(filled::append);
@@ -59,7 +59,7 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isTheSameWhicheverKindOfRecordComesFirst(long seed) {
+    void equalsWhicheverKindOfRecordIsAppendedFirst(long seed) {
         var region = new Region(seed, 20, 30);
         var filled = new GraphState();
         region.partnerships.forEach(filled::append);
@@ -70,14 +70,14 @@ class GraphStateTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void knowsTheCoParticipantsOfEachAfterChanges(long seed) {
+    void evictsCachedCoParticipantsOnChange(long seed) {
         var region = new Region(seed, 20, 30);
         var state = region.state();
         coParticipants(state);
         for (int change = 0; change < 10; change++) {
             state.removePartnership("p" + change);
             state.put(region.partnership("p" + (change + 20)));
-            assertThat(coParticipants(state)).isEqualTo(coParticipantsFoundAnew(state));
+            assertThat(coParticipants(state)).isEqualTo(coParticipantsWithoutCache(state));
         }
     }
 
@@ -85,7 +85,7 @@ class GraphStateTest {
         return coParticipants(state.ties(), state.coParticipants());
     }
 
-    private static Map<Vertex, List<Vertex>> coParticipantsFoundAnew(GraphState state) {
+    private static Map<Vertex, List<Vertex>> coParticipantsWithoutCache(GraphState state) {
         return coParticipants(state.ties(), new CoParticipants(state.ties()));
     }
 
@@ -95,9 +95,9 @@ class GraphStateTest {
                 .filter(kind -> kind != Kind.PARTNERSHIP)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.vertex(number),
+                        ties.describe(number),
                         IntStream.of(coParticipants.of(number))
-                                .mapToObj(ties::vertex)
+                                .mapToObj(ties::describe)
                                 .toList()));
         return all;
     }
@@ -112,8 +112,10 @@ class GraphStateTest {
         Stream.of(Kind.values())
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.vertex(number),
-                        ties.ties(number).stream().mapToObj(ties::vertex).toList()));
+                        ties.describe(number),
+                        ties.neighbours(number).stream()
+                                .mapToObj(ties::describe)
+                                .toList()));
         return all;
     }
 }

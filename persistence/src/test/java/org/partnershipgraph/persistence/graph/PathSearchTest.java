@@ -27,7 +27,7 @@ class PathSearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void findsThePathThatTryingEverythingFinds(long seed) {
+    void findsPathsAsShortAsFloydWarshallDoes(long seed) {
         for (var via : List.of(EnumSet.of(Tie.PARTNERSHIP), EnumSet.of(Tie.NETWORK), EnumSet.allOf(Tie.class))) {
             var region = new Region(seed, 25, 22);
             var distances = distances(region, via);
@@ -36,14 +36,14 @@ class PathSearchTest {
                 var path = find(state, via, ends, FAR);
                 assertThat(path.map(GraphPath::length))
                         .isEqualTo(Optional.ofNullable(distance == FAR ? null : distance));
-                path.ifPresent(found -> assertIsRight(region, found, ends, via));
+                path.ifPresent(found -> assertIsValid(region, found, ends, via));
             });
         }
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void goesNoFurtherThanAsked(long seed) {
+    void respectsMaxHops(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.allOf(Tie.class);
         var state = region.state();
@@ -57,7 +57,7 @@ class PathSearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void findsTheSamePathInWhateverOrderTheRecordsCame(long seed) {
+    void findsTheSamePathWhateverTheOrderOfRecords(long seed) {
         var via = EnumSet.allOf(Tie.class);
         var region = new Region(seed, 25, 22);
         var one = region.state();
@@ -68,7 +68,7 @@ class PathSearchTest {
     }
 
     @Test
-    void namesThePartnershipWhereANetworkJoinsTheSameTwo() {
+    void prefersAPartnershipToANetworkBetweenTheSameTwo() {
         var region = new Region(4, 2, 20);
         var path = find(region.state(), EnumSet.allOf(Tie.class), List.of("m0", "m1"), 1);
         assertThat(path).hasValue(new GraphPath(List.of(new Hop("m0", "m1", Tie.PARTNERSHIP, "p0"))));
@@ -84,7 +84,7 @@ class PathSearchTest {
         return new PathSearch(state, via, from, to).find(maxHops);
     }
 
-    /** By Floyd and Warshall's method: the length for all pairs of different municipalities. */
+    /** The distances between all pairs of different municipalities, by the Floyd-Warshall algorithm. */
     private static Map<List<String>, Integer> distances(Region region, Set<Tie> via) {
         var distances = new HashMap<List<String>, Integer>();
         var slugs = region.slugs();
@@ -103,7 +103,7 @@ class PathSearchTest {
         return distances;
     }
 
-    private static void assertIsRight(Region region, GraphPath path, List<String> ends, Set<Tie> via) {
+    private static void assertIsValid(Region region, GraphPath path, List<String> ends, Set<Tie> via) {
         var stops = Stream.concat(Stream.of(ends.get(0)), path.hops().stream().map(Hop::to))
                 .toList();
         assertThat(path.hops()).extracting(Hop::from).isEqualTo(stops.subList(0, stops.size() - 1));

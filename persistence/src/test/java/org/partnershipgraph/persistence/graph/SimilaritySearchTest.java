@@ -23,12 +23,12 @@ class SimilaritySearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void scoresAllWhoShareSomethingByHowFewHaveIt(long seed) {
+    void scoresByTheAdamicAdarIndex(long seed) {
         var region = new Region(seed, 20, 15);
         for (var one : region.municipalities) {
             var found = most(region, one.slug(), 100, false);
             var expected = region.municipalities.stream()
-                    .filter(other -> mayBeNamed(region, one, other))
+                    .filter(other -> isCandidate(region, one, other))
                     .filter(other -> score(region, one.slug(), other.slug()) > 0)
                     .toList();
             assertThat(found)
@@ -46,7 +46,7 @@ class SimilaritySearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void namesWhatBothHave(long seed) {
+    void reportsEverythingBothHaveInCommon(long seed) {
         var region = new Region(seed, 20, 15);
         assertThat(most(region, "m1", 100, false)).allSatisfy(affinity -> {
             var both = intersection(features(region, "m1"), features(region, affinity.municipality()));
@@ -56,7 +56,7 @@ class SimilaritySearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void proposesGovernmentsInOtherCountriesAlone(long seed) {
+    void limitsPossiblePartnersToGovernmentsInOtherCountries(long seed) {
         var region = new Region(seed, 20, 15);
         var abroad = region.municipalities.stream()
                 .filter(other ->
@@ -72,7 +72,7 @@ class SimilaritySearchTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void givesTheBestWhereFewAreWanted(long seed) {
+    void returnsTheBestIfFewAreRequested(long seed) {
         var region = new Region(seed, 20, 15);
         var all = most(region, "m1", 100, false);
         assertThat(most(region, "m1", 3, false)).isEqualTo(all.subList(0, Math.min(3, all.size())));
@@ -85,10 +85,10 @@ class SimilaritySearchTest {
     private static List<Affinity> most(Region region, String slug, int first, boolean isAbroad) {
         var state = region.state();
         var search = new SimilaritySearch(state, state.ties().find(Kind.MUNICIPALITY, slug));
-        return search.most(first, isAbroad ? search::mayBecomePartner : other -> true);
+        return search.mostSimilar(first, isAbroad ? search::isPossiblePartner : other -> true);
     }
 
-    private static boolean mayBeNamed(Region region, Municipality one, Municipality other) {
+    private static boolean isCandidate(Region region, Municipality one, Municipality other) {
         return !one.equals(other)
                 && other.successor() == null
                 && !region.joined(one.slug(), EnumSet.of(Tie.PARTNERSHIP)).contains(other.slug());

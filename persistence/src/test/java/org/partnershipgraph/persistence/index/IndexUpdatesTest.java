@@ -99,14 +99,13 @@ class IndexUpdatesTest {
     }
 
     @Test
-    void isRebuiltWhereChangesWereMissed() {
+    void isRebuiltIfChangesWereLost() {
         var template = store.get(MongoTemplate.class);
         municipalities.save(RunningStore.municipality("falun", "Falun"));
         template.getCollection("municipality").deleteMany(new org.bson.Document());
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
-        var revisions = store.get(Revisions.class);
-        assertThat(revisions.take(1).count()).isEqualTo(1);
-        store.get(ChangePublisher.class).publishChangesLost(revisions.newest());
+        store.get(ChangePublisher.class)
+                .publishChangesLost(store.get(Revisions.class).next());
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
     }
 

@@ -64,7 +64,7 @@ final class StoreArchive implements Archive {
                 requireEmpty();
             }
             // Creating the follower opens the change stream, which may fail, so it comes before the first change.
-            var contents = changes.getObject().ignoring(() -> replaceAll(file));
+            var contents = changes.getObject().suppressing(() -> replaceAll(file));
             publisher.publishReplaced(contents.revision());
             return contents;
         }));

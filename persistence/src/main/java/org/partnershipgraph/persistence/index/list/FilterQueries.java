@@ -25,7 +25,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
-import org.partnershipgraph.persistence.index.search.FullTextQueries;
+import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
@@ -125,7 +125,7 @@ public class FilterQueries {
     }
 
     private Query mentioning(Kind kind, Filter.FullText mentions) throws IOException {
-        return FullTextQueries.of(searcher, kind, mentions.text());
+        return SearchQueries.filter(searcher, kind, mentions.text());
     }
 
     private static Query named(Kind kind, Filter.NameMatches named) {

@@ -137,7 +137,7 @@ public class EntryWriter {
     /** {@link UnreadableRecordException} where the record has what no entry can hold. */
     private void write(Aggregate record, Step step) {
         try {
-            step.write(SearchFields.joined(documents(record)));
+            step.write(documents(record));
         } catch (IllegalArgumentException e) {
             var tooLong = new IllegalArgumentException("one of its names is longer than an entry can hold", e);
             throw new UnreadableRecordException(record.getClass(), record.key(), tooLong);

@@ -41,8 +41,6 @@ public class SearchFields {
     public static final String LINK = "search.link";
     /** What breaks ties among records that match as well. */
     public static final String WEIGHT = "search.weight";
-    /** How many documents further on the partnership is that a project belongs to. */
-    public static final String WHOLE = "search.whole";
 
     private static final String LINKS = "search.links";
     private static final String SPACE = " ";
@@ -54,8 +52,8 @@ public class SearchFields {
     }
 
     /**
-     * Makes the document, which is that of the record or of a project in it, one that is found by its texts. A
-     * partnership is found by those of its projects, see {@link #joined}.
+     * Lets the document, of the record or of a project in it, be found by its texts. A partnership is found by the texts
+     * of its projects, whose documents precede its own.
      */
     public void addTo(Document document, Kind kind, String key) {
         var searchable = Searchables.of(record, kind, key);
@@ -71,15 +69,6 @@ public class SearchFields {
                 document.add(new TermsField(field, terms));
             }
         });
-    }
-
-    /** The documents of a record, to be written one after another: all are parts of the last. */
-    public static List<Document> joined(List<Document> documents) {
-        int last = documents.size() - 1;
-        for (int i = 0; i < last; i++) {
-            documents.get(i).add(new NumericDocValuesField(WHOLE, last - i));
-        }
-        return documents;
     }
 
     /** The document of a record. */
@@ -143,7 +132,7 @@ public class SearchFields {
         if (group == TextClass.NAME) {
             Word.joined(text.text(), words).ifPresent(known::add);
         }
-        if (group.same > 0 && text.text().length() <= TextClass.LONGEST) {
+        if (group.exact > 0 && text.text().length() <= TextClass.MAX_LENGTH) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
         }
     }
@@ -156,7 +145,7 @@ public class SearchFields {
     }
 
     private static void addWhole(Map<String, Set<String>> forms, TextClass group, String written, String folded) {
-        add(forms, group.field(Form.SAME), written);
+        add(forms, group.field(Form.EXACT), written);
         if (!folded.equals(written)) {
             add(forms, group.field(Form.FOLDED), folded);
         }

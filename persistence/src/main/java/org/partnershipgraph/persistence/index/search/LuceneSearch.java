@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,13 +30,16 @@ import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
-/** Search in the documents of the index. */
+/** Searches the index: the best score first, then the most popular. */
 public class LuceneSearch implements Search {
 
-    private static final SearchMatches NOTHING = new SearchMatches(List.of(), 0, false, false);
+    private static final SearchMatches NO_MATCHES = new SearchMatches(List.of(), 0, false, false);
+
+    /** What {@link #order} orders by. */
+    private static final List<SortValue> SORT_VALUES = List.of(SortValue.INTEGER, SortValue.LONG, SortValue.TEXT);
 
     private final SearcherManager searchers;
-    private volatile @Nullable Popularity weights;
+    private volatile @Nullable Popularity popularity;
 
     public LuceneSearch(SearcherManager searchers) {
         this.searchers = searchers;
@@ -43,21 +47,21 @@ public class LuceneSearch implements Search {
 
     @Override
     public SearchMatches find(SearchQuery query) {
-        var cursor = query.window().cursor();
         var cursors = cursors(query);
-        var after = cursor == null ? null : new FieldDoc(Integer.MAX_VALUE, 0, cursors.read(cursor));
-        var asked = ParsedSearch.of(query.text());
-        if (asked.isEmpty()) {
-            return NOTHING;
+        var cursor = query.window().cursor();
+        var after = cursor == null ? null : read(cursors, cursor);
+        var search = ParsedSearch.of(query.text());
+        if (search.isEmpty()) {
+            return NO_MATCHES;
         }
-        return read(searcher -> find(searcher, query, asked, cursors, after));
+        return read(searcher -> find(searcher, query, search, cursors, after));
     }
 
     @Override
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
-        var asked = ParsedSearch.of(text);
+        var search = ParsedSearch.of(text);
         return read(searcher -> {
-            var texts = new MatchedTexts(searcher, asked);
+            var texts = new MatchedTexts(searcher, search);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
             for (var match : found) {
                 matched.put(match, texts.of(match.kind(), match.key()));
@@ -66,33 +70,28 @@ public class LuceneSearch implements Search {
         });
     }
 
-    private static Cursors cursors(SearchQuery query) {
-        var kinds = query.kinds();
-        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
-        return new Cursors(list, List.of(SortValue.LONG, SortValue.TEXT));
-    }
-
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Cursors cursors, @Nullable FieldDoc after)
+            IndexSearcher searcher, SearchQuery query, ParsedSearch search, Cursors cursors, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.forgiving(searcher).of(asked, query.kinds()), order);
+        var found = searcher.search(SearchQueries.fuzzy(searcher).of(search, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, asked, cursors, (FieldDoc) hit));
+            matches.add(match(searcher, search, cursors, (FieldDoc) hit));
         }
         int total = (int) found.totalHits.value;
-        boolean isBehind = after != null && total > found.scoreDocs.length;
-        return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
+        boolean hasPrevious = after != null && total > found.scoreDocs.length;
+        return new SearchMatches(matches, total, hasPrevious, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Cursors cursors, FieldDoc hit)
+    private static SearchMatch match(IndexSearcher searcher, ParsedSearch search, Cursors cursors, FieldDoc hit)
             throws IOException {
-        var key = ((BytesRef) hit.fields[1]).utf8ToString();
-        double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
-        return new SearchMatch(kind(searcher, hit), key, score, cursors.write(hit.fields));
+        int score = ((Float) hit.fields[0]).intValue();
+        var key = (BytesRef) hit.fields[2];
+        var cursor = cursors.write(score, hit.fields[1], key);
+        return new SearchMatch(kind(searcher, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
     }
 
     private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
@@ -100,25 +99,39 @@ public class LuceneSearch implements Search {
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
         var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
         if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
-            throw new IllegalStateException("a document of no kind");
+            throw new IllegalStateException("document " + hit.doc + " has no kind");
         }
         return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
     }
 
     private Sort order(IndexSearcher searcher) {
-        var current = weights;
+        var current = popularity;
         if (current == null || !current.isOf(searcher.getIndexReader())) {
             current = new Popularity(searcher.getIndexReader());
-            weights = current;
+            popularity = current;
         }
-        return new Sort(current.getSortField(true), new SortField(SearchFields.KEY, SortField.Type.STRING));
+        var byKey = new SortField(SearchFields.KEY, SortField.Type.STRING);
+        return new Sort(SortField.FIELD_SCORE, current.getSortField(true), byKey);
     }
 
-    private <T> T read(Reading<T> reading) {
+    private static Cursors cursors(SearchQuery query) {
+        var kinds = query.kinds();
+        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
+        return new Cursors(list, SORT_VALUES);
+    }
+
+    /** A score does not depend on other records, so that a cursor stays valid while they change. */
+    private static FieldDoc read(Cursors cursors, String cursor) {
+        var values = cursors.read(cursor);
+        values[0] = ((Integer) Objects.requireNonNull(values[0])).floatValue();
+        return new FieldDoc(Integer.MAX_VALUE, 0, values);
+    }
+
+    private <T> T read(IndexQuestion<T> question) {
         try {
             var searcher = searchers.acquire();
             try {
-                return reading.from(searcher);
+                return question.answer(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -127,7 +140,7 @@ public class LuceneSearch implements Search {
         }
     }
 
-    private interface Reading<T> {
-        T from(IndexSearcher searcher) throws IOException;
+    private interface IndexQuestion<T> {
+        T answer(IndexSearcher searcher) throws IOException;
     }
 }

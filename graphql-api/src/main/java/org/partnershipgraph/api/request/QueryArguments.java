@@ -37,7 +37,7 @@ public class QueryArguments {
      */
     public void read(QueryVisitorFieldEnvironment field, GraphQLContext query, Locale locale) {
         var known = ReadArguments.of(query);
-        if (field.getArguments().isEmpty() || known.has(field.getField())) {
+        if (field.getFieldDefinition().getArguments().isEmpty() || known.has(field.getField())) {
             return;
         }
         var arguments = new FieldArguments(

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.item;
+package org.partnershipgraph.seeds.reader.name;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,32 +6,26 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.reader.name.CountryNames;
-import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
 import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.text.Language;
 
-/** What is odd about a partner's name, and what to do about it. */
+/** Explains what is doubtful about a partner's name, and what to do about it. */
 public final class PartnerProblems {
 
     private static final String CHOOSE = "choose it by hand";
 
     private PartnerProblems() {}
 
-    /**
-     * The problem of a partner on a page whose title names these countries; null where there is none.
-     *
-     * @param countries their codes, or the name of one that is unknown
-     */
-    public static @Nullable Problem of(Party party, Collection<String> countries, int line) {
+    /** The problem of a partner, null if it has none. */
+    public static @Nullable Problem of(Party party, CountryContext countries, int line) {
         var resolution = party.resolution();
         var place = resolution.place();
         if (place != null) {
             return resolution.isMisspelt() ? problem("partner-misspelt", misspelt(party, place), line) : null;
         }
         return switch (resolution.doubt()) {
-            case ELSEWHERE -> problem("country-differs", elsewhere(party, countries), line);
+            case ELSEWHERE -> problem("country-differs", elsewhere(party, countries.named()), line);
             case LEVEL -> problem("level-differs", otherLevel(party), line);
             case OTHER_SIDE -> problem("side-differs", otherSide(party), line);
             case SEVERAL ->
@@ -43,9 +37,9 @@ public final class PartnerProblems {
         };
     }
 
-    /** Of a place that is attached though it lies elsewhere, for another partner lies where the title says. */
-    public static Problem attachedElsewhere(Municipality place, Collection<String> countries, int line) {
-        var text = "the title names " + names(countries) + ", but " + place.slug() + " lies in "
+    /** A place is attached although it is in another country, because another partner is in the one that the title names. */
+    public static Problem attachedElsewhere(Municipality place, CountryContext countries, int line) {
+        var text = "the title names " + names(countries.codes()) + ", but " + place.slug() + " lies in "
                 + CountryNames.nameOf(place.country()) + ": check the title";
         return problem("country-differs", text, line);
     }

@@ -6,9 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.report.PublicRole;
 
-/** A person whom a page quotes or names in a public role. */
-public record PublicRole(String name, String role, int line) {
+/** Finds people whom a page quotes or names in a public role. */
+final class PublicRoleFinder {
 
     private static final int LONGEST_ROLE = 140;
     private static final int LONGEST_NAME = 80;
@@ -88,19 +89,20 @@ public record PublicRole(String name, String role, int line) {
 
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "da", "bin", "al", "el");
 
-    /** The person of a line {@code Name, role} or {@code Contact: Name, role}; null where it is no such line. */
-    public static @Nullable PublicRole ofLine(Line line) {
+    private PublicRoleFinder() {}
+
+    /** The person of a line {@code Name, role} or {@code Contact: Name, role}; null if it is no such line. */
+    static @Nullable PublicRole ofLine(Line line) {
         var text = line.text();
         int start = Fold.isDash(text.charAt(0)) ? 1 : 0;
-        int colon = text.indexOf(':');
-        if (colon > 0 && CONTACT.contains(Fold.key(text.substring(0, colon)))) {
-            start = colon + 1;
+        if (CONTACT.contains(line.label())) {
+            start = text.indexOf(':') + 1;
         }
         return text.length() > LONGEST_ROLE ? null : named(text.substring(start), line.number());
     }
 
-    /** The person of a sentence such as {@code … says Name, role.} or {@code … says Mayor Name}; null where it names none. */
-    public static @Nullable PublicRole ofSaying(String sentence, int line) {
+    /** The person of a sentence such as {@code … says Name, role.} or {@code … says Mayor Name}; null if it names none. */
+    static @Nullable PublicRole ofSaying(String sentence, int line) {
         for (var saying : SAYING) {
             int at = sentence.indexOf(saying);
             if (at < 0) {
@@ -145,7 +147,7 @@ public record PublicRole(String name, String role, int line) {
         return isName(name) && isRole(role) ? new PublicRole(name, role, line) : null;
     }
 
-    /** The parts behind the name as far as they are a role: no address, no number, nobody else. */
+    /** The parts after the name that are a role, up to an address, a number or somebody else. */
     private static String roleIn(String text) {
         int end = 0;
         while (end < Math.min(text.length(), LONGEST_ROLE) && !endsRole(text, end)) {
@@ -175,7 +177,7 @@ public record PublicRole(String name, String role, int line) {
         if (words.length < 2 || words.length > 5) {
             return false;
         }
-        return List.of(words).stream().allMatch(PublicRole::isNameWord);
+        return List.of(words).stream().allMatch(PublicRoleFinder::isNameWord);
     }
 
     private static boolean isNameWord(String word) {

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
-/** Tells Swedish prose from English by its commonest words, never by labels or addresses. */
-public final class LanguageDetector {
+/** How many of the commonest Swedish and English words a text has, which tells its language. */
+public record LanguageVotes(int swedish, int english) {
+
+    public static final LanguageVotes NONE = new LanguageVotes(0, 0);
 
     private static final Set<String> SWEDISH = Set.of("""
             och att det som är för med av på till den ett en har om inte ska från mellan vi kommer deras
@@ -17,37 +19,34 @@ public final class LanguageDetector {
             has how municipalities it its a at in we our can which who not into more through these were
             both two work together""".split("[ \n]"));
 
-    private int swedish;
-    private int english;
-
-    public void add(String text) {
+    public static LanguageVotes of(String text) {
+        int swedish = 0;
+        int english = 0;
         for (var word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            var bare = trim(word);
+            var bare = withoutPunctuation(word);
             swedish += SWEDISH.contains(bare) ? 1 : 0;
             english += ENGLISH.contains(bare) ? 1 : 0;
         }
+        return new LanguageVotes(swedish, english);
     }
 
-    public void addLabel(boolean isSwedish) {
-        swedish += isSwedish ? 1 : 0;
-        english += isSwedish ? 0 : 1;
+    public static LanguageVotes oneFor(Language language) {
+        return language == Language.SV ? new LanguageVotes(1, 0) : new LanguageVotes(0, 1);
     }
 
-    public void add(LanguageDetector other) {
-        swedish += other.swedish;
-        english += other.english;
+    public LanguageVotes plus(LanguageVotes other) {
+        return new LanguageVotes(swedish + other.swedish, english + other.english);
     }
 
-    /** Null where the text has none of either's words. */
-    @Nullable
-    public Language answer() {
+    /** The language with more votes; null if neither has. */
+    public @Nullable Language language() {
         if (swedish == english) {
             return null;
         }
         return swedish > english ? Language.SV : Language.EN;
     }
 
-    private static String trim(String word) {
+    private static String withoutPunctuation(String word) {
         int start = 0;
         int end = word.length();
         while (start < end && !Character.isLetter(word.charAt(start))) {

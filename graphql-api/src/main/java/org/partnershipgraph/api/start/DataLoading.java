@@ -2,11 +2,11 @@ package org.partnershipgraph.api.start;
 
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.query.Index;
 import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,8 +21,7 @@ class DataLoading implements SmartInitializingSingleton {
 
     private final List<Store<? extends Aggregate>> stores;
     private final Seedings seedings;
-    private final Index index;
-    private final Graph graph;
+    private final List<ReadModel> readModels;
     private final ReadAhead data;
     private final StoreLock lock;
     private final Archive archive;
@@ -31,15 +30,13 @@ class DataLoading implements SmartInitializingSingleton {
             ReadAhead data,
             List<Store<? extends Aggregate>> stores,
             Seedings seedings,
-            Index index,
-            Graph graph,
+            List<ReadModel> readModels,
             StoreLock lock,
             Archive archive) {
         this.data = data;
         this.stores = stores;
         this.seedings = seedings;
-        this.index = index;
-        this.graph = graph;
+        this.readModels = readModels;
         this.lock = lock;
         this.archive = archive;
     }
@@ -53,6 +50,6 @@ class DataLoading implements SmartInitializingSingleton {
     private void load() {
         archive.requireComplete();
         new SeedLoader(stores, seedings).load(data.dataSet());
-        graph.rebuildFrom(index::rebuildWith);
+        ReadModel.rebuildAll(readModels, AllRecords.of(stores));
     }
 }

@@ -11,18 +11,18 @@ import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the index behind its port. */
+/** Provides the index and search, and subscribes the index to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
-        return new LuceneIndex(stores);
+    LuceneIndex index() throws IOException {
+        return new LuceneIndex();
     }
 
     @Bean
     Search search(LuceneIndex index) {
-        return new LuceneSearch(index.searchers());
+        return new LuceneSearch(index.snapshots());
     }
 
     @Bean(destroyMethod = "close")

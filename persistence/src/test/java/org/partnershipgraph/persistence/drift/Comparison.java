@@ -33,6 +33,7 @@ final class Comparison {
 
     private static final int EVERYTHING = 1_000;
 
+    private final RunningStore store;
     private final Index index;
     private final Search search;
     private final Items items;
@@ -41,6 +42,7 @@ final class Comparison {
     private final RandomFilters filters;
 
     Comparison(RunningStore store, Random random) {
+        this.store = store;
         index = store.get(Index.class);
         search = store.get(Search.class);
         items = new Items(Writes.storesOf(store).stream()
@@ -69,7 +71,7 @@ final class Comparison {
     private void ofSearchesMadeAnew() {
         var texts = searches();
         var found = texts.stream().map(this::find).toList();
-        index.rebuild();
+        store.rebuild();
         for (int i = 0; i < texts.size(); i++) {
             assertThat(find(texts.get(i))).as("search for %s", texts.get(i)).isEqualTo(found.get(i));
         }

@@ -53,9 +53,11 @@ class FacetsTest {
         municipalities = graph.municipalities().toList();
         partnerships = graph.partnerships().toList();
         reckoning = new Reckoning(municipalities);
-        index = new LuceneIndex(List.of(
-                new Records<>(Municipality.class, municipalities), new Records<>(Partnership.class, partnerships)));
-        index.rebuild();
+        index = new LuceneIndex();
+        index.rebuild(action -> {
+            municipalities.forEach(action);
+            partnerships.forEach(action);
+        });
     }
 
     @AfterAll

@@ -33,6 +33,7 @@ import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.store.AllRecords;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -110,8 +111,8 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt = new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)))) {
-            rebuilt.rebuild();
+        try (var rebuilt = new LuceneIndex()) {
+            rebuilt.rebuild(AllRecords.of(List.of(municipalities, store.get(Partnerships.class))));
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }
     }

@@ -26,9 +26,9 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
-import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -49,7 +49,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(List.of(towns, pairs));
+        index = new LuceneIndex();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class ReplacementTest {
     @Test
     void leavesWhatIsKnownOfARecordThatCannotBeEntered() {
         municipalities.addAll(List.of(municipality("falun", "Falun"), municipality("lund", "Lund")));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         municipalities.clear();
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Londinum")));
         assertThatExceptionOfType(UnreadableRecordException.class)
@@ -92,7 +92,7 @@ class ReplacementTest {
     void leavesNothingElseOutWhereItIsMadeAnew(CapturedOutput output) {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         partnerships.add(partnership(1));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         assertThat(index.keys(Kind.MUNICIPALITY, Filter.all(), 10)).containsExactly("lund");
         assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isEqualTo(1);
         assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
@@ -128,7 +128,7 @@ class ReplacementTest {
     @Test
     void showsReadersTheOldStateOrTheNewOne() throws Exception {
         partnerships.add(partnership(1));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         var isDone = new AtomicBoolean();
         var reader = Executors.newSingleThreadExecutor();
         try {
@@ -150,15 +150,12 @@ class ReplacementTest {
         return () -> {
             var seen = new TreeSet<String>();
             while (!isDone.get()) {
-                index.searchers().maybeRefresh();
-                var searcher = index.searchers().acquire();
-                try {
-                    var queries = new FilterQueries(searcher, new JoinCache());
-                    seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
-                            + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
-                } finally {
-                    index.searchers().release(searcher);
-                }
+                index.snapshots().refresh();
+                seen.add(index.snapshots().ask(snapshot -> {
+                    var queries = new FilterQueries(snapshot);
+                    return snapshot.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
+                            + snapshot.count(queries.of(Kind.PROJECT, Filter.all()));
+                }));
             }
             return seen;
         };

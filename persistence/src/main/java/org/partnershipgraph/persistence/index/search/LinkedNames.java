@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
@@ -31,10 +30,10 @@ class LinkedNames {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
 
-    LinkedNames(IndexSearcher searcher) {
-        this.searcher = searcher;
+    LinkedNames(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /** Adds the records that are linked to names of the word; false if there is no such name. */
@@ -67,7 +66,7 @@ class LinkedNames {
         word.addTo(match, TextClass.NAME);
         word.addTo(match, TextClass.ALIAS);
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
+        for (var hit : snapshot.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
             var values = ((FieldDoc) hit).fields;
             int score = ((Float) values[0]).intValue();
             ids.computeIfAbsent(linkScore(score), none -> new HashSet<>()).add(((BytesRef) values[1]).utf8ToString());
@@ -90,7 +89,7 @@ class LinkedNames {
 
     private Set<String> ids(Query query) throws IOException {
         var ids = new HashSet<String>();
-        Hits.visit(searcher, query, segment -> {
+        snapshot.visit(query, segment -> {
             var values = DocValues.getSorted(segment.reader(), SearchFields.ID);
             return document -> {
                 if (values.advanceExact(document)) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
@@ -25,22 +25,22 @@ public class SearchQueries {
     private final LinkedNames linkedNames;
     private final boolean isFuzzy;
 
-    private SearchQueries(IndexSearcher searcher, boolean isFuzzy) {
+    private SearchQueries(IndexSnapshot snapshot, boolean isFuzzy) {
         this.isFuzzy = isFuzzy;
-        linkedNames = new LinkedNames(searcher);
+        linkedNames = new LinkedNames(snapshot);
     }
 
     /** Matches misspelt words, too. */
-    static SearchQueries fuzzy(IndexSearcher searcher) {
-        return new SearchQueries(searcher, true);
+    static SearchQueries fuzzy(IndexSnapshot snapshot) {
+        return new SearchQueries(snapshot, true);
     }
 
     /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
-    public static Query filter(IndexSearcher searcher, Kind kind, String text) throws IOException {
+    public static Query filter(IndexSnapshot snapshot, Kind kind, String text) throws IOException {
         var search = ParsedSearch.of(text);
         return search.isEmpty()
                 ? new MatchNoDocsQuery("no words")
-                : new SearchQueries(searcher, false).of(search, Set.of(kind));
+                : new SearchQueries(snapshot, false).of(search, Set.of(kind));
     }
 
     Query of(ParsedSearch search, @Nullable Set<Kind> kinds) throws IOException {

@@ -8,26 +8,25 @@ import org.partnershipgraph.text.Slug;
 /**
  * What the values of a list have to look like, whether or not a record has them.
  *
- * @param complaint about a value that looks otherwise
+ * @param key the message for a value that looks otherwise
  */
-public record ValueFormat(String complaint, Predicate<String> check) {
+public record ValueFormat(String key, Predicate<String> check) {
 
-    public static final ValueFormat SLUG = new ValueFormat("is not a slug such as karlskrona", Slug::isValid);
-    public static final ValueFormat COUNTRY_CODE =
-            form("[A-Z]{2}", "is not a country code of two capital letters such as SE");
-    public static final ValueFormat COUNTY_CODE = form("[0-9]{2}", "is not a county code of two digits such as 10");
-    public static final ValueFormat GOAL = form("[1-9]|1[0-7]", "is not the number of a global goal: 1 to 17");
+    public static final ValueFormat SLUG = new ValueFormat("format.slug", Slug::isValid);
+    public static final ValueFormat COUNTRY_CODE = form("[A-Z]{2}", "format.country");
+    public static final ValueFormat COUNTY_CODE = form("[0-9]{2}", "format.county");
+    public static final ValueFormat GOAL = form("[1-9]|1[0-7]", "format.goal");
     /** A value of an enum, which the schema has checked. */
-    public static final ValueFormat CHOICE = new ValueFormat("is not one of the choices", value -> true);
+    public static final ValueFormat CHOICE = new ValueFormat("format.choice", value -> true);
 
     String require(String value, ArgumentPath place) {
         if (!check.test(value)) {
-            throw place.bad(complaint);
+            throw place.bad(key);
         }
         return value;
     }
 
-    private static ValueFormat form(String pattern, String complaint) {
-        return new ValueFormat(complaint, Pattern.compile(pattern).asMatchPredicate());
+    private static ValueFormat form(String pattern, String key) {
+        return new ValueFormat(key, Pattern.compile(pattern).asMatchPredicate());
     }
 }

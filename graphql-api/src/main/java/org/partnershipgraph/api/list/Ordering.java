@@ -37,7 +37,7 @@ class Ordering {
     private static List<Order> read(List<?> steps, Language language) {
         var place = new ArgumentPath("orderBy");
         if (steps.size() > MOST_STEPS) {
-            throw place.bad("has %d steps, but may have %d".formatted(steps.size(), MOST_STEPS));
+            throw place.bad("list.long", steps.size(), MOST_STEPS);
         }
         var order = new ArrayList<Order>();
         var seen = new HashSet<SortKey>();
@@ -45,9 +45,7 @@ class Ordering {
             var step = (Map<?, ?>) Objects.requireNonNull(each);
             var sort = sort(String.valueOf(step.get("field")), (String) step.get("locale"), language);
             if (!seen.add(sort)) {
-                throw place.at(order.size())
-                        .at("field")
-                        .bad("is %s for the second time: leave it out".formatted(step.get("field")));
+                throw place.at(order.size()).at("field").bad("order.twice", String.valueOf(step.get("field")));
             }
             order.add(new Order(sort, "DESC".equals(step.get("direction"))));
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.store.Aggregate;
 
@@ -34,7 +35,7 @@ public record GlobalId(NodeType type, String key) {
         var place = new ArgumentPath(argument);
         var read = read(id, place);
         if (read.type() != type) {
-            throw place.bad("is that of a %s, not of a %s".formatted(read.type().typeName(), type.typeName()));
+            throw place.bad("id.other-type", read.type().typeName(), type.typeName());
         }
         return read.key();
     }
@@ -54,7 +55,6 @@ public record GlobalId(NodeType type, String key) {
     }
 
     private static BadInputException malformed(String id, ArgumentPath place) {
-        var shown = id.length() > 40 ? id.substring(0, 40) + "..." : id;
-        return place.bad("is \"%s\": use one that a field named id gave".formatted(shown));
+        return place.bad("id.malformed", Echo.cut(id));
     }
 }

@@ -32,7 +32,7 @@ class NodeController {
     CompletableFuture<DataFetcherResult<List<@Nullable Object>>> nodes(
             @Argument List<String> ids, DataFetchingEnvironment environment) {
         if (ids.size() > MAX_IDS) {
-            throw new ArgumentPath("ids").bad("has %d values, but may have %d".formatted(ids.size(), MAX_IDS));
+            throw new ArgumentPath("ids").bad("list.long", ids.size(), MAX_IDS);
         }
         var result = DataFetcherResult.<List<@Nullable Object>>newResult();
         var nodes = new ArrayList<CompletableFuture<@Nullable Object>>();
@@ -55,7 +55,7 @@ class NodeController {
             result.error(GraphqlErrorBuilder.newError(environment)
                     .path(path)
                     .errorType(ErrorType.BAD_REQUEST)
-                    .message("%s", String.valueOf(e.getMessage()))
+                    .message("%s", e.text().in(environment.getLocale()))
                     .extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name(), "argument", e.argument()))
                     .build());
             return CompletableFuture.completedFuture(null);

@@ -14,6 +14,9 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.List;
 import java.util.Set;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.QueryRejectedException;
 
 /** The directives that graphql-java adds to every schema and that have no effect here. Hides them from introspection. */
 public class EngineDirectives extends GraphQLTypeVisitorStub {
@@ -32,7 +35,10 @@ public class EngineDirectives extends GraphQLTypeVisitorStub {
                 .filter(directive -> isOne(directive.getName()))
                 .findFirst()
                 .ifPresent(directive -> {
-                    throw new UnsupportedDirectiveException(directive);
+                    throw new QueryRejectedException(
+                            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+                            ErrorText.of("directive.unsupported", "@" + directive.getName()),
+                            directive);
                 });
     }
 

@@ -4,10 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchQuery;
@@ -28,21 +28,13 @@ class SearchController {
     @QueryMapping
     SearchConnection search(
             @Argument String text, @Argument @Nullable Set<Kind> kinds, DataFetchingEnvironment environment) {
-        var query = query(text, kinds, Paging.of(environment.getArguments()));
-        var found = search.find(query);
+        TextCondition.require(text, new ArgumentPath("text"));
+        var found = search.find(new SearchQuery(text, kinds, Paging.of(environment.getArguments())));
         return new SearchConnection(new Matching(search, text, found.matches()), found, environment);
     }
 
     @SchemaMapping
     List<MatchedText> matched(SearchEdge edge) {
         return edge.matching().of(edge.match());
-    }
-
-    private static SearchQuery query(String text, @Nullable Set<Kind> kinds, Window window) {
-        try {
-            return new SearchQuery(text, kinds, window);
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException("text", String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -6,32 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.text.NameKey;
 
 /** The names of municipalities by which two records look like the same place. */
 class PlaceNames {
 
-    private static final Set<String> ADMINISTRATIVE = Set.of(
-            "administration",
-            "city",
-            "commune",
-            "council",
-            "county",
-            "district",
-            "government",
-            "kommun",
-            "local",
-            "metropolitan",
-            "municipal",
-            "municipality",
-            "of",
-            "stad",
-            "the",
-            "town",
-            "township");
-
-    private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02BC]");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     private PlaceNames() {}
@@ -50,9 +31,8 @@ class PlaceNames {
 
     /** Spellings that differ by a hyphen, an apostrophe or a doubled letter alone look like the same place. */
     private static String bare(String name) {
-        return Arrays.stream(
-                        APOSTROPHES.matcher(SimpleForm.of(name)).replaceAll("").split("[ ,()\\p{Pd}]+"))
-                .filter(word -> !ADMINISTRATIVE.contains(word))
+        return Arrays.stream(NameKey.of(name).split(" "))
+                .filter(word -> !AdministrativeWords.isRedundant(word))
                 .map(word -> DOUBLED.matcher(word).replaceAll("$1"))
                 .collect(Collectors.joining(" "));
     }

@@ -12,6 +12,7 @@ import static org.partnershipgraph.search.SearchField.TITLE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.network.Network;
@@ -21,6 +22,7 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.Language;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Term;
@@ -59,8 +61,8 @@ class Searchables {
 
     private static Searchable describe(Searchable searchable, Municipality municipality) {
         if (municipality.kind() == MunicipalityKind.MUNICIPALITY) {
-            var name = municipality.name().en();
-            searchable.texts(ALIAS, List.of(name + " municipality", "Municipality of " + name, name + " kommun"));
+            searchable.texts(
+                    ALIAS, AdministrativeWords.spellings(municipality.name().in(Language.EN)));
         }
         var seat = municipality.seat();
         var successor = municipality.successor();

@@ -1,0 +1,89 @@
+package org.partnershipgraph.municipality;
+
+import static org.partnershipgraph.municipality.MunicipalityKind.CITY;
+import static org.partnershipgraph.municipality.MunicipalityKind.COUNTY;
+import static org.partnershipgraph.municipality.MunicipalityKind.DISTRICT;
+import static org.partnershipgraph.municipality.MunicipalityKind.FEDERATION;
+import static org.partnershipgraph.municipality.MunicipalityKind.MUNICIPALITY;
+import static org.partnershipgraph.municipality.MunicipalityKind.REGION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words around a place's own name that say what governs it: {@code Falu kommun}, {@code City of Tshwane}. All of them
+ * are {@link org.partnershipgraph.text.NameKey keys}: lower case, without diacritics.
+ */
+public final class AdministrativeWords {
+
+    /** Words between the others. */
+    public static final Set<String> ARTICLES = Set.of("the", "of");
+
+    /** What a Swedish municipality's name is followed by. */
+    public static final List<String> OF_SWEDISH_MUNICIPALITIES = List.of("kommun", "stad", "municipality");
+
+    /** What a name may end with, so that another one can follow; longer words before those they contain. */
+    public static final List<String> ENDING_NAMES =
+            List.of("kommunalforbund", "kommun", "stad", "municipality", "council", "county", "district", "landsting");
+
+    private static final Set<String> SWEDISH_BODIES = Set.of("kommun", "stad", "kommunalforbund");
+
+    private static final Map<String, MunicipalityKind> KINDS = kinds();
+
+    private AdministrativeWords() {}
+
+    /** The kind of government that a word speaks of; null for other words. */
+    public static @Nullable MunicipalityKind kindOf(String word) {
+        return KINDS.get(word);
+    }
+
+    public static boolean contains(String word) {
+        return KINDS.containsKey(word);
+    }
+
+    public static Set<String> all() {
+        return KINDS.keySet();
+    }
+
+    /**
+     * Whether the word adds nothing to the name. A region, province or federation keeps its word, as its slug does, for its
+     * own name is that of a town or an area as well.
+     */
+    public static boolean isRedundant(String word) {
+        var kind = KINDS.get(word);
+        return ARTICLES.contains(word) || (kind != null && kind != REGION && kind != FEDERATION);
+    }
+
+    /** Whether a key ends as names of Swedish governments do. */
+    public static boolean endSwedishName(String key) {
+        int space = key.lastIndexOf(' ');
+        return space > 0 && SWEDISH_BODIES.contains(key.substring(space + 1));
+    }
+
+    /** The name of a municipality as it is written out in Swedish and English. */
+    public static List<String> spellings(String name) {
+        return List.of(name + " municipality", "Municipality of " + name, name + " kommun");
+    }
+
+    private static Map<String, MunicipalityKind> kinds() {
+        var kinds = new HashMap<String, MunicipalityKind>();
+        put(kinds, MUNICIPALITY, """
+                kommun kommuns kommunen municipality municipal metropolitan local council government authority hall
+                administration commune township hromada komuna""");
+        put(kinds, CITY, "city town stad stads staden");
+        put(kinds, DISTRICT, "district distrikt");
+        put(kinds, COUNTY, "county");
+        put(kinds, REGION, "region regionen province provins landsting");
+        put(kinds, FEDERATION, "kommunalforbund");
+        return Map.copyOf(kinds);
+    }
+
+    private static void put(Map<String, MunicipalityKind> kinds, MunicipalityKind kind, String words) {
+        for (var word : words.split("\\s+")) {
+            kinds.put(word, kind);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.index.search.LuceneSearch;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index() throws IOException {
-        return new LuceneIndex();
+    LuceneIndex index(KindCatalog kinds) throws IOException {
+        return new LuceneIndex(kinds);
     }
 
     @Bean

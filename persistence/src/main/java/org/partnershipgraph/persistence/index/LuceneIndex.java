@@ -12,6 +12,9 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.ListQuery;
@@ -19,8 +22,6 @@ import org.partnershipgraph.persistence.index.lucene.EntryWriter;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshots;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.AllRecords;
@@ -44,10 +45,10 @@ class LuceneIndex implements Index, ReadModel, AutoCloseable {
     private final IndexSnapshots snapshots;
     private State state = State.EMPTY;
 
-    LuceneIndex() throws IOException {
+    LuceneIndex(KindCatalog kinds) throws IOException {
         writer = new IndexWriter(memory(), settings());
-        entries = new EntryWriter(writer);
-        snapshots = new IndexSnapshots(writer);
+        entries = new EntryWriter(writer, kinds);
+        snapshots = new IndexSnapshots(writer, kinds);
     }
 
     /** Each file is one array, as queries read many small parts of files. */
@@ -115,17 +116,17 @@ class LuceneIndex implements Index, ReadModel, AutoCloseable {
     }
 
     @Override
-    public int count(Kind kind, Filter filter) {
+    public int count(Kind<?> kind, Filter filter) {
         return snapshots.ask(snapshot -> snapshot.count(new FilterQueries(snapshot).of(kind, filter)));
     }
 
     @Override
-    public List<String> keys(Kind kind, Filter filter, int most) {
+    public List<String> keys(Kind<?> kind, Filter filter, int most) {
         return snapshots.ask(snapshot -> snapshot.keys(new FilterQueries(snapshot).of(kind, filter), most));
     }
 
     @Override
-    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
+    public Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields) {
         return snapshots.ask(snapshot -> new FacetCounts(snapshot).of(kind, filter, fields));
     }
 

@@ -15,10 +15,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts documents by the countries of their participants, which only the municipalities know. */
 class CountryFacet {
@@ -35,10 +35,10 @@ class CountryFacet {
 
     CountryFacet(IndexSnapshot snapshot) throws IOException {
         var indexes = new HashMap<String, Integer>();
-        snapshot.visit(new TermQuery(IndexDocuments.kind(Kind.MUNICIPALITY)), segment -> {
+        snapshot.visit(new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> {
             var slugs = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
             var values = DocValues.getSortedSet(
-                    segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, IndexField.COUNTRY));
+                    segment.reader(), IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY));
             return document -> {
                 if (slugs.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(slugs.lookupOrd(slugs.ordValue()));

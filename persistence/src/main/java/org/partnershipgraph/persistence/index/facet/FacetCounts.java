@@ -2,31 +2,28 @@ package org.partnershipgraph.persistence.index.facet;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.Query;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts the values of the matching records of a snapshot, all fields for one run of the query. */
 public class FacetCounts {
-
-    /** The values of a municipality itself; others are those of its partnerships. */
-    private static final Set<IndexField> OF_MUNICIPALITIES =
-            EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
 
     private static final Comparator<Count> MOST_FREQUENT_FIRST =
             Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value);
@@ -37,15 +34,14 @@ public class FacetCounts {
         this.snapshot = snapshot;
     }
 
-    public Map<IndexField, List<Count>> of(Kind kind, Filter filter, Set<IndexField> fields) throws IOException {
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
+    public Map<IndexField, List<Count>> of(Kind<?> kind, Filter filter, Set<IndexField> fields) throws IOException {
+        var counts = new HashMap<IndexField, List<Count>>();
         var query = new FilterQueries(snapshot).of(kind, filter);
         var own = own(kind, fields);
         if (!own.isEmpty()) {
             addOwn(counts, kind, query, own);
         }
-        var others = EnumSet.noneOf(IndexField.class);
-        others.addAll(fields);
+        var others = new HashSet<>(fields);
         others.removeAll(own);
         if (!others.isEmpty()) {
             new PartnershipFacets(snapshot, query)
@@ -55,16 +51,12 @@ public class FacetCounts {
         return counts;
     }
 
-    private static Set<IndexField> own(Kind kind, Set<IndexField> fields) {
-        var own = EnumSet.noneOf(IndexField.class);
-        own.addAll(fields);
-        if (kind == Kind.MUNICIPALITY) {
-            own.retainAll(OF_MUNICIPALITIES);
-        }
-        return own;
+    /** The fields of the records themselves; municipalities have the others by their partnerships. */
+    private static Set<IndexField> own(Kind<?> kind, Set<IndexField> fields) {
+        return kind == Municipality.KIND ? fields.stream().filter(kind::has).collect(Collectors.toSet()) : fields;
     }
 
-    private void addOwn(Map<IndexField, List<Count>> counts, Kind kind, Query query, Set<IndexField> fields)
+    private void addOwn(Map<IndexField, List<Count>> counts, Kind<?> kind, Query query, Set<IndexField> fields)
             throws IOException {
         var hits = snapshot.search(query, new FacetsCollectorManager());
         for (var field : fields) {
@@ -72,8 +64,8 @@ public class FacetCounts {
         }
     }
 
-    private Map<String, Integer> count(Kind kind, IndexField field, FacetsCollector hits) throws IOException {
-        if (field == IndexField.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT)) {
+    private Map<String, Integer> count(Kind<?> kind, IndexField field, FacetsCollector hits) throws IOException {
+        if (field.equals(IndexField.COUNTRY) && kind.has(IndexField.MUNICIPALITY)) {
             var municipalities = IndexDocuments.name(kind, IndexField.MUNICIPALITY);
             return snapshot.derived(CountryFacet.class, CountryFacet::new).count(hits, municipalities);
         }

@@ -3,7 +3,6 @@ package org.partnershipgraph.persistence.index.facet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts municipalities by the values of their partnerships: each once per value. */
 class PartnershipFacets {
@@ -35,11 +34,11 @@ class PartnershipFacets {
     }
 
     Map<IndexField, Map<String, Integer>> of(Set<IndexField> fields) throws IOException {
-        var sets = new EnumMap<IndexField, Map<String, BitSet>>(IndexField.class);
+        var sets = new HashMap<IndexField, Map<String, BitSet>>();
         fields.forEach(field -> sets.put(field, new HashMap<>()));
-        snapshot.visit(new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP)), segment -> {
+        snapshot.visit(new TermQuery(IndexDocuments.kind(Partnership.KIND)), segment -> {
             var participants = new Participants(values(segment.reader(), IndexField.MUNICIPALITY));
-            var columns = new EnumMap<IndexField, Column>(IndexField.class);
+            var columns = new HashMap<IndexField, Column>();
             for (var entry : sets.entrySet()) {
                 columns.put(entry.getKey(), new Column(values(segment.reader(), entry.getKey()), entry.getValue()));
             }
@@ -51,13 +50,13 @@ class PartnershipFacets {
                 return true;
             };
         });
-        var counts = new EnumMap<IndexField, Map<String, Integer>>(IndexField.class);
+        var counts = new HashMap<IndexField, Map<String, Integer>>();
         sets.forEach((field, values) -> counts.put(field, sizes(values)));
         return counts;
     }
 
     private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
-        return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
+        return DocValues.getSortedSet(segment, IndexDocuments.name(Partnership.KIND, field));
     }
 
     private static Map<String, Integer> sizes(Map<String, BitSet> sets) {

@@ -21,12 +21,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Turns filters into Lucene queries on a snapshot. Values become terms as they are; nothing is parsed. */
 public class FilterQueries {
@@ -42,7 +43,7 @@ public class FilterQueries {
         joins = snapshot.derived(JoinCache.class, none -> new JoinCache());
     }
 
-    public Query of(Kind kind, Filter filter) throws IOException {
+    public Query of(Kind<?> kind, Filter filter) throws IOException {
         if (filter instanceof Filter.All) {
             return all(kind);
         }
@@ -66,22 +67,22 @@ public class FilterQueries {
         return ofFields(kind, filter);
     }
 
-    private static Query all(Kind kind) {
+    private static Query all(Kind<?> kind) {
         return new TermQuery(IndexDocuments.kind(kind));
     }
 
-    private Query and(Kind kind, Filter.And and) throws IOException {
+    private Query and(Kind<?> kind, Filter.And and) throws IOException {
         return and.filters().isEmpty() ? all(kind) : combine(kind, and.filters(), Occur.FILTER);
     }
 
-    private Query not(Kind kind, Filter.Not not) throws IOException {
+    private Query not(Kind<?> kind, Filter.Not not) throws IOException {
         return new BooleanQuery.Builder()
                 .add(all(kind), Occur.FILTER)
                 .add(of(kind, not.filter()), Occur.MUST_NOT)
                 .build();
     }
 
-    private Query combine(Kind kind, List<Filter> filters, Occur occur) throws IOException {
+    private Query combine(Kind<?> kind, List<Filter> filters, Occur occur) throws IOException {
         var query = new BooleanQuery.Builder();
         for (var filter : filters) {
             query.add(of(kind, filter), occur);
@@ -90,7 +91,7 @@ public class FilterQueries {
     }
 
     /** A query that runs another query when it is made. */
-    private Query join(Kind kind, Filter filter) throws IOException {
+    private Query join(Kind<?> kind, Filter filter) throws IOException {
         if (filter instanceof Filter.FullText text) {
             return SearchQueries.filter(snapshot, kind, text.text());
         }
@@ -98,13 +99,13 @@ public class FilterQueries {
             return linked(kind, linked);
         }
         if (filter instanceof Filter.PartnerOf partner) {
-            var municipalities = snapshot.keys(of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
+            var municipalities = snapshot.keys(of(Municipality.KIND, partner.filter()), Integer.MAX_VALUE);
             return new PartnerQuery(snapshot).of(municipalities);
         }
         throw new IllegalArgumentException("not a join: " + filter);
     }
 
-    private Query linked(Kind kind, Filter.HasLinked linked) throws IOException {
+    private Query linked(Kind<?> kind, Filter.HasLinked linked) throws IOException {
         return JoinUtil.createJoinQuery(
                 IndexDocuments.values(linked.kind(), linked.from()),
                 true,
@@ -114,7 +115,7 @@ public class FilterQueries {
                 ScoreMode.None);
     }
 
-    private static Query ofFields(Kind kind, Filter filter) {
+    private static Query ofFields(Kind<?> kind, Filter filter) {
         if (filter instanceof Filter.In in) {
             return in(kind, in);
         }
@@ -125,7 +126,7 @@ public class FilterQueries {
             return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field().equals(IndexField.YEARS) ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.NameMatches name) {
             return nameMatches(kind, name);
@@ -133,7 +134,7 @@ public class FilterQueries {
         throw new IllegalArgumentException("no query for " + filter);
     }
 
-    private static Query in(Kind kind, Filter.In in) {
+    private static Query in(Kind<?> kind, Filter.In in) {
         var field = IndexDocuments.name(kind, in.field());
         if (in.values().size() == 1) {
             return new TermQuery(new Term(field, in.values().iterator().next()));
@@ -141,13 +142,13 @@ public class FilterQueries {
         return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
     }
 
-    private static Query overlapping(Kind kind, Filter.Overlaps overlaps) {
+    private static Query overlapping(Kind<?> kind, Filter.Overlaps overlaps) {
         return IntRange.newIntersectsQuery(
                 IndexDocuments.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
     }
 
     /** Every year of a range has a term, and terms of four digits are in the order of their years. */
-    private static Query inYears(Kind kind, Filter.Overlaps overlaps) {
+    private static Query inYears(Kind<?> kind, Filter.Overlaps overlaps) {
         var field = IndexDocuments.name(kind, IndexField.YEAR);
         int from = Math.max(overlaps.from(), FIRST_YEAR);
         int to = Math.min(overlaps.to(), LAST_YEAR);
@@ -156,7 +157,7 @@ public class FilterQueries {
                 : TermRangeQuery.newStringRange(field, String.valueOf(from), String.valueOf(to), true, true);
     }
 
-    private static Query nameMatches(Kind kind, Filter.NameMatches name) {
+    private static Query nameMatches(Kind<?> kind, Filter.NameMatches name) {
         var term = new Term(IndexDocuments.name(kind, IndexField.NAME), name.text());
         return switch (name.mode()) {
             case EQUALS -> new TermQuery(term);

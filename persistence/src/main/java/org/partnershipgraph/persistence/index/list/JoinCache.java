@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Accountable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /**
  * The queries of one snapshot that run another query when they are made, such as joins: a nested list needs the same
@@ -20,7 +20,7 @@ class JoinCache {
 
     private static final long MAX_BYTES = 1 << 20;
 
-    private record Key(Kind kind, Filter filter) {}
+    private record Key(Kind<?> kind, Filter filter) {}
 
     interface Maker {
         Query make() throws IOException;
@@ -33,7 +33,7 @@ class JoinCache {
         }
     });
 
-    Query of(Kind kind, Filter filter, Maker maker) throws IOException {
+    Query of(Kind<?> kind, Filter filter, Maker maker) throws IOException {
         var key = new Key(kind, filter);
         var known = queries.get(key);
         if (known != null) {

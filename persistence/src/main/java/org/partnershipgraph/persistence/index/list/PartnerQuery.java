@@ -10,15 +10,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Finds the municipalities that share a partnership with another one of a set. */
 class PartnerQuery {
 
-    private static final String PARTICIPANTS = IndexDocuments.name(Kind.PARTNERSHIP, IndexField.MUNICIPALITY);
+    private static final String PARTICIPANTS = IndexDocuments.name(Partnership.KIND, IndexField.MUNICIPALITY);
 
     private final IndexSnapshot snapshot;
     private final Set<BytesRef> partners = new HashSet<>();
@@ -40,7 +41,7 @@ class PartnerQuery {
                 return true;
             };
         });
-        return new TermInSetQuery(IndexDocuments.name(Kind.MUNICIPALITY, IndexField.KEY), partners);
+        return new TermInSetQuery(IndexDocuments.name(Municipality.KIND, IndexField.KEY), partners);
     }
 
     private static FixedBitSet ordinals(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {

@@ -12,14 +12,18 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.partnershipgraph.catalog.KindCatalog;
 
 /** One state of the index. What is derived from it is made once, and dropped together with it. */
 public class IndexSnapshot extends IndexSearcher {
 
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
-    IndexSnapshot(IndexReader reader) {
+    private final KindCatalog kinds;
+
+    IndexSnapshot(IndexReader reader, KindCatalog kinds) {
         super(reader);
+        this.kinds = kinds;
     }
 
     /** Derives a value from a snapshot. */
@@ -42,6 +46,11 @@ public class IndexSnapshot extends IndexSearcher {
 
     public <T> T derived(Class<T> type, Derivation<T> derivation) throws IOException {
         return derived(type, "", derivation);
+    }
+
+    /** The kinds of record in the index. */
+    public KindCatalog kinds() {
+        return kinds;
     }
 
     /** The value of this type and name. */

@@ -13,14 +13,15 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
 
 /** The snapshots of the index, of which questions get the latest. */
 public class IndexSnapshots implements Closeable {
 
     private final SearcherManager searchers;
 
-    public IndexSnapshots(IndexWriter index) throws IOException {
-        searchers = new SearcherManager(index, new SnapshotFactory());
+    public IndexSnapshots(IndexWriter index, KindCatalog kinds) throws IOException {
+        searchers = new SearcherManager(index, new SnapshotFactory(kinds));
     }
 
     /** Answers a question from a snapshot. */
@@ -62,10 +63,15 @@ public class IndexSnapshots implements Closeable {
         private final QueryCache cache = new LRUQueryCache(MAX_QUERIES, MAX_BYTES, segment -> true, SKIP_FACTOR);
 
         private final QueryCachingPolicy policy = new UsageTrackingQueryCachingPolicy();
+        private final KindCatalog kinds;
+
+        SnapshotFactory(KindCatalog kinds) {
+            this.kinds = kinds;
+        }
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var snapshot = new IndexSnapshot(reader);
+            var snapshot = new IndexSnapshot(reader, kinds);
             snapshot.setQueryCache(cache);
             snapshot.setQueryCachingPolicy(policy);
             return snapshot;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -17,12 +16,12 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.lucene.Cursors;
 import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshots;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -92,25 +91,28 @@ public class LuceneSearch implements Search {
         return new SearchMatch(kind(snapshot, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
     }
 
-    private static Kind kind(IndexSnapshot snapshot, ScoreDoc hit) throws IOException {
+    private static Kind<?> kind(IndexSnapshot snapshot, ScoreDoc hit) throws IOException {
         var leaves = snapshot.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
-        if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
+        var ids = DocValues.getSortedSet(leaf.reader(), IndexDocuments.KIND);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
             throw new IllegalStateException("document " + hit.doc + " has no kind");
         }
-        return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
+        return snapshot.kinds().withId(ids.lookupOrd(ids.nextOrd()).utf8ToString());
     }
 
     private static Sort order(IndexSnapshot snapshot) throws IOException {
         var popularity = snapshot.derived(Popularity.class, Popularity::new);
-        var byKey = new SortField(SearchFields.KEY, SortField.Type.STRING);
+        var byKey = new SortField(IndexDocuments.KEY, SortField.Type.STRING);
         return new Sort(SortField.FIELD_SCORE, popularity.getSortField(true), byKey);
     }
 
     private static Cursors cursors(SearchQuery query) {
         var kinds = query.kinds();
-        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
+        var ids = kinds == null
+                ? "all"
+                : kinds.stream().map(Kind::toString).sorted().toList();
+        var list = "SEARCH " + ids + " " + query.text();
         return new Cursors(list, SORT_VALUES);
     }
 

@@ -9,11 +9,11 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
 
 /** The query for a search text: each word matches, with its best score, or all together are a name or title. */
 public class SearchQueries {
@@ -43,15 +43,15 @@ public class SearchQueries {
                 : new SearchQueries(snapshot, false).of(search, Set.of(kind));
     }
 
-    Query of(ParsedSearch search, @Nullable Set<Kind> kinds) throws IOException {
+    Query of(ParsedSearch search, @Nullable Set<Kind<?>> kinds) throws IOException {
         var query = of(search);
         if (kinds == null) {
             return query;
         }
-        var names = kinds.stream().map(Kind::name).toList();
+        var names = kinds.stream().map(Kind::toString).toList();
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(WordClauses.terms(SearchFields.KIND, names), Occur.FILTER)
+                .add(WordClauses.terms(IndexDocuments.KIND, names), Occur.FILTER)
                 .build();
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 
 /** Finds the keys of the records that match a filter, and counts them; the records themselves are in the store. */
@@ -17,16 +19,16 @@ public interface Index {
     Matches find(Listing listing);
 
     /** How many records match. */
-    int count(Kind kind, Filter filter);
+    int count(Kind<?> kind, Filter filter);
 
     /**
      * The values of the matching records by field, the most frequent first. A partnership or project has the countries
      * of its participants. A municipality also has the values of the partnerships that it takes part in.
      */
-    Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields);
+    Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields);
 
     /** Keys of matching records, each once and in no particular order: at most so many. */
-    List<String> keys(Kind kind, Filter filter, int most);
+    List<String> keys(Kind<?> kind, Filter filter, int most);
 
     /** Reads everything from the store again. */
     default void rebuild() {

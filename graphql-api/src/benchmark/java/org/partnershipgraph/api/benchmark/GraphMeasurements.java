@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.benchmark;
 
+import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.query.Filter.is;
 
@@ -9,10 +10,10 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {
@@ -48,7 +49,7 @@ class GraphMeasurements {
     }
 
     private void facets(Filter filter) {
-        assertThat(index.counts(Kind.PARTNERSHIP, filter, FACETS).get(IndexField.GOAL)).isNotEmpty();
+        assertThat(index.counts(Partnership.KIND, filter, FACETS).get(IndexField.GOAL)).isNotEmpty();
     }
 
     private void facetsOfAGoal(int turn) {

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.index.search.LuceneSearch;
@@ -16,13 +17,13 @@ import org.springframework.context.annotation.Bean;
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
-        return new LuceneIndex(stores);
+    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
+        return new LuceneIndex(kinds, stores);
     }
 
     @Bean
-    Search search(LuceneIndex index) {
-        return new LuceneSearch(index.searchers());
+    Search search(KindCatalog kinds, LuceneIndex index) {
+        return new LuceneSearch(kinds, index.searchers());
     }
 
     @Bean(destroyMethod = "close")

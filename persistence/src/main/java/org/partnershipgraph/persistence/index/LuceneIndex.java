@@ -16,6 +16,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
 import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
@@ -27,8 +30,6 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -45,6 +46,7 @@ class LuceneIndex implements Index, AutoCloseable {
     /** Fewer and larger segments are written, so that there is less to merge. */
     private static final int BUFFER_MEGABYTES = 48;
 
+    private final KindCatalog kinds;
     private final List<Store<? extends Aggregate>> stores;
     private final IndexWriter writer;
     private final EntryWriter entries;
@@ -53,10 +55,11 @@ class LuceneIndex implements Index, AutoCloseable {
     private volatile @Nullable MunicipalityCountries countries;
     private State state = State.NOT_MADE;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
+    LuceneIndex(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
+        this.kinds = kinds;
         this.stores = List.copyOf(stores);
         writer = new IndexWriter(memory(), settings());
-        entries = new EntryWriter(writer);
+        entries = new EntryWriter(writer, kinds);
         searchers = new SearcherManager(writer, null);
     }
 
@@ -127,17 +130,17 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public int count(Kind kind, Filter filter) {
+    public int count(Kind<?> kind, Filter filter) {
         return ask(queries -> queries.searcher().count(queries.of(kind, filter)));
     }
 
     @Override
-    public List<String> keys(Kind kind, Filter filter, int most) {
+    public List<String> keys(Kind<?> kind, Filter filter, int most) {
         return ask(queries -> RecordKeys.of(queries.searcher(), queries.of(kind, filter), most));
     }
 
     @Override
-    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
+    public Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields) {
         return ask(queries -> new FacetCounts(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 
@@ -155,7 +158,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return question.answer(new FilterQueries(searcher, joins));
+                return question.answer(new FilterQueries(searcher, joins, kinds));
             } finally {
                 searchers.release(searcher);
             }

@@ -2,27 +2,25 @@ package org.partnershipgraph.persistence.index.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts the values that matching records have, all fields in one go through them. */
 public class FacetCounts {
-
-    /** What a municipality has itself; the rest it has by its partnerships. */
-    private static final Set<IndexField> OF_MUNICIPALITIES =
-            EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
 
     private final FilterQueries queries;
     private final MunicipalityCountries countries;
@@ -32,15 +30,14 @@ public class FacetCounts {
         this.countries = countries;
     }
 
-    public Map<IndexField, List<Count>> of(Kind kind, Filter filter, Set<IndexField> fields) throws IOException {
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
+    public Map<IndexField, List<Count>> of(Kind<?> kind, Filter filter, Set<IndexField> fields) throws IOException {
+        var counts = new HashMap<IndexField, List<Count>>();
         var query = queries.of(kind, filter);
         var own = own(kind, fields);
         if (!own.isEmpty()) {
             counts.putAll(count(kind, query, own));
         }
-        var others = EnumSet.noneOf(IndexField.class);
-        others.addAll(fields);
+        var others = new HashSet<>(fields);
         others.removeAll(own);
         if (!others.isEmpty()) {
             counts.putAll(new PartnershipFacets(searcher(), query).of(others));
@@ -48,17 +45,13 @@ public class FacetCounts {
         return counts;
     }
 
-    private static Set<IndexField> own(Kind kind, Set<IndexField> fields) {
-        var own = EnumSet.noneOf(IndexField.class);
-        own.addAll(fields);
-        if (kind == Kind.MUNICIPALITY) {
-            own.retainAll(OF_MUNICIPALITIES);
-        }
-        return own;
+    /** What records have themselves; the rest municipalities have by their partnerships. */
+    private static Set<IndexField> own(Kind<?> kind, Set<IndexField> fields) {
+        return kind == Municipality.KIND ? fields.stream().filter(kind::has).collect(Collectors.toSet()) : fields;
     }
 
-    private Map<IndexField, List<Count>> count(Kind kind, Query query, Set<IndexField> fields) throws IOException {
-        var counters = new EnumMap<IndexField, Counter>(IndexField.class);
+    private Map<IndexField, List<Count>> count(Kind<?> kind, Query query, Set<IndexField> fields) throws IOException {
+        var counters = new HashMap<IndexField, Counter>();
         for (var field : fields) {
             counters.put(field, counter(kind, field));
         }
@@ -78,15 +71,15 @@ public class FacetCounts {
                 return !oneByOne.isEmpty();
             };
         });
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
+        var counts = new HashMap<IndexField, List<Count>>();
         for (var counter : counters.entrySet()) {
             counts.put(counter.getKey(), counter.getValue().finish());
         }
         return counts;
     }
 
-    private Counter counter(Kind kind, IndexField field) {
-        var isOfParticipants = field == IndexField.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
+    private Counter counter(Kind<?> kind, IndexField field) {
+        var isOfParticipants = field.equals(IndexField.COUNTRY) && kind.has(IndexField.MUNICIPALITY);
         return isOfParticipants
                 ? new CountryCounter(IndexDocuments.name(kind, IndexField.MUNICIPALITY), countries)
                 : new ValueCounter(IndexDocuments.name(kind, field));

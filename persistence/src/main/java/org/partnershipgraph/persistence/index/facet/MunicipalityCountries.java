@@ -14,10 +14,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** The countries of all municipalities in one state of the index, each by a number. */
 public class MunicipalityCountries {
@@ -69,11 +69,11 @@ public class MunicipalityCountries {
 
     private void read(IndexSearcher searcher) throws IOException {
         var numbers = new HashMap<String, Integer>();
-        var all = new TermQuery(IndexDocuments.kind(Kind.MUNICIPALITY));
+        var all = new TermQuery(IndexDocuments.kind(Municipality.KIND));
         Hits.visit(searcher, all, segment -> {
             var keys = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
             var values = DocValues.getSortedSet(
-                    segment.reader(), IndexDocuments.name(Kind.MUNICIPALITY, IndexField.COUNTRY));
+                    segment.reader(), IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY));
             return document -> {
                 if (keys.advanceExact(document) && values.advanceExact(document)) {
                     var slug = BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));

@@ -3,7 +3,6 @@ package org.partnershipgraph.persistence.index.facet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
 class PartnershipFacets {
@@ -29,7 +28,7 @@ class PartnershipFacets {
 
     private final IndexSearcher searcher;
     private final Map<BytesRef, Integer> municipalities = new HashMap<>();
-    private final Map<IndexField, Map<String, BitSet>> having = new EnumMap<>(IndexField.class);
+    private final Map<IndexField, Map<String, BitSet>> having = new HashMap<>();
 
     /** Of the municipalities that match. */
     PartnershipFacets(IndexSearcher searcher, Query query) throws IOException {
@@ -41,11 +40,11 @@ class PartnershipFacets {
 
     Map<IndexField, List<Count>> of(Set<IndexField> fields) throws IOException {
         fields.forEach(field -> having.put(field, new HashMap<>()));
-        var all = new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP));
+        var all = new TermQuery(IndexDocuments.kind(Partnership.KIND));
         Hits.visit(searcher, all, segment -> {
             var parties = values(segment.reader(), IndexField.MUNICIPALITY);
             var wanted = wanted(parties);
-            var columns = new EnumMap<IndexField, Column>(IndexField.class);
+            var columns = new HashMap<IndexField, Column>();
             for (var field : fields) {
                 columns.put(field, new Column(values(segment.reader(), field), field));
             }
@@ -57,7 +56,7 @@ class PartnershipFacets {
                 return true;
             };
         });
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
+        var counts = new HashMap<IndexField, List<Count>>();
         having.forEach((field, values) -> counts.put(field, counts(values)));
         return counts;
     }
@@ -95,7 +94,7 @@ class PartnershipFacets {
     }
 
     private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
-        return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
+        return DocValues.getSortedSet(segment, IndexDocuments.name(Partnership.KIND, field));
     }
 
     /** The numbers of the municipalities of a segment by their numbers there. */

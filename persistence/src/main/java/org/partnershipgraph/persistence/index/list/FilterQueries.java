@@ -23,12 +23,14 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
 public class FilterQueries {
@@ -38,17 +40,19 @@ public class FilterQueries {
 
     private final IndexSearcher searcher;
     private final JoinCache joins;
+    private final KindCatalog kinds;
 
-    public FilterQueries(IndexSearcher searcher, JoinCache joins) {
+    public FilterQueries(IndexSearcher searcher, JoinCache joins, KindCatalog kinds) {
         this.searcher = searcher;
         this.joins = joins;
+        this.kinds = kinds;
     }
 
     public IndexSearcher searcher() {
         return searcher;
     }
 
-    public Query of(Kind kind, Filter filter) throws IOException {
+    public Query of(Kind<?> kind, Filter filter) throws IOException {
         if (filter instanceof Filter.In in) {
             return in(kind, in);
         }
@@ -59,7 +63,7 @@ public class FilterQueries {
             return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field().equals(IndexField.YEARS) ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
         if (filter instanceof Filter.NameMatches named) {
             return named.mode() == Filter.MatchMode.CONTAINS
@@ -90,14 +94,17 @@ public class FilterQueries {
                     .add(of(kind, not.filter()), Occur.MUST_NOT)
                     .build();
         }
-        return all(kind);
+        if (filter instanceof Filter.All) {
+            return all(kind);
+        }
+        throw new IllegalArgumentException("unknown filter: " + filter);
     }
 
-    private static Query all(Kind kind) {
-        return new TermQuery(new Term(IndexDocuments.KIND, kind.name()));
+    private static Query all(Kind<?> kind) {
+        return new TermQuery(IndexDocuments.kind(kind));
     }
 
-    private static Query in(Kind kind, Filter.In in) {
+    private static Query in(Kind<?> kind, Filter.In in) {
         var field = IndexDocuments.name(kind, in.field());
         if (in.values().size() == 1) {
             return new TermQuery(new Term(field, in.values().iterator().next()));
@@ -105,13 +112,13 @@ public class FilterQueries {
         return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
     }
 
-    private static Query overlapping(Kind kind, Filter.Overlaps overlaps) {
+    private static Query overlapping(Kind<?> kind, Filter.Overlaps overlaps) {
         return IntRange.newIntersectsQuery(
                 IndexDocuments.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
     }
 
     /** Every year of a range has a term, and years of four digits are in the order of their texts. */
-    private static Query inYears(Kind kind, Filter.Overlaps overlaps) {
+    private static Query inYears(Kind<?> kind, Filter.Overlaps overlaps) {
         int from = Math.max(overlaps.from(), FIRST_YEAR);
         int to = Math.min(overlaps.to(), LAST_YEAR);
         return from > to
@@ -124,11 +131,11 @@ public class FilterQueries {
                         true);
     }
 
-    private Query mentioning(Kind kind, Filter.FullText mentions) throws IOException {
-        return SearchQueries.filter(searcher, kind, mentions.text());
+    private Query mentioning(Kind<?> kind, Filter.FullText mentions) throws IOException {
+        return SearchQueries.filter(searcher, kinds, kind, mentions.text());
     }
 
-    private static Query named(Kind kind, Filter.NameMatches named) {
+    private static Query named(Kind<?> kind, Filter.NameMatches named) {
         var term = new Term(IndexDocuments.name(kind, IndexField.NAME), named.text());
         return switch (named.mode()) {
             case EQUALS -> new TermQuery(term);
@@ -144,10 +151,10 @@ public class FilterQueries {
     }
 
     private List<String> partnerKeys(Filter.PartnerOf partner) throws IOException {
-        return RecordKeys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
+        return RecordKeys.of(searcher, of(Municipality.KIND, partner.filter()), Integer.MAX_VALUE);
     }
 
-    private Query linked(Kind kind, Filter.HasLinked linked) throws IOException {
+    private Query linked(Kind<?> kind, Filter.HasLinked linked) throws IOException {
         return JoinUtil.createJoinQuery(
                 IndexDocuments.values(linked.kind(), linked.from()),
                 true,
@@ -157,7 +164,7 @@ public class FilterQueries {
                 ScoreMode.None);
     }
 
-    private Query combined(Kind kind, List<Filter> filters, Occur occur, @Nullable Query whereEmpty)
+    private Query combined(Kind<?> kind, List<Filter> filters, Occur occur, @Nullable Query whereEmpty)
             throws IOException {
         if (filters.isEmpty() && whereEmpty != null) {
             return whereEmpty;

@@ -8,8 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Accountable;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /**
  * Joins, and what else was found once, on the present state of the index. A join runs its inner query when it is made,
@@ -22,7 +22,7 @@ public class JoinCache {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private record Made(Kind kind, Filter link) {}
+    private record Made(Kind<?> kind, Filter link) {}
 
     /** Makes a join. */
     interface Maker {
@@ -32,7 +32,7 @@ public class JoinCache {
     private final Map<Made, Query> made = new LinkedHashMap<>(MOST, 0.75f, true);
     private @Nullable Object state;
 
-    Query of(IndexSearcher searcher, Kind kind, Filter link, Maker maker) throws IOException {
+    Query of(IndexSearcher searcher, Kind<?> kind, Filter link, Maker maker) throws IOException {
         var key = new Made(kind, link);
         var known = known(searcher.getIndexReader(), key);
         if (known != null) {

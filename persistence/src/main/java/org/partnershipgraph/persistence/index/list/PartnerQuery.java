@@ -11,15 +11,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Finds with whom municipalities share partnerships. */
 class PartnerQuery {
 
-    private static final String PARTICIPANT = IndexDocuments.name(Kind.PARTNERSHIP, IndexField.MUNICIPALITY);
+    private static final String PARTICIPANT = IndexDocuments.name(Partnership.KIND, IndexField.MUNICIPALITY);
 
     private final IndexSearcher searcher;
     private final Set<BytesRef> partners = new HashSet<>();
@@ -42,7 +43,7 @@ class PartnerQuery {
                 return true;
             };
         });
-        return new TermInSetQuery(IndexDocuments.name(Kind.MUNICIPALITY, IndexField.KEY), partners);
+        return new TermInSetQuery(IndexDocuments.name(Municipality.KIND, IndexField.KEY), partners);
     }
 
     private static FixedBitSet numbers(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {

@@ -12,13 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
@@ -35,10 +33,13 @@ public class EntryWriter {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final IndexWriter index;
-    private final IndexDocuments documents = new IndexDocuments();
+    private final KindCatalog kinds;
+    private final IndexDocuments documents;
 
-    public EntryWriter(IndexWriter index) {
+    public EntryWriter(IndexWriter index, KindCatalog kinds) {
         this.index = index;
+        this.kinds = kinds;
+        documents = new IndexDocuments(kinds);
     }
 
     /**
@@ -82,17 +83,13 @@ public class EntryWriter {
     }
 
     public void remove(Class<? extends Aggregate> type, Collection<String> keys) throws IOException {
-        var kind = Entries.kindOf(type);
-        if (kind != null) {
-            index.deleteDocuments(keys.stream().map(key -> entries(kind, key)).toArray(Query[]::new));
-        }
+        var kind = kinds.of(type);
+        index.deleteDocuments(keys.stream().map(key -> entries(kind, key)).toArray(Query[]::new));
     }
 
     private void replace(Aggregate record) {
-        var kind = Entries.kindOf(record.getClass());
-        if (kind != null) {
-            write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
-        }
+        var kind = kinds.of(record.getClass());
+        write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
     }
 
     /** A record that no entry can hold keeps no other out. */
@@ -104,17 +101,11 @@ public class EntryWriter {
         }
     }
 
-    /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
-    private static Query entries(Kind kind, String key) {
-        var own = new TermQuery(new Term(IndexDocuments.name(kind, IndexField.KEY), key));
-        return kind == Kind.PARTNERSHIP
-                ? new BooleanQuery.Builder()
-                        .add(own, Occur.SHOULD)
-                        .add(
-                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, IndexField.PARTNERSHIP), key)),
-                                Occur.SHOULD)
-                        .build()
-                : own;
+    /** The documents of a record and of those nested in it. */
+    private Query entries(Kind<?> kind, String key) {
+        var query = new BooleanQuery.Builder().add(SearchFields.is(kind, key), Occur.SHOULD);
+        kinds.nestedIn(kind).forEach(nested -> query.add(SearchFields.nestedIn(nested, key), Occur.SHOULD));
+        return query.build();
     }
 
     private static Stream<RuntimeException> failure(Runnable step) {
@@ -137,24 +128,13 @@ public class EntryWriter {
     /** {@link UnreadableRecordException} where the record has what no entry can hold. */
     private void write(Aggregate record, Step step) {
         try {
-            step.write(documents(record));
+            step.write(documents.of(record));
         } catch (IllegalArgumentException e) {
             var tooLong = new IllegalArgumentException("one of its names is longer than an entry can hold", e);
             throw new UnreadableRecordException(record.getClass(), record.key(), tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Document> documents(Aggregate record) {
-        var search = new SearchFields(record);
-        var block = new ArrayList<Document>();
-        for (var entry : Entries.of(record)) {
-            var document = documents.of(entry);
-            search.addTo(document, entry.kind, entry.key);
-            block.add(document);
-        }
-        return block;
     }
 
     private interface Step {

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index.search;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,11 +13,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /**
  * Matches records by the names of what they are linked to. The names are looked up at the time of the search, so that a
@@ -32,9 +33,11 @@ class LinkedNames {
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
+    private final List<String> countryFields;
 
-    LinkedNames(IndexSearcher searcher) {
+    LinkedNames(IndexSearcher searcher, KindCatalog kinds) {
         this.searcher = searcher;
+        countryFields = SearchFields.countryFields(kinds);
     }
 
     /** Adds the records that are linked to names of the word; false if there is no such name. */
@@ -49,15 +52,14 @@ class LinkedNames {
         return !names.isEmpty();
     }
 
-    /** The municipalities and networks of the countries, and the records that are linked to these municipalities. */
+    /** The records in these countries, and those that are linked to municipalities in them. */
     private void addCountries(BestMatch match, Set<String> ids, int score) throws IOException {
-        var codes = Searchable.keys(Kind.COUNTRY, ids);
+        var codes = SearchFields.keys(Country.KIND, ids);
         if (codes.isEmpty()) {
             return;
         }
+        countryFields.forEach(field -> match.add(WordClauses.terms(field, codes), score));
         var municipalities = WordClauses.terms(SearchFields.COUNTRY_OF_MUNICIPALITY, codes);
-        match.add(municipalities, score);
-        match.add(WordClauses.terms(SearchFields.COUNTRY_OF_NETWORK, codes), score);
         match.add(WordClauses.linkedTo(ids(municipalities)), score);
     }
 

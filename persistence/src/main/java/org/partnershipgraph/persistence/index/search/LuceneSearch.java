@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -20,10 +19,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.lucene.Cursors;
 import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -38,10 +38,12 @@ public class LuceneSearch implements Search {
     /** What {@link #order} orders by. */
     private static final List<SortValue> SORT_VALUES = List.of(SortValue.INTEGER, SortValue.LONG, SortValue.TEXT);
 
+    private final KindCatalog kinds;
     private final SearcherManager searchers;
     private volatile @Nullable Popularity popularity;
 
-    public LuceneSearch(SearcherManager searchers) {
+    public LuceneSearch(KindCatalog kinds, SearcherManager searchers) {
+        this.kinds = kinds;
         this.searchers = searchers;
     }
 
@@ -61,7 +63,7 @@ public class LuceneSearch implements Search {
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
         var search = ParsedSearch.of(text);
         return read(searcher -> {
-            var texts = new MatchedTexts(searcher, search);
+            var texts = new MatchedTexts(searcher, kinds, search);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
             for (var match : found) {
                 matched.put(match, texts.of(match.kind(), match.key()));
@@ -75,7 +77,7 @@ public class LuceneSearch implements Search {
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.fuzzy(searcher).of(search, query.kinds()), order);
+        var found = searcher.search(SearchQueries.fuzzy(searcher, kinds).of(search, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
@@ -86,7 +88,7 @@ public class LuceneSearch implements Search {
         return new SearchMatches(matches, total, hasPrevious, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, ParsedSearch search, Cursors cursors, FieldDoc hit)
+    private SearchMatch match(IndexSearcher searcher, ParsedSearch search, Cursors cursors, FieldDoc hit)
             throws IOException {
         int score = ((Float) hit.fields[0]).intValue();
         var key = (BytesRef) hit.fields[2];
@@ -94,14 +96,14 @@ public class LuceneSearch implements Search {
         return new SearchMatch(kind(searcher, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
     }
 
-    private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+    private Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
-        if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
+        var ids = DocValues.getSortedSet(leaf.reader(), IndexDocuments.KIND);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
             throw new IllegalStateException("document " + hit.doc + " has no kind");
         }
-        return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
+        return kinds.withId(ids.lookupOrd(ids.nextOrd()).utf8ToString());
     }
 
     private Sort order(IndexSearcher searcher) {
@@ -110,13 +112,16 @@ public class LuceneSearch implements Search {
             current = new Popularity(searcher.getIndexReader());
             popularity = current;
         }
-        var byKey = new SortField(SearchFields.KEY, SortField.Type.STRING);
+        var byKey = new SortField(IndexDocuments.KEY, SortField.Type.STRING);
         return new Sort(SortField.FIELD_SCORE, current.getSortField(true), byKey);
     }
 
     private static Cursors cursors(SearchQuery query) {
-        var kinds = query.kinds();
-        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
+        var wanted = query.kinds();
+        var ids = wanted == null
+                ? "all"
+                : wanted.stream().map(Kind::toString).sorted().toList();
+        var list = "SEARCH " + ids + " " + query.text();
         return new Cursors(list, SORT_VALUES);
     }
 

@@ -17,8 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 
 /**
  * Breaks ties between records with the same score: names before partnerships, and those before projects; then the number
@@ -92,7 +92,7 @@ class Popularity extends LongValuesSource {
         @Override
         public long longValue() throws IOException {
             long weight = weights.longValue();
-            return ids.advanceExact(document) ? weight + Searchable.LINK_WEIGHT * links() : weight;
+            return ids.advanceExact(document) ? weight + RecordWeight.LINK * links() : weight;
         }
 
         private long links() throws IOException {

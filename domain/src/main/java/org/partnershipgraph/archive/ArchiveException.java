@@ -2,7 +2,7 @@ package org.partnershipgraph.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/** An archive cannot be written or read. The message says why, in words for whoever asked for it. */
+/** An archive cannot be written or read; the message is meant for the user. */
 public final class ArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

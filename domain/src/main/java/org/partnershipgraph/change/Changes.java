@@ -4,12 +4,12 @@ package org.partnershipgraph.change;
 public interface Changes {
 
     /**
-     * The newest revision that subscribers have been told of. It grows after every change that they are told of, also
-     * where one becomes known after a later one, so that nothing computed under one revision is out of date under it.
+     * The newest revision delivered to subscribers. It grows after every delivery, also of a change that becomes known
+     * after a later one, so that a result computed under one revision is never out of date under the same.
      */
     Revision revision();
 
-    /** Tells the subscriber of all changes from now on, until the subscription is closed. */
+    /** Delivers all changes from now on to the subscriber, until the subscription is closed. */
     Subscription subscribe(Subscriber subscriber);
 
     /** A subscription, ended by closing it. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the data has come.
+ * The state of the data after a change.
  *
- * @param number of the newest change; numbers grow, but some are never used
- * @param updatedAt when that change was made, null before the first one
+ * @param number of the newest change; numbers grow, some are skipped
+ * @param updatedAt time of that change, null before the first one
  */
 public record Revision(long number, @Nullable Instant updatedAt) {
 

@@ -3,14 +3,14 @@ package org.partnershipgraph.change;
 import java.util.List;
 
 /**
- * Keeps something that depends on the data. A call that throws is made again later; the same change may be told twice,
- * and changes of different records in any order.
+ * Keeps something that depends on the data. A call that throws is repeated later; a change may be delivered twice, and
+ * changes of different records in any order.
  */
 public interface Subscriber {
 
-    /** Records have changed. Changes made here are told before the call that made them returns. */
+    /** Records have changed. Changes made by this application are delivered before the call that made them returns. */
     void changed(List<Change> changes);
 
-    /** Changes were made that nobody can name any more: everything is to be read anew. */
-    void missed();
+    /** Unknown changes were made: everything must be read again. */
+    void changesLost();
 }

@@ -1,4 +1,4 @@
-/** What changes in the store, told to whoever keeps something of it. */
+/** The feed of changes to the store, for everything that is derived from records. */
 @NullMarked
 package org.partnershipgraph.change;
 

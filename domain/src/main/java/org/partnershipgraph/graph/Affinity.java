@@ -3,15 +3,15 @@ package org.partnershipgraph.graph;
 import java.util.List;
 
 /**
- * What a municipality has in common with another one.
+ * What one municipality has in common with another.
  *
- * @param municipality slug of the other one
- * @param score the sum over all that both have of 1 / ln(n), n being how many municipalities have it, so that what few
- *     have counts most (Adamic and Adar, Friends and neighbors on the Web, 2003)
+ * @param municipality slug of the other municipality
+ * @param score Adamic-Adar similarity: the sum of 1 / ln(n) over everything both have in common, n being how many
+ *     municipalities have it (Adamic and Adar, Friends and neighbors on the Web, 2003)
  * @param goals numbers of the global goals that both work on
- * @param projectAreas slugs of the project areas of both
- * @param networks slugs of the networks that both are in
- * @param partners slugs of municipalities that both have as partners
+ * @param projectAreas slugs of project areas
+ * @param networks slugs of networks
+ * @param partners slugs of municipalities that are partners of both
  */
 public record Affinity(
         String municipality,

@@ -6,32 +6,32 @@ import java.util.Set;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.store.Reading;
 
-/** The municipalities and what joins them, by their slugs. */
+/** Municipalities, identified by slug, and the ties between them. */
 public interface Graph {
 
-    /** One of the shortest paths over such ties, always the same one; none where there is none that short. */
-    Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops);
+    /** A shortest path over such ties, the same for every call; empty if there is none within so many hops. */
+    Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
-     * The municipality and those that so many hops over such ties reach, nearest first, with the partnerships among
-     * them and, where ties are networks, these too; none where there is no such municipality.
+     * A municipality and all that can be reached from it, nearest first, with the partnerships between them. If networks
+     * are followed, they become nodes as far as the limits leave room. Empty if the center doesn't exist.
      *
-     * @param municipalities how many of them at most; networks are drawn where the limits leave room beside them
+     * @param municipalities the maximum number of municipalities
      */
-    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits);
+    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
-    /** The partnerships that match, drawn as what they join. */
-    Drawing draw(Filter partnerships, Subject subject, Limits limits);
+    /** Draws the matching partnerships. */
+    Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);
 
-    /** Of the municipalities that match those that have most in common with this one, its partners left out. */
+    /** The matching municipalities that are most similar to this one, its partners excluded. */
     List<Affinity> similar(String municipality, Filter filter, int first);
 
-    /** As {@link #similar}, but governments in other countries alone. */
+    /** Like {@link #similar}, but only governments in other countries. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
 
-    /** Reads everything from the store anew. */
+    /** Reads all records from the store again. */
     void rebuild();
 
-    /** Makes the graph anew of the records that somebody else reads. */
+    /** Rebuilds the graph from records that the caller reads. */
     void rebuildFrom(Reading reading);
 }

@@ -1,4 +1,4 @@
-/** Municipalities as a graph: paths between them, what lies around them, who is alike, and pictures of it all. */
+/** The port for questions about municipalities as a graph: paths, neighbourhoods, similarity and drawings. */
 @NullMarked
 package org.partnershipgraph.graph;
 

@@ -4,45 +4,47 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Which records of a kind match. Equal filters have equal texts, in every process. */
 public sealed interface Filter {
 
-    /** Every record. */
+    /** All records. */
     record All() implements Filter {}
 
-    /** Records that have one of the values in the field; no value matches nothing. */
-    record In(Field field, Set<String> values) implements Filter {
+    /** Records that have one of the values in the field; without values it matches nothing. */
+    record In(IndexField field, Set<String> values) implements Filter {
         public In {
             values = Collections.unmodifiableSortedSet(new TreeSet<>(values));
         }
     }
 
     /** Records that have a value in the field. */
-    record Has(Field field) implements Filter {}
+    record Has(IndexField field) implements Filter {}
 
     /** Records whose number lies between the two, both included. */
-    record Between(Field field, int from, int to) implements Filter {}
+    record Between(IndexField field, int from, int to) implements Filter {}
 
     /** Records one of whose ranges has a number in common with the range between the two, both included. */
-    record Overlaps(Field field, int from, int to) implements Filter {}
+    record Overlaps(IndexField field, int from, int to) implements Filter {}
 
     /**
      * Records one of whose names matches.
      *
-     * @param text as it is compared: a {@link org.partnershipgraph.text.SimpleForm}
+     * @param text in the form it is compared in, a {@link org.partnershipgraph.text.SimpleForm}
      */
-    record Named(Likeness likeness, String text) implements Filter {}
+    record NameMatches(MatchMode mode, String text) implements Filter {}
 
     /**
-     * Records that have every word, in their texts or in the names of what they are linked to.
+     * Records that have every word in their texts or in the names of the records they link to.
      *
-     * @param text words as people type them, the last one perhaps unfinished
+     * @param text words as people type them; the last one may be unfinished
      */
-    record Mentions(String text) implements Filter {}
+    record FullText(String text) implements Filter {}
 
     /** How a name matches a text. */
-    enum Likeness {
+    enum MatchMode {
         EQUALS,
         STARTS_WITH,
         CONTAINS
@@ -62,27 +64,27 @@ public sealed interface Filter {
         }
     }
 
-    /** Records that the filter does not match. */
+    /** Records that do not match the filter. */
     record Not(Filter filter) implements Filter {}
 
     /**
-     * Records linked to matching ones of another kind.
+     * Records linked to matching records of another kind.
      *
-     * @param to the field of the records wanted
-     * @param kind the kind of the others
-     * @param from the field of the others whose values are looked for in {@code to}
-     * @param filter which of the others
+     * @param to field of the records wanted
+     * @param kind kind of the others
+     * @param from field of the others whose values {@code to} must have
+     * @param filter selects among the others
      */
-    record Linked(Field to, Kind kind, Field from, Filter filter) implements Filter {}
+    record HasLinked(IndexField to, Kind<?> kind, IndexField from, Filter filter) implements Filter {}
 
-    /** Municipalities that take part in a partnership with another one that matches. */
+    /** Municipalities in a partnership with a matching one. */
     record PartnerOf(Filter filter) implements Filter {}
 
-    /** A filter that is put otherwise from day to day, under a name that stays: a list keeps its cursors over midnight. */
-    record Called(String name, Filter filter) implements Filter {
+    /** A filter that changes from day to day, under a constant label: cursors stay valid over midnight. */
+    record Labelled(String label, Filter filter) implements Filter {
         @Override
         public String toString() {
-            return name;
+            return label;
         }
     }
 
@@ -90,12 +92,12 @@ public sealed interface Filter {
         return new All();
     }
 
-    static Filter is(Field field, String value) {
+    static Filter is(IndexField field, String value) {
         return new In(field, Set.of(value));
     }
 
-    static Filter linked(Field to, Kind kind, Field from, Filter filter) {
-        return new Linked(to, kind, from, filter);
+    static Filter linked(IndexField to, Kind<?> kind, IndexField from, Filter filter) {
+        return new HasLinked(to, kind, from, filter);
     }
 
     default Filter and(Filter other) {

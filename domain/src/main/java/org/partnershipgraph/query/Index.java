@@ -4,36 +4,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 
-/** Answers which records match and how many; keeps no records itself. */
+/** Finds the keys of the records that match a filter, and counts them; the records themselves are in the store. */
 public interface Index {
 
     /**
      * The window of the list.
      *
-     * @throws BadCursorException where the window's cursor is not one of this list
+     * @throws BadCursorException if the window's cursor is not one of this list
      */
     Matches find(Listing listing);
 
     /** How many records match. */
-    int count(Kind kind, Filter filter);
+    int count(Kind<?> kind, Filter filter);
 
     /**
-     * By field the values that records which match have, with how many of these have each, the most frequent first. A
-     * partnership or project has the countries of its participants. A municipality has, besides what is its own, what
-     * the partnerships have that it takes part in.
+     * The values of the matching records by field, the most frequent first. A partnership or project has the countries
+     * of its participants. A municipality also has the values of the partnerships that it takes part in.
      */
-    Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields);
+    Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields);
 
-    /** Keys of records that match, each once and in no particular order: all of them, or as many as wanted. */
-    List<String> keys(Kind kind, Filter filter, int most);
+    /** Keys of matching records, each once and in no particular order: at most so many. */
+    List<String> keys(Kind<?> kind, Filter filter, int most);
 
-    /** Reads everything from the store anew. */
+    /** Reads everything from the store again. */
     default void rebuild() {
         rebuildWith(record -> {});
     }
 
-    /** The same, and shows each record to somebody else who needs them all. */
+    /** Reads everything from the store again, and passes each record on. */
     void rebuildWith(Consumer<Aggregate> other);
+
+    /**
+     * One window of a list.
+     *
+     * @param matches the records in it, in the list's order
+     * @param totalCount how many records the whole list has
+     * @param hasPrevious whether there are any before the window
+     * @param hasNext whether there are any after it
+     */
+    record Matches(List<Match> matches, int totalCount, boolean hasPrevious, boolean hasNext) {
+
+        public Matches {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /** A matching record by its key, and the cursor of its place in the list. */
+    record Match(String key, String cursor) {}
+
+    /** How many records have a value. */
+    record Count(String value, int count) {}
 }

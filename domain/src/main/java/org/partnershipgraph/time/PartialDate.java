@@ -57,13 +57,13 @@ public record PartialDate(
     }
 
     /** How many such units lie between this date and the end, both included; neither may be less precise. */
-    Duration until(PartialDate end, Precision unit) {
+    Period.Length until(PartialDate end, Precision unit) {
         var between = switch (unit) {
             case YEAR -> end.year - year;
             case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(earliest()), YearMonth.from(end.earliest()));
             case DAY -> ChronoUnit.DAYS.between(earliest(), end.earliest());
         };
-        return new Duration((int) between + 1, unit);
+        return new Period.Length((int) between + 1, unit);
     }
 
     /** The form of ISO 8601 that says just what is known. */

@@ -1,6 +1,10 @@
 package org.partnershipgraph.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time from a start to an end, either of which may be unknown. */
@@ -28,6 +32,16 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
         return end == null ? null : end.year();
     }
 
+    /** Each year from its start to its end; if only one of them is known, that year. */
+    public List<Integer> years() {
+        var known = Stream.of(startYear(), endYear()).filter(Objects::nonNull).toList();
+        return known.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(known.get(0), known.get(known.size() - 1))
+                        .boxed()
+                        .toList();
+    }
+
     /** Whether the day lies in the period; null where the dates known do not tell. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
         var isBefore = start != null && day.isBefore(start.earliest());
@@ -41,11 +55,14 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
     }
 
     /** How long it is, in the units in which both ends are known; null where one of them is not. */
-    public @Nullable Duration duration() {
+    public @Nullable Length duration() {
         if (start == null || end == null) {
             return null;
         }
         var isStartCoarser = start.precision().compareTo(end.precision()) <= 0;
         return start.until(end, isStartCoarser ? start.precision() : end.precision());
     }
+
+    /** How many years, months or days a period touches, its first and last one included. */
+    public record Length(int amount, Precision unit) {}
 }

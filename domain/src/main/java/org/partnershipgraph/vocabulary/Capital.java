@@ -1,9 +1,10 @@
 package org.partnershipgraph.vocabulary;
 
+import org.partnershipgraph.place.Position;
 import org.partnershipgraph.text.LocalizedText;
 
 /**
- * The capital of a country, where the country is drawn on a map.
+ * The capital of a country; maps draw the country there.
  *
  * @param latitude degrees north
  * @param longitude degrees east
@@ -11,8 +12,10 @@ import org.partnershipgraph.text.LocalizedText;
 public record Capital(LocalizedText name, double latitude, double longitude) {
 
     public Capital {
-        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("there is no place at " + latitude + ", " + longitude);
-        }
+        Position.require(latitude, longitude);
+    }
+
+    public Position position() {
+        return new Position(latitude, longitude);
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FilterTest {
 
-    private static final Filter SWEDISH = Filter.is(Field.COUNTRY, "SE");
-    private static final Filter SUCCEEDED = Filter.is(Field.SUCCESSOR, "jb-marks");
+    private static final Filter SWEDISH = Filter.is(IndexField.COUNTRY, "SE");
+    private static final Filter SUCCEEDED = Filter.is(IndexField.SUCCESSOR, "jb-marks");
 
     @Test
     void joinsFilters() {
@@ -22,7 +22,7 @@ class FilterTest {
     @Test
     void doesNotChangeWithTheValuesItWasMadeOf() {
         var values = new HashSet<>(Set.of("SE"));
-        var filter = new Filter.In(Field.COUNTRY, values);
+        var filter = new Filter.In(IndexField.COUNTRY, values);
         values.add("NO");
         assertThat(filter).isEqualTo(SWEDISH);
     }

@@ -90,7 +90,7 @@ class PeriodTest {
         "2024-02-28, 2024-02-28, 1,  DAY",
     })
     void lastsAsManyYearsMonthsOrDaysAsItTouches(String start, String end, int amount, Precision unit) {
-        assertThat(period(start, end).duration()).isEqualTo(new Duration(amount, unit));
+        assertThat(period(start, end).duration()).isEqualTo(new Period.Length(amount, unit));
     }
 
     @Test

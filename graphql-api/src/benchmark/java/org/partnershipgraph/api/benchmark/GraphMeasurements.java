@@ -1,24 +1,25 @@
 package org.partnershipgraph.api.benchmark;
 
+import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.query.Filter.is;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {
 
-    private static final Set<Field> FACETS = EnumSet.of(
-            Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PHASE, Field.PROJECT_AREA, Field.THEME, Field.YEAR);
+    private static final Set<IndexField> FACETS = EnumSet.of(
+            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PHASE, IndexField.PROJECT_AREA, IndexField.THEME, IndexField.YEAR);
     private static final Set<Tie> ALL = EnumSet.allOf(Tie.class);
     private static final Limits LIMITS = new Limits(1_000, 5_000, 200_000);
     private static final Target FAST = Target.under(30, "ms");
@@ -48,11 +49,11 @@ class GraphMeasurements {
     }
 
     private void facets(Filter filter) {
-        assertThat(index.counts(Kind.PARTNERSHIP, filter, FACETS).get(Field.GOAL)).isNotEmpty();
+        assertThat(index.counts(Partnership.KIND, filter, FACETS).get(IndexField.GOAL)).isNotEmpty();
     }
 
     private void facetsOfAGoal(int turn) {
-        facets(is(Field.GOAL, String.valueOf(turn % 17 + 1)));
+        facets(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
     }
 
     private void path(int turn, Set<Tie> via) {

@@ -1,17 +1,20 @@
 package org.partnershipgraph.api.benchmark;
 
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.query.Filter.is;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 
 class IndexMeasurements {
@@ -35,29 +38,29 @@ class IndexMeasurements {
     }
 
     private void participant(int turn) {
-        var filter = is(Field.MUNICIPALITY, application.municipality(turn));
-        find(Kind.PARTNERSHIP, filter, Sort.KEY, 20);
+        var filter = is(IndexField.MUNICIPALITY, application.municipality(turn));
+        find(Partnership.KIND, filter, OrderField.KEY, 20);
     }
 
     private void all(int turn) {
-        find(Kind.PROJECT, Filter.all(), Sort.NAME_SV, 20);
+        find(Project.KIND, Filter.all(), OrderField.NAME_SV, 20);
     }
 
     private void filtered(int turn) {
-        var filter = is(Field.PROJECT_AREA, "area-" + turn % 12).and(is(Field.GOAL, String.valueOf(turn % 17 + 1)));
-        find(Kind.PROJECT, filter, Sort.NUMBER, 20);
+        var filter = is(IndexField.PROJECT_AREA, "area-" + turn % 12).and(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
+        find(Project.KIND, filter, OrderField.NUMBER, 20);
     }
 
     private void country(int turn) {
-        var country = is(Field.COUNTRY, List.of("ZA", "KE", "UA", "SE").get(turn % 4));
-        find(Kind.PARTNERSHIP, linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, country), Sort.START_YEAR, 20);
+        var country = is(IndexField.COUNTRY, List.of("ZA", "KE", "UA", "SE").get(turn % 4));
+        find(Partnership.KIND, linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, country), OrderField.START_YEAR, 20);
     }
 
     private void count(int turn) {
-        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isPositive();
+        assertThat(index.count(Partnership.KIND, Filter.all())).isPositive();
     }
 
-    private void find(Kind kind, Filter filter, Sort sort, int count) {
+    private void find(Kind<?> kind, Filter filter, OrderField sort, int count) {
         var found = index.find(new Listing(kind, filter, List.of(Order.by(sort)), Window.first(count)));
         assertThat(found.totalCount()).isNotNegative();
     }

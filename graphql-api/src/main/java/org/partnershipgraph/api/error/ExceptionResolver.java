@@ -51,7 +51,7 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
                 .message("%s", String.valueOf(bad.getMessage()))
                 .extensions(Map.of("code", code.name(), "argument", bad.argument()))
                 .build();
-        Stop.of(environment.getGraphQlContext()).ifPresent(stop -> stop.because(error));
+        Stop.of(environment).ifPresent(stop -> stop.because(error));
         return error;
     }
 

@@ -1,13 +1,14 @@
 package org.partnershipgraph.api.error;
 
 import graphql.ExecutionInput;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Stops a query that runs, for the first reason given: its answer is that one error. */
+/** Stops a running query for the first reason given, which then is the only error of its response. */
 public class Stop {
 
     private final ExecutionInput query;
@@ -17,9 +18,11 @@ public class Stop {
         this.query = query;
     }
 
-    /** That of the query, empty where it runs to its end whatever happens, as what changes the store does. */
-    static Optional<Stop> of(GraphQLContext context) {
-        return context.getOrEmpty(Stop.class);
+    /** That of the operation being executed; empty for mutations, which run to their end whatever happens. */
+    static Optional<Stop> of(DataFetchingEnvironment field) {
+        return field.getOperationDefinition().getOperation() == Operation.QUERY
+                ? field.getGraphQlContext().getOrEmpty(Stop.class)
+                : Optional.empty();
     }
 
     public void because(GraphQLError error) {
@@ -27,7 +30,7 @@ public class Stop {
         query.cancel();
     }
 
-    /** Why the query was stopped, null where it was not. */
+    /** Why the query was stopped, null if it was not. */
     public @Nullable GraphQLError reason() {
         return reason.get();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.query.Count;
+import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Listing;
 
 /** How many records of a list are known to be under way, to start and to end in a year. */
@@ -16,10 +16,11 @@ record TimelineYear(int year, int active, int started, int ended) {
 
     /** Every year from the first to the last that is known of any record. */
     static List<TimelineYear> all(Index index, Listing list) {
-        var counts = index.counts(list.kind(), list.filter(), Set.of(Field.YEAR, Field.START_YEAR, Field.END_YEAR));
-        var active = byYear(counts, Field.YEAR);
-        var started = byYear(counts, Field.START_YEAR);
-        var ended = byYear(counts, Field.END_YEAR);
+        var counts = index.counts(
+                list.kind(), list.filter(), Set.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR));
+        var active = byYear(counts, IndexField.YEAR);
+        var started = byYear(counts, IndexField.START_YEAR);
+        var ended = byYear(counts, IndexField.END_YEAR);
         var known = Stream.of(active, started, ended)
                 .flatMap(years -> years.keySet().stream())
                 .mapToInt(Integer::intValue)
@@ -30,7 +31,7 @@ record TimelineYear(int year, int active, int started, int ended) {
                 .toList();
     }
 
-    private static Map<Integer, Integer> byYear(Map<Field, List<Count>> counts, Field field) {
+    private static Map<Integer, Integer> byYear(Map<IndexField, List<Count>> counts, IndexField field) {
         return counts.getOrDefault(field, List.of()).stream()
                 .collect(Collectors.toMap(count -> Integer.valueOf(count.value()), Count::count));
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.springframework.stereotype.Component;
 
 /** Reads the argument {@code filter} of lists. */
 @Component
 public class Filters {
 
-    private final Map<Kind, Map<String, Condition>> conditions = new EnumMap<>(Kind.class);
+    private final Map<Kind<?>, Map<String, Condition>> conditions = new EnumMap<>(Kind.class);
 
     Filters(List<Conditions> all) {
         all.forEach(some -> some.kinds().forEach(kind -> conditions.put(kind, Map.copyOf(some.of(kind)))));
@@ -23,8 +23,10 @@ public class Filters {
      *
      * @throws org.partnershipgraph.api.error.BadInputException where it makes no sense
      */
-    public Filter of(Kind kind, Map<String, ?> arguments) {
+    public Filter of(Kind<?> kind, Map<String, ?> arguments) {
         var filter = arguments.get("filter");
-        return filter == null ? Filter.all() : new Reading(conditions).filter(kind, filter, new ArgumentPath("filter"));
+        return filter == null
+                ? Filter.all()
+                : new FilterParser(conditions).filter(kind, filter, new ArgumentPath("filter"));
     }
 }

@@ -2,7 +2,7 @@ package org.partnershipgraph.api.filter;
 
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Filter.Likeness;
+import org.partnershipgraph.query.Filter.MatchMode;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a name is or how it begins; the text is compared letter by letter and never run. */
@@ -11,13 +11,13 @@ public class NameCondition implements Condition {
     private static final int MOST_LETTERS = 200;
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
-        return new Filter.And(Reading.fields(value)
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
+        return new Filter.And(FilterParser.fields(value)
                 .map(field -> named(field.getKey(), (String) field.getValue(), place.at(field.getKey())))
                 .toList());
     }
 
-    private static Filter named(String likeness, String text, ArgumentPath place) {
+    private static Filter named(String mode, String text, ArgumentPath place) {
         if (text.length() > MOST_LETTERS) {
             throw place.bad("is %d characters long, but may be %d".formatted(text.length(), MOST_LETTERS));
         }
@@ -25,15 +25,15 @@ public class NameCondition implements Condition {
         if (simple.isEmpty()) {
             throw place.bad("is empty: leave it out to match every name");
         }
-        return new Filter.Named(likeness(likeness), simple);
+        return new Filter.NameMatches(mode(mode), simple);
     }
 
-    private static Likeness likeness(String field) {
+    private static MatchMode mode(String field) {
         return switch (field) {
-            case "equals" -> Likeness.EQUALS;
-            case "startsWith" -> Likeness.STARTS_WITH;
-            case "contains" -> Likeness.CONTAINS;
-            default -> throw new IllegalStateException("no likeness called " + field);
+            case "equals" -> MatchMode.EQUALS;
+            case "startsWith" -> MatchMode.STARTS_WITH;
+            case "contains" -> MatchMode.CONTAINS;
+            default -> throw new IllegalStateException("no match mode called " + field);
         };
     }
 }

@@ -2,22 +2,22 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.IndexField;
 
 /** How many of something a record has; an end that is left out is open. */
 public class NumberCondition implements Condition {
 
-    private final Field field;
+    private final IndexField field;
 
-    public NumberCondition(Field field) {
+    public NumberCondition(IndexField field) {
         this.field = field;
     }
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var ends = new HashMap<String, Integer>();
-        Reading.fields(value)
+        FilterParser.fields(value)
                 .forEach(end -> ends.put(end.getKey(), number((Integer) end.getValue(), place.at(end.getKey()))));
         if (ends.isEmpty()) {
             return Filter.all();

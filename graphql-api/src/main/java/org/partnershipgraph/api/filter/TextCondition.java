@@ -8,11 +8,11 @@ import org.partnershipgraph.search.SearchQuery;
 public class TextCondition implements Condition {
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var text = (String) value;
         SearchQuery.complaint(text).ifPresent(complaint -> {
             throw place.bad(complaint);
         });
-        return new Filter.Mentions(text);
+        return new Filter.FullText(text);
     }
 }

@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.IndexField;
 
 /** Some years, one of which something was under way in; an end that is left out is open. */
 public class YearsCondition implements Condition {
@@ -12,9 +12,9 @@ public class YearsCondition implements Condition {
     private static final int LAST = 9999;
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var years = new HashMap<String, Integer>();
-        Reading.fields(value)
+        FilterParser.fields(value)
                 .forEach(field -> years.put(field.getKey(), year(field.getValue(), place.at(field.getKey()))));
         if (years.isEmpty()) {
             return Filter.all();
@@ -24,7 +24,7 @@ public class YearsCondition implements Condition {
         if (from > to) {
             throw place.bad("goes from %d to %d: the first year cannot come after the last".formatted(from, to));
         }
-        return new Filter.Overlaps(Field.YEARS, from, to);
+        return new Filter.Overlaps(IndexField.YEARS, from, to);
     }
 
     private static int year(Object value, ArgumentPath place) {

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
@@ -16,13 +15,14 @@ import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Position;
-import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,18 +35,15 @@ import org.springframework.stereotype.Controller;
 class GraphController {
 
     private final Graph graph;
-    private final Filters filters;
     private final GraphLimits limits;
 
-    GraphController(Graph graph, Filters filters, GraphLimits limits) {
+    GraphController(Graph graph, GraphLimits limits) {
         this.graph = graph;
-        this.filters = filters;
         this.limits = limits;
     }
 
     @QueryMapping
-    Drawing graph(@Argument Subject nodes, DataFetchingEnvironment environment) {
-        var partnerships = filters.of(Kind.PARTNERSHIP, environment.getArguments());
+    Drawing graph(@Argument Subject nodes, Filter partnerships) {
         return graph.draw(partnerships, nodes, limits.drawing());
     }
 
@@ -88,7 +85,7 @@ class GraphController {
 
     /** A country lies at its capital, where that is known. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
-        if (node.kind() != Kind.COUNTRY) {
+        if (node.kind() != Country.KIND) {
             return CompletableFuture.completedFuture(node.position());
         }
         return Links.one(countries, node.key()).thenApply(country -> {

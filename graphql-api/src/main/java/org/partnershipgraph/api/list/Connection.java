@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
 
 /** A page of a list. Its records are fetched only where a query asks for them, in one batch with those of its siblings. */
 public class Connection<T> {

@@ -2,9 +2,8 @@ package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
-import org.partnershipgraph.api.filter.Filters;
-import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.request.ReadArguments;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
@@ -13,19 +12,17 @@ import org.partnershipgraph.query.Listing;
 public class Lists {
 
     private final Index index;
-    private final Filters filters;
     private final DataFetchingEnvironment environment;
 
-    Lists(Index index, Filters filters, DataFetchingEnvironment environment) {
+    Lists(Index index, DataFetchingEnvironment environment) {
         this.index = index;
-        this.filters = filters;
         this.environment = environment;
     }
 
     /** The page of the records that match, and match the field's own filter too. */
     public <T> Connection<T> of(Class<T> type, Filter filter) {
         var kind = NodeType.of(type).kind();
-        var wanted = ListArguments.read(kind, environment.getArguments(), filters, Languages.of(environment));
+        var wanted = ReadArguments.of(environment, ListArguments.class);
         var listing = new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window());
         return new Connection<>(environment.getSource(), listing, index.find(listing), loader(type));
     }

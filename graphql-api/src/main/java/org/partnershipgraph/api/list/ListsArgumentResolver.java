@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.query.Index;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class ListsArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final Index index;
-    private final Filters filters;
 
-    ListsArgumentResolver(Index index, Filters filters) {
+    ListsArgumentResolver(Index index) {
         this.index = index;
-        this.filters = filters;
     }
 
     @Override
@@ -26,6 +23,6 @@ class ListsArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return new Lists(index, filters, environment);
+        return new Lists(index, environment);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Listing.Order;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.text.Language;
 
 /** The argument orderBy of a list. */
@@ -20,16 +20,16 @@ class Ordering {
     private Ordering() {}
 
     /** The order asked for; by name where none is, goals by number, partnerships by slug, for they have no name. */
-    static List<Order> of(Kind kind, Map<String, ?> arguments, Language language) {
+    static List<Order> of(Kind<?> kind, Map<String, ?> arguments, Language language) {
         var steps = (List<?>) arguments.get("orderBy");
         return steps == null || steps.isEmpty() ? usual(kind, language) : read(steps, language);
     }
 
-    private static List<Order> usual(Kind kind, Language language) {
+    private static List<Order> usual(Kind<?> kind, Language language) {
         return List.of(Order.by(
                 switch (kind) {
-                    case GLOBAL_GOAL -> Sort.NUMBER;
-                    case PARTNERSHIP -> Sort.KEY;
+                    case GLOBAL_GOAL -> OrderField.NUMBER;
+                    case PARTNERSHIP -> OrderField.KEY;
                     default -> name(language);
                 }));
     }
@@ -40,7 +40,7 @@ class Ordering {
             throw place.bad("has %d steps, but may have %d".formatted(steps.size(), MOST_STEPS));
         }
         var order = new ArrayList<Order>();
-        var seen = new HashSet<Sort>();
+        var seen = new HashSet<OrderField>();
         for (var each : steps) {
             var step = (Map<?, ?>) Objects.requireNonNull(each);
             var sort = sort(String.valueOf(step.get("field")), (String) step.get("locale"), language);
@@ -54,16 +54,16 @@ class Ordering {
         return order;
     }
 
-    private static Sort sort(String field, @Nullable String locale, Language language) {
+    private static OrderField sort(String field, @Nullable String locale, Language language) {
         return switch (field) {
             case "NAME", "TITLE" -> name(locale == null ? language : Language.valueOf(locale));
-            case "SLUG", "CODE" -> Sort.KEY;
-            case "PHASE" -> Sort.KIND;
-            default -> Sort.valueOf(field);
+            case "SLUG", "CODE" -> OrderField.KEY;
+            case "PHASE" -> OrderField.KIND;
+            default -> OrderField.valueOf(field);
         };
     }
 
-    private static Sort name(Language language) {
-        return language == Language.SV ? Sort.NAME_SV : Sort.NAME_EN;
+    private static OrderField name(Language language) {
+        return language == Language.SV ? OrderField.NAME_SV : OrderField.NAME_EN;
     }
 }

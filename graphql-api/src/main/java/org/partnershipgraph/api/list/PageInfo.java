@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.list;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Matches;
+import org.partnershipgraph.query.Index.Matches;
 
 /** Where a page lies in its list, as the Relay specification has it. */
 public record PageInfo(

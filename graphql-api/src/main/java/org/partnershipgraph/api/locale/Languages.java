@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.locale;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Locale;
 import org.partnershipgraph.text.Language;
 
 /** Which language a client wants. */
@@ -14,6 +15,11 @@ public class Languages {
         if (locale != null) {
             return Language.valueOf(locale);
         }
-        return environment.getLocale().getLanguage().equals("sv") ? Language.SV : Language.EN;
+        return of(environment.getLocale());
+    }
+
+    /** Swedish if the locale is, else English. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("sv") ? Language.SV : Language.EN;
     }
 }

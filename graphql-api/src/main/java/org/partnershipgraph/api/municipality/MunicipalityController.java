@@ -21,9 +21,9 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -72,12 +72,12 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Municipality> municipalities(County county, Lists lists) {
-        return lists.of(Municipality.class, is(Field.COUNTY, county.code()));
+        return lists.of(Municipality.class, is(IndexField.COUNTY, county.code()));
     }
 
     @SchemaMapping
     Connection<Municipality> predecessors(Municipality municipality, Lists lists) {
-        return lists.of(Municipality.class, is(Field.SUCCESSOR, municipality.slug()));
+        return lists.of(Municipality.class, is(IndexField.SUCCESSOR, municipality.slug()));
     }
 
     @SchemaMapping
@@ -94,7 +94,7 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Municipality> partners(Municipality municipality, Lists lists) {
-        return lists.of(Municipality.class, new Filter.PartnerOf(is(Field.KEY, municipality.slug())));
+        return lists.of(Municipality.class, new Filter.PartnerOf(is(IndexField.KEY, municipality.slug())));
     }
 
     @SchemaMapping
@@ -104,7 +104,8 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Network> networks(Municipality municipality, Lists lists) {
-        return lists.of(Network.class, linked(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK, takesPart(municipality)));
+        return lists.of(
+                Network.class, linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, takesPart(municipality)));
     }
 
     @SchemaMapping
@@ -113,6 +114,6 @@ class MunicipalityController {
     }
 
     private static Filter takesPart(Municipality municipality) {
-        return is(Field.MUNICIPALITY, municipality.slug());
+        return is(IndexField.MUNICIPALITY, municipality.slug());
     }
 }

@@ -18,9 +18,9 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
@@ -60,7 +60,7 @@ class NetworkController {
 
     @SchemaMapping
     Connection<Partnership> partnerships(Network network, Lists lists) {
-        return lists.of(Partnership.class, is(Field.NETWORK, network.slug()));
+        return lists.of(Partnership.class, is(IndexField.NETWORK, network.slug()));
     }
 
     @SchemaMapping(typeName = "NetworkPartnershipEdge", field = "period")
@@ -72,12 +72,12 @@ class NetworkController {
 
     @SchemaMapping
     Connection<Municipality> municipalities(Network network, Lists lists) {
-        var members = is(Field.NETWORK, network.slug());
-        return lists.of(Municipality.class, linked(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY, members));
+        var members = is(IndexField.NETWORK, network.slug());
+        return lists.of(Municipality.class, linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, members));
     }
 
     @SchemaMapping
     Connection<Project> projects(Network network, Lists lists) {
-        return lists.of(Project.class, is(Field.NETWORK, network.slug()));
+        return lists.of(Project.class, is(IndexField.NETWORK, network.slug()));
     }
 }

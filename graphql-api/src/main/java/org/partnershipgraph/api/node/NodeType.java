@@ -6,7 +6,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -17,22 +17,22 @@ import org.partnershipgraph.vocabulary.Theme;
 
 /** The types of the schema whose records have an id: their name there is that of their class. */
 public enum NodeType {
-    MUNICIPALITY(Kind.MUNICIPALITY, Municipality.class),
-    PARTNERSHIP(Kind.PARTNERSHIP, Partnership.class),
-    PROJECT(Kind.PROJECT, Project.class),
-    NETWORK(Kind.NETWORK, Network.class),
-    COUNTRY(Kind.COUNTRY, Country.class),
-    GLOBAL_GOAL(Kind.GLOBAL_GOAL, GlobalGoal.class),
-    PROJECT_AREA(Kind.PROJECT_AREA, ProjectArea.class),
-    THEME(Kind.THEME, Theme.class),
-    TAG(Kind.TAG, Tag.class),
-    METHOD(Kind.METHOD, Method.class),
-    SOURCE(Kind.SOURCE, Source.class);
+    MUNICIPALITY(Municipality.KIND, Municipality.class),
+    PARTNERSHIP(Partnership.KIND, Partnership.class),
+    PROJECT(Project.KIND, Project.class),
+    NETWORK(Network.KIND, Network.class),
+    COUNTRY(Country.KIND, Country.class),
+    GLOBAL_GOAL(GlobalGoal.KIND, GlobalGoal.class),
+    PROJECT_AREA(ProjectArea.KIND, ProjectArea.class),
+    THEME(Theme.KIND, Theme.class),
+    TAG(Tag.KIND, Tag.class),
+    METHOD(Method.KIND, Method.class),
+    SOURCE(Source.KIND, Source.class);
 
-    private final Kind kind;
+    private final Kind<?> kind;
     private final Class<?> type;
 
-    NodeType(Kind kind, Class<?> type) {
+    NodeType(Kind<?> kind, Class<?> type) {
         this.kind = kind;
         this.type = type;
     }
@@ -44,7 +44,7 @@ public enum NodeType {
                 .orElseThrow(() -> new IllegalStateException(type + " is no node"));
     }
 
-    public static NodeType of(Kind kind) {
+    public static NodeType of(Kind<?> kind) {
         return Arrays.stream(values())
                 .filter(node -> node.kind == kind)
                 .findFirst()
@@ -57,7 +57,7 @@ public enum NodeType {
                 .findFirst();
     }
 
-    public Kind kind() {
+    public Kind<?> kind() {
         return kind;
     }
 

@@ -1,13 +1,15 @@
 package org.partnershipgraph.api.partnership;
 
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.query.Field;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,18 +22,19 @@ class ProjectConditions implements Conditions {
     }
 
     @Override
-    public List<Kind> kinds() {
-        return List.of(Kind.PROJECT);
+    public List<Kind<?>> kinds() {
+        return List.of(Project.KIND);
     }
 
     @Override
-    public Map<String, Condition> of(Kind kind) {
-        var conditions = Undertakings.conditions(status);
+    public Map<String, Condition> of(Kind<?> kind) {
+        var conditions = SharedConditions.conditions(status);
         conditions.put(
                 "partnership",
                 Condition.linked(
-                        Kind.PARTNERSHIP,
-                        partnerships -> linked(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY, partnerships)));
+                        Partnership.KIND,
+                        partnerships ->
+                                linked(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY, partnerships)));
         return conditions;
     }
 }

@@ -8,9 +8,9 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.kind.IndexField;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,42 +32,42 @@ class DataQualityController {
 
     @SchemaMapping
     Connection<Project> projectsWithoutGoals(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(Field.GOAL));
+        return lists.of(Project.class, lacking(IndexField.GOAL));
     }
 
     @SchemaMapping
     Connection<Project> projectsWithoutYears(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(Field.YEAR));
+        return lists.of(Project.class, lacking(IndexField.YEAR));
     }
 
     @SchemaMapping
     Connection<Project> projectsWithoutSources(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(Field.SOURCE));
+        return lists.of(Project.class, lacking(IndexField.SOURCE));
     }
 
     @SchemaMapping
     Connection<Network> networksWithoutPeriod(DataQuality quality, Lists lists) {
-        return lists.of(Network.class, lacking(Field.YEAR));
+        return lists.of(Network.class, lacking(IndexField.YEAR));
     }
 
     @SchemaMapping
     Connection<Municipality> municipalitiesWithoutCoordinates(DataQuality quality, Lists lists) {
-        return lists.of(Municipality.class, lacking(Field.POSITION));
+        return lists.of(Municipality.class, lacking(IndexField.POSITION));
     }
 
     @SchemaMapping
     Connection<Partnership> partnershipsInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Partnership.class, new Filter.Has(Field.CLAIM));
+        return lists.of(Partnership.class, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping
     Connection<Project> projectsInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, new Filter.Has(Field.CLAIM));
+        return lists.of(Project.class, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping
     Connection<Network> networksInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Network.class, new Filter.Has(Field.CLAIM));
+        return lists.of(Network.class, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping
@@ -77,7 +77,7 @@ class DataQualityController {
         return new SharedNames(all.size(), shown);
     }
 
-    private static Filter lacking(Field field) {
+    private static Filter lacking(IndexField field) {
         return new Filter.Has(field).not();
     }
 }

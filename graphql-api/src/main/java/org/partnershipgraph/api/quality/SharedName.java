@@ -1,15 +1,16 @@
 package org.partnershipgraph.api.quality;
 
+import org.partnershipgraph.municipality.Municipality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /**
  * Names that look like the same place, and the municipalities of one country that have them.
@@ -27,11 +28,11 @@ record SharedName(List<String> names, String country, int count, List<String> mu
 
     /** Those of municipalities that have not become part of another: of such it is known that they are the same place. */
     static List<SharedName> all(Index index) {
-        var present = new Filter.Has(Field.SUCCESSOR).not();
+        var present = new Filter.Has(IndexField.SUCCESSOR).not();
         var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
         for (var count : mostShared(index, present)) {
-            var having = present.and(Filter.is(Field.PLACE_NAME, count.value()));
-            var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
+            var having = present.and(Filter.is(IndexField.PLACE_NAME, count.value()));
+            var sharers = new TreeSet<>(index.keys(Municipality.KIND, having, MOST));
             namesBySharers.computeIfAbsent(sharers, none -> new ArrayList<>()).add(count);
         }
         return namesBySharers.entrySet().stream()
@@ -41,8 +42,8 @@ record SharedName(List<String> names, String country, int count, List<String> mu
 
     private static List<Count> mostShared(Index index, Filter present) {
         return index
-                .counts(Kind.MUNICIPALITY, present, Set.of(Field.PLACE_NAME))
-                .getOrDefault(Field.PLACE_NAME, List.of())
+                .counts(Municipality.KIND, present, Set.of(IndexField.PLACE_NAME))
+                .getOrDefault(IndexField.PLACE_NAME, List.of())
                 .stream()
                 .filter(count -> count.count() > 1)
                 .limit(MOST_NAMES)

@@ -3,9 +3,9 @@ package org.partnershipgraph.api.search;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.Search.MatchedText;
+import org.partnershipgraph.search.Search.SearchMatch;
 
 /** Which texts match of all that is on a page, looked up at once and only where a query asks for it. */
 class Matching {

@@ -8,11 +8,11 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.PageInfo;
 import org.partnershipgraph.api.node.NodeType;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
-import org.partnershipgraph.search.SearchMatch;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.search.Search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatches;
 
 /** A page of what was found. Its records are fetched only where a query asks for them, those of each kind at once. */
 public class SearchConnection {
@@ -59,7 +59,7 @@ public class SearchConnection {
                 .thenApply(node -> node == null ? null : SearchEdge.of(matching, match, node));
     }
 
-    private DataLoader<String, Object> loader(Kind kind) {
+    private DataLoader<String, Object> loader(Kind<?> kind) {
         DataLoader<String, Object> loader =
                 environment.getDataLoader(NodeType.of(kind).type().getName());
         if (loader == null) {

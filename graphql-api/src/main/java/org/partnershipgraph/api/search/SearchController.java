@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.list.Paging;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Window;
-import org.partnershipgraph.search.MatchedText;
 import org.partnershipgraph.search.Search;
+import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchQuery;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,7 +27,7 @@ class SearchController {
 
     @QueryMapping
     SearchConnection search(
-            @Argument String text, @Argument @Nullable Set<Kind> kinds, DataFetchingEnvironment environment) {
+            @Argument String text, @Argument @Nullable Set<Kind<?>> kinds, DataFetchingEnvironment environment) {
         var query = query(text, kinds, Paging.of(environment.getArguments()));
         var found = search.find(query);
         return new SearchConnection(new Matching(search, text, found.matches()), found, environment);
@@ -38,7 +38,7 @@ class SearchController {
         return edge.matching().of(edge.match());
     }
 
-    private static SearchQuery query(String text, @Nullable Set<Kind> kinds, Window window) {
+    private static SearchQuery query(String text, @Nullable Set<Kind<?>> kinds, Window window) {
         try {
             return new SearchQuery(text, kinds, window);
         } catch (IllegalArgumentException e) {

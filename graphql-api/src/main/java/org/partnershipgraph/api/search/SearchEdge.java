@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.search;
 
-import org.partnershipgraph.search.SearchMatch;
+import org.partnershipgraph.search.Search.SearchMatch;
 
 /** A record that was found, with what tells the texts by which it was. */
 record SearchEdge(String cursor, Object node, double score, SearchMatch match, Matching matching) {

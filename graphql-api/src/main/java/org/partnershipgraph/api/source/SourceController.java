@@ -14,8 +14,8 @@ import org.partnershipgraph.partnership.Grant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.people.Person;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Milestone;
@@ -33,22 +33,22 @@ class SourceController {
 
     @SchemaMapping
     Connection<Partnership> partnerships(Source source, Lists lists) {
-        return lists.of(Partnership.class, is(Field.SOURCE, source.slug()));
+        return lists.of(Partnership.class, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Project> projects(Source source, Lists lists) {
-        return lists.of(Project.class, is(Field.SOURCE, source.slug()));
+        return lists.of(Project.class, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Network> networks(Source source, Lists lists) {
-        return lists.of(Network.class, is(Field.SOURCE, source.slug()));
+        return lists.of(Network.class, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Municipality> municipalities(Source source, Lists lists) {
-        return lists.of(Municipality.class, is(Field.SOURCE, source.slug()));
+        return lists.of(Municipality.class, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping(typeName = "Claim", field = "source")

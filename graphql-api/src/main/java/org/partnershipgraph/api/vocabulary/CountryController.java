@@ -13,9 +13,9 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,7 +37,7 @@ class CountryController {
 
     @SchemaMapping
     Connection<Municipality> municipalities(Country country, Lists lists) {
-        return lists.of(Municipality.class, is(Field.COUNTRY, country.code()));
+        return lists.of(Municipality.class, is(IndexField.COUNTRY, country.code()));
     }
 
     @SchemaMapping
@@ -52,10 +52,11 @@ class CountryController {
 
     @SchemaMapping
     Connection<Network> networks(Country country, Lists lists) {
-        return lists.of(Network.class, is(Field.COUNTRY, country.code()));
+        return lists.of(Network.class, is(IndexField.COUNTRY, country.code()));
     }
 
     private static Filter withPartnerIn(Country country) {
-        return linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, is(Field.COUNTRY, country.code()));
+        return linked(
+                IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country.code()));
     }
 }

@@ -10,8 +10,8 @@ import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -33,11 +33,11 @@ class GlobalGoalController {
 
     @SchemaMapping
     Connection<Project> projects(GlobalGoal goal, Lists lists) {
-        return lists.of(Project.class, is(Field.GOAL, goal.key()));
+        return lists.of(Project.class, is(IndexField.GOAL, goal.key()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
-        return lists.of(Partnership.class, is(Field.GOAL, goal.key()));
+        return lists.of(Partnership.class, is(IndexField.GOAL, goal.key()));
     }
 }

@@ -6,8 +6,8 @@ import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Tag;
@@ -43,49 +43,49 @@ class TermController {
 
     @SchemaMapping(typeName = "ProjectArea", field = "projects")
     Connection<Project> projectsOfProjectArea(ProjectArea projectArea, Lists lists) {
-        return projects(Field.PROJECT_AREA, projectArea, lists);
+        return projects(IndexField.PROJECT_AREA, projectArea, lists);
     }
 
     @SchemaMapping(typeName = "ProjectArea", field = "partnerships")
     Connection<Partnership> partnershipsOfProjectArea(ProjectArea projectArea, Lists lists) {
-        return partnerships(Field.PROJECT_AREA, projectArea, lists);
+        return partnerships(IndexField.PROJECT_AREA, projectArea, lists);
     }
 
     @SchemaMapping(typeName = "Theme", field = "projects")
     Connection<Project> projectsOfTheme(Theme theme, Lists lists) {
-        return projects(Field.THEME, theme, lists);
+        return projects(IndexField.THEME, theme, lists);
     }
 
     @SchemaMapping(typeName = "Theme", field = "partnerships")
     Connection<Partnership> partnershipsOfTheme(Theme theme, Lists lists) {
-        return partnerships(Field.THEME, theme, lists);
+        return partnerships(IndexField.THEME, theme, lists);
     }
 
     @SchemaMapping(typeName = "Tag", field = "projects")
     Connection<Project> projectsOfTag(Tag tag, Lists lists) {
-        return projects(Field.TAG, tag, lists);
+        return projects(IndexField.TAG, tag, lists);
     }
 
     @SchemaMapping(typeName = "Tag", field = "partnerships")
     Connection<Partnership> partnershipsOfTag(Tag tag, Lists lists) {
-        return partnerships(Field.TAG, tag, lists);
+        return partnerships(IndexField.TAG, tag, lists);
     }
 
     @SchemaMapping(typeName = "Method", field = "projects")
     Connection<Project> projectsOfMethod(Method method, Lists lists) {
-        return projects(Field.METHOD, method, lists);
+        return projects(IndexField.METHOD, method, lists);
     }
 
     @SchemaMapping(typeName = "Method", field = "partnerships")
     Connection<Partnership> partnershipsOfMethod(Method method, Lists lists) {
-        return partnerships(Field.METHOD, method, lists);
+        return partnerships(IndexField.METHOD, method, lists);
     }
 
-    private static Connection<Project> projects(Field field, Term term, Lists lists) {
+    private static Connection<Project> projects(IndexField field, Term term, Lists lists) {
         return lists.of(Project.class, is(field, term.slug()));
     }
 
-    private static Connection<Partnership> partnerships(Field field, Term term, Lists lists) {
+    private static Connection<Partnership> partnerships(IndexField field, Term term, Lists lists) {
         return lists.of(Partnership.class, is(field, term.slug()));
     }
 }

@@ -9,21 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 class GraphControllerTest {
 
     @Test
     void labelsWhatWasDeletedSinceItWasDrawnByItsKey() {
-        var controller = new GraphController(mock(Graph.class), mock(Filters.class), new GraphLimits(1, 1, 1, 1));
+        var controller = new GraphController(mock(Graph.class), new GraphLimits(1, 1, 1, 1));
         var network = DataLoaderFactory.<String, Network>newMappedDataLoader(
                 keys -> CompletableFuture.completedFuture(Map.of()));
         var label = controller.label(
-                new Node(Kind.NETWORK, "water", 1, null), none(), network, none(), mock(DataFetchingEnvironment.class));
+                new Node(Network.KIND, "water", 1, null), none(), network, none(), mock(DataFetchingEnvironment.class));
         network.dispatchAndJoin();
         assertThat(label).isCompletedWithValue("water");
     }

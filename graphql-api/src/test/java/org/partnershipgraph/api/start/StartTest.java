@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.start;
 
+import org.partnershipgraph.municipality.Municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
@@ -17,7 +18,7 @@ import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,7 +93,7 @@ class StartTest {
 
     private static int indexed(ConfigurableApplicationContext server) {
         return server.getBean(Index.class)
-                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(1)))
+                .find(new Listing(Municipality.KIND, Filter.all(), List.of(), Window.first(1)))
                 .totalCount();
     }
 

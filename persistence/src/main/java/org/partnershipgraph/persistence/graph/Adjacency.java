@@ -1,192 +1,170 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /**
- * Which vertices are tied to which, each by its number, which tells its kind and its place among those of the kind. Ties
- * go both ways, and those of a vertex stand in the order of the vertices they lead to, so that the same records give the
- * same answers however they came.
+ * The adjacency lists of an undirected graph. A vertex is a number that combines its kind with its place among the
+ * vertices of that kind. Lists are sorted by kind and key, so that the order in which records are read has no influence on
+ * answers.
  */
 class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
-    /** Four bits are left for the kind, and numbers are positive. */
+    private static final List<Kind<?>> KINDS = List.of(Kind.values());
+    /** Leaves four bits for the kind; numbers are positive. */
     private static final int PLACE_BITS = 27;
 
-    private final Vertices[] vertices =
-            KINDS.stream().map(kind -> new Vertices()).toArray(Vertices[]::new);
+    private final List<Vertices> vertices =
+            KINDS.stream().map(kind -> new Vertices()).toList();
 
-    static boolean is(int number, Kind kind) {
-        return kind(number) == kind;
+    static boolean is(int vertex, Kind<?> kind) {
+        return kind(vertex) == kind;
     }
 
-    static Kind kind(int number) {
-        return KINDS.get(row(number));
+    static Kind<?> kind(int vertex) {
+        return KINDS.get(vertex >>> PLACE_BITS);
     }
 
-    /** The place of a vertex's kind among all kinds, from 0. */
-    static int row(int number) {
-        return number >>> PLACE_BITS;
+    /** All vertices of a kind that have neighbours. */
+    IntStream all(Kind<?> kind) {
+        int first = vertex(kind, 0);
+        return IntStream.range(first, first + of(kind).size())
+                .filter(vertex -> !neighbours(vertex).isEmpty());
     }
 
-    /** The place of a vertex among those of its kind, from 0. */
-    static int place(int number) {
-        return number & ((1 << PLACE_BITS) - 1);
+    Vertex describe(int vertex) {
+        return new Vertex(kind(vertex), key(vertex));
     }
 
-    static int number(Kind kind, int place) {
-        return (KINDS.indexOf(kind) << PLACE_BITS) | place;
+    String key(int vertex) {
+        return of(kind(vertex)).key(place(vertex));
     }
 
-    /** How many vertices of the kind there are, those without ties included. */
-    int size(Kind kind) {
-        return of(kind).size();
-    }
-
-    /** The numbers of all vertices of the kind that have ties. */
-    IntStream all(Kind kind) {
-        return IntStream.range(number(kind, 0), number(kind, size(kind)))
-                .filter(number -> ties(number).size() > 0);
-    }
-
-    Vertex vertex(int number) {
-        return new Vertex(kind(number), key(number));
-    }
-
-    String key(int number) {
-        return of(number).key(place(number));
-    }
-
-    /** The number of a vertex that has ties, else {@link #UNKNOWN}. */
-    int find(Kind kind, String key) {
+    /** The vertex with this key, {@link #UNKNOWN} if there is none or it has no neighbours. */
+    int find(Kind<?> kind, String key) {
         int place = of(kind).find(key);
-        return place < 0 || ties(number(kind, place)).size() == 0 ? UNKNOWN : number(kind, place);
+        return place < 0 || of(kind).neighbours(place).isEmpty() ? UNKNOWN : vertex(kind, place);
     }
 
-    /** The number of a vertex, a new one where it has none yet. */
-    int number(Vertex vertex) {
-        return number(vertex.kind(), of(vertex.kind()).place(vertex.key()));
+    /** The number of a vertex, which is added if it is missing. */
+    int findOrAdd(Vertex vertex) {
+        return vertex(vertex.kind(), of(vertex.kind()).findOrAdd(vertex.key()));
     }
 
-    /** All that the vertex is tied to. */
-    Numbers ties(int number) {
-        return of(number).ties(place(number));
+    IntArrayList neighbours(int vertex) {
+        return of(kind(vertex)).neighbours(place(vertex));
     }
 
-    /** Does it with each vertex of a kind that the vertex is tied to. */
-    void each(int number, Kind kind, IntConsumer action) {
-        var list = ties(number);
+    /** Passes each neighbour of a kind to the action. */
+    void each(int vertex, Kind<?> kind, IntConsumer action) {
+        var list = neighbours(vertex);
         for (int i = start(list, kind); i < list.size() && is(list.get(i), kind); i++) {
             action.accept(list.get(i));
         }
     }
 
-    /** The first vertex of a kind that the vertex is tied to, else {@link #UNKNOWN}. */
-    int first(int number, Kind kind) {
-        var list = ties(number);
+    /** The first neighbour of a kind, or {@link #UNKNOWN}. */
+    int first(int vertex, Kind<?> kind) {
+        var list = neighbours(vertex);
         int start = start(list, kind);
         return start < list.size() && is(list.get(start), kind) ? list.get(start) : UNKNOWN;
     }
 
-    /** By kind, then by key. */
+    /** Orders by kind, then by key. */
     int compare(int one, int other) {
-        int byKind = kind(one).compareTo(kind(other));
-        return byKind == 0 ? of(one).compare(place(one), place(other)) : byKind;
+        var kind = kind(one);
+        return kind == kind(other) ? of(kind).compare(place(one), place(other)) : Integer.compare(one, other);
     }
 
-    /** Ties the vertex to just these among the vertices of such kinds. */
-    void replace(int number, Collection<Kind> kinds, Collection<Vertex> others) {
-        var former = ties(number).stream()
+    /** Replaces all neighbours of these kinds. */
+    void replace(int vertex, Collection<Kind<?>> kinds, Collection<Vertex> neighbours) {
+        var former = neighbours(vertex).stream()
                 .filter(other -> kinds.contains(kind(other)))
                 .toArray();
         for (int other : former) {
-            remove(number, other);
-            remove(other, number);
+            remove(vertex, other);
+            remove(other, vertex);
         }
-        others.stream().distinct().mapToInt(this::number).forEach(other -> {
-            add(number, other);
-            add(other, number);
+        neighbours.stream().distinct().mapToInt(this::findOrAdd).forEach(other -> {
+            insert(vertex, other);
+            insert(other, vertex);
         });
     }
 
-    /** Ties a vertex to these, in no order: once for each of very many, to be followed by {@link #sort}. */
-    void append(int number, Collection<Vertex> others) {
-        others.stream().distinct().mapToInt(this::number).forEach(other -> {
-            ties(number).add(other);
-            ties(other).add(number);
+    /** Appends neighbours unsorted, which is faster for many vertices; call {@link #sort} after the last one. */
+    void append(int vertex, Collection<Vertex> neighbours) {
+        neighbours.stream().distinct().mapToInt(this::findOrAdd).forEach(other -> {
+            neighbours(vertex).add(other);
+            neighbours(other).add(vertex);
         });
     }
 
-    /** Puts all ties in their order. */
+    /** Sorts all lists: going over the vertices in their order, adds each one to the lists of its neighbours. */
     void sort() {
-        var ranks = new Weights(this);
+        var unsorted = vertices.stream().map(Vertices::clearNeighbours).toList();
         for (var kind : KINDS) {
-            var order = of(kind).inOrder();
-            IntStream.range(0, order.length).forEach(rank -> ranks.add(number(kind, order[rank]), rank));
+            of(kind).sorted()
+                    .forEach(place -> addTo(unsorted.get(kind.ordinal()).get(place), vertex(kind, place)));
         }
-        KINDS.stream()
-                .flatMapToInt(this::all)
-                .mapToObj(this::ties)
-                .forEach(list -> list.sort(number -> number(kind(number), ranks.of(number))));
+        vertices.forEach(Vertices::trimToSize);
     }
 
-    private Vertices of(Kind kind) {
-        return vertices[KINDS.indexOf(kind)];
+    private void addTo(IntArrayList neighbours, int vertex) {
+        neighbours.stream().forEach(other -> neighbours(other).add(vertex));
     }
 
-    private Vertices of(int number) {
-        return vertices[row(number)];
-    }
-
-    private void add(int from, int to) {
-        var list = ties(from);
-        list.insert(-position(list, to) - 1, to);
+    private void insert(int from, int to) {
+        var list = neighbours(from);
+        list.insert(position(list, to), to);
     }
 
     private void remove(int from, int to) {
-        var list = ties(from);
-        list.remove(position(list, to));
+        var list = neighbours(from);
+        list.removeAt(position(list, to));
     }
 
-    /** Where the vertex is in the list, or -1 less the place where it belongs. */
-    private int position(Numbers list, int number) {
+    private int position(IntArrayList list, int vertex) {
+        return partitionPoint(list, other -> compare(other, vertex) < 0);
+    }
+
+    /** The index of the first neighbour of the kind, or of a later kind. */
+    private static int start(IntArrayList list, Kind<?> kind) {
+        int first = vertex(kind, 0);
+        // Most callers ask for the kind that comes first.
+        return list.isEmpty() || list.get(0) >= first ? 0 : partitionPoint(list, other -> other < first);
+    }
+
+    /** The index of the first item that isn't before a place in the order; binary search. */
+    private static int partitionPoint(IntArrayList list, IntPredicate isBefore) {
         int from = 0;
         int to = list.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = compare(list.get(middle), number);
-            if (order == 0) {
-                return middle;
+            if (isBefore.test(list.get(middle))) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
-            from = order < 0 ? middle + 1 : from;
-            to = order < 0 ? to : middle;
-        }
-        return -from - 1;
-    }
-
-    /** Where those of the kind start in the list, if there are any; most often it is asked for those that come first. */
-    private static int start(Numbers list, Kind kind) {
-        if (list.size() == 0 || !isBefore(list.get(0), kind)) {
-            return 0;
-        }
-        int from = 0;
-        int to = list.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            var isBefore = isBefore(list.get(middle), kind);
-            from = isBefore ? middle + 1 : from;
-            to = isBefore ? to : middle;
         }
         return from;
     }
 
-    private static boolean isBefore(int number, Kind kind) {
-        return kind(number).compareTo(kind) < 0;
+    private static int vertex(Kind<?> kind, int place) {
+        return (kind.ordinal() << PLACE_BITS) | place;
+    }
+
+    private static int place(int vertex) {
+        return vertex & ((1 << PLACE_BITS) - 1);
+    }
+
+    private Vertices of(Kind<?> kind) {
+        return vertices.get(kind.ordinal());
     }
 }

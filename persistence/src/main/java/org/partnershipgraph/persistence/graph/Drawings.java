@@ -1,151 +1,147 @@
 package org.partnershipgraph.persistence.graph;
 
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
-/** Draws partnerships as what they join, and what lies around a municipality. */
+/** Draws partnerships as edges between their participants, or the neighbourhood of a municipality. */
 class Drawings {
 
-    private static final int NONE = 0;
-
-    private final Territory territory;
+    private final GraphState state;
     private final Adjacency ties;
     private final Limits limits;
-    private final Sketch sketch;
-    /** By municipality the number of its country. */
-    private final Weights countries;
+    private final DrawingBuilder builder;
+    private final IntIntHashMap countryByMunicipality = new IntIntHashMap();
 
-    Drawings(Territory territory, Limits limits) {
-        this.territory = territory;
+    Drawings(GraphState state, Limits limits) {
+        this.state = state;
         this.limits = limits;
-        ties = territory.ties();
-        sketch = new Sketch(territory);
-        countries = new Weights(ties);
+        ties = state.ties();
+        builder = new DrawingBuilder(state);
     }
 
     Drawing of(int[] partnerships, Subject subject) {
-        var seen = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
-        sketch.truncate(partnerships.length > seen.length);
+        var included = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
+        builder.truncateIf(partnerships.length > included.length);
         if (subject == Subject.COUNTRIES) {
             findCountries();
         }
-        for (int partnership : seen) {
-            joined(partnership, subject).stream().forEach(sketch::weigh);
+        for (int partnership : included) {
+            nodesOf(partnership, subject).stream().forEach(builder::addWeight);
         }
-        sketch.drawHeaviest(subject.kind(), limits.nodes());
-        var joints = sketch.joints();
+        builder.addHeaviest(subject.kind(), limits.nodes());
+        var edges = builder.edgeCounts();
         if (subject == Subject.NETWORKS) {
-            joinNetworks(joints, seen);
+            addSharedMunicipalities(edges, included);
         } else {
-            for (int partnership : seen) {
-                joints.join(joined(partnership, subject));
+            for (int partnership : included) {
+                edges.addPairs(nodesOf(partnership, subject));
             }
         }
-        return sketch.finish(joints, limits.edges());
+        return builder.build(edges, limits.edges());
     }
 
-    Drawing around(int center, int hops, Set<Tie> via, int most) {
-        var municipalities = reach(center, hops, via, Math.min(most, limits.nodes()));
-        var partnerships = weighed(municipalities).stream(Kind.PARTNERSHIP).toArray();
-        municipalities.stream().forEach(sketch::draw);
+    Drawing around(int center, int hops, Set<Tie> via, int limit) {
+        var municipalities = reach(center, hops, via, Math.min(limit, limits.nodes()));
+        var partnerships = partnershipsOf(municipalities).toArray();
+        municipalities.stream().forEach(builder::addNode);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {
-                ties.each(partnership, Kind.NETWORK, sketch::weigh);
+                ties.each(partnership, Network.KIND, builder::addWeight);
             }
-            sketch.drawHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
+            builder.addHeaviest(Network.KIND, limits.nodes() - municipalities.size());
         }
-        var joints = sketch.joints();
+        var edges = builder.edgeCounts();
         for (int partnership : partnerships) {
-            joinMembers(joints, partnership);
+            addMembers(edges, partnership);
         }
-        return sketch.finish(joints, limits.edges());
+        return builder.build(edges, limits.edges());
     }
 
-    private Numbers reach(int center, int hops, Set<Tie> via, int most) {
-        var walk = new Walk(territory, via, center);
-        var reached = new Numbers();
-        reached.add(center);
-        for (int hop = 0; hop < hops && walk.edge().size() > 0; hop++) {
-            walk.hop(most - reached.size() + 1);
-            sketch.truncate(walk.edge().size() > most - reached.size());
-            walk.edge().stream().limit(most - reached.size()).forEach(reached::add);
+    private IntArrayList reach(int center, int hops, Set<Tie> via, int limit) {
+        var search = new BreadthFirstSearch(state, via, center);
+        var reached = IntArrayList.from(center);
+        for (int hop = 0; hop < hops && !search.frontier().isEmpty(); hop++) {
+            int left = limit - reached.size();
+            search.hop(left + 1);
+            builder.truncateIf(search.frontier().size() > left);
+            search.frontier().stream().limit(left).forEach(reached::add);
         }
         return reached;
     }
 
-    /** The partnerships of these municipalities, as many as may be looked at; weighs the municipalities by them. */
-    private VertexSet weighed(Numbers municipalities) {
-        var partnerships = new VertexSet();
+    /** The partnerships of these municipalities, as far as the limit allows; adds them to the municipalities' weights. */
+    private IntHashSet partnershipsOf(IntArrayList municipalities) {
+        var partnerships = new IntHashSet();
         municipalities.stream()
-                .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
+                .forEach(municipality -> ties.each(municipality, Partnership.KIND, partnership -> {
                     if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
-                        sketch.truncate(true);
+                        builder.truncateIf(true);
                         return;
                     }
                     partnerships.add(partnership);
-                    sketch.weigh(municipality);
+                    builder.addWeight(municipality);
                 }));
         return partnerships;
     }
 
-    private Numbers joined(int partnership, Subject subject) {
-        var joined = new Numbers();
+    private IntArrayList nodesOf(int partnership, Subject subject) {
+        var nodes = new IntArrayList();
         if (subject != Subject.COUNTRIES) {
-            ties.each(partnership, subject.kind(), joined::add);
-            return joined;
+            ties.each(partnership, subject.kind(), nodes::add);
+            return nodes;
         }
-        ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
-            int country = countries.of(municipality);
-            if (country != NONE && !joined.contains(country)) {
-                joined.add(country);
+        ties.each(partnership, Municipality.KIND, municipality -> {
+            int country = countryByMunicipality.getOrDefault(municipality, Adjacency.UNKNOWN);
+            if (country != Adjacency.UNKNOWN && !nodes.contains(country)) {
+                nodes.add(country);
             }
         });
-        return joined;
+        return nodes;
     }
 
     private void findCountries() {
-        ties.all(Kind.COUNTRY)
-                .forEach(country ->
-                        ties.each(country, Kind.MUNICIPALITY, municipality -> countries.add(municipality, country)));
+        ties.all(Country.KIND)
+                .forEach(country -> ties.each(
+                        country, Municipality.KIND, municipality -> countryByMunicipality.put(municipality, country)));
     }
 
-    /** Joins the networks that each municipality is in by these partnerships. */
-    private void joinNetworks(Joints joints, int[] partnerships) {
-        var networks = new HashMap<Integer, BitSet>();
+    /** Adds an edge between networks for each municipality that these partnerships bring into both. */
+    private void addSharedMunicipalities(EdgeCounts edges, int[] partnerships) {
+        var networks = new HashMap<Integer, IntHashSet>();
         for (int partnership : partnerships) {
             ties.each(
                     partnership,
-                    Kind.NETWORK,
+                    Network.KIND,
                     network -> ties.each(
                             partnership,
-                            Kind.MUNICIPALITY,
-                            municipality -> networks.computeIfAbsent(municipality, none -> new BitSet())
-                                    .set(Adjacency.place(network))));
+                            Municipality.KIND,
+                            municipality -> networks.computeIfAbsent(municipality, none -> new IntHashSet())
+                                    .add(network)));
         }
-        networks.values().forEach(some -> joints.join(numbers(some)));
+        networks.values().forEach(joined -> edges.addPairs(new IntArrayList(joined)));
     }
 
-    private static Numbers numbers(BitSet networks) {
-        var numbers = new Numbers();
-        networks.stream().forEach(place -> numbers.add(Adjacency.number(Kind.NETWORK, place)));
-        return numbers;
-    }
-
-    /** Each municipality of the partnership with each other one and with each of its networks. */
-    private void joinMembers(Joints joints, int partnership) {
-        var members = new Numbers();
-        ties.each(partnership, Kind.MUNICIPALITY, members::add);
-        joints.join(members);
+    /** Adds edges between the municipalities of a partnership, and from each of them to its networks. */
+    private void addMembers(EdgeCounts edges, int partnership) {
+        var members = new IntArrayList();
+        ties.each(partnership, Municipality.KIND, members::add);
+        edges.addPairs(members);
         ties.each(
                 partnership,
-                Kind.NETWORK,
-                network -> members.stream().forEach(municipality -> joints.join(municipality, network)));
+                Network.KIND,
+                network -> members.stream().forEach(municipality -> edges.add(municipality, network)));
     }
 }

@@ -8,17 +8,17 @@ import org.partnershipgraph.query.Index;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the graph behind its port. */
+/** Provides the graph and subscribes it to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class GraphAutoConfiguration {
 
     @Bean
-    MemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
-        return new MemoryGraph(municipalities, partnerships, index);
+    InMemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
+        return new InMemoryGraph(municipalities, partnerships, index);
     }
 
     @Bean(destroyMethod = "close")
-    Changes.Subscription graphUpdates(Changes changes, MemoryGraph graph) {
+    Changes.Subscription graphUpdates(Changes changes, InMemoryGraph graph) {
         return changes.subscribe(new GraphUpdates(graph));
     }
 }

@@ -8,15 +8,15 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.store.Aggregate;
 
-/** Keeps the graph current: reads changed records anew, whatever has happened to them since. */
+/** Keeps the graph current by reading changed records again, in the state they have by then. */
 class GraphUpdates implements Subscriber {
 
-    /** How many records are read at once, so that neither the command nor its answer grows without bound. */
+    /** Bounds the size of a command and its reply. */
     private static final int CHUNK = 1_000;
 
-    private final MemoryGraph graph;
+    private final InMemoryGraph graph;
 
-    GraphUpdates(MemoryGraph graph) {
+    GraphUpdates(InMemoryGraph graph) {
         this.graph = graph;
     }
 
@@ -27,7 +27,7 @@ class GraphUpdates implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         graph.rebuild();
     }
 

@@ -5,62 +5,62 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.GraphPath;
+import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.partnership.Partnership;
 
-/** Looks for a shortest path from both ends at once, each time from the end that has fewer ways to go on. */
+/** Finds a shortest path by bidirectional search, which always expands the smaller of the two frontiers. */
 class PathSearch {
 
     private final Adjacency ties;
-    private final Walk forwards;
-    private final Walk backwards;
+    private final BreadthFirstSearch forwards;
+    private final BreadthFirstSearch backwards;
 
-    PathSearch(Territory territory, Set<Tie> via, int from, int to) {
-        ties = territory.ties();
-        forwards = new Walk(territory, via, from);
-        backwards = new Walk(territory, via, to);
+    PathSearch(GraphState state, Set<Tie> via, int from, int to) {
+        ties = state.ties();
+        forwards = new BreadthFirstSearch(state, via, from);
+        backwards = new BreadthFirstSearch(state, via, to);
     }
 
-    /** A shortest path between different municipalities. */
-    Optional<Path> find(int maxHops) {
+    /** A shortest path between two different municipalities. */
+    Optional<GraphPath> find(int maxHops) {
         for (int hops = 0; hops < maxHops; hops++) {
-            var isForwards = forwards.edge().size() <= backwards.edge().size();
-            var walk = isForwards ? forwards : backwards;
+            var isForwards = forwards.frontier().size() <= backwards.frontier().size();
+            var search = isForwards ? forwards : backwards;
             var other = isForwards ? backwards : forwards;
-            walk.hop(Integer.MAX_VALUE);
-            if (walk.edge().size() == 0) {
+            search.hop(Integer.MAX_VALUE);
+            if (search.frontier().isEmpty()) {
                 return Optional.empty();
             }
-            var meeting = walk.edge().stream().filter(other::hasReached).findFirst();
+            var meeting = search.frontier().stream().filter(other::hasReached).findFirst();
             if (meeting.isPresent()) {
-                return Optional.of(through(meeting.getAsInt()));
+                return Optional.of(pathThrough(meeting.getAsInt()));
             }
         }
         return Optional.empty();
     }
 
-    private Path through(int meeting) {
+    private GraphPath pathThrough(int meeting) {
         var hops = new ArrayList<Hop>();
-        for (int at = meeting; forwards.cameFrom(at) != at; at = forwards.cameFrom(at)) {
-            hops.add(hop(forwards.cameFrom(at), at, forwards.cameOver(at)));
+        for (int at = meeting; forwards.previous(at) != at; at = forwards.previous(at)) {
+            hops.add(hop(forwards.previous(at), at, forwards.reachedOver(at)));
         }
         Collections.reverse(hops);
-        hops.addAll(onwards(meeting));
-        return new Path(hops);
+        hops.addAll(hopsOnwards(meeting));
+        return new GraphPath(hops);
     }
 
-    private List<Hop> onwards(int meeting) {
+    private List<Hop> hopsOnwards(int meeting) {
         var hops = new ArrayList<Hop>();
-        for (int at = meeting; backwards.cameFrom(at) != at; at = backwards.cameFrom(at)) {
-            hops.add(hop(at, backwards.cameFrom(at), backwards.cameOver(at)));
+        for (int at = meeting; backwards.previous(at) != at; at = backwards.previous(at)) {
+            hops.add(hop(at, backwards.previous(at), backwards.reachedOver(at)));
         }
         return hops;
     }
 
     private Hop hop(int from, int to, int over) {
-        var tie = Adjacency.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
+        var tie = Adjacency.is(over, Partnership.KIND) ? Tie.PARTNERSHIP : Tie.NETWORK;
         return new Hop(ties.key(from), ties.key(to), tie, ties.key(over));
     }
 }

@@ -3,7 +3,7 @@ package org.partnershipgraph.persistence.graph;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** A set of vertices, which takes a bit for each. */
 class VertexSet {
@@ -21,7 +21,7 @@ class VertexSet {
     }
 
     /** Those of a kind, in the order in which they lie in memory. */
-    IntStream stream(Kind kind) {
+    IntStream stream(Kind<?> kind) {
         int first = Adjacency.number(kind, 0);
         return byKind[Adjacency.row(first)].stream().map(place -> first + place);
     }

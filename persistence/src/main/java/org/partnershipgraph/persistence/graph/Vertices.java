@@ -1,33 +1,37 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
-/** The vertices of one kind: each has a place, which it keeps, a key and ties. Keys are bytes, a third of their strings. */
+/**
+ * The vertices of one kind, each with its key and its neighbours. A vertex keeps its place for good. Keys are stored as
+ * UTF-8, which takes a third of the memory of strings.
+ */
 class Vertices {
 
     private final BytesRefHash keys = new BytesRefHash();
-    private final List<Numbers> ties = new ArrayList<>();
+    private final List<IntArrayList> neighbours = new ArrayList<>();
 
     int size() {
-        return ties.size();
+        return neighbours.size();
     }
 
-    /** Negative where there is none. */
+    /** The place of a vertex, negative if there is none with this key. */
     int find(String key) {
         return keys.find(new BytesRef(key));
     }
 
-    /** The place of the vertex, a new one where it has none yet. */
-    int place(String key) {
+    /** The place of a vertex, which is added if it is missing. */
+    int findOrAdd(String key) {
         int added = keys.add(new BytesRef(key));
         if (added < 0) {
             return -added - 1;
         }
-        ties.add(new Numbers());
+        neighbours.add(new IntArrayList());
         return added;
     }
 
@@ -35,21 +39,28 @@ class Vertices {
         return bytes(place).utf8ToString();
     }
 
-    Numbers ties(int place) {
-        return ties.get(place);
+    IntArrayList neighbours(int place) {
+        return neighbours.get(place);
+    }
+
+    /** Empties the lists of neighbours and returns the former ones. */
+    List<IntArrayList> clearNeighbours() {
+        var former = List.copyOf(neighbours);
+        neighbours.replaceAll(list -> new IntArrayList(list.size()));
+        return former;
+    }
+
+    void trimToSize() {
+        neighbours.forEach(IntArrayList::trimToSize);
     }
 
     int compare(int one, int other) {
         return bytes(one).compareTo(bytes(other));
     }
 
-    /** All places, in the order of their keys. */
-    int[] inOrder() {
-        return IntStream.range(0, size())
-                .boxed()
-                .sorted(this::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** All places, ordered by key. */
+    IntStream sorted() {
+        return IntStream.range(0, size()).boxed().sorted(this::compare).mapToInt(Integer::intValue);
     }
 
     private BytesRef bytes(int place) {

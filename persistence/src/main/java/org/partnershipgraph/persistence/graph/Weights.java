@@ -1,6 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** A whole number for each vertex, 0 at first. */
 class Weights {

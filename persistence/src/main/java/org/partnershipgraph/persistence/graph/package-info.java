@@ -1,4 +1,4 @@
-/** The graph in memory: which records are tied to which, by number, and what can be asked of that. */
+/** The graph in memory: adjacency lists, kept current by the change feed, and the searches over them. */
 @NullMarked
 package org.partnershipgraph.persistence.graph;
 

@@ -3,11 +3,12 @@ package org.partnershipgraph.persistence.index;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.persistence.cursor.Cursors;
-import org.partnershipgraph.persistence.cursor.StoredSecret;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
-import org.partnershipgraph.persistence.search.LuceneSearch;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.StoredSecret;
+import org.partnershipgraph.persistence.index.search.LuceneSearch;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
@@ -21,8 +22,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
-        return new LuceneIndex(stores, cursors);
+    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
+        return new LuceneIndex(kinds, stores, cursors);
     }
 
     /** What cursors are signed with: {@code partnerships.cursor-secret}, else a secret that the store keeps. */
@@ -33,8 +34,8 @@ class IndexAutoConfiguration {
     }
 
     @Bean
-    Search search(LuceneIndex index, Cursors cursors) {
-        return new LuceneSearch(index.searchers(), cursors);
+    Search search(KindCatalog kinds, LuceneIndex index, Cursors cursors) {
+        return new LuceneSearch(kinds, index.searchers(), cursors);
     }
 
     @Bean(destroyMethod = "close")

@@ -11,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Match;
+import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Matches;
 import org.partnershipgraph.query.Window;
 
 /** The index answers for what the store held when it was last built. */
@@ -101,6 +100,6 @@ class RebuildTest {
 
     private Matches find(int size, @Nullable String cursor, boolean isFromEnd) {
         var window = new Window(size, cursor, isFromEnd);
-        return index.find(new Listing(Kind.NETWORK, Filter.all(), List.of(), window));
+        return index.find(new Listing(Network.KIND, Filter.all(), List.of(), window));
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.query.Order;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 

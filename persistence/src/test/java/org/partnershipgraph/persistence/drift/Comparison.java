@@ -13,19 +13,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Count;
+import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.search.SearchMatches;
+import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
 /** The answers of the index beside those that come of looking at every record in the store. */
@@ -93,7 +96,7 @@ final class Comparison {
         return search.find(new SearchQuery(text, null, Window.first(EVERYTHING)));
     }
 
-    private void ofFilter(Kind kind, Filter filter) {
+    private void ofFilter(Kind<?> kind, Filter filter) {
         var expected = meaning.matching(kind, filter);
         assertThat(index.keys(kind, filter, EVERYTHING))
                 .as("%s with %s", kind, filter)
@@ -101,18 +104,19 @@ final class Comparison {
         assertThat(index.count(kind, filter)).as("%s with %s", kind, filter).isEqualTo(expected.size());
     }
 
-    private void ofOrders(Kind kind) {
-        for (var sort : Sort.values()) {
+    private void ofOrders(Kind<?> kind) {
+        for (var sort : OrderField.values()) {
             var ascending = Order.by(sort);
             var descending = new Order(sort, true);
-            var second = new Order(Sort.values()[random.nextInt(Sort.values().length)], random.nextBoolean());
+            var second =
+                    new Order(OrderField.values()[random.nextInt(OrderField.values().length)], random.nextBoolean());
             var either = random.nextBoolean() ? ascending : descending;
             Stream.of(List.of(ascending), List.of(descending), List.of(either, second))
                     .forEach(order -> ofOrder(kind, order));
         }
     }
 
-    private void ofOrder(Kind kind, List<Order> order) {
+    private void ofOrder(Kind<?> kind, List<Order> order) {
         var filter = random.nextBoolean() ? Filter.all() : filters.combined(kind, 1);
         var expected = keys(meaning.matching(kind, filter).stream()
                 .sorted(PlainOrder.by(order))
@@ -123,7 +127,7 @@ final class Comparison {
     }
 
     /** All items, page by page. */
-    private List<String> walk(Kind kind, Filter filter, List<Order> order, boolean isFromEnd) {
+    private List<String> walk(Kind<?> kind, Filter filter, List<Order> order, boolean isFromEnd) {
         var walked = new ArrayList<String>();
         var size = 1 + random.nextInt(12);
         @Nullable String cursor = null;
@@ -146,16 +150,16 @@ final class Comparison {
         return walked;
     }
 
-    private void ofCounts(Kind kind, Filter filter) {
-        var fields = EnumSet.noneOf(Field.class);
+    private void ofCounts(Kind<?> kind, Filter filter) {
+        var fields = EnumSet.noneOf(IndexField.class);
         fields.addAll(RandomFilters.fields(kind));
-        if (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT) {
-            fields.add(Field.COUNTRY);
+        if (kind == Partnership.KIND || kind == Project.KIND) {
+            fields.add(IndexField.COUNTRY);
         }
-        if (kind == Kind.MUNICIPALITY) {
-            fields.remove(Field.SUCCESSOR);
-            fields.add(Field.PLACE_NAME);
-            fields.addAll(RandomFilters.fields(Kind.PARTNERSHIP));
+        if (kind == Municipality.KIND) {
+            fields.remove(IndexField.SUCCESSOR);
+            fields.add(IndexField.PLACE_NAME);
+            fields.addAll(RandomFilters.fields(Partnership.KIND));
         }
         var matching = meaning.matching(kind, filter);
         var counted = index.counts(kind, filter, fields);
@@ -165,19 +169,19 @@ final class Comparison {
                 .isEqualTo(count(matching, field)));
     }
 
-    private Map<String, Integer> count(List<Item> matching, Field field) {
+    private Map<String, Integer> count(List<Item> matching, IndexField field) {
         var counts = new HashMap<String, Integer>();
         matching.forEach(item -> valuesOf(item, field).forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts;
     }
 
     /** A municipality has what its partnerships have, but for what it has itself. */
-    private Set<String> valuesOf(Item item, Field field) {
-        var own = EnumSet.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.PLACE_NAME);
-        if (item.kind != Kind.MUNICIPALITY || own.contains(field)) {
+    private Set<String> valuesOf(Item item, IndexField field) {
+        var own = EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
+        if (item.kind != Municipality.KIND || own.contains(field)) {
             return item.values(field);
         }
-        var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, item.key));
+        var partnerships = meaning.matching(Partnership.KIND, Filter.is(IndexField.MUNICIPALITY, item.key));
         return partnerships.stream()
                 .flatMap(partnership -> partnership.values(field).stream())
                 .collect(toSet());

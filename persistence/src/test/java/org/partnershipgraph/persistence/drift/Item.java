@@ -12,55 +12,55 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Field;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
 /** A record or project, and what can be said of it by looking at it alone. */
 final class Item {
 
-    final Kind kind;
+    final Kind<?> kind;
     final String key;
-    final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
-    final Map<Field, Integer> numbers = new EnumMap<>(Field.class);
-    final Map<Sort, Comparable<?>> places = new EnumMap<>(Sort.class);
+    final Map<IndexField, Set<String>> values = new EnumMap<>(IndexField.class);
+    final Map<IndexField, Integer> numbers = new EnumMap<>(IndexField.class);
+    final Map<OrderField, Comparable<?>> places = new EnumMap<>(OrderField.class);
     final List<Period> periods = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     /** What else it is called by those who search. */
     final List<String> aliases = new ArrayList<>();
 
     final List<String> texts = new ArrayList<>();
-    final Map<Kind, Set<String>> links = new EnumMap<>(Kind.class);
+    final Map<Kind<?>, Set<String>> links = new EnumMap<>(Kind.class);
     private final Map<List<String>, Set<String>> words = new IdentityHashMap<>();
 
-    Item(Kind kind, String key) {
+    Item(Kind<?> kind, String key) {
         this.kind = kind;
         this.key = key;
-        with(Field.KEY, List.of(key));
-        places.put(Sort.KEY, key);
+        with(IndexField.KEY, List.of(key));
+        places.put(OrderField.KEY, key);
     }
 
     String id() {
         return kind + " " + key;
     }
 
-    Set<String> values(Field field) {
+    Set<String> values(IndexField field) {
         return values.getOrDefault(field, Set.of());
     }
 
-    Item with(Field field, Collection<?> found) {
+    Item with(IndexField field, Collection<?> found) {
         var all = values.computeIfAbsent(field, none -> new HashSet<>());
         found.forEach(value -> all.add(String.valueOf(value)));
         return this;
     }
 
-    Item with(Field field, @Nullable Object value) {
+    Item with(IndexField field, @Nullable Object value) {
         return value == null ? this : with(field, List.of(value));
     }
 
-    Item numbered(Field field, @Nullable Integer number) {
+    Item numbered(IndexField field, @Nullable Integer number) {
         if (number != null) {
             numbers.put(field, number);
         }
@@ -72,19 +72,19 @@ final class Item {
         var start = period.startYear() == null ? period.endYear() : period.startYear();
         var end = period.endYear() == null ? period.startYear() : period.endYear();
         for (int year = start == null ? 1 : start; end != null && year <= end; year++) {
-            with(Field.YEAR, year);
+            with(IndexField.YEAR, year);
         }
         return this;
     }
 
     Item fromTo(@Nullable Integer start, @Nullable Integer end) {
-        return with(Field.START_YEAR, start)
-                .with(Field.END_YEAR, end)
-                .at(Sort.START_YEAR, start)
-                .at(Sort.END_YEAR, end);
+        return with(IndexField.START_YEAR, start)
+                .with(IndexField.END_YEAR, end)
+                .at(OrderField.START_YEAR, start)
+                .at(OrderField.END_YEAR, end);
     }
 
-    Item at(Sort sort, @Nullable Comparable<?> place) {
+    Item at(OrderField sort, @Nullable Comparable<?> place) {
         if (place != null) {
             places.put(sort, place);
         }
@@ -93,8 +93,8 @@ final class Item {
 
     Item called(LocalizedText name) {
         var either = Stream.of(name.sv(), name.en()).filter(Objects::nonNull).toList();
-        return at(Sort.NAME_SV, name.sv() == null ? either.get(0) : name.sv())
-                .at(Sort.NAME_EN, name.en() == null ? either.get(0) : name.en());
+        return at(OrderField.NAME_SV, name.sv() == null ? either.get(0) : name.sv())
+                .at(OrderField.NAME_EN, name.en() == null ? either.get(0) : name.en());
     }
 
     Item named(LocalizedText name, Collection<String> others) {
@@ -111,7 +111,7 @@ final class Item {
         return this;
     }
 
-    Item linkedTo(Kind other, Collection<?> keys) {
+    Item linkedTo(Kind<?> other, Collection<?> keys) {
         var all = links.computeIfAbsent(other, none -> new HashSet<>());
         keys.forEach(target -> all.add(String.valueOf(target)));
         return this;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a filter says of a record, found out by looking at every record. */
@@ -21,7 +23,7 @@ final class Meaning {
         this.items = items;
     }
 
-    List<Item> matching(Kind kind, Filter filter) {
+    List<Item> matching(Kind<?> kind, Filter filter) {
         return items.of(kind).stream().filter(of(filter)).toList();
     }
 
@@ -36,30 +38,30 @@ final class Meaning {
             return item -> isBetween(item, between);
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return item -> overlaps.field() == Field.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
+            return item -> overlaps.field() == IndexField.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
         }
-        if (filter instanceof Filter.Named named) {
+        if (filter instanceof Filter.NameMatches named) {
             return item -> item.names.stream().map(SimpleForm::of).anyMatch(name -> isLike(name, named));
         }
-        if (filter instanceof Filter.Mentions mentions) {
+        if (filter instanceof Filter.FullText mentions) {
             var search = new PlainSearch(items);
             return item -> search.finds(item, mentions.text());
         }
-        if (filter instanceof Filter.Linked linked) {
+        if (filter instanceof Filter.HasLinked linked) {
             var wanted = new HashSet<String>();
             matching(linked.kind(), linked.filter()).forEach(other -> wanted.addAll(other.values(linked.from())));
             return item -> !Collections.disjoint(item.values(linked.to()), wanted);
         }
         if (filter instanceof Filter.PartnerOf partner) {
             var wanted = new HashSet<String>();
-            matching(Kind.MUNICIPALITY, partner.filter()).forEach(other -> wanted.add(other.key));
+            matching(Municipality.KIND, partner.filter()).forEach(other -> wanted.add(other.key));
             return item -> hasPartner(item.key, wanted);
         }
         return combined(filter);
     }
 
     private Predicate<Item> combined(Filter filter) {
-        if (filter instanceof Filter.Called called) {
+        if (filter instanceof Filter.Labelled called) {
             return of(called.filter());
         }
         if (filter instanceof Filter.And and) {
@@ -75,8 +77,8 @@ final class Meaning {
     }
 
     private boolean hasPartner(String town, Set<String> wanted) {
-        return items.of(Kind.PARTNERSHIP).stream()
-                .map(partnership -> partnership.values(Field.MUNICIPALITY))
+        return items.of(Partnership.KIND).stream()
+                .map(partnership -> partnership.values(IndexField.MUNICIPALITY))
                 .anyMatch(parties -> parties.contains(town)
                         && parties.stream().anyMatch(party -> !party.equals(town) && wanted.contains(party)));
     }
@@ -87,7 +89,7 @@ final class Meaning {
     }
 
     private static boolean isInYears(Item item, Filter.Overlaps years) {
-        return item.values(Field.YEAR).stream()
+        return item.values(IndexField.YEAR).stream()
                 .map(Integer::valueOf)
                 .anyMatch(year -> year >= years.from() && year <= years.to());
     }
@@ -98,8 +100,8 @@ final class Meaning {
                 .anyMatch(day -> item.periods.stream().anyMatch(period -> Boolean.TRUE.equals(period.isActiveOn(day))));
     }
 
-    private static boolean isLike(String name, Filter.Named wanted) {
-        return switch (wanted.likeness()) {
+    private static boolean isLike(String name, Filter.NameMatches wanted) {
+        return switch (wanted.mode()) {
             case EQUALS -> name.equals(wanted.text());
             case STARTS_WITH -> name.startsWith(wanted.text());
             case CONTAINS -> name.contains(wanted.text());

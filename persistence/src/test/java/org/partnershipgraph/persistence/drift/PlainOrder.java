@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.drift;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.query.Listing.Order;
 
 /** What a list in an order looks like: missing values last in either direction, ties by key. */
 final class PlainOrder {
@@ -32,7 +32,7 @@ final class PlainOrder {
         return direction * comparison(step.by(), one, other);
     }
 
-    private static int comparison(Sort sort, Comparable<?> one, Comparable<?> other) {
+    private static int comparison(OrderField sort, Comparable<?> one, Comparable<?> other) {
         return switch (sort) {
             case NAME_SV -> Words.swedish().compare((String) one, (String) other);
             case NAME_EN -> Words.english().compare((String) one, (String) other);

@@ -10,46 +10,58 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Phase;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Filters on records of a kind: each sort of condition that there is, and any of them put together. */
 final class RandomFilters {
 
     /** A relation to records of another kind. */
-    private record Link(Field to, Kind kind, Field from) {}
+    private record Link(IndexField to, Kind<?> kind, IndexField from) {}
 
-    private static final Map<Field, List<String>> VALUES = Map.ofEntries(
-            entry(Field.CLAIM, RandomRecords.CLAIMED),
-            entry(Field.COUNTRY, RandomRecords.COUNTRIES),
-            entry(Field.COUNTY, RandomRecords.COUNTIES),
-            entry(Field.END_YEAR, years()),
-            entry(Field.GOAL, RandomRecords.GOALS),
-            entry(Field.GRANT, List.of("SEK", "USD")),
-            entry(Field.IS_PROGRAMME_COUNTRY, List.of("true", "false")),
-            entry(Field.LANGUAGE, names(Language.values())),
-            entry(Field.METHOD, RandomRecords.TERMS),
-            entry(Field.MUNICIPALITY, RandomRecords.TOWNS),
-            entry(Field.NETWORK, RandomRecords.NETWORKS),
-            entry(Field.PARTNERSHIP, RandomRecords.PARTNERSHIPS),
-            entry(Field.PHASE, names(Phase.values())),
-            entry(Field.PROJECT_AREA, RandomRecords.TERMS),
-            entry(Field.SOURCE, RandomRecords.SOURCES),
-            entry(Field.START_YEAR, years()),
-            entry(Field.SUCCESSOR, RandomRecords.TOWNS),
-            entry(Field.TAG, RandomRecords.TERMS),
-            entry(Field.THEME, RandomRecords.TERMS),
-            entry(Field.YEAR, years()));
+    private static final Map<IndexField, List<String>> VALUES = Map.ofEntries(
+            entry(IndexField.CLAIM, RandomRecords.CLAIMED),
+            entry(IndexField.COUNTRY, RandomRecords.COUNTRIES),
+            entry(IndexField.COUNTY, RandomRecords.COUNTIES),
+            entry(IndexField.END_YEAR, years()),
+            entry(IndexField.GOAL, RandomRecords.GOALS),
+            entry(IndexField.GRANT, List.of("SEK", "USD")),
+            entry(IndexField.IS_PROGRAMME_COUNTRY, List.of("true", "false")),
+            entry(IndexField.LANGUAGE, names(Language.values())),
+            entry(IndexField.METHOD, RandomRecords.TERMS),
+            entry(IndexField.MUNICIPALITY, RandomRecords.TOWNS),
+            entry(IndexField.NETWORK, RandomRecords.NETWORKS),
+            entry(IndexField.PARTNERSHIP, RandomRecords.PARTNERSHIPS),
+            entry(IndexField.PHASE, names(Phase.values())),
+            entry(IndexField.PROJECT_AREA, RandomRecords.TERMS),
+            entry(IndexField.SOURCE, RandomRecords.SOURCES),
+            entry(IndexField.START_YEAR, years()),
+            entry(IndexField.SUCCESSOR, RandomRecords.TOWNS),
+            entry(IndexField.TAG, RandomRecords.TERMS),
+            entry(IndexField.THEME, RandomRecords.TERMS),
+            entry(IndexField.YEAR, years()));
 
-    private static final List<Field> OF_PROJECTS =
-            List.of(Field.PROJECT_AREA, Field.THEME, Field.GOAL, Field.TAG, Field.METHOD, Field.NETWORK);
-    private static final List<Field> IN_TIME = List.of(Field.YEAR, Field.START_YEAR, Field.END_YEAR);
+    private static final List<IndexField> OF_PROJECTS = List.of(
+            IndexField.PROJECT_AREA,
+            IndexField.THEME,
+            IndexField.GOAL,
+            IndexField.TAG,
+            IndexField.METHOD,
+            IndexField.NETWORK);
+    private static final List<IndexField> IN_TIME =
+            List.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
 
     private final Random random;
     private final RandomRecords records;
@@ -60,42 +72,48 @@ final class RandomFilters {
     }
 
     /** The fields of a kind that hold values, its key aside. */
-    static List<Field> fields(Kind kind) {
+    static List<IndexField> fields(Kind<?> kind) {
         return switch (kind) {
-            case MUNICIPALITY -> List.of(Field.COUNTRY, Field.COUNTY, Field.KIND, Field.SUCCESSOR, Field.SOURCE);
-            case PARTNERSHIP -> undertaking(Field.MUNICIPALITY);
-            case PROJECT -> undertaking(Field.PARTNERSHIP);
-            case NETWORK -> joined(List.of(Field.COUNTRY, Field.SOURCE, Field.CLAIM), IN_TIME);
-            case COUNTRY -> List.of(Field.IS_PROGRAMME_COUNTRY);
-            case SOURCE -> List.of(Field.KIND, Field.LANGUAGE);
+            case MUNICIPALITY ->
+                List.of(
+                        IndexField.COUNTRY,
+                        IndexField.COUNTY,
+                        IndexField.KIND,
+                        IndexField.SUCCESSOR,
+                        IndexField.SOURCE);
+            case PARTNERSHIP -> undertaking(IndexField.MUNICIPALITY);
+            case PROJECT -> undertaking(IndexField.PARTNERSHIP);
+            case NETWORK -> joined(List.of(IndexField.COUNTRY, IndexField.SOURCE, IndexField.CLAIM), IN_TIME);
+            case COUNTRY -> List.of(IndexField.IS_PROGRAMME_COUNTRY);
+            case SOURCE -> List.of(IndexField.KIND, IndexField.LANGUAGE);
             default -> List.of();
         };
     }
 
     /** One of each sort of condition that records of the kind know. */
-    List<Filter> ofEachSort(Kind kind) {
-        var filters = new ArrayList<Filter>(List.of(Filter.all(), in(kind, Field.KEY)));
+    List<Filter> ofEachSort(Kind<?> kind) {
+        var filters = new ArrayList<Filter>(List.of(Filter.all(), in(kind, IndexField.KEY)));
         fields(kind).forEach(field -> {
             filters.add(in(kind, field));
             filters.add(new Filter.Has(field));
         });
-        for (var likeness : Filter.Likeness.values()) {
-            filters.add(new Filter.Named(likeness, part(likeness)));
+        for (var likeness : Filter.MatchMode.values()) {
+            filters.add(new Filter.NameMatches(likeness, part(likeness)));
         }
-        filters.add(new Filter.Mentions(words(1)));
-        filters.add(new Filter.Mentions(words(2)));
+        filters.add(new Filter.FullText(words(1)));
+        filters.add(new Filter.FullText(words(2)));
         links(kind).forEach(link -> filters.addAll(quantified(link)));
         filters.addAll(numbers(kind));
-        if (kind == Kind.MUNICIPALITY) {
+        if (kind == Municipality.KIND) {
             filters.add(new Filter.PartnerOf(Filter.all()));
-            filters.add(new Filter.PartnerOf(in(kind, Field.COUNTRY)));
-            filters.add(new Filter.PartnerOf(in(kind, Field.KEY).not()).not());
+            filters.add(new Filter.PartnerOf(in(kind, IndexField.COUNTRY)));
+            filters.add(new Filter.PartnerOf(in(kind, IndexField.KEY).not()).not());
         }
         return filters;
     }
 
     /** Some put together, so deep at most. */
-    Filter combined(Kind kind, int depth) {
+    Filter combined(Kind<?> kind, int depth) {
         if (depth == 0) {
             return records.any(ofEachSort(kind));
         }
@@ -104,17 +122,17 @@ final class RandomFilters {
             case 1 -> new Filter.Or(several(kind, depth));
             case 2 -> combined(kind, depth - 1).not();
             case 3 -> linked(kind, depth);
-            default -> new Filter.Called("a name", combined(kind, depth - 1));
+            default -> new Filter.Labelled("a name", combined(kind, depth - 1));
         };
     }
 
-    private List<Filter> several(Kind kind, int depth) {
+    private List<Filter> several(Kind<?> kind, int depth) {
         return Stream.generate(() -> combined(kind, depth - 1))
                 .limit(random.nextInt(4))
                 .toList();
     }
 
-    private Filter linked(Kind kind, int depth) {
+    private Filter linked(Kind<?> kind, int depth) {
         var link = records.any(links(kind));
         return Filter.linked(link.to(), link.kind(), link.from(), combined(link.kind(), depth - 1));
     }
@@ -122,7 +140,7 @@ final class RandomFilters {
     /** Records some, none, or every one of whose linked ones have a value. */
     private List<Filter> quantified(Link link) {
         var fields = fields(link.kind());
-        var filter = in(link.kind(), fields.isEmpty() ? Field.KEY : records.any(fields));
+        var filter = in(link.kind(), fields.isEmpty() ? IndexField.KEY : records.any(fields));
         return List.of(
                 of(link, filter), of(link, filter).not(), of(link, filter.not()).not());
     }
@@ -131,36 +149,36 @@ final class RandomFilters {
         return Filter.linked(link.to(), link.kind(), link.from(), filter);
     }
 
-    private List<Filter> numbers(Kind kind) {
+    private List<Filter> numbers(Kind<?> kind) {
         int year = 2008 + random.nextInt(20);
-        var inYears = new Filter.Overlaps(Field.YEARS, year, year + random.nextInt(4));
+        var inYears = new Filter.Overlaps(IndexField.YEARS, year, year + random.nextInt(4));
         int day = (year - 1970) * 365 + random.nextInt(365);
         return switch (kind) {
-            case NETWORK -> List.of(inYears, new Filter.Between(Field.COUNTRY_COUNT, random.nextInt(3), 2));
+            case NETWORK -> List.of(inYears, new Filter.Between(IndexField.COUNTRY_COUNT, random.nextInt(3), 2));
             case PARTNERSHIP, PROJECT ->
                 List.of(
                         inYears,
-                        new Filter.Overlaps(Field.DAYS, day, day),
-                        new Filter.Overlaps(Field.DAYS, day, day + random.nextInt(60)),
-                        new Filter.Between(Field.LAST_START, day, Integer.MAX_VALUE),
-                        new Filter.Between(Field.LAST_END, Integer.MIN_VALUE, day));
+                        new Filter.Overlaps(IndexField.DAYS, day, day),
+                        new Filter.Overlaps(IndexField.DAYS, day, day + random.nextInt(60)),
+                        new Filter.Between(IndexField.LAST_START, day, Integer.MAX_VALUE),
+                        new Filter.Between(IndexField.LAST_END, Integer.MIN_VALUE, day));
             default -> List.of();
         };
     }
 
-    private Filter in(Kind kind, Field field) {
+    private Filter in(Kind<?> kind, IndexField field) {
         return new Filter.In(field, Set.copyOf(records.some(values(kind, field), 3)));
     }
 
-    private static List<String> values(Kind kind, Field field) {
+    private static List<String> values(Kind<?> kind, IndexField field) {
         return switch (field) {
             case KEY -> keys(kind);
-            case KIND -> kind == Kind.SOURCE ? names(SourceKind.values()) : names(MunicipalityKind.values());
+            case KIND -> kind == Source.KIND ? names(SourceKind.values()) : names(MunicipalityKind.values());
             default -> VALUES.getOrDefault(field, List.of());
         };
     }
 
-    private static List<String> keys(Kind kind) {
+    private static List<String> keys(Kind<?> kind) {
         return switch (kind) {
             case MUNICIPALITY -> RandomRecords.TOWNS;
             case PARTNERSHIP -> RandomRecords.PARTNERSHIPS;
@@ -176,48 +194,48 @@ final class RandomFilters {
         };
     }
 
-    private static List<Link> links(Kind kind) {
-        var sources = new Link(Field.SOURCE, Kind.SOURCE, Field.KEY);
+    private static List<Link> links(Kind<?> kind) {
+        var sources = new Link(IndexField.SOURCE, Source.KIND, IndexField.KEY);
         return switch (kind) {
             case MUNICIPALITY ->
                 List.of(
-                        new Link(Field.KEY, Kind.PARTNERSHIP, Field.MUNICIPALITY),
-                        new Link(Field.KEY, Kind.PROJECT, Field.MUNICIPALITY),
-                        new Link(Field.KEY, Kind.MUNICIPALITY, Field.SUCCESSOR),
-                        new Link(Field.SUCCESSOR, Kind.MUNICIPALITY, Field.KEY),
-                        new Link(Field.COUNTRY, Kind.COUNTRY, Field.KEY),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SUCCESSOR),
+                        new Link(IndexField.SUCCESSOR, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.COUNTRY, Country.KIND, IndexField.KEY),
                         sources);
             case PARTNERSHIP ->
                 List.of(
-                        new Link(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY),
-                        new Link(Field.NETWORK, Kind.NETWORK, Field.KEY),
-                        new Link(Field.KEY, Kind.PROJECT, Field.PARTNERSHIP),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP),
                         sources);
             case PROJECT ->
                 List.of(
-                        new Link(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY),
-                        new Link(Field.NETWORK, Kind.NETWORK, Field.KEY),
-                        new Link(Field.PARTNERSHIP, Kind.PARTNERSHIP, Field.KEY),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY),
                         sources);
             case NETWORK ->
                 List.of(
-                        new Link(Field.KEY, Kind.PARTNERSHIP, Field.NETWORK),
-                        new Link(Field.KEY, Kind.PROJECT, Field.NETWORK),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.NETWORK),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.NETWORK),
                         sources);
-            case COUNTRY -> List.of(new Link(Field.KEY, Kind.MUNICIPALITY, Field.COUNTRY));
-            case GLOBAL_GOAL -> List.of(new Link(Field.KEY, Kind.PROJECT, Field.GOAL));
-            case PROJECT_AREA -> List.of(new Link(Field.KEY, Kind.PROJECT, Field.PROJECT_AREA));
-            case THEME -> List.of(new Link(Field.KEY, Kind.PROJECT, Field.THEME));
-            case TAG -> List.of(new Link(Field.KEY, Kind.PROJECT, Field.TAG));
-            case METHOD -> List.of(new Link(Field.KEY, Kind.PROJECT, Field.METHOD));
+            case COUNTRY -> List.of(new Link(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY));
+            case GLOBAL_GOAL -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.GOAL));
+            case PROJECT_AREA -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.PROJECT_AREA));
+            case THEME -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.THEME));
+            case TAG -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.TAG));
+            case METHOD -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.METHOD));
             case SOURCE ->
                 List.of(
-                        new Link(Field.KEY, Kind.MUNICIPALITY, Field.SOURCE),
-                        new Link(Field.KEY, Kind.PARTNERSHIP, Field.SOURCE));
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SOURCE),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.SOURCE));
         };
     }
 
-    private String part(Filter.Likeness likeness) {
+    private String part(Filter.MatchMode likeness) {
         var name = SimpleForm.of(Words.ALL.any(random));
         return switch (likeness) {
             case EQUALS -> name;
@@ -233,12 +251,13 @@ final class RandomFilters {
                 .orElse("");
     }
 
-    private static List<Field> undertaking(Field own) {
-        var others = List.of(Field.MUNICIPALITY, Field.SOURCE, Field.CLAIM, Field.PHASE, Field.GRANT, own);
+    private static List<IndexField> undertaking(IndexField own) {
+        var others = List.of(
+                IndexField.MUNICIPALITY, IndexField.SOURCE, IndexField.CLAIM, IndexField.PHASE, IndexField.GRANT, own);
         return joined(joined(OF_PROJECTS, IN_TIME), others);
     }
 
-    private static List<Field> joined(List<Field> some, List<Field> others) {
+    private static List<IndexField> joined(List<IndexField> some, List<IndexField> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Grant;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.Sort;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.time.Period;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 
 /** A partnership and its projects, read off one by one. */
 final class UndertakingItems {
@@ -32,34 +38,38 @@ final class UndertakingItems {
     private static Item whole(Partnership partnership) {
         var networks =
                 partnership.memberships().stream().map(Membership::network).toList();
-        var item = new Item(Kind.PARTNERSHIP, partnership.slug())
-                .with(Field.NETWORK, networks)
-                .linkedTo(Kind.NETWORK, networks)
-                .with(Field.SOURCE, partnership.sources())
+        var item = new Item(Partnership.KIND, partnership.slug())
+                .with(IndexField.NETWORK, networks)
+                .linkedTo(Network.KIND, networks)
+                .with(IndexField.SOURCE, partnership.sources())
                 .with(
-                        Field.CLAIM,
+                        IndexField.CLAIM,
                         partnership.claims().stream().map(Claim::field).toList())
                 .fromTo(partnership.startYear(), partnership.endYear());
         takePart(item, partnership);
         for (var project : partnership.projects()) {
-            describe(item, project).with(Field.SOURCE, project.sources());
+            describe(item, project).with(IndexField.SOURCE, project.sources());
         }
         var since = partnership.since();
         if (since != null) {
-            item.with(Field.YEAR, since.year());
+            item.with(IndexField.YEAR, since.year());
         }
         return days(item, partnership.projects().stream().map(Project::period).toList())
-                .numbered(Field.LAST_START, lastStart(partnership));
+                .numbered(IndexField.LAST_START, lastStart(partnership));
     }
 
     private static Item of(Partnership partnership, Project project) {
-        var item = new Item(Kind.PROJECT, partnership.slug() + "/" + project.slug())
+        var item = new Item(Project.KIND, partnership.slug() + "/" + project.slug())
                 .called(project.title())
-                .with(Field.PARTNERSHIP, partnership.slug())
-                .with(Field.NETWORK, project.networks())
-                .with(Field.SOURCE, project.sources())
-                .with(Field.CLAIM, project.claims().stream().map(Claim::field).toList())
-                .at(Sort.KIND, project.phase() == null ? null : project.phase().ordinal())
+                .with(IndexField.PARTNERSHIP, partnership.slug())
+                .with(IndexField.NETWORK, project.networks())
+                .with(IndexField.SOURCE, project.sources())
+                .with(
+                        IndexField.CLAIM,
+                        project.claims().stream().map(Claim::field).toList())
+                .at(
+                        OrderField.KIND,
+                        project.phase() == null ? null : project.phase().ordinal())
                 .fromTo(project.period().startYear(), project.period().endYear());
         takePart(item, partnership);
         return days(describe(item, project), List.of(project.period()));
@@ -69,25 +79,25 @@ final class UndertakingItems {
         var parties = partnership.participants().stream()
                 .map(Participant::municipality)
                 .toList();
-        item.with(Field.MUNICIPALITY, parties).linkedTo(Kind.MUNICIPALITY, parties);
+        item.with(IndexField.MUNICIPALITY, parties).linkedTo(Municipality.KIND, parties);
     }
 
     private static Item describe(Item item, Project project) {
-        return item.with(Field.PROJECT_AREA, project.projectAreas())
-                .with(Field.THEME, project.themes())
-                .with(Field.GOAL, project.goals())
-                .with(Field.TAG, project.tags())
-                .with(Field.METHOD, project.methods())
-                .with(Field.PHASE, project.phase())
+        return item.with(IndexField.PROJECT_AREA, project.projectAreas())
+                .with(IndexField.THEME, project.themes())
+                .with(IndexField.GOAL, project.goals())
+                .with(IndexField.TAG, project.tags())
+                .with(IndexField.METHOD, project.methods())
+                .with(IndexField.PHASE, project.phase())
                 .with(
-                        Field.GRANT,
+                        IndexField.GRANT,
                         project.grants().stream().map(Grant::currency).toList())
-                .linkedTo(Kind.PROJECT_AREA, project.projectAreas())
-                .linkedTo(Kind.THEME, project.themes())
-                .linkedTo(Kind.GLOBAL_GOAL, project.goals())
-                .linkedTo(Kind.TAG, project.tags())
-                .linkedTo(Kind.METHOD, project.methods())
-                .linkedTo(Kind.NETWORK, project.networks())
+                .linkedTo(ProjectArea.KIND, project.projectAreas())
+                .linkedTo(Theme.KIND, project.themes())
+                .linkedTo(GlobalGoal.KIND, project.goals())
+                .linkedTo(Tag.KIND, project.tags())
+                .linkedTo(Method.KIND, project.methods())
+                .linkedTo(Network.KIND, project.networks())
                 .saying(project.title())
                 .saying(project.summary())
                 .saying(project.areaOfCooperation())
@@ -101,10 +111,10 @@ final class UndertakingItems {
                 .toList();
         if (!ends.isEmpty() && !ends.contains(null)) {
             item.numbered(
-                    Field.LAST_END,
+                    IndexField.LAST_END,
                     day(ends.stream().max(Comparator.naturalOrder()).orElseThrow()));
         }
-        return item.numbered(Field.LAST_START, latest(starts(periods)));
+        return item.numbered(IndexField.LAST_START, latest(starts(periods)));
     }
 
     private static @Nullable Integer lastStart(Partnership partnership) {

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.EdgeKind;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Position;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Drawing.EdgeKind;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.place.Position;
+import org.partnershipgraph.vocabulary.Country;
 
 class DrawingsTest {
 
@@ -34,29 +36,29 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsMunicipalitiesAndHowManyPartnershipsJoinThem(long seed) {
+    void weighsMunicipalitiesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
-        assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
+        assertThat(weights(drawing, Municipality.KIND)).isEqualTo(count(region.partnerships, Region::parties));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
         assertThat(drawing.isTruncated()).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsCountriesAndHowManyPartnershipsJoinThem(long seed) {
+    void weighsCountriesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var countryOf = region.municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
         Function<Partnership, Set<String>> countries = partnership ->
                 new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
         var drawing = draw(region, Subject.COUNTRIES, AMPLE);
-        assertThat(weights(drawing, Kind.COUNTRY)).isEqualTo(count(region.partnerships, countries));
+        assertThat(weights(drawing, Country.KIND)).isEqualTo(count(region.partnerships, countries));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsNetworksAndHowManyMunicipalitiesTheyShare(long seed) {
+    void weighsEdgesBetweenNetworksBySharedMunicipalities(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.NETWORKS, AMPLE);
         var networksOf = region.slugs().stream()
@@ -64,19 +66,19 @@ class DrawingsTest {
                         .flatMap(partnership -> networks(partnership).stream())
                         .distinct()
                         .toList());
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(region.partnerships, Region::networks));
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(region.partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.SHARED_MUNICIPALITY)).isEqualTo(pairs(networksOf));
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsTheMunicipalitiesWithinReachAndWhatJoinsThem(long seed) {
+    void drawsTheMunicipalitiesWithinReachAndTheirPartnerships(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         for (int hops = 0; hops < 4; hops++) {
             var drawing = around(region, "m0", hops, via, AMPLE);
             var reached = within(region, "m0", hops, via);
-            assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
+            assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
             assertThat(drawing.nodes())
                     .allSatisfy(node -> assertThat(node.weight())
                             .isEqualTo(region.of(node.key()).size()));
@@ -90,7 +92,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsNetworksAroundAMunicipalityWhereTheyAreTies(long seed) {
+    void drawsNetworksAroundAMunicipalityIfTheyAreFollowed(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.allOf(Tie.class);
         var drawing = around(region, "m0", 2, via, AMPLE);
@@ -98,17 +100,17 @@ class DrawingsTest {
         var partnerships = region.partnerships.stream()
                 .filter(partnership -> parties(partnership).stream().anyMatch(reached::contains))
                 .toList();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(partnerships, Region::networks));
+        assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(partnerships, reached));
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsTheNearestFirst(long seed) {
+    void ordersNeighboursByDistance(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
-        var drawn = keys(around(region, "m0", 3, via, AMPLE), Kind.MUNICIPALITY);
+        var drawn = keys(around(region, "m0", 3, via, AMPLE), Municipality.KIND);
         for (int hops = 0; hops < 3; hops++) {
             var near = within(region, "m0", hops, via);
             assertThat(drawn.subList(0, near.size())).hasSameElementsAs(near);
@@ -117,7 +119,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void drawsMunicipalitiesWhereTheyLie(long seed) {
+    void positionsMunicipalitiesAtTheirSeat(long seed) {
         var region = new Region(seed, 15, 30);
         var seats = region.municipalities.stream()
                 .filter(municipality -> municipality.seat() != null)
@@ -130,7 +132,7 @@ class DrawingsTest {
     }
 
     @Test
-    void leavesNetworksTheRoomBesideMunicipalities() {
+    void limitsMunicipalitiesAndNetworksTogether() {
         var region = new Region(1, 25, 22);
         var drawing = around(region, "m0", 3, EnumSet.allOf(Tie.class), new Limits(5, 100, 100));
         assertThat(drawing.nodes()).hasSize(5);
@@ -138,14 +140,14 @@ class DrawingsTest {
     }
 
     @Test
-    void looksAtNoMorePartnershipsAroundAMunicipalityThanItMay() {
+    void limitsThePartnershipsOfANeighbourhood() {
         var drawing = around(new Region(1, 25, 22), "m0", 3, EnumSet.of(Tie.PARTNERSHIP), new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.edges()).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
-    void keepsTheHeaviestWhereThereAreTooMany() {
+    void keepsTheHeaviestNodesAndEdges() {
         var region = new Region(1, 15, 30);
         var all = draw(region, Subject.MUNICIPALITIES, AMPLE);
         var some = draw(region, Subject.MUNICIPALITIES, new Limits(4, 2, 10_000));
@@ -156,20 +158,20 @@ class DrawingsTest {
     }
 
     @Test
-    void looksAtNoMorePartnershipsThanItMay() {
+    void limitsThePartnershipsOfADrawing() {
         var drawing = draw(new Region(1, 15, 30), Subject.MUNICIPALITIES, new Limits(100, 100, 1));
         assertThat(drawing.isTruncated()).isTrue();
         assertThat(drawing.nodes()).hasSizeBetween(2, 3);
     }
 
     @Test
-    void drawsTheNearestWhereTooManyAreWithinReach() {
+    void keepsTheNearestMunicipalities() {
         var region = new Region(1, 60, 80);
         var via = EnumSet.of(Tie.PARTNERSHIP);
         var near = within(region, "m0", 1, via);
         var drawing = around(region, "m0", 3, via, new Limits(near.size() + 1, 100, 100));
         assertThat(drawing.isTruncated()).isTrue();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).hasSize(near.size() + 1).containsAll(near);
+        assertThat(keys(drawing, Municipality.KIND)).hasSize(near.size() + 1).containsAll(near);
     }
 
     private static LongStream regions() {
@@ -177,15 +179,15 @@ class DrawingsTest {
     }
 
     private static Drawing draw(Region region, Subject subject, Limits limits) {
-        var territory = region.territory();
+        var state = region.state();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new Drawings(territory, limits).of(territory.partnerships(slugs), subject);
+        return new Drawings(state, limits).of(state.partnerships(slugs), subject);
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
-        var territory = region.territory();
-        return new Drawings(territory, limits)
-                .around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
+        var state = region.state();
+        return new Drawings(state, limits)
+                .around(state.ties().find(Municipality.KIND, center), hops, via, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {
@@ -196,14 +198,14 @@ class DrawingsTest {
         return reached;
     }
 
-    private static List<String> keys(Drawing drawing, Kind kind) {
+    private static List<String> keys(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .map(Drawing.Node::key)
                 .toList();
     }
 
-    private static Map<String, Integer> weights(Drawing drawing, Kind kind) {
+    private static Map<String, Integer> weights(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .collect(toMap(Drawing.Node::key, Drawing.Node::weight));

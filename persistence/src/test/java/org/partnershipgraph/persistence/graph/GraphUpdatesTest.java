@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
@@ -44,18 +44,18 @@ class GraphUpdatesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void agreesWithOneMadeAnewAfterRandomWrites(long seed) {
+    void equalsARebuiltGraphAfterRandomWrites(long seed) {
         var writes = new RandomWrites(store, new Random(seed));
         for (int i = 0; i < 120; i++) {
             writes.next();
             if (i % 40 == 39) {
-                assertAgreesWithOneMadeAnew();
+                assertEqualsRebuiltGraph();
             }
         }
     }
 
     @Test
-    void agreesWithOneMadeAnewAfterWritesAtTheSameTime() throws Exception {
+    void equalsARebuiltGraphAfterConcurrentWrites() throws Exception {
         var threads = Executors.newFixedThreadPool(4);
         try {
             var running = IntStream.range(0, 4)
@@ -67,11 +67,11 @@ class GraphUpdatesTest {
         } finally {
             threads.shutdownNow();
         }
-        assertAgreesWithOneMadeAnew();
+        assertEqualsRebuiltGraph();
     }
 
     @Test
-    void drawsWhatAFilterFinds() {
+    void drawsThePartnershipsThatMatchAFilter() {
         new Region(1, 10, 10).saveIn(store);
         assertThat(graph.draw(new Filter.Or(List.of()), Subject.MUNICIPALITIES, AMPLE)
                         .nodes())
@@ -85,11 +85,11 @@ class GraphUpdatesTest {
         IntStream.range(0, 50).forEach(i -> writes.next());
     }
 
-    private void assertAgreesWithOneMadeAnew() {
-        var anew =
-                new MemoryGraph(store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
-        anew.rebuild();
-        assertThat(everything(graph)).isEqualTo(everything(anew)).isNotEmpty();
+    private void assertEqualsRebuiltGraph() {
+        var rebuilt = new InMemoryGraph(
+                store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
+        rebuilt.rebuild();
+        assertThat(everything(graph)).isEqualTo(everything(rebuilt)).isNotEmpty();
     }
 
     private static List<Object> everything(Graph graph) {

@@ -28,15 +28,15 @@ import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
-/** Municipalities and partnerships made up by chance from a seed, and what a person could count in them. */
+/** Random municipalities and partnerships, and naive answers to questions about them. */
 class Region {
 
     final List<Municipality> municipalities = new ArrayList<>();
     final List<Partnership> partnerships = new ArrayList<>();
-    private final Random chance;
+    private final Random random;
 
     Region(long seed, int municipalities, int partnerships) {
-        chance = new Random(seed);
+        random = new Random(seed);
         for (int i = 0; i < municipalities; i++) {
             this.municipalities.add(municipality(i));
         }
@@ -45,13 +45,13 @@ class Region {
         }
     }
 
-    Territory territory() {
-        var territory = new Territory();
+    GraphState state() {
+        var state = new GraphState();
         var order = new ArrayList<>(partnerships);
-        Collections.shuffle(order, chance);
-        municipalities.forEach(territory::put);
-        order.forEach(territory::put);
-        return territory;
+        Collections.shuffle(order, random);
+        municipalities.forEach(state::put);
+        order.forEach(state::put);
+        return state;
     }
 
     void saveIn(RunningStore store) {
@@ -60,9 +60,9 @@ class Region {
     }
 
     Partnership partnership(String slug) {
-        var parties = some(2 + chance.nextInt(2), municipalities.size())
+        var parties = some(2 + random.nextInt(2), municipalities.size())
                 .mapToObj(at -> municipalities.get(at).slug());
-        var networks = some(Math.max(0, chance.nextInt(5) - 2), 1 + municipalities.size() / 8)
+        var networks = some(Math.max(0, random.nextInt(5) - 2), 1 + municipalities.size() / 8)
                 .mapToObj(network -> "n" + network)
                 .toList();
         return new Partnership(
@@ -91,14 +91,14 @@ class Region {
         return partnership.memberships().stream().map(Membership::network).toList();
     }
 
-    /** The partnerships that a municipality takes part in. */
+    /** The partnerships in which a municipality takes part. */
     List<Partnership> of(String municipality) {
         return partnerships.stream()
                 .filter(partnership -> parties(partnership).contains(municipality))
                 .toList();
     }
 
-    /** The others that one tie joins a municipality with. */
+    /** The municipalities that are one tie away. */
     Set<String> joined(String municipality, Set<Tie> via) {
         var own = of(municipality);
         var direct = via.contains(Tie.PARTNERSHIP) ? own : List.<Partnership>of();
@@ -120,29 +120,29 @@ class Region {
                 null,
                 LocalizedText.same("M" + number),
                 null,
-                List.of(MunicipalityKind.values()).get(chance.nextInt(8)),
-                List.of("SE", "UA", "KE").get(chance.nextInt(3)),
+                List.of(MunicipalityKind.values()).get(random.nextInt(8)),
+                List.of("SE", "UA", "KE").get(random.nextInt(3)),
                 null,
                 null,
                 List.of(),
                 List.of(),
-                chance.nextBoolean() ? new Seat("S", null, chance.nextInt(90), chance.nextInt(180)) : null,
+                random.nextBoolean() ? new Seat("S", null, random.nextInt(90), random.nextInt(180)) : null,
                 successor(number),
                 null,
                 List.of());
     }
 
     private @Nullable Succession successor(int number) {
-        return number > 0 && chance.nextInt(10) == 0 ? new Succession("m0", null) : null;
+        return number > 0 && random.nextInt(10) == 0 ? new Succession("m0", null) : null;
     }
 
     private Project project(String partnership) {
-        var areas = some(chance.nextInt(3), 5).mapToObj(area -> "area" + area).toList();
-        var goals = some(chance.nextInt(3), 17).mapToObj(goal -> goal + 1).toList();
+        var areas = some(random.nextInt(3), 5).mapToObj(area -> "area" + area).toList();
+        var goals = some(random.nextInt(3), 17).mapToObj(goal -> goal + 1).toList();
         return Bare.project("project", partnership, LocalizedText.same("P"), Period.UNKNOWN, areas, goals);
     }
 
     private IntStream some(int count, int bound) {
-        return chance.ints(0, bound).distinct().limit(Math.min(count, bound));
+        return random.ints(0, bound).distinct().limit(Math.min(count, bound));
     }
 }

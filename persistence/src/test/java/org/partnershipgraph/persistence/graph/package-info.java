@@ -1,4 +1,4 @@
-/** The graph against what counting by hand gives. */
+/** Compares the graph with results computed naively from the records. */
 @NullMarked
 package org.partnershipgraph.persistence.graph;
 

@@ -19,22 +19,28 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.persistence.cursor.Cursors;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
-import org.partnershipgraph.query.Count;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Count;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {
 
-    private static final Set<Field> FIELDS = EnumSet.of(
-            Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PHASE, Field.PROJECT_AREA, Field.THEME, Field.YEAR);
-    private static final Set<Field> IN_TIME = EnumSet.of(Field.YEAR, Field.START_YEAR, Field.END_YEAR);
+    private static final Set<IndexField> FIELDS = EnumSet.of(
+            IndexField.COUNTRY,
+            IndexField.GOAL,
+            IndexField.NETWORK,
+            IndexField.PHASE,
+            IndexField.PROJECT_AREA,
+            IndexField.THEME,
+            IndexField.YEAR);
+    private static final Set<IndexField> IN_TIME =
+            EnumSet.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
 
     private static List<Municipality> municipalities;
     private static List<Partnership> partnerships;
@@ -63,10 +69,12 @@ class FacetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "SE", "KE", "UA", "QQ"})
     void countsPartnershipsWithACountry(String country) {
-        var filter = linked(Field.MUNICIPALITY, Kind.MUNICIPALITY, Field.KEY, is(Field.COUNTRY, country));
+        var filter =
+                linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country));
         assertPartnerships(
                 country.isEmpty() ? Filter.all() : filter,
-                one -> country.isEmpty() || reckoning.values(Field.COUNTRY, one).contains(country));
+                one -> country.isEmpty()
+                        || reckoning.values(IndexField.COUNTRY, one).contains(country));
     }
 
     @ParameterizedTest
@@ -74,16 +82,17 @@ class FacetsTest {
     void countsPartnershipsAndProjectsWithoutAGoal(int goal) {
         var value = String.valueOf(goal);
         assertPartnerships(
-                is(Field.GOAL, value).not(),
-                one -> !reckoning.values(Field.GOAL, one).contains(value));
-        assertProjects(is(Field.GOAL, value).not(), project -> !project.goals().contains(goal));
+                is(IndexField.GOAL, value).not(),
+                one -> !reckoning.values(IndexField.GOAL, one).contains(value));
+        assertProjects(
+                is(IndexField.GOAL, value).not(), project -> !project.goals().contains(goal));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1999, 2010, 2024, 2026})
     void countsWhatWasUnderWayInAYear(int year) {
-        var filter = new Filter.Overlaps(Field.YEARS, year, year);
-        assertPartnerships(filter, one -> reckoning.values(Field.YEAR, one).contains(String.valueOf(year)));
+        var filter = new Filter.Overlaps(IndexField.YEARS, year, year);
+        assertPartnerships(filter, one -> reckoning.values(IndexField.YEAR, one).contains(String.valueOf(year)));
     }
 
     @ParameterizedTest
@@ -94,9 +103,9 @@ class FacetsTest {
                 .toList();
         var fields = EnumSet.copyOf(FIELDS);
         fields.addAll(IN_TIME);
-        fields.remove(Field.COUNTRY);
+        fields.remove(IndexField.COUNTRY);
         assertCounts(
-                index.counts(Kind.MUNICIPALITY, is(Field.COUNTRY, country), fields),
+                index.counts(Municipality.KIND, is(IndexField.COUNTRY, country), fields),
                 fields,
                 wanted,
                 this::valuesOfPartnerships);
@@ -104,51 +113,53 @@ class FacetsTest {
 
     @Test
     void countsWhoTakesPart() {
-        var filter = is(Field.GOAL, "4");
+        var filter = is(IndexField.GOAL, "4");
         var wanted = partnerships.stream()
-                .filter(one -> reckoning.values(Field.GOAL, one).contains("4"))
+                .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
                 .toList();
-        var fields = EnumSet.of(Field.MUNICIPALITY);
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        var fields = EnumSet.of(IndexField.MUNICIPALITY);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     @Test
     void countsMunicipalitiesByTheirOwnCountry() {
-        var counts = index.counts(Kind.MUNICIPALITY, Filter.all(), Set.of(Field.COUNTRY));
-        assertThat(byValue(counts.get(Field.COUNTRY)))
+        var counts = index.counts(Municipality.KIND, Filter.all(), Set.of(IndexField.COUNTRY));
+        assertThat(byValue(counts.get(IndexField.COUNTRY)))
                 .isEqualTo(Reckoning.count(municipalities, one -> Set.of(one.country())));
     }
 
     @Test
     void countsAsManyAsAFilterForTheValueFinds() {
-        var filter = is(Field.GOAL, "4");
-        index.counts(Kind.PARTNERSHIP, filter, Set.of(Field.THEME))
-                .get(Field.THEME)
-                .forEach(count -> assertThat(index.count(Kind.PARTNERSHIP, filter.and(is(Field.THEME, count.value()))))
+        var filter = is(IndexField.GOAL, "4");
+        index.counts(Partnership.KIND, filter, Set.of(IndexField.THEME))
+                .get(IndexField.THEME)
+                .forEach(count -> assertThat(
+                                index.count(Partnership.KIND, filter.and(is(IndexField.THEME, count.value()))))
                         .isEqualTo(count.count()));
     }
 
     @Test
     void givesTheMostFrequentFirst() {
-        assertThat(index.counts(Kind.PROJECT, Filter.all(), Set.of(Field.GOAL)).get(Field.GOAL))
+        assertThat(index.counts(Project.KIND, Filter.all(), Set.of(IndexField.GOAL))
+                        .get(IndexField.GOAL))
                 .hasSize(17)
                 .isSortedAccordingTo((one, other) -> other.count() - one.count());
     }
 
     @Test
     void countsNothingWhereNothingIsAsked() {
-        assertThat(index.counts(Kind.PARTNERSHIP, Filter.all(), Set.of())).isEmpty();
+        assertThat(index.counts(Partnership.KIND, Filter.all(), Set.of())).isEmpty();
     }
 
     private static void assertPartnerships(Filter filter, Predicate<Partnership> isWanted) {
         var fields = EnumSet.copyOf(FIELDS);
         fields.addAll(IN_TIME);
         var wanted = partnerships.stream().filter(isWanted).toList();
-        assertThat(index.count(Kind.PARTNERSHIP, filter)).isEqualTo(wanted.size());
-        assertThat(index.keys(Kind.PARTNERSHIP, filter, Integer.MAX_VALUE))
+        assertThat(index.count(Partnership.KIND, filter)).isEqualTo(wanted.size());
+        assertThat(index.keys(Partnership.KIND, filter, Integer.MAX_VALUE))
                 .containsExactlyInAnyOrderElementsOf(
                         wanted.stream().map(Partnership::slug).toList());
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     private static void assertProjects(Filter filter, Predicate<Project> isWanted) {
@@ -160,27 +171,27 @@ class FacetsTest {
                 .filter(one -> isWanted.test(one.project()))
                 .toList();
         assertCounts(
-                index.counts(Kind.PROJECT, filter, fields),
+                index.counts(Project.KIND, filter, fields),
                 fields,
                 wanted,
                 (field, one) -> reckoning.values(field, one.partnership(), one.project()));
     }
 
     private static <T> void assertCounts(
-            Map<Field, List<Count>> counts,
-            Set<Field> fields,
+            Map<IndexField, List<Count>> counts,
+            Set<IndexField> fields,
             Collection<T> records,
-            BiFunction<Field, T, Set<String>> values) {
+            BiFunction<IndexField, T, Set<String>> values) {
         assertThat(counts).containsOnlyKeys(fields);
         counts.forEach((field, found) -> assertThat(byValue(found))
                 .as("%s", field)
                 .isEqualTo(Reckoning.count(records, record -> values.apply(field, record))));
     }
 
-    private Set<String> valuesOfPartnerships(Field field, Municipality municipality) {
+    private Set<String> valuesOfPartnerships(IndexField field, Municipality municipality) {
         var values = new HashSet<String>();
         partnerships.stream()
-                .filter(one -> reckoning.values(Field.MUNICIPALITY, one).contains(municipality.slug()))
+                .filter(one -> reckoning.values(IndexField.MUNICIPALITY, one).contains(municipality.slug()))
                 .forEach(one -> values.addAll(reckoning.values(field, one)));
         return values;
     }

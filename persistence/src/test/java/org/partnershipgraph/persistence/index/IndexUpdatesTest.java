@@ -17,30 +17,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.cursor.Cursors;
-import org.partnershipgraph.query.Field;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 class IndexUpdatesTest {
 
-    private static final Set<Field> COUNTED =
-            EnumSet.of(Field.COUNTRY, Field.GOAL, Field.NETWORK, Field.PROJECT_AREA, Field.YEAR);
+    private static final Set<IndexField> COUNTED = EnumSet.of(
+            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
 
     private static RunningStore store;
 
@@ -66,9 +67,9 @@ class IndexUpdatesTest {
     @Test
     void showsAWriterWhatItWroteAtOnce() {
         var saved = municipalities.save(RunningStore.municipality("falun", "Falun"));
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         store.get(MongoTemplate.class).remove(saved);
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,11 +105,11 @@ class IndexUpdatesTest {
         var template = store.get(MongoTemplate.class);
         municipalities.save(RunningStore.municipality("falun", "Falun"));
         template.getCollection("municipality").deleteMany(new org.bson.Document());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         var revisions = store.get(Revisions.class);
         assertThat(revisions.take(1).count()).isEqualTo(1);
-        store.get(Feed.class).publishMissed(revisions.newest());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        store.get(ChangePublisher.class).publishChangesLost(revisions.newest());
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
@@ -121,21 +122,21 @@ class IndexUpdatesTest {
 
     private static List<String> everything(Index index) {
         var answers = new ArrayList<String>();
-        for (var kind : List.of(Kind.MUNICIPALITY, Kind.PARTNERSHIP, Kind.PROJECT)) {
+        for (var kind : List.of(Municipality.KIND, Partnership.KIND, Project.KIND)) {
             answers.add(kind + " " + keys(index, kind, Filter.all()));
             answers.add(kind + " " + index.counts(kind, Filter.all(), COUNTED));
         }
         RandomWrites.slugs()
-                .forEach(slug ->
-                        answers.add(slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(Field.MUNICIPALITY, slug))));
+                .forEach(slug -> answers.add(
+                        slug + " " + keys(index, Partnership.KIND, Filter.is(IndexField.MUNICIPALITY, slug))));
         Stream.of("SE", "UA", "KE")
-                .forEach(country ->
-                        answers.add(country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(Field.COUNTRY, country))));
+                .forEach(country -> answers.add(
+                        country + " " + keys(index, Municipality.KIND, Filter.is(IndexField.COUNTRY, country))));
         return answers;
     }
 
-    private static List<String> keys(Index index, Kind kind, Filter filter) {
-        var order = List.of(Order.by(Sort.NAME_EN));
+    private static List<String> keys(Index index, Kind<?> kind, Filter filter) {
+        var order = List.of(Order.by(OrderField.NAME_EN));
         return index.find(new Listing(kind, filter, order, Window.first(10_000))).matches().stream()
                 .map(Match::key)
                 .toList();

@@ -9,16 +9,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Listing;
-import org.partnershipgraph.query.Match;
-import org.partnershipgraph.query.Order;
-import org.partnershipgraph.query.Sort;
+import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
@@ -39,16 +38,16 @@ class LongNamesTest {
                 .toList();
         try (var index = index(projects)) {
             for (var order : List.of(
-                    List.of(Order.by(Sort.NAME_SV)),
-                    List.of(new Order(Sort.NAME_EN, true), Order.by(Sort.NAME_SV)),
+                    List.of(Order.by(OrderField.NAME_SV)),
+                    List.of(new Order(OrderField.NAME_EN, true), Order.by(OrderField.NAME_SV)),
                     List.of(
-                            Order.by(Sort.NAME_SV),
-                            Order.by(Sort.NAME_EN),
-                            Order.by(Sort.KIND),
-                            Order.by(Sort.START_YEAR),
-                            Order.by(Sort.END_YEAR),
-                            Order.by(Sort.KEY)))) {
-                var all = keys(index.find(new Listing(Kind.PROJECT, Filter.all(), order, Window.first(SIZE)))
+                            Order.by(OrderField.NAME_SV),
+                            Order.by(OrderField.NAME_EN),
+                            Order.by(OrderField.KIND),
+                            Order.by(OrderField.START_YEAR),
+                            Order.by(OrderField.END_YEAR),
+                            Order.by(OrderField.KEY)))) {
+                var all = keys(index.find(new Listing(Project.KIND, Filter.all(), order, Window.first(SIZE)))
                         .matches());
                 assertThat(all).hasSize(SIZE).doesNotHaveDuplicates();
                 assertThat(walk(index, order, false)).isEqualTo(all);
@@ -61,7 +60,7 @@ class LongNamesTest {
         var walked = new ArrayList<String>();
         String cursor = null;
         for (int i = 0; i < SIZE; i++) {
-            var page = index.find(new Listing(Kind.PROJECT, Filter.all(), order, new Window(1, cursor, isFromEnd)));
+            var page = index.find(new Listing(Project.KIND, Filter.all(), order, new Window(1, cursor, isFromEnd)));
             var match = page.matches().get(0);
             walked.add(isFromEnd ? 0 : walked.size(), match.key());
             assertThat(isFromEnd ? page.hasPrevious() : page.hasNext()).isEqualTo(i < SIZE - 1);

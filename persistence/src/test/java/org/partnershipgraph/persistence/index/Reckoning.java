@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Field;
 import org.partnershipgraph.time.Period;
 
 /** What records have, read from themselves and counted by hand. */
@@ -35,7 +35,7 @@ class Reckoning {
         return counts;
     }
 
-    Set<String> values(Field field, Partnership partnership) {
+    Set<String> values(IndexField field, Partnership partnership) {
         return switch (field) {
             case COUNTRY -> texts(parties(partnership).map(countries::get));
             case MUNICIPALITY -> texts(parties(partnership));
@@ -50,7 +50,7 @@ class Reckoning {
         };
     }
 
-    Set<String> values(Field field, Partnership partnership, Project project) {
+    Set<String> values(IndexField field, Partnership partnership, Project project) {
         return switch (field) {
             case COUNTRY, MUNICIPALITY -> values(field, partnership);
             case NETWORK -> texts(project.networks().stream());

@@ -22,13 +22,14 @@ import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
+import org.partnershipgraph.persistence.index.list.FilterQueries;
+import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Filter.Likeness;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -69,7 +70,7 @@ class ReplacementTest {
                         + "one of its names is longer than an entry can hold");
         assertThat(named("falun")).containsExactly("falun");
         assertThat(named("londinum")).containsExactly("lund");
-        assertThat(index.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
+        assertThat(index.count(Municipality.KIND, Filter.all())).isEqualTo(2);
     }
 
     @Test
@@ -79,11 +80,11 @@ class ReplacementTest {
             var old = all.save(municipality("falun", "Falun"));
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
-            assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "falun")))
+            assertThat(stored.count(Municipality.KIND, Filter.all())).isEqualTo(2);
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
                     .isEqualTo(1);
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, "fahlun")))
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
                     .isEqualTo(1);
         }
     }
@@ -93,8 +94,8 @@ class ReplacementTest {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         partnerships.add(partnership(1));
         index.rebuild();
-        assertThat(index.keys(Kind.MUNICIPALITY, Filter.all(), 10)).containsExactly("lund");
-        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isEqualTo(1);
+        assertThat(index.keys(Municipality.KIND, Filter.all(), 10)).containsExactly("lund");
+        assertThat(index.count(Partnership.KIND, Filter.all())).isEqualTo(1);
         assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
         municipalities.set(0, municipality("falun", "Falun"));
         index.replace(towns, List.of("falun"));
@@ -108,7 +109,7 @@ class ReplacementTest {
                     .saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         }
         try (var store = RunningStore.in(directory)) {
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -118,9 +119,9 @@ class ReplacementTest {
         try (var store = RunningStore.inMemory()) {
             var all = store.get(Municipalities.class);
             all.save(municipality("falun", ENDLESS));
-            store.get(Feed.class).publishMissed(Revision.NONE);
+            store.get(ChangePublisher.class).publishChangesLost(Revision.NONE);
             all.save(municipality("lund", "Lund"));
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -153,9 +154,9 @@ class ReplacementTest {
                 index.searchers().maybeRefresh();
                 var searcher = index.searchers().acquire();
                 try {
-                    var queries = new Queries(searcher, new Joins());
-                    seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
-                            + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
+                    var queries = new FilterQueries(searcher, new JoinCache());
+                    seen.add(searcher.count(queries.of(Partnership.KIND, Filter.all())) + " with "
+                            + searcher.count(queries.of(Project.KIND, Filter.all())));
                 } finally {
                     index.searchers().release(searcher);
                 }
@@ -165,7 +166,7 @@ class ReplacementTest {
     }
 
     private List<String> named(String name) {
-        return index.keys(Kind.MUNICIPALITY, new Filter.Named(Likeness.EQUALS, name), 10);
+        return index.keys(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
     }
 
     private static Municipality renamed(Municipality town, String name) {

@@ -8,6 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.Markup;
+import org.partnershipgraph.seeds.reader.page.Mojibake;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 import org.partnershipgraph.text.Language;
 
 /**
@@ -21,14 +30,14 @@ public final class PageReader {
     public static final int LONGEST = 4 * 1024 * 1024;
 
     private final Gazetteer gazetteer;
-    private final Terms terms;
+    private final PageVocabulary terms;
     private final int longest;
 
-    public PageReader(Gazetteer gazetteer, Terms terms) {
+    public PageReader(Gazetteer gazetteer, PageVocabulary terms) {
         this(gazetteer, terms, LONGEST);
     }
 
-    PageReader(Gazetteer gazetteer, Terms terms, int longest) {
+    public PageReader(Gazetteer gazetteer, PageVocabulary terms, int longest) {
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.longest = longest;
@@ -41,7 +50,7 @@ public final class PageReader {
 
     /** A reader that knows the words of a data set, and these places. */
     public static PageReader of(DataSet data, List<Municipality> places) {
-        return new PageReader(new Gazetteer(places), Terms.of(data));
+        return new PageReader(new Gazetteer(places), PageVocabulary.of(data));
     }
 
     /** Reads a page of unknown encoding, and no more of the stream than is used. */

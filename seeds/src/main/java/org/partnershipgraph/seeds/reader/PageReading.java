@@ -3,32 +3,55 @@ package org.partnershipgraph.seeds.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.facet.FacetBlock;
+import org.partnershipgraph.seeds.reader.facet.FacetBlockFinder;
+import org.partnershipgraph.seeds.reader.facet.FacetClassifier;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
+import org.partnershipgraph.seeds.reader.facet.FacetReader;
+import org.partnershipgraph.seeds.reader.item.ItemCut;
+import org.partnershipgraph.seeds.reader.item.ItemCutter;
+import org.partnershipgraph.seeds.reader.item.ItemDraft;
+import org.partnershipgraph.seeds.reader.item.ItemReader;
+import org.partnershipgraph.seeds.reader.item.ListingHeading;
+import org.partnershipgraph.seeds.reader.item.MatchmakingProfile;
+import org.partnershipgraph.seeds.reader.item.NetworkPage;
+import org.partnershipgraph.seeds.reader.item.TeaserListing;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.page.Boilerplate;
+import org.partnershipgraph.seeds.reader.page.LanguageDetector;
+import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.pair.PairHeadings;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 import org.partnershipgraph.text.Language;
 
 /** One page being read: which template it follows, its heading, its items. */
-final class PageReading {
+public final class PageReading {
 
     /** No listing is so long; a page that seems to hold more is something else. */
-    static final int MOST_ITEMS = 5_000;
+    public static final int MOST_ITEMS = 5_000;
 
     private final PageText page;
-    private final Terms terms;
+    private final PageVocabulary terms;
     private final NameResolver names;
-    private final PairTitles titles;
+    private final PairTitleReader titles;
     private final ItemReader itemReader;
-    private final LanguageGuess language = new LanguageGuess();
+    private final LanguageDetector language = new LanguageDetector();
     private @Nullable String heading;
     private boolean isCut;
 
-    PageReading(PageText page, Gazetteer gazetteer, Terms terms) {
+    public PageReading(PageText page, Gazetteer gazetteer, PageVocabulary terms) {
         this.page = page;
         this.terms = terms;
         names = new NameResolver(gazetteer);
-        titles = new PairTitles(names, terms.countries());
+        titles = new PairTitleReader(names, terms.countries());
         itemReader = new ItemReader(terms, names, titles);
     }
 
-    List<ReadItem> items() {
+    public List<ReadItem> items() {
         var items = new ArrayList<ReadItem>();
         for (var draft : drafts()) {
             language.add(draft.language);
@@ -38,28 +61,28 @@ final class PageReading {
     }
 
     /** Whether the page has more items than are read. */
-    boolean isCut() {
+    public boolean isCut() {
         return isCut;
     }
 
     @Nullable
-    String heading() {
+    public String heading() {
         return heading;
     }
 
     /** The language of most prose; where there is none, that of the labels. */
     @Nullable
-    Language language() {
+    public Language language() {
         var answer = language.answer();
         return answer != null ? answer : languageOfLabels();
     }
 
     private @Nullable Language languageOfLabels() {
-        var labels = new LanguageGuess();
+        var labels = new LanguageDetector();
         for (var line : page.lines()) {
-            var found = Label.in(line.text());
+            var found = FacetLabel.in(line.text());
             if (found != null) {
-                labels.addLabel(Label.isSwedish(line.text()));
+                labels.addLabel(FacetLabel.isSwedish(line.text()));
             }
         }
         return labels.answer();
@@ -70,7 +93,7 @@ final class PageReading {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var blocks = new FacetBlocks(page, new ValueKinds(terms, names, titles)).find();
+        var blocks = new FacetBlockFinder(page, new FacetClassifier(terms, names, titles)).find();
         var found = ListingHeading.indexIn(
                 lines, blocks.isEmpty() ? lines.size() : blocks.get(0).start());
         int start = found == null ? 0 : found + 1;
@@ -82,7 +105,7 @@ final class PageReading {
     private List<ItemDraft> withoutBlocks(List<Line> lines, int start) {
         var rest = lines.subList(start, lines.size()).stream()
                 .flatMap(line -> line.atBorders().stream())
-                .filter(line -> !Noise.is(line))
+                .filter(line -> !Boilerplate.is(line))
                 .toList();
         if (rest.isEmpty()) {
             return List.of();
@@ -90,15 +113,15 @@ final class PageReading {
         if (NetworkPage.is(rest)) {
             return List.of(new NetworkPage(terms, titles, itemReader).read(rest));
         }
-        if (MatchProfile.is(rest)) {
-            return List.of(new MatchProfile(terms, names, itemReader).read(rest));
+        if (MatchmakingProfile.is(rest)) {
+            return List.of(new MatchmakingProfile(terms, names, itemReader).read(rest));
         }
-        var bullets = Teasers.bullets(rest);
+        var bullets = TeaserListing.bullets(rest);
         if (!bullets.isEmpty()) {
             heading = heading == null ? headingAbove(rest) : heading;
             return read(bullets);
         }
-        var teasers = Teasers.lines(rest);
+        var teasers = TeaserListing.lines(rest);
         return teasers.isEmpty() ? cut(lines, start, List.of(), heading != null) : read(teasers);
     }
 
@@ -112,7 +135,7 @@ final class PageReading {
         return read(cutter.cut(lines, start, blocks, isListing));
     }
 
-    private List<ItemDraft> read(List<Segment> segments) {
+    private List<ItemDraft> read(List<ItemCut> segments) {
         isCut = segments.size() > MOST_ITEMS;
         return segments.stream().limit(MOST_ITEMS).map(itemReader::read).toList();
     }

@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.report.ReadReport;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 class BadPagesTest {
 
@@ -42,7 +48,7 @@ class BadPagesTest {
 
     @Test
     void areReadAsFarAsTheLimitAndNoFurther() throws IOException {
-        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), LARGE);
+        var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), PageVocabulary.of(DataSet.read()), LARGE);
         var page = new Endless("Alvsta and Kitondo, Zambia\n\nThe cooperation is about boats.\n\n");
 
         var read = limited.read("page", page);
@@ -56,7 +62,7 @@ class BadPagesTest {
     @ValueSource(strings = {"Här är en rad.\n", "Å"})
     void areCutBetweenLinesOrCharacters(String part) {
         for (int limit = 100; limit < 130; limit++) {
-            var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), Terms.of(DataSet.read()), limit);
+            var limited = new PageReader(new Gazetteer(InventedPlaces.ALL), PageVocabulary.of(DataSet.read()), limit);
 
             var read = limited.read("page", part.repeat(100).getBytes(StandardCharsets.UTF_8));
 

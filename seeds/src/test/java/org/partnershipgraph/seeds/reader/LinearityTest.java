@@ -24,7 +24,7 @@ class LinearityTest {
 
                         Project Area
                         EducationUrban planning
-                        Sustainable Development Goals
+                        Sustainable Development GoalReader
                         11 - Sustainable cities and communities3 - Good health and well-being
                         Swedish partner
                         Alvsta kommungranås stadNowhere kommun

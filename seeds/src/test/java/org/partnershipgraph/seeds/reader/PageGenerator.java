@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.EditDistance;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
+import org.partnershipgraph.seeds.reader.name.PlaceName;
+import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;
@@ -44,8 +48,8 @@ final class PageGenerator {
     PageGenerator(DataSet data, long seed) {
         random = new Random(seed);
         var all = data.all(Municipality.class);
-        swedish = all.stream().filter(Side.SWEDISH::admits).toList();
-        foreign = all.stream().filter(Side.INTERNATIONAL::admits).toList();
+        swedish = all.stream().filter(PartnerSide.SWEDISH::admits).toList();
+        foreign = all.stream().filter(PartnerSide.INTERNATIONAL::admits).toList();
         areas = data.all(ProjectArea.class).stream()
                 .map(area -> area.name().in(Language.EN))
                 .toList();
@@ -198,7 +202,7 @@ final class PageGenerator {
                 name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
             }
             var base = name.toString();
-            if (knownBases.stream().noneMatch(known -> Distance.between(known, base, 2) <= 2)) {
+            if (knownBases.stream().noneMatch(known -> EditDistance.between(known, base, 2) <= 2)) {
                 return base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
             }
         }

@@ -1,4 +1,0 @@
-package org.partnershipgraph.query;
-
-/** A record that matches, by its key, and the cursor of its place in the list. */
-public record Match(String key, String cursor) {}

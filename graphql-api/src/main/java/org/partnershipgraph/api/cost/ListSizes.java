@@ -1,0 +1,56 @@
+package org.partnershipgraph.api.cost;
+
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.graph.GraphLimits;
+import org.springframework.stereotype.Component;
+
+/** How many items a field of a query has at most: as {@code @listSize} says, or what the schema cannot say of it. */
+@Component
+class ListSizes {
+
+    private final GraphLimits graph;
+
+    ListSizes(GraphLimits graph) {
+        this.graph = graph;
+    }
+
+    long of(QueryVisitorFieldEnvironment field) {
+        return switch (coordinates(field)) {
+            case "Query.nodes" -> sizeOf(field.getArguments().get("ids"));
+            case "Graph.nodes" -> nodesOfDrawing(field);
+            case "Graph.edges" -> edgesOfDrawing(field);
+            default -> declaredSize(field);
+        };
+    }
+
+    private static long declaredSize(QueryVisitorFieldEnvironment field) {
+        var parent = field.getParentEnvironment();
+        int inParent = parent == null
+                ? 1
+                : ListSize.of(parent.getFieldDefinition())
+                        .itemsOf(field.getField().getName(), parent.getArguments());
+        return (long) inParent * ListSize.of(field.getFieldDefinition()).items(field.getArguments());
+    }
+
+    private static long sizeOf(@Nullable Object list) {
+        return list instanceof Collection<?> items ? Math.max(1, items.size()) : 1;
+    }
+
+    /** The limits of drawings are settings of the server. */
+    private long nodesOfDrawing(QueryVisitorFieldEnvironment field) {
+        return field.getParentEnvironment().getArguments().get("limit") instanceof Integer limit
+                ? Math.max(1, Math.min(limit, graph.nodes()))
+                : graph.nodes();
+    }
+
+    private long edgesOfDrawing(QueryVisitorFieldEnvironment field) {
+        long nodes = nodesOfDrawing(field);
+        return Math.min(graph.edges(), nodes * (nodes - 1) / 2);
+    }
+
+    private static String coordinates(QueryVisitorFieldEnvironment field) {
+        return field.getFieldsContainer().getName() + "." + field.getField().getName();
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnershipgraph.api.cost;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** The weight in the directive {@code @cost}. */
+class Weight {
+
+    static final String COST = "cost";
+
+    private Weight() {}
+
+    static int of(GraphQLFieldDefinition field) {
+        return of(field.getAppliedDirective(COST));
+    }
+
+    /** That of the directive, 1 without one. */
+    static int of(@Nullable GraphQLAppliedDirective cost) {
+        return cost == null ? 1 : Integer.parseInt(cost.getArgument("weight").getValue());
+    }
+}

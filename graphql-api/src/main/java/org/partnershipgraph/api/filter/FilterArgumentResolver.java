@@ -1,0 +1,23 @@
+package org.partnershipgraph.api.filter;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.partnershipgraph.api.request.ReadArguments;
+import org.partnershipgraph.query.Filter;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/** Hands the filter that was read of a field to controller methods that take one. */
+@Component
+class FilterArgumentResolver implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Filter.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+        return ReadArguments.of(environment, Filter.class);
+    }
+}

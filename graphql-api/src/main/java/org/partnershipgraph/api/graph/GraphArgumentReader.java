@@ -1,0 +1,50 @@
+package org.partnershipgraph.api.graph;
+
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.filter.Filters;
+import org.partnershipgraph.api.list.Paging;
+import org.partnershipgraph.api.request.ArgumentReader;
+import org.partnershipgraph.api.request.FieldArguments;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.kind.Kind;
+import org.springframework.stereotype.Component;
+
+/** Reads the filters of the fields that ask the graph, and checks how much of it they ask for. */
+@Component
+class GraphArgumentReader implements ArgumentReader {
+
+    private final Filters filters;
+    private final GraphLimits limits;
+
+    GraphArgumentReader(Filters filters, GraphLimits limits) {
+        this.filters = filters;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable Filter read(FieldArguments field) {
+        switch (field.coordinates()) {
+            case "Query.graph" -> {
+                return filters.of(Partnership.KIND, field.values());
+            }
+            case "Municipality.similar", "Municipality.possiblePartners" -> {
+                Paging.size("first", field.integer("first"));
+                return filters.of(Municipality.KIND, field.values());
+            }
+            case "Query.neighbourhood" -> {
+                limits.hops("hops", field.integer("hops"));
+                limits.nodes(field.integer("limit"));
+                return null;
+            }
+            case "Query.shortestPath" -> {
+                limits.hops("maxHops", field.integer("maxHops"));
+                return null;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnershipgraph.api.request;
+
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments that a query gives to a field.
+ *
+ * @param parentType name of the type that has the field
+ * @param values by the names of the arguments, defaults included
+ * @param locale that of the request
+ */
+public record FieldArguments(
+        String parentType, GraphQLFieldDefinition field, Map<String, @Nullable Object> values, Locale locale) {
+
+    /** Where the field is in the schema, such as {@code Query.municipalities}. */
+    public String coordinates() {
+        return parentType + "." + field.getName();
+    }
+
+    public @Nullable Integer integer(String name) {
+        return (Integer) values.get(name);
+    }
+}

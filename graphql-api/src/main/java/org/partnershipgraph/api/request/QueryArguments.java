@@ -1,0 +1,80 @@
+package org.partnershipgraph.api.request;
+
+import graphql.GraphQLContext;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
+import org.springframework.stereotype.Component;
+
+/** Reads the arguments of every field of a query before it runs, and rejects those that make no sense. */
+@Component
+public class QueryArguments {
+
+    /** A cursor is one that the list gave, or is no cursor of it: what it is made of makes no difference. */
+    private static final Set<String> CURSORS = Set.of("after", "before");
+    /** A page to read is taken as it is, line ends and all. */
+    private static final String PAGE = "Query.readPage";
+    /** What is written to the store is validated by the records. */
+    private static final String MUTATION = "Mutation";
+
+    private final List<ArgumentReader> readers;
+
+    QueryArguments(List<ArgumentReader> readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Keeps what the readers read of the field in the context of the query.
+     *
+     * @throws BadArgumentException if an argument makes no sense
+     */
+    public void read(QueryVisitorFieldEnvironment field, GraphQLContext query, Locale locale) {
+        var known = ReadArguments.of(query);
+        if (field.getArguments().isEmpty() || known.has(field.getField())) {
+            return;
+        }
+        var arguments = new FieldArguments(
+                field.getFieldsContainer().getName(), field.getFieldDefinition(), field.getArguments(), locale);
+        try {
+            requireReadableTexts(arguments);
+            readers.stream()
+                    .map(reader -> reader.read(arguments))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(value -> known.put(field.getField(), value));
+        } catch (BadInputException e) {
+            throw new BadArgumentException(field, e);
+        }
+    }
+
+    private static void requireReadableTexts(FieldArguments field) {
+        if (field.parentType().equals(MUTATION) || field.coordinates().equals(PAGE)) {
+            return;
+        }
+        field.values().forEach((name, value) -> {
+            if (!CURSORS.contains(name)) {
+                requireReadable(value, new ArgumentPath(name));
+            }
+        });
+    }
+
+    private static void requireReadable(@Nullable Object value, ArgumentPath place) {
+        if (value instanceof String text) {
+            TextCheck.requireReadable(text, place);
+        }
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < Math.min(list.size(), 1000); i++) {
+                requireReadable(list.get(i), place.at(i));
+            }
+        }
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((name, field) -> requireReadable(field, place.at(String.valueOf(name))));
+        }
+    }
+}

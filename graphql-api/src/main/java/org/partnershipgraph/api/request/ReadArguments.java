@@ -1,0 +1,35 @@
+package org.partnershipgraph.api.request;
+
+import graphql.GraphQLContext;
+import graphql.language.Field;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.IdentityHashMap;
+
+/** What {@link ArgumentReader}s have read of a query, by its fields. */
+public class ReadArguments {
+
+    private final IdentityHashMap<Field, Object> values = new IdentityHashMap<>();
+
+    /** Those of the query being executed. */
+    public static ReadArguments of(GraphQLContext query) {
+        return query.computeIfAbsent(ReadArguments.class, none -> new ReadArguments());
+    }
+
+    /** What was read of the field being fetched. */
+    public static <T> T of(DataFetchingEnvironment field, Class<T> type) {
+        var value = of(field.getGraphQlContext()).values.get(field.getField());
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException("No " + type.getSimpleName() + " was read of "
+                    + field.getExecutionStepInfo().getPath());
+        }
+        return type.cast(value);
+    }
+
+    public boolean has(Field field) {
+        return values.containsKey(field);
+    }
+
+    public void put(Field field, Object value) {
+        values.put(field, value);
+    }
+}

@@ -1,0 +1,47 @@
+package org.partnershipgraph.api.time;
+
+import graphql.TrivialDataFetcher;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+
+/**
+ * Makes every field that looks something up check the time first. One look-up is bounded by what it may cost, so that no
+ * thread has to be interrupted; a query that was stopped looks nothing up any more.
+ */
+class StoppableFetchers extends GraphQLTypeVisitorStub {
+
+    private final TimeLimit limit;
+
+    StoppableFetchers(TimeLimit limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        var parent = (GraphQLFieldsContainer) context.getParentNode();
+        var coordinates = FieldCoordinates.coordinates(parent, field);
+        var fetcher = registry.getDataFetcher(coordinates, field);
+        if (!(fetcher instanceof TrivialDataFetcher)) {
+            registry.dataFetcher(coordinates, stoppable(fetcher));
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    /** What changes the store runs to its end. */
+    private DataFetcher<?> stoppable(DataFetcher<?> fetcher) {
+        return environment -> environment.getOperationDefinition().getOperation() == Operation.QUERY
+                        && limit.isOver(environment.getGraphQlContext())
+                ? null
+                : fetcher.get(environment);
+    }
+}

@@ -1,0 +1,96 @@
+package org.partnershipgraph.persistence.graph;
+
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
+import java.util.Set;
+import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
+
+/** A breadth-first search from one municipality, hop by hop, that remembers how it reached each of the others. */
+class BreadthFirstSearch {
+
+    private final GraphState state;
+    private final Adjacency ties;
+    private final Set<Tie> via;
+    /** By municipality the one it was reached from; the start was reached from itself. */
+    private final IntIntHashMap previous = new IntIntHashMap();
+    /** By municipality the partnership or network over which it was reached. */
+    private final IntIntHashMap reachedOver = new IntIntHashMap();
+    /** Partnerships and networks, each of which is crossed once. */
+    private final IntHashSet crossed = new IntHashSet();
+
+    private IntArrayList frontier;
+
+    BreadthFirstSearch(GraphState state, Set<Tie> via, int start) {
+        this.state = state;
+        this.via = via;
+        ties = state.ties();
+        previous.put(start, start);
+        frontier = IntArrayList.from(start);
+    }
+
+    /** The municipalities that the last hop reached first. */
+    IntArrayList frontier() {
+        return frontier;
+    }
+
+    boolean hasReached(int municipality) {
+        return previous.containsKey(municipality);
+    }
+
+    int previous(int municipality) {
+        return previous.get(municipality);
+    }
+
+    int reachedOver(int municipality) {
+        return reachedOver.get(municipality);
+    }
+
+    /** Makes the next hop, which stops as soon as it has reached that many municipalities. */
+    void hop(int limit) {
+        var last = frontier;
+        frontier = new IntArrayList();
+        for (int i = 0; i < last.size() && frontier.size() < limit; i++) {
+            hop(last.get(i), limit);
+        }
+    }
+
+    private void hop(int municipality, int limit) {
+        if (via.contains(Tie.PARTNERSHIP)) {
+            ties.each(municipality, Partnership.KIND, partnership -> cross(municipality, partnership, limit));
+        }
+        if (via.contains(Tie.NETWORK)) {
+            ties.each(
+                    municipality,
+                    Partnership.KIND,
+                    partnership ->
+                            ties.each(partnership, Network.KIND, network -> cross(municipality, network, limit)));
+        }
+    }
+
+    private void cross(int municipality, int tie, int limit) {
+        if (!crossed.add(tie)) {
+            return;
+        }
+        if (Adjacency.is(tie, Partnership.KIND)) {
+            ties.each(tie, Municipality.KIND, other -> reach(municipality, tie, other, limit));
+            return;
+        }
+        for (int other : state.coParticipants().of(tie)) {
+            reach(municipality, tie, other, limit);
+        }
+    }
+
+    private void reach(int municipality, int tie, int other, int limit) {
+        if (hasReached(other) || frontier.size() >= limit) {
+            return;
+        }
+        previous.put(other, municipality);
+        reachedOver.put(other, tie);
+        frontier.add(other);
+    }
+}

@@ -1,0 +1,88 @@
+package org.partnershipgraph.persistence.graph;
+
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.procedures.LongIntProcedure;
+import java.util.Comparator;
+import java.util.List;
+import org.partnershipgraph.graph.Drawing.Edge;
+import org.partnershipgraph.graph.Drawing.EdgeKind;
+import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.network.Network;
+
+/** Counts how often each pair of a drawing's nodes occurs together. */
+class EdgeCounts {
+
+    private record Count(int source, int target, int weight) {}
+
+    private static final Comparator<Count> HEAVIEST_FIRST = Comparator.comparingInt(Count::weight)
+            .reversed()
+            .thenComparingInt(Count::source)
+            .thenComparingInt(Count::target);
+
+    /** Ordered by key, so that the ranks of nodes order the edges. */
+    private final List<Node> nodes;
+
+    private final IntIntHashMap ranksByVertex = new IntIntHashMap();
+    /** By the ranks of source and target, in the upper and lower half. */
+    private final LongIntHashMap counts = new LongIntHashMap();
+
+    EdgeCounts(List<Node> drawn, Adjacency ties) {
+        nodes = drawn.stream()
+                .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
+                .toList();
+        for (int rank = 0; rank < nodes.size(); rank++) {
+            var node = nodes.get(rank);
+            ranksByVertex.put(ties.find(node.kind(), node.key()), rank);
+        }
+    }
+
+    int size() {
+        return counts.size();
+    }
+
+    /** Counts every pair of these vertices. */
+    void addPairs(IntArrayList vertices) {
+        for (int i = 0; i < vertices.size(); i++) {
+            for (int j = i + 1; j < vertices.size(); j++) {
+                add(vertices.get(i), vertices.get(j));
+            }
+        }
+    }
+
+    /** Counts a pair of different vertices, unless one of them isn't drawn. */
+    void add(int one, int other) {
+        int rank = ranksByVertex.getOrDefault(one, -1);
+        int otherRank = ranksByVertex.getOrDefault(other, -1);
+        if (rank < 0 || otherRank < 0) {
+            return;
+        }
+        var isInOrder = rank < otherRank || Adjacency.kind(one) != Adjacency.kind(other);
+        counts.addTo(isInOrder ? pair(rank, otherRank) : pair(otherRank, rank), 1);
+    }
+
+    List<Edge> heaviest(int limit) {
+        var heaviest = new TopK<>(limit, HEAVIEST_FIRST);
+        counts.forEach((LongIntProcedure)
+                (pair, weight) -> heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
+        return heaviest.toList().stream().map(this::edge).toList();
+    }
+
+    private Edge edge(Count count) {
+        var source = nodes.get(count.source);
+        var target = nodes.get(count.target);
+        return new Edge(source, target, kind(source, target), count.weight);
+    }
+
+    private static long pair(int source, int target) {
+        return ((long) source << Integer.SIZE) | target;
+    }
+
+    private static EdgeKind kind(Node source, Node target) {
+        if (target.kind() != Network.KIND) {
+            return EdgeKind.PARTNERSHIP;
+        }
+        return source.kind() == Network.KIND ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
+    }
+}

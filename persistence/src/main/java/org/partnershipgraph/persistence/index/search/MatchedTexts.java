@@ -1,0 +1,178 @@
+package org.partnershipgraph.persistence.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.SearchFields;
+import org.partnershipgraph.persistence.index.lucene.TextClass;
+import org.partnershipgraph.persistence.index.text.Word;
+import org.partnershipgraph.search.Search.MatchedText;
+import org.partnershipgraph.vocabulary.Country;
+
+/** Tells which texts of records match: the best for each word. What several are linked to is read once. */
+class MatchedTexts {
+
+    private static final Comparator<Candidate> SHORTER = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.words().size())
+            .thenComparing(candidate -> candidate.text().text());
+
+    private static final int MOST_NESTED = 1_000;
+
+    private static final String COUNTRY_OF_MUNICIPALITY = IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY);
+
+    private final IndexSearcher searcher;
+    private final KindCatalog kinds;
+    private final List<WordScorer> comparisons;
+    private final Map<Integer, Document> documents = new HashMap<>();
+
+    MatchedTexts(IndexSearcher searcher, KindCatalog kinds, ParsedSearch asked) {
+        this.searcher = searcher;
+        this.kinds = kinds;
+        comparisons = comparisons(asked);
+    }
+
+    List<MatchedText> of(Kind<?> kind, String key) throws IOException {
+        var found = searcher.search(SearchFields.is(kind, key), 1);
+        if (found.scoreDocs.length == 0) {
+            return List.of();
+        }
+        var candidates = candidates(kind, key, found.scoreDocs[0].doc);
+        var matched = new LinkedHashSet<MatchedText>();
+        Comparator<Candidate> byAllWords = Comparator.comparingInt(candidate ->
+                comparisons.stream().mapToInt(each -> each.worth(candidate)).sum());
+        for (var comparison : comparisons) {
+            candidates.stream()
+                    .filter(candidate -> comparison.worth(candidate) > 0)
+                    .max(Comparator.comparingInt(comparison::worth)
+                            .thenComparing(byAllWords)
+                            .thenComparing(SHORTER))
+                    .ifPresent(best -> matched.add(best.text()));
+        }
+        return new ArrayList<>(matched);
+    }
+
+    private static List<WordScorer> comparisons(ParsedSearch asked) {
+        var words = asked.telling();
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new WordScorer(words.get(i), asked.isLast(i)))
+                .toList();
+    }
+
+    private List<Candidate> candidates(Kind<?> kind, String key, int place) throws IOException {
+        var document = document(place);
+        var candidates = own(kind, document);
+        for (var nested : kinds.nestedIn(kind)) {
+            for (var hit : searcher.search(SearchFields.nestedIn(nested, key), MOST_NESTED).scoreDocs) {
+                candidates.addAll(own(kind, document(hit.doc)));
+            }
+        }
+        var countries = new HashSet<>(countries(place));
+        for (var hit : named(SearchFields.links(document))) {
+            candidates.addAll(linked(kind, document(hit.doc)));
+            countries.addAll(countries(hit.doc, COUNTRY_OF_MUNICIPALITY));
+        }
+        for (var hit : named(countries)) {
+            candidates.addAll(linked(kind, document(hit.doc)));
+        }
+        return candidates;
+    }
+
+    private Document document(int place) throws IOException {
+        var known = documents.get(place);
+        if (known != null) {
+            return known;
+        }
+        var read = searcher.storedFields().document(place);
+        documents.put(place, read);
+        return read;
+    }
+
+    private ScoreDoc[] named(Collection<String> ids) throws IOException {
+        var query = new TermInSetQuery(
+                SearchFields.ID, ids.stream().map(BytesRef::new).toList());
+        return searcher.search(query, Math.max(1, ids.size())).scoreDocs;
+    }
+
+    private Set<String> countries(int place) throws IOException {
+        var countries = new HashSet<String>();
+        for (var field : SearchFields.countryFields(kinds)) {
+            countries.addAll(countries(place, field));
+        }
+        return countries;
+    }
+
+    private Set<String> countries(int place, String field) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+        var codes = DocValues.getSortedSet(leaf.reader(), field);
+        var ids = new HashSet<String>();
+        if (codes.advanceExact(place - leaf.docBase)) {
+            for (int i = 0; i < codes.docValueCount(); i++) {
+                ids.add(SearchFields.id(
+                        Country.KIND, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
+            }
+        }
+        return ids;
+    }
+
+    private static List<Candidate> own(Kind<?> kind, Document document) {
+        return SearchFields.texts(document).stream()
+                .map(text -> Candidate.of(TextClass.of(kind, text.field()), text))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Candidate> linked(Kind<?> from, Document document) {
+        var id = document.get(SearchFields.ID);
+        var field = fieldOf(from, kinds.withId(SearchFields.kindOf(id)));
+        return SearchFields.texts(document).stream()
+                .filter(text -> TextClass.of(from, text.field()) != TextClass.TEXT)
+                .map(text -> Candidate.of(TextClass.LINK, new MatchedText(field, text.text())))
+                .toList();
+    }
+
+    private static SearchField fieldOf(Kind<?> from, Kind<?> to) {
+        return from.fieldsTo(to).stream()
+                .map(IndexField::searchField)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(SearchField.COUNTRY); // that of a municipality that takes part
+    }
+
+    record Candidate(TextClass group, MatchedText text, List<Word> words) {
+
+        static Candidate of(TextClass group, MatchedText text) {
+            return new Candidate(group, text, Word.of(text.text()));
+        }
+
+        /** Its words as one, where it may be a name. */
+        Optional<String> joined() {
+            return group == TextClass.NAME || group == TextClass.LINK
+                    ? Word.joined(text.text(), words)
+                    : Optional.empty();
+        }
+    }
+}

@@ -12,7 +12,7 @@ function Cookbook() {
   return (
     <section aria-label="Cookbook" className="cookbook">
       <div className="graphiql-doc-explorer-title">Cookbook</div>
-      <p>Questions that people ask. Each opens in a tab, ready to run and to change.</p>
+      <p>Questions that people ask. Click one to open it in a tab, then run or change it.</p>
       {questions.map(({ asker, questions }) => (
         <section key={asker} aria-label={asker}>
           <h3>{asker}</h3>
@@ -31,7 +31,7 @@ function Cookbook() {
   );
 }
 
-/** Opens a question in a new tab, or the tab where it stands already. */
+/** Opens a question in a new tab, or switches to the tab that already has it. */
 function useOpen() {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "queryEditor", "variableEditor"));
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
@@ -45,7 +45,7 @@ function useOpen() {
   };
 }
 
-/** Questions begin with a comment, which is to be read without scrolling. */
+/** Wraps lines, so that the comment a question begins with can be read without scrolling. */
 function useWrappedLines() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);

@@ -21,7 +21,7 @@ const fetcher = createGraphiQLFetcher({
   wsClient: createClient({ url, singleConnection: false }),
 });
 
-// One question of each who asks, of those that need no variables, for GraphiQL shows these only once a tab was changed to.
+// One question of each group that needs no variables: GraphiQL shows the variables of its initial tabs only after a tab switch.
 const welcome = questions.flatMap(({ questions }) => questions.find(({ variables }) => !variables) ?? []);
 
 const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];

@@ -1,25 +1,18 @@
 package org.partnershipgraph.archive;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.StoreException;
 
-/** An archive cannot be written or read; the message is meant for the user. */
-public final class ArchiveException extends RuntimeException {
+/** An archive cannot be written or read. */
+public final class ArchiveException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String action;
-
     public ArchiveException(String problem, String action, @Nullable Throwable cause) {
-        super(problem, cause);
-        this.action = action;
+        super(problem, action, cause);
     }
 
     public ArchiveException(String problem, String action) {
-        this(problem, action, null);
-    }
-
-    /** What to do about it. */
-    public String action() {
-        return action;
+        super(problem, action);
     }
 }

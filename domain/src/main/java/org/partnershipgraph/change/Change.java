@@ -2,10 +2,5 @@ package org.partnershipgraph.change;
 
 import org.partnershipgraph.store.Aggregate;
 
-/**
- * A record was added, saved again or deleted; the store tells which, as it may have changed again since.
- *
- * @param revision number of the change: the one in the record's document if this application wrote it, unless a later
- *     change was known before it
- */
-public record Change(Class<? extends Aggregate> type, String key, long revision) {}
+/** A record was inserted, saved or deleted. Read the store to learn which, for it may have changed again since. */
+public record Change(Class<? extends Aggregate> type, String key) {}

@@ -1,18 +1,18 @@
 package org.partnershipgraph.change;
 
-/** The feed of changes to the data, whoever makes them. */
+/** The change feed: publishes every change of the data, whoever makes it. */
 public interface Changes {
 
     /**
-     * The newest revision delivered to subscribers. It grows after every delivery, also of a change that becomes known
-     * after a later one, so that a result computed under one revision is never out of date under the same.
+     * Returns the newest revision whose changes the subscribers have received. It grows after every publication, so that
+     * nothing computed under one revision is out of date under it.
      */
     Revision revision();
 
-    /** Delivers all changes from now on to the subscriber, until the subscription is closed. */
+    /** Publishes all changes from now on to the subscriber, until the subscription is closed. */
     Subscription subscribe(Subscriber subscriber);
 
-    /** A subscription, ended by closing it. */
+    /** Ends when it is closed. */
     interface Subscription extends AutoCloseable {
         @Override
         void close();

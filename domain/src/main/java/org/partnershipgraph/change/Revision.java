@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of the data after a change.
+ * A state of the data.
  *
- * @param number of the newest change; numbers grow, some are skipped
- * @param updatedAt time of that change, null before the first one
+ * @param number grows with every change, by one or more
+ * @param updatedAt when the newest change was made; null before the first one
  */
 public record Revision(long number, @Nullable Instant updatedAt) {
 
@@ -15,7 +15,7 @@ public record Revision(long number, @Nullable Instant updatedAt) {
 
     public Revision {
         if (number < 0) {
-            throw new IllegalArgumentException("there is no revision " + number);
+            throw new IllegalArgumentException("revision %d is negative".formatted(number));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The feed of changes to the store, for everything that is derived from records. */
+/** The port of the change feed: revisions of the data, and subscribers to its changes. */
 @NullMarked
 package org.partnershipgraph.change;
 

@@ -31,8 +31,7 @@ public record Facts<T extends Keyed>(
 
     /** What it is called, null if it has no name. */
     public @Nullable LocalizedText name() {
-        var title = description().title;
-        return title == null ? null : title.apply(record);
+        return kind.name(record);
     }
 
     /** All its names in their {@link SimpleForm}. */

@@ -1,20 +1,22 @@
 package org.partnershipgraph.kind;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.KindDescription.Nesting;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 
 /**
@@ -69,6 +71,12 @@ public final class Kind<T extends Keyed> {
         return description.title != null;
     }
 
+    /** What a record is called, null if those of the kind have no names. */
+    public @Nullable LocalizedText name(T record) {
+        var title = description.title;
+        return title == null ? null : title.apply(record);
+    }
+
     /** Whether search finds its records. */
     public boolean isSearched() {
         return !description.texts.isEmpty() || searchedLinks().findAny().isPresent();
@@ -84,6 +92,11 @@ public final class Kind<T extends Keyed> {
         var fields = new LinkedHashSet<>(description.values.keySet());
         fields.addAll(description.inherited);
         return fields;
+    }
+
+    /** The fields that filters find numbers in. */
+    public Set<IndexField> numberFields() {
+        return Set.copyOf(description.numbers.keySet());
     }
 
     /** The fields that link its records to those of the other kind. */
@@ -105,9 +118,11 @@ public final class Kind<T extends Keyed> {
         return Set.copyOf(description.ties);
     }
 
-    /** What its lists can be ordered by, besides key and name. */
-    public Collection<OrderField> orders() {
-        return List.copyOf(description.orders.keySet());
+    /** The field of this name that its lists can be ordered by, besides key and name. */
+    public Optional<OrderField> order(String name) {
+        return description.orders.keySet().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     /** The order of its lists unless the client wants another; names are ordered as in the language. */
@@ -125,6 +140,11 @@ public final class Kind<T extends Keyed> {
     public @Nullable IndexField parentField() {
         var nesting = description.nesting;
         return nesting == null ? null : nesting.parentField();
+    }
+
+    /** The key of the record that one is nested in, by the key of the nested one. */
+    public static String parentKey(String nestedKey) {
+        return nestedKey.substring(0, Math.max(0, nestedKey.indexOf('/')));
     }
 
     /** The records of the kind that are nested in another. */
@@ -155,7 +175,7 @@ public final class Kind<T extends Keyed> {
         return found;
     }
 
-    java.util.stream.Stream<IndexField> searchedLinks() {
+    Stream<IndexField> searchedLinks() {
         return valueFields().stream().filter(field -> field.searchField() != null);
     }
 
@@ -168,10 +188,10 @@ public final class Kind<T extends Keyed> {
     /**
      * The form of keys.
      *
-     * @param description what a key is, such as "a slug such as karlskrona"
+     * @param name what messages call it, such as slug
      */
-    public record KeyFormat(String description, Predicate<String> isValid) {
+    public record KeyFormat(String name, Predicate<String> isValid) {
 
-        public static final KeyFormat SLUG = new KeyFormat("a slug such as karlskrona", Slug::isValid);
+        public static final KeyFormat SLUG = new KeyFormat("slug", Slug::isValid);
     }
 }

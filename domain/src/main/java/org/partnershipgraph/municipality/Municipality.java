@@ -1,5 +1,6 @@
 package org.partnershipgraph.municipality;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,16 @@ public record Municipality(
         aliases = Names.copyOf(aliases);
         misspellings = Names.copyOf(misspellings);
         sources = Names.copyOf(sources);
+    }
+
+    /** Whether it is known to lie in a country, named by its code. */
+    public boolean isIn(String code) {
+        return code.equals(country);
+    }
+
+    /** Whether it is known to lie in one of these countries. */
+    public boolean isInOneOf(Collection<String> codes) {
+        return country != null && codes.contains(country);
     }
 
     /** The slug of the municipality it has become part of, if any. */

@@ -6,37 +6,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.text.NameKey;
 
 /** The names by which two municipalities of one country look like the same place. */
 class PlaceNames {
 
-    private static final Set<String> ADMINISTRATIVE = Set.of(
-            "administration",
-            "city",
-            "commune",
-            "council",
-            "county",
-            "district",
-            "government",
-            "kommun",
-            "local",
-            "metropolitan",
-            "municipal",
-            "municipality",
-            "of",
-            "stad",
-            "the",
-            "town",
-            "township");
-
-    private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02BC]");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     private PlaceNames() {}
 
     /** The country with each name without administrative words; names of such words alone are left out. */
     static Set<String> of(Municipality municipality) {
+        if (municipality.country() == null) {
+            return Set.of();
+        }
         var names = Stream.of(municipality.name().sv(), municipality.name().en(), municipality.officialName());
         return Stream.of(names, municipality.aliases().stream(), municipality.misspellings().stream())
                 .flatMap(some -> some)
@@ -49,9 +32,8 @@ class PlaceNames {
 
     /** Spellings that differ only by a hyphen, an apostrophe or a doubled letter are alike. */
     private static String bare(String name) {
-        return Arrays.stream(
-                        APOSTROPHES.matcher(SimpleForm.of(name)).replaceAll("").split("[ ,()\\p{Pd}]+"))
-                .filter(word -> !ADMINISTRATIVE.contains(word))
+        return Arrays.stream(NameKey.of(name).split(" "))
+                .filter(word -> !AdministrativeWords.isRedundant(word))
                 .map(word -> DOUBLED.matcher(word).replaceAll("$1"))
                 .collect(Collectors.joining(" "));
     }

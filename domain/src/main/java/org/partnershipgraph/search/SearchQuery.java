@@ -21,9 +21,17 @@ public record SearchQuery(String text, @Nullable Set<Kind<?>> kinds, Window wind
     /** Most words accepted. */
     public static final int MAX_WORDS = 20;
 
+    /** Why a text cannot be searched for. */
+    public enum Flaw {
+        EMPTY,
+        TOO_LONG,
+        NO_LETTER_OR_DIGIT,
+        TOO_MANY_WORDS
+    }
+
     public SearchQuery {
-        complaint(text).ifPresent(complaint -> {
-            throw new IllegalArgumentException("text " + complaint);
+        flawOf(text).ifPresent(flaw -> {
+            throw new IllegalArgumentException("the text cannot be searched for: " + flaw);
         });
         if (window.isFromEnd()) {
             throw new IllegalArgumentException("a search is read from its start");
@@ -31,21 +39,17 @@ public record SearchQuery(String text, @Nullable Set<Kind<?>> kinds, Window wind
         kinds = kinds == null ? null : Set.copyOf(kinds);
     }
 
-    /** What is wrong with a text to search for, told as the rest of a sentence; empty where nothing is. */
-    public static Optional<String> complaint(String text) {
+    /** What is wrong with a text to search for; empty if nothing is. */
+    public static Optional<Flaw> flawOf(String text) {
         if (text.isBlank()) {
-            return Optional.of("is empty: give a word or the beginning of one");
+            return Optional.of(Flaw.EMPTY);
         }
         if (text.length() > MAX_LENGTH) {
-            return Optional.of(
-                    "has %d characters, but may have %d: a few words are enough".formatted(text.length(), MAX_LENGTH));
+            return Optional.of(Flaw.TOO_LONG);
         }
         if (Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Optional.of("has neither letter nor digit: give a word or the beginning of one");
+            return Optional.of(Flaw.NO_LETTER_OR_DIGIT);
         }
-        int words = text.strip().split("\\s+").length;
-        return words > MAX_WORDS
-                ? Optional.of("has %d words, but may have %d: a few words are enough".formatted(words, MAX_WORDS))
-                : Optional.empty();
+        return text.strip().split("\\s+").length > MAX_WORDS ? Optional.of(Flaw.TOO_MANY_WORDS) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package org.partnershipgraph.store;
 
-/** The store holds something under a record's key that is no such record, as whoever writes past the application can. */
-public final class UnreadableRecordException extends RuntimeException {
+/** The document stored under a record's key is no such record. Only writes that bypass the application cause this. */
+public final class UnreadableRecordException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,8 @@ public final class UnreadableRecordException extends RuntimeException {
     public UnreadableRecordException(Class<?> type, String key, Throwable cause) {
         super(
                 "%s '%s' in the store cannot be read: %s".formatted(type.getSimpleName(), key, cause.getMessage()),
+                "Correct or delete that document in the database; it was written there by other means than this"
+                        + " application.",
                 cause);
         this.type = type;
         this.key = key;

@@ -28,7 +28,7 @@ public record Country(
         implements Aggregate {
 
     public static final Kind<Country> KIND = KindDescription.of(Country.class, "countries")
-            .keyedBy(new KeyFormat("a country code of two capital letters such as SE", Country::isCode))
+            .keyedBy(new KeyFormat("country", Country::isCode))
             .name(Country::name)
             .aliases(Country::variants)
             .searched(SearchField.CODE, Country::code)

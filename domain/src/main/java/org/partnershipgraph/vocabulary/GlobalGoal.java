@@ -22,7 +22,7 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
         implements Aggregate {
 
     public static final Kind<GlobalGoal> KIND = KindDescription.of(GlobalGoal.class, "global-goals")
-            .keyedBy(new KeyFormat("the number of a global goal: 1 to 17", GlobalGoal::isKey))
+            .keyedBy(new KeyFormat("goal", GlobalGoal::isKey))
             .name(GlobalGoal::name)
             .aliases(GlobalGoal::variants)
             .searched(SearchField.CODE, GlobalGoal::codes)

@@ -64,6 +64,24 @@ class ArchitectureTest {
             .resideInAnyPackage("org.partnershipgraph.seeds..", "org.partnershipgraph.api..");
 
     @ArchTest
+    static final ArchRule onlyItsConfigurationKnowsTheBuiltInServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.partnershipgraph.persistence.engine..")
+            .and()
+            .haveNameNotMatching(".*\\.ServerAutoConfiguration(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.partnershipgraph.persistence.engine..");
+
+    @ArchTest
+    static final ArchRule storageOfTheBuiltInServerKnowsNothingOfItsCommands = noClasses()
+            .that()
+            .resideInAPackage("org.partnershipgraph.persistence.engine.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.partnershipgraph.persistence.engine");
+
+    @ArchTest
     static final ArchRule controllersArePackagePrivate =
             classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
 

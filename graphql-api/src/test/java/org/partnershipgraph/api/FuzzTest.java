@@ -36,7 +36,7 @@ class FuzzTest {
             "Exception|\\btokens?\\b|Denial|OneOf|\\w+Value\\{|LinkedHashMap|ArrayList|'Map'|\\bAST\\b|ANTLR|NullValue|org\\.(partnershipgraph|springframework|apache|bson)|com\\.mongodb|java\\.|graphql\\.|\\bat [a-z]+\\.");
 
     private static final Pattern COMPLAINT =
-            Pattern.compile("([$\\w.\\[\\]]+) (?:is|are|must|lacks|has|holds|goes|names) ");
+            Pattern.compile("([$a-z][$\\w.\\[\\]]*) (?:is|are|must|lacks|has|holds|goes|names) ");
     private static final Set<String> ARGUMENTS = Set.of("BAD_USER_INPUT", "BAD_CURSOR");
 
     private final GraphQlClient client;

@@ -15,7 +15,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnerships;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatch;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 @RunningApi
 class SchemaTest {
@@ -22,6 +23,9 @@ class SchemaTest {
 
     @Autowired
     private SchemaMappings mappings;
+
+    @Autowired
+    private GraphQlTester graphQl;
 
     @Test
     void agreesWithTheCode() {
@@ -63,6 +67,34 @@ class SchemaTest {
     void seesDeprecationsThatLeaveClientsAlone(String schema, @Nullable String element) {
         var parsed = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(schema));
         assertThat(Deprecations.withoutReplacement(parsed)).isEqualTo(element == null ? List.of() : List.of(element));
+    }
+
+    @Test
+    void publishesNoDirectiveThatHasNoEffect() {
+        graphQl.document("{ __schema { directives { name } } }")
+                .execute()
+                .path("__schema.directives[*].name")
+                .entityList(String.class)
+                .satisfies(names -> assertThat(names)
+                        .contains("include", "skip", "cost", "listSize")
+                        .doesNotContain("defer", "experimental_disableErrorPropagation", "paged", "localized"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    { ... @defer { dataset { revision } } }                                | defer
+                    { ...F @defer(if: false) } fragment F on Query { dataset { revision } } | defer
+                    query @experimental_disableErrorPropagation { dataset { revision } }   | experimental_disableErrorPropagation
+                    """)
+    void rejectsDirectivesThatHaveNoEffect(String query, String directive) {
+        graphQl.document(query)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("@" + directive, "has no effect"))
+                        .satisfies(error ->
+                                assertThat(error.getExtensions()).containsEntry("code", "GRAPHQL_VALIDATION_FAILED")));
     }
 
     @Test

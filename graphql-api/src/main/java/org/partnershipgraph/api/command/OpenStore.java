@@ -13,9 +13,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.util.StringUtils;
 
 /** The store as the server would open it, by the same settings, and nothing else of the server. */
 class OpenStore {
@@ -46,13 +44,13 @@ class OpenStore {
         return ask(() -> {}, work, true);
     }
 
-    private static <T> T ask(Runnable check, Function<Archive, T> work, boolean isFilled) {
+    private static <T> T ask(Runnable check, Function<Archive, T> work, boolean mustExist) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
         try {
             check.run();
-            return ask(application(settings, isFilled), work);
+            return ask(application(settings, mustExist), work);
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
         } finally {
@@ -67,27 +65,18 @@ class OpenStore {
     }
 
     /** Makes no more of the application than the store, and not the server that was processed ahead of time. */
-    private static SpringApplication application(ConfigurableEnvironment settings, boolean isFilled) {
+    private static SpringApplication application(ConfigurableEnvironment settings, boolean mustExist) {
         SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         var application = new SpringApplication(EverythingOnDemand.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
         var defaults = new HashMap<>(QUIET);
-        defaults.put("partnerships.data-dir-filled", isFilled);
+        defaults.put("partnerships.store.durable", true);
+        defaults.put("partnerships.store.existing", mustExist);
         application.setDefaultProperties(defaults);
         application.setEnvironment(settings);
-        application.addInitializers(context -> refuseMemory(settings));
         return application;
-    }
-
-    private static void refuseMemory(Environment settings) {
-        var isInMemory = ":memory:".equals(settings.getProperty("partnerships.data-dir"));
-        if (isInMemory && !StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))) {
-            throw new CommandFailure(
-                    "A database in memory is empty when a command begins, and gone when it ends.",
-                    "Name a directory with PARTNERSHIPS_DATA_DIR.");
-        }
     }
 
     @EnableAutoConfiguration

@@ -2,9 +2,11 @@ package org.partnershipgraph.api.cost;
 
 import graphql.ExecutionResult;
 import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitor;
 import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorFragmentSpreadEnvironment;
+import graphql.analysis.QueryVisitorInlineFragmentEnvironment;
 import graphql.analysis.QueryVisitorStub;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -12,8 +14,13 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.NullVariables;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.partnershipgraph.api.request.QueryArguments;
 import org.partnershipgraph.api.request.QueryLimits;
+import org.partnershipgraph.api.schema.EngineDirectives;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +47,8 @@ class QueryCheck extends SimplePerformantInstrumentation {
     }
 
     private void check(ExecutionContext query) {
+        EngineDirectives.requireNone(query.getOperationDefinition());
+        NullVariables.reject(query);
         var cost = new QueryCost(sizes);
         QueryTraverser.newQueryTraverser()
                 .schema(query.getGraphQLSchema())
@@ -47,38 +56,52 @@ class QueryCheck extends SimplePerformantInstrumentation {
                 .operationName(query.getExecutionInput().getOperationName())
                 .coercedVariables(query.getCoercedVariables())
                 .build()
-                .visitPostOrder(new QueryVisitorStub() {
-                    @Override
-                    public void visitField(QueryVisitorFieldEnvironment field) {
-                        arguments.read(field, query.getGraphQLContext(), query.getLocale());
-                        cost.add(field);
-                        requireFewFields(cost);
-                    }
-                });
+                .visitPostOrder(visitor(query, cost));
         requireDepth(cost);
         requireCost(cost);
     }
 
+    private QueryVisitor visitor(ExecutionContext query, QueryCost cost) {
+        return new QueryVisitorStub() {
+            @Override
+            public void visitField(QueryVisitorFieldEnvironment field) {
+                arguments.read(field, query.getGraphQLContext(), query.getLocale());
+                cost.add(field);
+                requireFewFields(cost);
+            }
+
+            @Override
+            public void visitInlineFragment(QueryVisitorInlineFragmentEnvironment fragment) {
+                EngineDirectives.requireNone(fragment.getInlineFragment());
+            }
+
+            @Override
+            public void visitFragmentSpread(QueryVisitorFragmentSpreadEnvironment fragment) {
+                EngineDirectives.requireNone(fragment.getFragmentSpread());
+            }
+        };
+    }
+
     private void requireDepth(QueryCost cost) {
         if (cost.depth() > limits.depth()) {
-            throw new AbortExecutionException("The query is %d fields deep, but may be %d: ask for less at once"
-                    .formatted(cost.depth(), limits.depth()));
+            throw tooLarge("query.depth", cost.depth(), limits.depth());
         }
     }
 
     private void requireCost(QueryCost cost) {
         if (cost.total() > limits.cost()) {
-            throw new AbortExecutionException(
-                    "The query asks for up to %d values, but may ask for %d: ask for smaller pages or fewer nested lists"
-                            .formatted(cost.total(), limits.cost()));
+            throw tooLarge("query.cost", cost.total(), limits.cost());
         }
     }
 
     /** Every field costs 1 or more, so there is no need to visit the rest of a query that spreads into millions. */
     private void requireFewFields(QueryCost cost) {
         if (cost.fields() > limits.cost()) {
-            throw new AbortExecutionException(
-                    "The query asks for more than %d values: ask for fewer fields at once".formatted(limits.cost()));
+            throw tooLarge("query.fields", limits.cost());
         }
+    }
+
+    private static QueryRejectedException tooLarge(String key, Object... figures) {
+        return new QueryRejectedException(ErrorCode.QUERY_TOO_LARGE, ErrorText.of(key, figures));
     }
 }

@@ -1,14 +1,14 @@
 package org.partnershipgraph.api.dataset;
 
-import org.partnershipgraph.partnership.Project;
+import java.util.List;
+import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import java.util.List;
-import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

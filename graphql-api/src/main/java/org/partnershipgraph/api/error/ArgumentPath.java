@@ -1,6 +1,9 @@
 package org.partnershipgraph.api.error;
 
-/** Where a value stands among the arguments of a field, such as {@code filter.or[2].years.from}. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The path of a value among the arguments of a field, such as {@code filter.or[2].years.from}. */
 public record ArgumentPath(String text) {
 
     public ArgumentPath at(String name) {
@@ -11,9 +14,11 @@ public record ArgumentPath(String text) {
         return new ArgumentPath(text + "[" + position + "]");
     }
 
-    /** What is wrong with the value, told as the rest of a sentence that begins with its place. */
-    public BadInputException bad(String complaint) {
-        return new BadInputException(text, text + " " + complaint);
+    /** Rejects the value with a message of the bundle, in which {@code {0}} is this path. */
+    public BadInputException bad(String key, Object... arguments) {
+        var all = new ArrayList<Object>(List.of(text));
+        all.addAll(List.of(arguments));
+        return new BadInputException(text, new ErrorText(key, all));
     }
 
     @Override

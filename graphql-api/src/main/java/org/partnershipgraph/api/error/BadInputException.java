@@ -1,19 +1,27 @@
 package org.partnershipgraph.api.error;
 
-/** What a client asked for makes no sense; the message says what would. */
+import java.util.Locale;
+
+/** Thrown when an argument has a value that makes no sense; the message says what would. */
 public class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String argument;
+    private final transient ErrorText text;
 
-    /** The place of the argument among those of its field, such as first or filter.country[0]. */
-    public BadInputException(String argument, String message) {
-        super(message);
+    /** Rejects the argument at a path, such as first or filter.country[0]. */
+    public BadInputException(String argument, ErrorText text) {
+        super(text.in(Locale.ENGLISH));
         this.argument = argument;
+        this.text = text;
     }
 
     public String argument() {
         return argument;
+    }
+
+    public ErrorText text() {
+        return text;
     }
 }

@@ -14,41 +14,38 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Tells clients what they can mend, and of everything else no more than that it failed. */
+/** Turns failures of fields into errors: what the client can correct with all it needs, anything else without details. */
 @Component
 class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
-    private static final String STORE_IS_AWAY = "The database does not answer at the moment: try again later";
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         if (failure instanceof BadInputException bad) {
-            return refuse(environment, ErrorCode.BAD_USER_INPUT, bad);
+            return rejection(environment, ErrorCode.BAD_USER_INPUT, bad);
         }
         if (failure instanceof BadCursorException) {
-            return refuse(environment, ErrorCode.BAD_CURSOR, badCursor(environment));
+            return rejection(environment, ErrorCode.BAD_CURSOR, badCursor(environment));
         }
         if (failure instanceof DataAccessResourceFailureException) {
-            return error(environment, ErrorCode.SERVICE_UNAVAILABLE, STORE_IS_AWAY);
+            return error(environment, ErrorCode.SERVICE_UNAVAILABLE, ErrorText.of("failure.store"));
         }
         LOG.error("{} failed", environment.getExecutionStepInfo().getPath(), failure);
-        return error(
-                environment, ErrorCode.INTERNAL_ERROR, "The server failed at this field; the failure is in its log");
+        return error(environment, ErrorCode.INTERNAL_ERROR, ErrorText.of("failure.internal"));
     }
 
     private static BadInputException badCursor(DataFetchingEnvironment environment) {
         var argument = environment.getArgument("after") == null ? "before" : "after";
-        return new ArgumentPath(argument)
-                .bad("is no cursor of this list: use one that it gave with the same filter, order and language");
+        return new ArgumentPath(argument).bad("cursor.foreign");
     }
 
-    /** One error for the whole query, where a nested list would give one for each parent. */
-    private static GraphQLError refuse(DataFetchingEnvironment environment, ErrorCode code, BadInputException bad) {
+    /** One error for the whole query, even if a nested list would give one for each parent. */
+    private static GraphQLError rejection(DataFetchingEnvironment environment, ErrorCode code, BadInputException bad) {
         var error = GraphqlErrorBuilder.newError(environment)
                 .path(withoutPositions(environment.getExecutionStepInfo().getPath()))
                 .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", String.valueOf(bad.getMessage()))
+                .message("%s", bad.text().in(environment.getLocale()))
                 .extensions(Map.of("code", code.name(), "argument", bad.argument()))
                 .build();
         Stop.of(environment).ifPresent(stop -> stop.because(error));
@@ -59,10 +56,10 @@ class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
         return path.toList().stream().filter(String.class::isInstance).toList();
     }
 
-    private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+    private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, ErrorText text) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(ErrorType.INTERNAL_ERROR)
-                .message("%s", message)
+                .message("%s", text.in(environment.getLocale()))
                 .extensions(Map.of("code", code.name()))
                 .build();
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Filter;
 
 /** One field of a filter's input type. */
 @FunctionalInterface

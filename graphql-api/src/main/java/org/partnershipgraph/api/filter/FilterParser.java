@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.query.Filter;
 
 /** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
 public class FilterParser {
@@ -26,7 +26,7 @@ public class FilterParser {
     /** The filter that the value of an argument or field stands for: records have to meet all its conditions. */
     Filter filter(Kind<?> kind, Object value, ArgumentPath place) {
         if (++depth > MOST_DEEP) {
-            throw place.bad("is nested more than %d deep: ask for less at once".formatted(MOST_DEEP));
+            throw place.bad("filter.deep", MOST_DEEP);
         }
         var filters = fields(value)
                 .map(field -> condition(kind, field.getKey(), field.getValue(), place.at(field.getKey())))
@@ -42,7 +42,7 @@ public class FilterParser {
     List<?> list(Object value, ArgumentPath place) {
         var values = (List<?>) value;
         if (values.size() > MOST_VALUES) {
-            throw place.bad("has %d values, but may have %d".formatted(values.size(), MOST_VALUES));
+            throw place.bad("list.long", values.size(), MOST_VALUES);
         }
         return values;
     }
@@ -56,7 +56,7 @@ public class FilterParser {
 
     private Filter condition(Kind<?> kind, String name, Object value, ArgumentPath place) {
         if (++count > MOST_CONDITIONS) {
-            throw place.bad("is one condition too many: a filter may have %d".formatted(MOST_CONDITIONS));
+            throw place.bad("filter.long", MOST_CONDITIONS);
         }
         return switch (name) {
             case "and" -> new Filter.And(filters(kind, value, place));

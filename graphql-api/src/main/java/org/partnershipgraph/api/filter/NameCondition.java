@@ -19,11 +19,11 @@ public class NameCondition implements Condition {
 
     private static Filter named(String mode, String text, ArgumentPath place) {
         if (text.length() > MOST_LETTERS) {
-            throw place.bad("is %d characters long, but may be %d".formatted(text.length(), MOST_LETTERS));
+            throw place.bad("text.long", text.length(), MOST_LETTERS);
         }
         var simple = SimpleForm.of(text);
         if (simple.isEmpty()) {
-            throw place.bad("is empty: leave it out to match every name");
+            throw place.bad("name.empty");
         }
         return new Filter.NameMatches(mode(mode), simple);
     }

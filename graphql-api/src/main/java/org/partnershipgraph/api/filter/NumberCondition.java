@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.query.Filter;
 
 /** How many of something a record has; an end that is left out is open. */
 public class NumberCondition implements Condition {
@@ -25,14 +25,14 @@ public class NumberCondition implements Condition {
         int from = ends.getOrDefault("from", 0);
         int to = ends.getOrDefault("to", Integer.MAX_VALUE);
         if (from > to) {
-            throw place.bad("goes from %d to %d: the least cannot be more than the most".formatted(from, to));
+            throw place.bad("number.reversed", from, to);
         }
         return new Filter.Between(field, from, to);
     }
 
     private static int number(int number, ArgumentPath place) {
         if (number < 0) {
-            throw place.bad("is %d, but must be 0 or more".formatted(number));
+            throw place.bad("number.negative", number);
         }
         return number;
     }

@@ -10,9 +10,23 @@ public class TextCondition implements Condition {
     @Override
     public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var text = (String) value;
-        SearchQuery.complaint(text).ifPresent(complaint -> {
-            throw place.bad(complaint);
-        });
+        require(text, place);
         return new Filter.FullText(text);
+    }
+
+    /**
+     * Returns if a text can be searched for.
+     *
+     * @throws org.partnershipgraph.api.error.BadInputException if it has no word, or is too long
+     */
+    public static void require(String text, ArgumentPath place) {
+        SearchQuery.flawOf(text).ifPresent(flaw -> {
+            throw switch (flaw) {
+                case EMPTY -> place.bad("search.empty");
+                case TOO_LONG -> place.bad("search.long", text.length(), SearchQuery.MAX_LENGTH);
+                case NO_LETTER_OR_DIGIT -> place.bad("search.no-word");
+                case TOO_MANY_WORDS -> place.bad("search.many-words", SearchQuery.MAX_WORDS);
+            };
+        });
     }
 }

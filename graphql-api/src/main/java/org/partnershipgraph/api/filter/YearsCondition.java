@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.query.Filter;
 
 /** Some years, one of which something was under way in; an end that is left out is open. */
 public class YearsCondition implements Condition {
@@ -22,7 +22,7 @@ public class YearsCondition implements Condition {
         int from = years.getOrDefault("from", FIRST);
         int to = years.getOrDefault("to", LAST);
         if (from > to) {
-            throw place.bad("goes from %d to %d: the first year cannot come after the last".formatted(from, to));
+            throw place.bad("years.reversed", from, to);
         }
         return new Filter.Overlaps(IndexField.YEARS, from, to);
     }
@@ -30,7 +30,7 @@ public class YearsCondition implements Condition {
     private static int year(Object value, ArgumentPath place) {
         int year = (Integer) value;
         if (year < FIRST || year > LAST) {
-            throw place.bad("is %d, but must be a year of four digits".formatted(year));
+            throw place.bad("years.digits", year);
         }
         return year;
     }

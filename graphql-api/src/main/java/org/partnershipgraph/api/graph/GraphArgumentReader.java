@@ -1,14 +1,13 @@
 package org.partnershipgraph.api.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.request.ArgumentReader;
 import org.partnershipgraph.api.request.FieldArguments;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.kind.Kind;
 import org.springframework.stereotype.Component;
 
 /** Reads the filters of the fields that ask the graph, and checks how much of it they ask for. */

@@ -47,7 +47,7 @@ public record GraphLimits(
 
     private static int within(String argument, int wanted, int most) {
         if (wanted < 1 || wanted > most) {
-            throw new ArgumentPath(argument).bad("is %d, but must be from 1 to %d".formatted(wanted, most));
+            throw new ArgumentPath(argument).bad("number.range", wanted, 1, most);
         }
         return wanted;
     }

@@ -26,9 +26,7 @@ public class Paging {
             return new Window(size("first", first, 0), after, false);
         }
         if (first != null || after != null) {
-            throw new BadInputException(
-                    last == null ? "before" : "last",
-                    "Page either forwards with first and after, or backwards with last and before");
+            throw new ArgumentPath(last == null ? "before" : "last").bad("paging.both-ways");
         }
         return new Window(size("last", last, 0), before, true);
     }
@@ -44,7 +42,7 @@ public class Paging {
             return DEFAULT_SIZE;
         }
         if (size < least || size > MAX_SIZE) {
-            throw new ArgumentPath(argument).bad("is %d, but must be from %d to %d".formatted(size, least, MAX_SIZE));
+            throw new ArgumentPath(argument).bad("number.range", size, least, MAX_SIZE);
         }
         return size;
     }

@@ -66,7 +66,7 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
     }
 
     private static FieldDefinition sibling(FieldDefinition field) {
-        var description = "The text of %s, and the language it came in.".formatted(field.getName());
+        var description = "The text of %s with its language and origin.".formatted(field.getName());
         return field.transform(sibling -> sibling.name(field.getName() + SUFFIX)
                 .type(typeOf(field))
                 .directives(field.getDirectives(LOCALIZED))

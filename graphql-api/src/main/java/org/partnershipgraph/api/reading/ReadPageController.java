@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -24,6 +24,6 @@ class ReadPageController {
         if (html != null && text == null) {
             return reader.get().readHtml("html", html);
         }
-        throw new BadInputException("text", "Give either text or html");
+        throw new ArgumentPath("text").bad("page.text-or-html");
     }
 }

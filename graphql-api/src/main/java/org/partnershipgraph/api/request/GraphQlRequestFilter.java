@@ -8,23 +8,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses requests that are too long, before anything reads them whole, and those that are no GraphQL request. */
+/** Answers requests that are no GraphQL requests: by their head before the body is read, else when it has been read. */
 @Component
 class GraphQlRequestFilter extends OncePerRequestFilter {
 
     private final JsonMapper json;
-    private final int limit;
 
-    GraphQlRequestFilter(JsonMapper json, QueryLimits limits) {
+    GraphQlRequestFilter(JsonMapper json) {
         this.json = json;
-        this.limit = limits.bytes();
     }
 
     /** By the path that the address means, however it is written. */
@@ -36,25 +33,17 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var badHead = RequestHeaderCheck.problemOf(request);
-        if (badHead != null) {
-            response.setHeader(HttpHeaders.ALLOW, "POST");
-            refuse(response, badHead);
-            return;
+        try {
+            RequestHeaderCheck.check(request);
+            chain.doFilter(request, response);
+        } catch (RejectedRequestException e) {
+            reject(response, e);
+        } catch (ServletException e) {
+            if (!(e.getCause() instanceof RejectedRequestException rejected)) {
+                throw e;
+            }
+            reject(response, rejected);
         }
-        // Read to just behind the limit, for a request need not tell its length.
-        var body = request.getInputStream().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
-        if (body.length > limit) {
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            refuse(response, tooLong());
-            return;
-        }
-        var badBody = RequestBodyCheck.problemOf(json, body);
-        if (badBody != null) {
-            refuse(response, badBody);
-            return;
-        }
-        chain.doFilter(new CachedBodyRequest(request, body), response);
     }
 
     private static boolean isForWebSocket(HttpServletRequest request) {
@@ -62,16 +51,16 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
-    private Rejection tooLong() {
-        return new Rejection(
-                HttpStatus.CONTENT_TOO_LARGE,
-                ErrorCode.REQUEST_TOO_LARGE,
-                "The request is longer than %d bytes: ask for less at once".formatted(limit));
-    }
-
-    private void refuse(HttpServletResponse response, Rejection refusal) throws IOException {
-        var error = Map.of("message", refusal.message(), "extensions", Map.of("code", refusal.code()));
-        response.setStatus(refusal.status().value());
+    private void reject(HttpServletResponse response, RejectedRequestException rejected) throws IOException {
+        var error =
+                Map.of("message", String.valueOf(rejected.getMessage()), "extensions", Map.of("code", rejected.code()));
+        if (rejected.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, "POST");
+        }
+        if (rejected.status() == HttpStatus.CONTENT_TOO_LARGE) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.setStatus(rejected.status().value());
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));

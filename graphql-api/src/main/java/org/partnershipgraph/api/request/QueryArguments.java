@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Reads the arguments of every field of a query before it runs, and rejects those that make no sense. */
@@ -32,11 +33,11 @@ public class QueryArguments {
     /**
      * Keeps what the readers read of the field in the context of the query.
      *
-     * @throws BadArgumentException if an argument makes no sense
+     * @throws QueryRejectedException if an argument makes no sense
      */
     public void read(QueryVisitorFieldEnvironment field, GraphQLContext query, Locale locale) {
         var known = ReadArguments.of(query);
-        if (field.getArguments().isEmpty() || known.has(field.getField())) {
+        if (field.getFieldDefinition().getArguments().isEmpty() || known.has(field.getField())) {
             return;
         }
         var arguments = new FieldArguments(
@@ -49,7 +50,7 @@ public class QueryArguments {
                     .findFirst()
                     .ifPresent(value -> known.put(field.getField(), value));
         } catch (BadInputException e) {
-            throw new BadArgumentException(field, e);
+            throw new QueryRejectedException(field, e);
         }
     }
 

@@ -10,35 +10,34 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** What the GraphQL over HTTP specification asks of a request before its body is read: method, type and answer. */
+/** Checks what GraphQL over HTTP asks of a request before its body is read: method, content type and accepted types. */
 class RequestHeaderCheck {
 
-    private static final List<MediaType> ANSWERS =
+    private static final List<MediaType> RESPONSES =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
     private RequestHeaderCheck() {}
 
-    /** What is wrong with the head of the request, null where nothing is. */
-    static @Nullable Rejection problemOf(HttpServletRequest request) {
+    /** {@link RejectedRequestException} if the request has another method or type, or accepts no type of response. */
+    static void check(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {
-            return new Rejection(
+            throw new RejectedRequestException(
                     HttpStatus.METHOD_NOT_ALLOWED,
                     ErrorCode.METHOD_NOT_ALLOWED,
                     "Send queries with POST, as JSON such as {\"query\": \"{ __typename }\"}");
         }
         if (!isJson(request.getContentType())) {
-            return new Rejection(
+            throw new RejectedRequestException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Send queries with the header Content-Type: application/json, in UTF-8");
         }
-        if (!takesAnAnswer(request)) {
-            return new Rejection(
+        if (!acceptsResponse(request)) {
+            throw new RejectedRequestException(
                     HttpStatus.NOT_ACCEPTABLE,
                     ErrorCode.NOT_ACCEPTABLE,
                     "Send the header Accept: application/graphql-response+json, or application/json");
         }
-        return null;
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -52,11 +51,11 @@ class RequestHeaderCheck {
         }
     }
 
-    private static boolean takesAnAnswer(HttpServletRequest request) {
+    private static boolean acceptsResponse(HttpServletRequest request) {
         try {
             var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             return accepted.isEmpty()
-                    || accepted.stream().anyMatch(type -> ANSWERS.stream().anyMatch(type::includes));
+                    || accepted.stream().anyMatch(type -> RESPONSES.stream().anyMatch(type::includes));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.request;
 
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.Echo;
 
 /** Rejects texts that are too long or hold characters which cannot be seen. */
 class TextCheck {
@@ -11,14 +12,13 @@ class TextCheck {
 
     static void requireReadable(String text, ArgumentPath place) {
         if (text.length() > LONGEST) {
-            throw place.bad("is %d characters long, but may be %d".formatted(text.length(), LONGEST));
+            throw place.bad("text.long", text.length(), LONGEST);
         }
         text.codePoints()
-                .filter(character -> isUnreadable(character) && !(isOfWords(place) && isPasted(character)))
+                .filter(character -> !Echo.isVisible(character) && !(isOfWords(place) && isPasted(character)))
                 .findFirst()
                 .ifPresent(character -> {
-                    throw place.bad(
-                            "holds the character U+%04X, which cannot be seen: leave it out".formatted(character));
+                    throw place.bad("text.invisible", "U+%04X".formatted(character));
                 });
     }
 
@@ -30,14 +30,5 @@ class TextCheck {
     /** Text copied from a page brings tabs, line ends, soft hyphens and other marks with it. */
     private static boolean isPasted(int character) {
         return Character.isWhitespace(character) || Character.getType(character) == Character.FORMAT;
-    }
-
-    /** Control characters, direction marks, unpaired surrogates and the like. */
-    private static boolean isUnreadable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> true;
-            case Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.schema;
 
+import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ class SchemaConfiguration {
     @Order
     GraphQlSourceBuilderCustomizer expandTemplates() {
         return schema -> schema.configureTypeDefinitions(new TemplateDirectives());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer hideEngineDirectives() {
+        return schema -> schema.typeVisitors(List.of(new EngineDirectives()));
     }
 }

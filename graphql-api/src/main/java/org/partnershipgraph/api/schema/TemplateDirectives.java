@@ -2,6 +2,7 @@ package org.partnershipgraph.api.schema;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -60,7 +61,7 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
     }
 
     private static FieldDefinition expand(FieldDefinition field, Map<String, FieldDefinition> templates) {
-        var arguments = new ArrayList<>(field.getInputValueDefinitions());
+        var arguments = new ArrayList<InputValueDefinition>();
         var directives = new ArrayList<Directive>();
         for (var directive : field.getDirectives()) {
             var template = templates.get(directive.getName());
@@ -71,6 +72,7 @@ class TemplateDirectives implements TypeDefinitionConfigurer {
                 directives.addAll(template.getDirectives());
             }
         }
+        arguments.addAll(field.getInputValueDefinitions());
         return field.transform(
                 expanded -> expanded.inputValueDefinitions(arguments).directives(directives));
     }

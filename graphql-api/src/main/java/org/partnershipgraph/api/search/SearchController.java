@@ -3,11 +3,13 @@ package org.partnershipgraph.api.search;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.list.Paging;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.SearchQuery;
@@ -19,17 +21,22 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
+    private final KindCatalog kinds;
     private final Search search;
 
-    SearchController(Search search) {
+    SearchController(KindCatalog kinds, Search search) {
+        this.kinds = kinds;
         this.search = search;
     }
 
     @QueryMapping
     SearchConnection search(
-            @Argument String text, @Argument @Nullable Set<Kind<?>> kinds, DataFetchingEnvironment environment) {
-        var query = query(text, kinds, Paging.of(environment.getArguments()));
-        var found = search.find(query);
+            @Argument String text,
+            @Argument(name = "kinds") @Nullable Set<String> ids,
+            DataFetchingEnvironment environment) {
+        TextCondition.require(text, new ArgumentPath("text"));
+        var wanted = ids == null ? null : withIds(ids);
+        var found = search.find(new SearchQuery(text, wanted, Paging.of(environment.getArguments())));
         return new SearchConnection(new Matching(search, text, found.matches()), found, environment);
     }
 
@@ -38,11 +45,7 @@ class SearchController {
         return edge.matching().of(edge.match());
     }
 
-    private static SearchQuery query(String text, @Nullable Set<Kind<?>> kinds, Window window) {
-        try {
-            return new SearchQuery(text, kinds, window);
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException("text", String.valueOf(e.getMessage()));
-        }
+    private Set<Kind<?>> withIds(Set<String> ids) {
+        return ids.stream().map(kinds::withId).collect(Collectors.toSet());
     }
 }

@@ -4,9 +4,12 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.error.Stop;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -18,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** Stops queries that take too long, and answers stopped ones with nothing but the reason. */
 class TimeLimit implements WebGraphQlInterceptor {
 
-    private record Start(long nanoseconds) {}
+    private record Start(long nanoseconds, Locale locale) {}
 
     private final Duration limit;
     private final long limitNanoseconds;
@@ -33,7 +36,7 @@ class TimeLimit implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var start = new Start(clock.getAsLong());
+        var start = new Start(clock.getAsLong(), Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH));
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(Map.of(Stop.class, new Stop(input), Start.class, start))
                         .build());
@@ -49,7 +52,7 @@ class TimeLimit implements WebGraphQlInterceptor {
         Start start = query.get(Start.class);
         if (clock.getAsLong() - start.nanoseconds() > limitNanoseconds) {
             stop.because(GraphqlErrorBuilder.newError()
-                    .message("The query took longer than %d ms: ask for less at once", limit.toMillis())
+                    .message("%s", ErrorText.of("query.time", limit.toMillis()).in(start.locale()))
                     .errorType(ErrorType.BAD_REQUEST)
                     .extensions(Map.of("code", ErrorCode.QUERY_TIMEOUT.name()))
                     .build());

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Keeps browsers from guessing a content type or encoding, and from telling other sites which page a link was followed from. */
@@ -10,9 +9,6 @@ class SafeHeaders implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getServletPath().equals("/graphql/schema")) {
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         return true;

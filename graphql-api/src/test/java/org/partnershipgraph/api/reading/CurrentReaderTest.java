@@ -75,6 +75,6 @@ class CurrentReaderTest {
     }
 
     private static Change change(Class<? extends Aggregate> type) {
-        return new Change(type, "any", 1);
+        return new Change(type, "any");
     }
 }

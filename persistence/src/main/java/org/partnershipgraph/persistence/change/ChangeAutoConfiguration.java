@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.StoreLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,21 +20,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Puts the feed behind its port, and follows the server's own where it has one. */
+/** Puts the change feed behind its port, and follows the server's change stream if it has one. */
 @AutoConfiguration
 public class ChangeAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeAutoConfiguration.class);
-    private static final int WAIT_MILLIS = 1_000;
+    private static final int MAX_AWAIT_MILLIS = 250;
     private static final int TIMEOUT_MILLIS = 10_000;
 
     @Bean
-    ChangePublisher feed(Revisions revisions) {
-        return new ChangePublisher(revisions::nextBehind);
+    ChangePublisher changePublisher(Revisions revisions) {
+        return new ChangePublisher(revisions);
     }
 
     @Bean
-    PendingEchoes ownChanges() {
+    PendingEchoes pendingEchoes() {
         return new PendingEchoes();
     }
 
@@ -51,55 +51,51 @@ public class ChangeAutoConfiguration {
     }
 
     @Bean
-    ChangeStreamTranslator serverReport(
-            RecordTypes types, Revisions revisions, PendingEchoes own, ChangePublisher feed) {
-        return new ChangeStreamTranslator(types, revisions, new Checkpoints(revisions), own, feed);
-    }
-
-    /** The server's report of changes; one that is no replica set gives none. */
-    @Bean
-    ChangeStreamFollower serverChanges(
+    ChangeStreamFollower changeStreamFollower(
             MongoTemplate template,
-            ChangeStreamTranslator report,
-            ChangePublisher feed,
-            PendingEchoes own,
+            RecordTypes types,
+            PendingEchoes echoes,
             Revisions revisions,
-            ObjectProvider<EmbeddedMongo> builtIn) {
-        var pipeline = List.of(Aggregates.match(wanted(report.collections())), Aggregates.project(needed()));
-        var changes = new ChangeStreamFollower(
-                place -> {
-                    var stream = template.getDb()
-                            .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
-                            .watch(pipeline)
-                            .maxAwaitTime(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-                    return (place == null ? stream : stream.resumeAfter(place)).cursor();
-                },
-                report);
-        if (reportsChanges(template)) {
-            own.startAwaiting();
-            changes.start();
-        } else if (builtIn.getIfAvailable() == null) {
-            LOG.warn("The database server is no replica set and reports no changes: what others write into it, another"
-                    + " instance included, is not found before the next start");
+            ChangePublisher publisher,
+            StoreLocation location) {
+        var stream = changeStream(template, types.collections());
+        var translator = new ChangeStreamTranslator(types, echoes);
+        var follower = new ChangeStreamFollower(stream, translator, revisions, publisher);
+        if (hasChangeStream(template)) {
+            echoes.activate();
+            follower.start();
+        } else if (location.isShared()) {
+            LOG.warn("The database server is not a replica set and has no change stream: what other processes write,"
+                    + " other instances included, is noticed only at the next start");
         }
-        feed.advance(revisions.newest());
-        return changes;
+        publisher.advance(revisions.newest());
+        return follower;
     }
 
-    private static boolean reportsChanges(MongoTemplate template) {
+    private static boolean hasChangeStream(MongoTemplate template) {
         var server = template.executeCommand("{hello: 1}");
         return server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
     }
 
-    private static Bson wanted(Set<String> collections) {
+    private static ChangeStreamFollower.Source changeStream(MongoTemplate template, Set<String> collections) {
+        var pipeline = List.of(Aggregates.match(relevantEvents(collections)), Aggregates.project(relevantFields()));
+        return token -> {
+            var stream = template.getDb()
+                    .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                    .watch(pipeline)
+                    .maxAwaitTime(MAX_AWAIT_MILLIS, TimeUnit.MILLISECONDS);
+            return (token == null ? stream : stream.resumeAfter(token)).cursor();
+        };
+    }
+
+    private static Bson relevantEvents(Set<String> collections) {
         return Filters.or(
                 Filters.in("ns.coll", collections),
                 Filters.in("to.coll", collections),
                 Filters.in("operationType", "dropDatabase", "invalidate"));
     }
 
-    private static Bson needed() {
-        return Projections.include(
-                "operationType", "ns", "documentKey", "wallTime", "clusterTime", "fullDocument." + Revisions.FIELD);
+    private static Bson relevantFields() {
+        return Projections.include("operationType", "ns", "documentKey", "wallTime", "fullDocument." + Revisions.FIELD);
     }
 }

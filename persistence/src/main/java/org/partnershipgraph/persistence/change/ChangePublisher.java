@@ -1,12 +1,10 @@
 package org.partnershipgraph.persistence.change;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Revision;
@@ -14,25 +12,21 @@ import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 
-/** Tells subscribers at once, and again later where they could not take it. */
+/** Publishes changes to subscribers at once, and again later to those that fail. */
 public class ChangePublisher implements Changes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangePublisher.class);
-    private static final int MOST_FAILURES = 10;
     private static final int REVISION_PAUSE_MILLIS = 1_000;
 
-    private final LongFunction<Revision> next;
+    private final Revisions revisions;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
-    private final ScheduledThreadPoolExecutor retries = new ScheduledThreadPoolExecutor(1, ChangePublisher::daemon);
+    private final ScheduledThreadPoolExecutor retries =
+            new ScheduledThreadPoolExecutor(1, ChangePublisher::daemon, new DiscardPolicy());
     private volatile Revision newest = Revision.NONE;
 
-    /** Takes the next revision behind a number where what is told has none that is new. */
-    public ChangePublisher(LongFunction<Revision> next) {
-        this.next = next;
-        retries.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    public ChangePublisher(Revisions revisions) {
+        this.revisions = revisions;
     }
 
     @Override
@@ -46,38 +40,34 @@ public class ChangePublisher implements Changes, AutoCloseable {
         return () -> subscribers.remove(subscriber);
     }
 
-    /** Returns once every subscriber has been told; the changes were made at the time given. */
-    public void publish(List<Change> changes, Instant at) {
-        tellAll(subscriber -> new Delivery(subscriber, changes, 0));
-        var number = changes.stream().mapToLong(Change::revision).max().orElse(0);
-        if (!advance(new Revision(number, at))) {
-            advanceAnew();
+    /** Returns once every subscriber has been called; the changes have the revision given, or a newer one. */
+    public void publish(List<Change> changes, Revision revision) {
+        deliverToAll(changes);
+        if (!advance(revision)) {
+            advanceFurther();
         }
     }
 
-    /** Says that changes are unknown, after which the data has this revision. */
-    public void publishChangesLost(Revision after) {
-        tellAll(Delivery::changesLost);
-        if (!advance(after)) {
-            advanceAnew();
-        }
+    /** Publishes that unknown records have changed; the data has the revision given, or a newer one. */
+    public void publishChangesLost(Revision revision) {
+        publish(List.of(), revision);
     }
 
-    /** Says that all records were replaced by those of a store of this revision. */
+    /** Publishes that all records were replaced by those of another store, whose revision may be smaller. */
     public void publishReplaced(Revision revision) {
-        tellAll(Delivery::changesLost);
-        start(revision);
+        deliverToAll(List.of());
+        setNewest(revision);
     }
 
-    private synchronized void start(Revision revision) {
-        newest = revision;
-    }
-
-    /** Makes a revision known without a change, as that which the store has at start; false where it is not new. */
+    /** Moves to a revision without publishing a change; returns false if it is not newer than the present one. */
     public synchronized boolean advance(Revision revision) {
-        var isNew = revision.number() > newest.number();
-        newest = isNew ? revision : newest;
-        return isNew;
+        var isNewer = revision.number() > newest.number();
+        newest = isNewer ? revision : newest;
+        return isNewer;
+    }
+
+    private synchronized void setNewest(Revision revision) {
+        newest = revision;
     }
 
     @Override
@@ -85,68 +75,64 @@ public class ChangePublisher implements Changes, AutoCloseable {
         retries.shutdownNow();
     }
 
-    /** What is told after a change that was made later has a number that is known already, and changes the data all the same. */
-    private void advanceAnew() {
+    /** A writer that took its revision before another one but publishes after it still changes the data. */
+    private void advanceFurther() {
         try {
-            advance(next.apply(newest.number()));
+            advance(revisions.nextAfter(newest.number()));
         } catch (RuntimeException e) {
-            LOG.debug("The store cannot be reached, trying again", e);
-            later(this::advanceAnew, REVISION_PAUSE_MILLIS);
+            LOG.debug("Could not reserve a revision; trying again", e);
+            schedule(this::advanceFurther, REVISION_PAUSE_MILLIS);
         }
     }
 
-    private void tellAll(Function<Subscriber, Delivery> news) {
-        subscribers.forEach(subscriber -> tell(news.apply(subscriber)));
+    private void deliverToAll(List<Change> changes) {
+        subscribers.forEach(subscriber -> deliver(new Delivery(subscriber, changes, 0)));
     }
 
     /** What was written stays written, so a subscriber that fails must not fail the writer. */
-    private void tell(Delivery news) {
+    private void deliver(Delivery delivery) {
         try {
-            news.tell();
+            delivery.run();
         } catch (UnreadableRecordException e) {
-            leaveOut(news, e);
-        } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
-            tryAgain(news, e);
+            skip(e, delivery);
         } catch (RuntimeException e) {
-            if (news.isMissed() || news.failures() < MOST_FAILURES) {
-                tryAgain(news, e);
-            } else {
-                LOG.error("Given up: {} cannot be taken in before the next start", news, e);
-            }
+            retry(delivery, e);
         }
     }
 
-    /** One record that cannot be read keeps no others out. */
-    private void leaveOut(Delivery news, UnreadableRecordException unreadable) {
-        var others = news.without(unreadable);
-        if (others.size() == news.changes().size()) {
-            tryAgain(news, unreadable);
+    /** One unreadable record must not hold up the others. */
+    private void skip(UnreadableRecordException unreadable, Delivery delivery) {
+        var others = delivery.changesWithout(unreadable);
+        if (others.size() == delivery.changes().size()) {
+            retry(delivery, unreadable);
             return;
         }
-        LOG.error("{}; it is left out until it changes again", unreadable.getMessage());
+        LOG.error("Skipping a record until it changes again: {}", unreadable.getMessage());
         if (!others.isEmpty()) {
-            tell(new Delivery(news.to(), others, news.failures()));
+            deliver(new Delivery(delivery.subscriber(), others, delivery.failures()));
         }
     }
 
-    private void tryAgain(Delivery news, RuntimeException reason) {
-        if (news.failures() == 0) {
-            LOG.warn("The change of {} could not be taken in yet, trying again: {}", news, reason.toString());
+    private void retry(Delivery delivery, RuntimeException reason) {
+        if (!delivery.isWorthRetrying(reason)) {
+            LOG.error("Giving up on {}: not taken in before the next start", delivery, reason);
+            return;
         }
-        if (subscribers.contains(news.to())) {
-            later(() -> tell(news.again()), news.pauseMillis());
+        if (delivery.failures() == 0) {
+            LOG.warn("Could not take in {}; trying again: {}", delivery, reason.toString());
         }
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // What fails schedules its next try itself.
-    private void later(Runnable again, long millis) {
-        if (!retries.isShutdown()) {
-            retries.schedule(again, millis, TimeUnit.MILLISECONDS);
+        if (subscribers.contains(delivery.subscriber())) {
+            schedule(() -> deliver(delivery.afterFailure()), delivery.pauseMillis());
         }
     }
 
-    private static Thread daemon(Runnable retry) {
-        var thread = new Thread(retry, "changes");
+    @SuppressWarnings("FutureReturnValueIgnored") // a task that fails schedules its next try itself
+    private void schedule(Runnable task, long pauseMillis) {
+        retries.schedule(task, pauseMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "change-retries");
         thread.setDaemon(true);
         return thread;
     }

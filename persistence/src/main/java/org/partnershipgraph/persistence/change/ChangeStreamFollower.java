@@ -1,179 +1,201 @@
 package org.partnershipgraph.persistence.change;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoChangeStreamCursor;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Follows the server's report of changes from where this or another instance has left it, and after a disconnect goes on
- * from the last change that was told. Where the server has forgotten that one, or the report cannot be understood, it says
- * that changes were missed and goes on from then.
+ * Follows the change stream of a replica set and publishes what others write. It starts from the stored checkpoint, and
+ * resumes after the last published event when the connection breaks. If the server no longer has that event or the stream
+ * is unreadable, it resumes from now and publishes that changes were lost. After a crash it may read events again; then a
+ * revision grows without a change, which does no harm.
  */
 public class ChangeStreamFollower implements AutoCloseable {
 
+    /** Opens the change stream after a resume token, or from now on if there is none. */
+    interface Source {
+        MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument resumeToken);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamFollower.class);
-    private static final int PAUSE_MILLIS = 500;
-    /** Invalid token, history lost, fatal error: the place is of no use any more. */
-    private static final Set<Integer> PLACE_IS_LOST = Set.of(260, 280, 286);
+    private static final int PAUSE_MILLIS = 50;
+    private static final long CHECKPOINT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(30);
+    /** InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
+    private static final Set<Integer> UNUSABLE_TOKEN = Set.of(260, 280, 286);
 
-    private final ChangeStreamCursor.Source source;
-    private final ChangeStreamTranslator report;
-    private final SuppressedChanges untold;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "server-changes");
-    private @Nullable ChangeStreamCursor open;
-    private @Nullable BsonDocument place;
+    private final Source stream;
+    private final ChangeStreamTranslator translator;
+    private final Revisions revisions;
+    private final ChangePublisher publisher;
+    private final ScheduledExecutorService polls =
+            Executors.newSingleThreadScheduledExecutor(ChangeStreamFollower::daemon);
+    private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
+    private @Nullable BsonDocument resumeToken;
+    private long checkpointSavedAt = System.nanoTime() - CHECKPOINT_INTERVAL_NANOS;
 
-    ChangeStreamFollower(ChangeStreamCursor.Source source, ChangeStreamTranslator report) {
-        this.source = source;
-        this.report = report;
-        untold = new SuppressedChanges(source, report);
-        thread.setDaemon(true);
+    ChangeStreamFollower(
+            Source stream, ChangeStreamTranslator translator, Revisions revisions, ChangePublisher publisher) {
+        this.stream = stream;
+        this.translator = translator;
+        this.revisions = revisions;
+        this.publisher = publisher;
     }
 
-    /** Every change after this call will be told, and those since the report was left; as far as they are there, at once. */
-    void start() {
-        place = report.start();
+    /** Publishes what was changed since the checkpoint, then follows the stream in the background. */
+    @SuppressWarnings("FutureReturnValueIgnored") // runs until it is shut down
+    synchronized void start() {
+        resumeToken = revisions.checkpoint();
         try {
-            tellAtOnce();
+            read(open(resumeToken));
         } catch (RuntimeException e) {
-            closeReport();
-            forgetPlaceOrThrow(e);
-            reopen();
+            recoverFrom(e);
+            if (isServerFailure(e)) {
+                throw e;
+            }
+            read(reopen());
         }
-        thread.start();
+        polls.scheduleWithFixedDelay(this::poll, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void tellAtOnce() {
-        var opened = new ChangeStreamCursor(source, place);
-        open = opened;
-        tellAndNote(opened.arrived(), opened.place());
-    }
-
-    /** The place was noted by another process, perhaps long ago, or in another server from which the data was moved. */
-    private void forgetPlaceOrThrow(RuntimeException e) {
-        if (isPlaceLost(e)) {
-            LOG.warn(
-                    "What was changed straight in the database while no instance ran is not known any more: {}",
-                    e.toString());
-        } else if (isOfServer(e)) {
-            throw e;
-        } else {
-            LOG.error("The server's report of changes cannot be understood; it is gone on with from now", e);
+    /** Does work that replaces all records, and skips its events; the caller publishes that everything was replaced. */
+    public synchronized <T> T suppressing(Supplier<T> work) {
+        var result = work.get();
+        if (cursor != null) {
+            skipToNow();
         }
-        place = null;
-    }
-
-    /** Does work whose changes are not told one by one, for they are all that there is afterwards. */
-    public <T> T ignoring(Supplier<T> work) {
-        return thread.isAlive() ? untold.of(work) : work.get();
+        return result;
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        polls.shutdown();
+        stop();
     }
 
-    private void run() {
-        while (!isClosing()) {
-            try {
-                follow();
-            } catch (MongoException | DataAccessException e) {
-                LOG.warn("The server's report of changes broke off, going on from there: {}", e.toString());
-                place = isPlaceLost(e) ? null : place;
-                startAgain();
-            } catch (RuntimeException e) {
-                LOG.error("The server's report of changes cannot be understood; everything is read anew", e);
-                place = null;
-                startAgain();
-            }
-        }
-        closeReport();
-        leave();
-    }
-
-    /** What was told is not to be told at the next start. */
-    private void leave() {
+    private synchronized void stop() {
+        closeCursor();
         try {
-            report.note(place);
+            saveCheckpoint();
         } catch (RuntimeException e) {
-            LOG.debug("The place in the server's report of changes could not be noted", e);
+            LOG.debug("Could not save the checkpoint of the change stream", e);
         }
     }
 
-    private void startAgain() {
-        closeReport();
-        pause();
-    }
-
-    private void follow() {
-        var opened = open == null ? reopen() : open;
-        while (!isClosing()) {
-            tellAndNote(opened.next(), opened.place());
+    private synchronized void poll() {
+        try {
+            read(cursor == null ? reopen() : cursor);
+        } catch (RuntimeException e) {
+            recoverFrom(e);
         }
     }
 
-    private void tellAndNote(List<ChangeStreamEvent> events, @Nullable BsonDocument end) {
-        synchronized (report) {
-            var wanted = events.stream().filter(event -> !untold.holds(event)).toList();
-            if (!wanted.isEmpty()) {
-                report.tell(wanted, end);
-            }
-            place = end;
-            report.reached(end);
+    /** Waits a moment for an event, and publishes it with those that arrive together with it. */
+    private void read(MongoChangeStreamCursor<ChangeStreamDocument<Document>> source) {
+        var events = new ArrayList<ChangeStreamDocument<Document>>();
+        for (var event = source.tryNext(); event != null; event = source.available() > 0 ? source.tryNext() : null) {
+            events.add(event);
+        }
+        var end = source.getResumeToken();
+        if (!events.isEmpty()) {
+            publish(events, requireNonNull(end));
+        }
+        resumeToken = end;
+        if (System.nanoTime() - checkpointSavedAt >= CHECKPOINT_INTERVAL_NANOS) {
+            saveCheckpoint();
         }
     }
 
-    private ChangeStreamCursor reopen() {
-        var opened = new ChangeStreamCursor(source, place);
-        open = opened;
-        if (place == null) {
-            report.tellMissed(opened.place());
+    private void publish(List<ChangeStreamDocument<Document>> events, BsonDocument end) {
+        if (!events.stream().allMatch(ChangeStreamTranslator::isOnDocument)) {
+            publisher.publishChangesLost(revisions.next(Instant.now(), end));
+            return;
+        }
+        var changes = translator.translate(events);
+        if (!changes.isEmpty()) {
+            var changedAt = ChangeStreamTranslator.timeOf(events.get(events.size() - 1));
+            publisher.publish(changes, revisions.next(changedAt, end));
+        }
+    }
+
+    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument token) {
+        var opened = stream.open(token);
+        cursor = opened;
+        return opened;
+    }
+
+    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> reopen() {
+        var opened = open(resumeToken);
+        if (resumeToken == null) {
+            publisher.publishChangesLost(revisions.next());
         }
         return opened;
     }
 
-    private static boolean isPlaceLost(RuntimeException e) {
-        var cause = e.getCause() instanceof MongoException driver ? driver : e;
-        return cause instanceof MongoException driver && PLACE_IS_LOST.contains(driver.getCode());
-    }
-
-    private static boolean isOfServer(RuntimeException e) {
-        return e instanceof MongoException || e instanceof DataAccessException;
-    }
-
-    private void closeReport() {
-        var opened = open;
-        open = null;
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
-    private boolean isClosing() {
-        return closing.getCount() == 0;
-    }
-
-    private void pause() {
+    private void skipToNow() {
+        closeCursor();
         try {
-            if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                LOG.debug("No more changes are wanted");
-            }
-        } catch (InterruptedException e) {
-            closing.countDown();
+            read(open(null));
+            saveCheckpoint();
+        } catch (RuntimeException e) {
+            recoverFrom(e); // from the last token, so the replaced records are published one by one
         }
+    }
+
+    private void recoverFrom(RuntimeException e) {
+        if (!isServerFailure(e)) {
+            LOG.error("Change stream unreadable; resuming from now", e);
+            resumeToken = null;
+        } else if (cursor != null) {
+            LOG.warn("Change stream interrupted; resuming: {}", e.toString());
+        }
+        closeCursor();
+    }
+
+    private static boolean isServerFailure(RuntimeException e) {
+        var failure = e.getCause() instanceof MongoException cause ? cause : e;
+        return failure instanceof MongoException known
+                ? !UNUSABLE_TOKEN.contains(known.getCode())
+                : failure instanceof DataAccessException;
+    }
+
+    private void saveCheckpoint() {
+        if (resumeToken != null) {
+            revisions.saveCheckpoint(resumeToken);
+            checkpointSavedAt = System.nanoTime();
+        }
+    }
+
+    private void closeCursor() {
+        if (cursor == null) {
+            return;
+        }
+        try {
+            cursor.close();
+        } catch (MongoException e) {
+            LOG.debug("The change stream was closed already", e);
+        }
+        cursor = null;
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "change-stream");
+        thread.setDaemon(true);
+        return thread;
     }
 }

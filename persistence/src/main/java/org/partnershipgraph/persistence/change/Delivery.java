@@ -4,45 +4,47 @@ import java.util.List;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.store.UnreadableRecordException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 
 /**
- * What one subscriber is to be told.
+ * Changes on their way to one subscriber.
  *
- * @param changes none where nobody can name them
- * @param failures how often it could not be taken in
+ * @param changes empty if changes were lost and everything has to be read anew
+ * @param failures how often the subscriber has failed to take them
  */
-record Delivery(Subscriber to, List<Change> changes, int failures) {
+record Delivery(Subscriber subscriber, List<Change> changes, int failures) {
 
+    private static final int MAX_FAILURES = 10;
     private static final int FIRST_PAUSE_MILLIS = 250;
-    private static final int LONGEST_PAUSE_MILLIS = 60_000;
+    private static final int MAX_PAUSE_MILLIS = 60_000;
 
-    static Delivery changesLost(Subscriber to) {
-        return new Delivery(to, List.of(), 0);
-    }
-
-    boolean isMissed() {
-        return changes.isEmpty();
-    }
-
-    void tell() {
-        if (isMissed()) {
-            to.changesLost();
+    void run() {
+        if (changes.isEmpty()) {
+            subscriber.changesLost();
         } else {
-            to.changed(changes);
+            subscriber.changed(changes);
         }
     }
 
-    Delivery again() {
-        return new Delivery(to, changes, failures + 1);
+    Delivery afterFailure() {
+        return new Delivery(subscriber, changes, failures + 1);
     }
 
-    /** How long to wait before it is told again. */
+    /** Whether to try again; what fails for lack of the store succeeds once the store is back. */
+    boolean isWorthRetrying(RuntimeException reason) {
+        return changes.isEmpty()
+                || failures < MAX_FAILURES
+                || reason instanceof DataAccessResourceFailureException
+                || reason instanceof TransientDataAccessException;
+    }
+
+    /** Doubles with each failure. */
     long pauseMillis() {
-        return Math.min(LONGEST_PAUSE_MILLIS, (long) FIRST_PAUSE_MILLIS << Math.min(failures, 10));
+        return Math.min(MAX_PAUSE_MILLIS, (long) FIRST_PAUSE_MILLIS << Math.min(failures, 10));
     }
 
-    /** The same without the change of a record that cannot be read. */
-    List<Change> without(UnreadableRecordException unreadable) {
+    List<Change> changesWithout(UnreadableRecordException unreadable) {
         return changes.stream()
                 .filter(change -> !unreadable.isOf(change.type(), change.key()))
                 .toList();
@@ -50,12 +52,11 @@ record Delivery(Subscriber to, List<Change> changes, int failures) {
 
     @Override
     public String toString() {
-        return isMissed()
-                ? "everything"
-                : "%s %s"
-                                .formatted(
-                                        changes.get(0).type().getSimpleName(),
-                                        changes.get(0).key())
-                        + (changes.size() == 1 ? "" : " and %d more".formatted(changes.size() - 1));
+        if (changes.isEmpty()) {
+            return "all changes";
+        }
+        var first = changes.get(0);
+        var name = "%s %s".formatted(first.type().getSimpleName(), first.key());
+        return changes.size() == 1 ? name : "%s and %d more".formatted(name, changes.size() - 1);
     }
 }

@@ -1,4 +1,4 @@
-/** The feed of changes: numbered before they are written, told after, and read from the server where others write too. */
+/** The change feed: gives writes their revisions, publishes changes to subscribers, and follows MongoDB's change stream. */
 @NullMarked
 package org.partnershipgraph.persistence.change;
 

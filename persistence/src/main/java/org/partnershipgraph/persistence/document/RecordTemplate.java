@@ -5,20 +5,15 @@ import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.result.DeleteResult;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
+import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.PendingEchoes;
-import org.partnershipgraph.persistence.change.RevisionRange;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.store.Aggregate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,75 +26,60 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Numbers every change of a record before it is made, writes the number and the documents' format into the document,
- * and tells of it after.
+ * Reserves a revision for each write of records, stores it in their documents, and publishes the change once it is made.
+ * Records are inserted, saved and removed; {@link GuardedTemplate} rejects all other ways to write them.
  */
-class RecordTemplate extends MongoTemplate {
+class RecordTemplate extends GuardedTemplate {
 
+    /** One command for all of a large bulk would exceed its timeout. */
     private static final int CHUNK = 500;
 
-    /** Numbers for the documents of the write that a thread is about. */
-    private static final ThreadLocal<@Nullable Iterator<Long>> UPCOMING = new ThreadLocal<>();
-
+    private final MongoDatabaseFactory store;
+    private final MappingMongoConverter converter;
     private final Revisions revisions;
-    private final PendingEchoes own;
-    private final ChangePublisher feed;
+    private final PendingEchoes echoes;
+    private final ChangePublisher publisher;
     private final int format;
 
     RecordTemplate(
             MongoDatabaseFactory store,
             MappingMongoConverter converter,
             Revisions revisions,
-            PendingEchoes own,
-            ChangePublisher feed,
+            PendingEchoes echoes,
+            ChangePublisher publisher,
             int format) {
         super(store, converter);
+        this.store = store;
+        this.converter = converter;
         this.revisions = revisions;
-        this.own = own;
-        this.feed = feed;
+        this.echoes = echoes;
+        this.publisher = publisher;
         this.format = format;
     }
 
     @Override
-    public <T> T insert(T record, String collection) {
-        return changing(List.of(record), () -> super.insert(record, collection));
+    public <T> T insert(T object, String collection) {
+        return object instanceof Aggregate record
+                ? saving(List.of(record), template -> template.insert(object, collection))
+                : super.insert(object, collection);
     }
 
     @Override
-    public <T> Collection<T> insert(Collection<? extends T> records, String collection) {
-        return changing(records, () -> insertInChunks(List.copyOf(records), collection));
-    }
-
-    /** One command for all of a large bulk would run into its timeout. */
-    private <T> Collection<T> insertInChunks(List<? extends T> records, String collection) {
-        var inserted = new ArrayList<T>(records.size());
-        for (int from = 0; from < records.size(); from += CHUNK) {
-            var chunk = records.subList(from, Math.min(records.size(), from + CHUNK));
-            inserted.addAll(super.insert(chunk, collection));
-        }
-        return inserted;
-    }
-
-    /** The timeout is for each answer of the server, not for the sum of them. */
-    @Override
-    protected <S, T> List<T> doFind(
-            String collection,
-            CollectionPreparer<MongoCollection<Document>> preparer,
-            Document query,
-            Document fields,
-            Class<S> type,
-            @Nullable CursorPreparer cursor,
-            DocumentCallback<T> reader) {
-        CursorPreparer patient = found -> {
-            var prepared = cursor == null ? found : cursor.prepare(found);
-            return prepared.timeoutMode(TimeoutMode.ITERATION);
-        };
-        return super.doFind(collection, preparer, query, fields, type, patient, reader);
+    public <T> Collection<T> insert(Collection<? extends T> objects, String collection) {
+        var records = objects.stream()
+                .filter(Aggregate.class::isInstance)
+                .map(Aggregate.class::cast)
+                .toList();
+        return records.isEmpty()
+                ? super.insert(objects, collection)
+                : saving(records, template -> insertInChunks(List.copyOf(objects), collection, template));
     }
 
     @Override
-    public <T> T save(T record, String collection) {
-        return changing(List.of(record), () -> super.save(record, collection));
+    public <T> T save(T object, String collection) {
+        return object instanceof Aggregate record
+                ? saving(List.of(record), template -> template.save(object, collection))
+                : super.save(object, collection);
     }
 
     @Override
@@ -110,88 +90,68 @@ class RecordTemplate extends MongoTemplate {
         var keys = findDistinct(query, "_id", collection, type, Object.class).stream()
                 .map(String::valueOf)
                 .toList();
-        var records = type.asSubclass(Aggregate.class);
-        return changing(
-                records,
-                keys,
-                numbers -> own.awaitDeletions(records, keys),
-                () -> forgettingWhatIsNotDeleted(
-                        records, keys, () -> super.doRemove(collection, query, type, isMulti)));
+        return publishing(
+                type.asSubclass(Aggregate.class), keys, revision -> super.doRemove(collection, query, type, isMulti));
     }
 
-    /** A deletion that was awaited and never made would hide another's. */
-    private DeleteResult forgettingWhatIsNotDeleted(
-            Class<? extends Aggregate> type, List<String> keys, Supplier<DeleteResult> deletion) {
-        var deleted = 0L;
-        try {
-            var result = deletion.get();
-            deleted = result.getDeletedCount();
-            return result;
-        } finally {
-            if (deleted < keys.size()) {
-                own.forgetDeletions(type, keys);
-            }
-        }
-    }
-
+    /** The timeout applies to each reply of the server, not to all of them together. */
     @Override
-    protected <T> T maybeCallBeforeSave(T record, Document document, String collection) {
-        var numbers = UPCOMING.get();
-        if (numbers != null) {
-            document.put(Revisions.FIELD, numbers.next());
-            document.put(Migrations.FIELD, format);
-        }
-        return super.maybeCallBeforeSave(record, document, collection);
+    protected <S, T> List<T> doFind(
+            String collection,
+            CollectionPreparer<MongoCollection<Document>> preparer,
+            Document query,
+            Document fields,
+            Class<S> type,
+            @Nullable CursorPreparer cursor,
+            DocumentCallback<T> reader) {
+        CursorPreparer withTimeoutPerReply = found -> {
+            var prepared = cursor == null ? found : cursor.prepare(found);
+            return prepared.timeoutMode(TimeoutMode.ITERATION);
+        };
+        return super.doFind(collection, preparer, query, fields, type, withTimeoutPerReply, reader);
     }
 
-    private <R> R changing(Collection<?> records, Supplier<R> write) {
-        var aggregates = records.stream()
-                .filter(Aggregate.class::isInstance)
-                .map(Aggregate.class::cast)
-                .toList();
-        if (aggregates.isEmpty()) {
-            return write.get();
+    private static <T> Collection<T> insertInChunks(
+            List<? extends T> records, String collection, MongoTemplate template) {
+        var inserted = new ArrayList<T>(records.size());
+        for (int from = 0; from < records.size(); from += CHUNK) {
+            var chunk = records.subList(from, Math.min(records.size(), from + CHUNK));
+            inserted.addAll(template.insert(chunk, collection));
         }
-        var keys = aggregates.stream().map(Aggregate::key).toList();
-        return changing(aggregates.get(0).getClass(), keys, own::await, write);
+        return inserted;
     }
 
-    /** Nobody may hear of the change from the server before it is expected from there. */
-    private <R> R changing(
-            Class<? extends Aggregate> type,
-            List<String> keys,
-            Consumer<RevisionRange> expectation,
-            Supplier<R> write) {
-        if (keys.isEmpty()) {
-            return write.get();
-        }
-        var numbers = revisions.take(keys.size());
-        expectation.accept(numbers);
-        UPCOMING.set(LongStream.iterate(numbers.first(), number -> number + 1).iterator());
+    private <R> R saving(List<Aggregate> records, Function<MongoTemplate, R> write) {
+        var keys = records.stream().map(Aggregate::key).toList();
+        return publishing(records.get(0).getClass(), keys, revision -> {
+            echoes.expect(keys, revision.number());
+            try {
+                return write.apply(new StampingTemplate(store, converter, revision.number(), format));
+            } catch (DataAccessException e) {
+                echoes.forget(keys, revision.number());
+                throw e;
+            }
+        });
+    }
+
+    private <R> R publishing(Class<? extends Aggregate> type, List<String> keys, Function<Revision, R> write) {
+        var revision = revisions.next();
+        var changes = keys.stream().map(key -> new Change(type, key)).toList();
         try {
-            var result = write.get();
-            tell(type, keys, numbers);
+            var result = write.apply(revision);
+            publisher.publish(changes, revision);
             return result;
         } catch (DataAccessException e) {
             if (mayHaveWritten(e, keys)) {
-                tell(type, keys, numbers);
+                publisher.publish(changes, revision);
             }
             throw e;
-        } finally {
-            UPCOMING.remove();
         }
     }
 
-    private void tell(Class<? extends Aggregate> type, List<String> keys, RevisionRange numbers) {
-        var changes = IntStream.range(0, keys.size())
-                .mapToObj(i -> new Change(type, keys.get(i), numbers.first() + i))
-                .toList();
-        feed.publish(changes, numbers.at());
-    }
-
-    /** A refused write has changed nothing; one that was cut short, or many of which one was refused, may have. */
+    /** A rejected write has changed nothing, unless it was one of many; one that was cut short may have. */
     private static boolean mayHaveWritten(DataAccessException e, List<String> keys) {
-        var isRefused = e instanceof OptimisticLockingFailureException || e instanceof DataIntegrityViolationException;
-        return !isRefused || keys.size() > 1;
+        var isRejected = e instanceof OptimisticLockingFailureException || e instanceof DataIntegrityViolationException;
+        return !isRejected || keys.size() > 1;
     }
 }

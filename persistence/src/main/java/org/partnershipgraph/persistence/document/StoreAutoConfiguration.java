@@ -1,11 +1,14 @@
 package org.partnershipgraph.persistence.document;
 
+import java.util.stream.Stream;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -22,6 +25,13 @@ import org.springframework.data.mongodb.repository.config.EnableMongoRepositorie
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
 @EnableMongoRepositories(repositoryBaseClass = RecordRepository.class)
 public class StoreAutoConfiguration {
+
+    /** The kinds of the application, and any others that are beans. */
+    @Bean
+    KindCatalog kinds(ObjectProvider<Kind<?>> others) {
+        return new KindCatalog(
+                Stream.concat(StandardKinds.ALL.stream(), others.stream()).toList());
+    }
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {
@@ -48,17 +58,12 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            PendingEchoes own,
-            ChangePublisher feed,
-            Migrations migrations,
-            ObjectProvider<EmbeddedMongo> builtIn) {
-        var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
-        template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
-        if (builtIn.getIfAvailable() == null) {
-            migrations.run(store.withLongTimeout().getMongoDatabase());
-        } else {
-            migrations.runWithoutOthers(store.withLongTimeout().getMongoDatabase());
-        }
+            PendingEchoes echoes,
+            ChangePublisher publisher,
+            Migrations migrations) {
+        var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
+        template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
+        migrations.run(store.withLongTimeout().getMongoDatabase());
         StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));
         return template;
     }

@@ -7,13 +7,15 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.util.Collection;
 import java.util.Set;
+import org.partnershipgraph.persistence.engine.storage.GroupCommit;
 
 /**
- * Holds the reply to a write back until the write is committed. It stands before the handler that runs the commands:
- * requests pass it on their way in, replies on their way out.
+ * Holds the reply to a write back until the write is committed. It precedes the handler that runs the commands in the
+ * pipeline: requests pass it on their way in, replies on their way out.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // The promise that comes with a reply carries its outcome.
 final class CommitBeforeReply extends ChannelDuplexHandler {
+
     /** Every other command is treated as a write; a commit without changes costs nothing. */
     private static final Set<String> READS = Set.of(
             "hello",
@@ -33,7 +35,7 @@ final class CommitBeforeReply extends ChannelDuplexHandler {
             "endSessions");
 
     private final GroupCommit commits;
-    private boolean writing;
+    private boolean isWriting;
 
     CommitBeforeReply(GroupCommit commits) {
         this.commits = commits;
@@ -41,8 +43,8 @@ final class CommitBeforeReply extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object request) {
-        writing = request instanceof MongoMessage message && mayWrite(message.getDocument());
-        if (writing) {
+        isWriting = request instanceof MongoMessage message && mayWrite(message.getDocument());
+        if (isWriting) {
             commits.write(() -> context.fireChannelRead(request));
         } else {
             context.fireChannelRead(request);
@@ -51,7 +53,7 @@ final class CommitBeforeReply extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object reply, ChannelPromise promise) {
-        if (!writing) {
+        if (!isWriting) {
             context.write(reply, promise);
             return;
         }
@@ -66,7 +68,7 @@ final class CommitBeforeReply extends ChannelDuplexHandler {
     }
 
     private static boolean mayWrite(Document command) {
-        String name = command.keySet().iterator().next();
+        var name = command.keySet().iterator().next();
         if (name.equals("aggregate") && command.get("pipeline") instanceof Collection<?> stages) {
             return stages.stream().anyMatch(CommitBeforeReply::writes);
         }

@@ -12,26 +12,28 @@ import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.partnershipgraph.persistence.engine.storage.StoreMaps;
 
-/** The server behind the wire protocol, over one store. */
+/** Runs the commands of all clients on one store. */
 class EngineBackend extends AbstractMongoBackend {
+
     private final MVStore store;
-    private final Maps maps;
-    private final Damage damage;
+    private final StoreMaps maps;
+    private final DamageError damage;
 
     EngineBackend(MVStore store) {
         this.store = store;
-        this.maps = new Maps(store);
-        this.damage = new Damage(store);
+        this.maps = new StoreMaps(store);
+        this.damage = new DamageError(store);
         version(new Version());
         maps.databases().forEach(this::resolveDatabase);
     }
 
-    /** The store keeps what this version of the data needs for as long as the command may read it. */
+    /** Until the command has finished, the store keeps every page of the version that it may read. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        Unsupported.reject(command, query);
-        MVStore.TxCounter version = store.registerVersionUsage();
+        UnsupportedFeatures.reject(command, query);
+        var version = store.registerVersionUsage();
         try {
             return command.equals("hello")
                     ? hello(channel, query)
@@ -46,24 +48,24 @@ class EngineBackend extends AbstractMongoBackend {
         try {
             return super.handleMessage(message);
         } catch (MVStoreException e) {
-            if (Damage.isShownBy(e)) {
-                return damage.answer();
+            if (DamageError.isCause(e)) {
+                return damage.reply();
             }
             throw e;
         }
     }
 
-    /** The server behind knows this command by its former name alone. */
+    /** The library knows this command only by its former name. */
     private Document hello(Channel channel, Document query) {
-        Document answer = super.handleCommand(channel, "admin", "ismaster", query);
-        answer.put("isWritablePrimary", answer.get("ismaster"));
-        return answer;
+        var reply = super.handleCommand(channel, "admin", "ismaster", query);
+        reply.put("isWritablePrimary", reply.get("ismaster"));
+        return reply;
     }
 
-    /** As MongoDB since its version 6.1: queries come as commands. */
+    /** Rejects legacy queries, as MongoDB does since version 6.1. */
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        throw new MongoServerError(352, "UnsupportedOpQueryCommand", "queries by OP_QUERY are not supported any more");
+        throw new MongoServerError(352, "UnsupportedOpQueryCommand", "OP_QUERY is no longer supported");
     }
 
     MVStore store() {
@@ -79,8 +81,9 @@ class EngineBackend extends AbstractMongoBackend {
         return new EngineDatabase(name, maps, getCursorRegistry());
     }
 
-    /** The wire version of MongoDB 7.0: the driver refuses servers that it takes to be much older. */
+    /** MongoDB 7.0, because the driver rejects much older servers. */
     private static final class Version implements MongoVersion {
+
         @Override
         public List<Integer> getVersionArray() {
             return List.of(7, 0, 0);

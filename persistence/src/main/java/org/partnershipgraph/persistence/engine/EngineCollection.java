@@ -16,23 +16,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.persistence.engine.storage.DocumentMap;
+import org.partnershipgraph.persistence.engine.storage.EqualityConditions;
+import org.partnershipgraph.persistence.engine.storage.StoredIndex;
 
 /** A collection whose documents and indexes are maps of the store. */
 final class EngineCollection extends AbstractSynchronizedMongoCollection<Object> {
-    private final Documents documents;
+
+    private static final Document ID_ORDER = new Document("_id", 1);
+
+    private final DocumentMap documents;
 
     EngineCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            Documents documents) {
+            DocumentMap documents) {
         super(database, name, options, cursors);
         this.documents = documents;
-    }
-
-    Documents documents() {
-        return documents;
     }
 
     @Override
@@ -43,42 +45,47 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Document unchecked = PinnedFields.askForTextIdsAlone(query) ? new Document() : query;
-        boolean isForClient = batchSize > 0;
-        boolean isSentAsStored = isForClient && unchecked.isEmpty() && asksNothing(orderBy) && asksNothing(projection);
-        Stream<Document> found = isSentAsStored
+        var unchecked = EqualityConditions.areStringIdsOnly(query) ? new Document() : query;
+        var isForClient = batchSize > 0;
+        var isSentAsStored = isForClient && unchecked.isEmpty() && isIdOrder(orderBy) && isBlank(projection);
+        var found = isSentAsStored
                 ? candidates(query, documents.asStored())
                 : order(candidates(query, documents), unchecked, orderBy)
                         .flatMap(document -> match(document, unchecked, projection));
-        Stream<Document> rest = found.skip(skip);
-        return Batches.open((limit > 0 ? rest.limit(limit) : rest).iterator(), batchSize, cursorRegistry);
+        var rest = found.skip(skip);
+        return StreamingCursor.open((limit > 0 ? rest.limit(limit) : rest).iterator(), batchSize, cursorRegistry);
     }
 
-    private static boolean asksNothing(@Nullable Document option) {
+    /** Documents that need no further check are found in this order. */
+    private static boolean isIdOrder(@Nullable Document orderBy) {
+        return isBlank(orderBy) || ID_ORDER.equals(orderBy);
+    }
+
+    private static boolean isBlank(@Nullable Document option) {
         return option == null || option.isEmpty();
     }
 
-    /** The documents that the best index names, or all of them; what else the query asks is still to be checked. */
-    private Stream<Document> candidates(Document query, Documents from) {
-        PinnedFields pinned = PinnedFields.of(query);
-        return index(pinned)
-                .map(index -> index.find(pinned).map(from::get).filter(Objects::nonNull))
+    /** The documents that the best index finds, or all of them; the other conditions are still to be checked. */
+    private Stream<Document> candidates(Document query, DocumentMap from) {
+        var conditions = EqualityConditions.of(query);
+        return index(conditions)
+                .map(index -> index.find(conditions).map(from::get).filter(Objects::nonNull))
                 .orElseGet(from::all);
     }
 
-    private Optional<StoredIndex> index(PinnedFields pinned) {
+    private Optional<StoredIndex> index(EqualityConditions conditions) {
         return getIndexes().stream()
                 .map(StoredIndex.class::cast)
-                .filter(index -> index.serves(pinned))
-                .min(Comparator.comparingLong(index -> index.count(pinned)));
+                .filter(index -> index.serves(conditions))
+                .min(Comparator.comparingLong(index -> index.count(conditions)));
     }
 
-    /** Sorts only what the order looks at, so that a large result is never in memory as a whole. */
+    /** Sorts only the fields of the order, so that a large result is never all in memory. */
     private Stream<Document> order(Stream<Document> candidates, Document query, @Nullable Document orderBy) {
         if (isNaturalDescending(orderBy)) {
-            throw new MongoServerError(ErrorCode.BadValue, "the embedded engine cannot sort by $natural: -1");
+            throw new MongoServerError(ErrorCode.BadValue, "the built-in database cannot sort by $natural: -1");
         }
-        Comparator<Document> comparator = deriveComparator(orderBy);
+        var comparator = deriveComparator(orderBy);
         if (orderBy == null || comparator == null) {
             return candidates;
         }
@@ -91,7 +98,7 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
     }
 
     private Document sortKey(Document document, Document orderBy) {
-        Document key = new Document(getIdField(), document.get(getIdField()));
+        var key = new Document(getIdField(), document.get(getIdField()));
         orderBy.keySet().stream()
                 .map(path -> path.split("\\.", 2)[0])
                 .filter(document::containsKey)
@@ -105,10 +112,10 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
                 .stream();
     }
 
-    /** The collections that the server keeps for itself have other identifiers, or none: then the order of creation. */
+    /** The library's own collections have other identifiers, or none, in which case the order of creation counts. */
     @Override
     protected Object addDocumentInternal(Document document) {
-        Object id = getIdField() == null ? new ObjectId() : Missing.ofNullable(document.get(getIdField()));
+        var id = getIdField() == null ? new ObjectId() : Missing.ofNullable(document.get(getIdField()));
         documents.put(id, document);
         return id;
     }
@@ -123,7 +130,7 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
         documents.remove(id);
     }
 
-    /** For aggregations, which would otherwise hold the whole collection in memory. */
+    /** Used by aggregations, which would otherwise hold the whole collection in memory. */
     @Override
     public Stream<Document> queryAllAsStream() {
         return documents.all();

@@ -13,20 +13,24 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import org.partnershipgraph.persistence.engine.storage.FieldIndex;
+import org.partnershipgraph.persistence.engine.storage.IdIndex;
+import org.partnershipgraph.persistence.engine.storage.StoreMaps;
 
 /** A database whose collections and indexes are maps of the store. */
 final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
+
     private static final int FIRST_BATCH = 101;
 
-    private final Maps maps;
+    private final StoreMaps maps;
 
-    EngineDatabase(String name, Maps maps, CursorRegistry cursors) {
+    EngineDatabase(String name, StoreMaps maps, CursorRegistry cursors) {
         super(name, cursors);
         this.maps = maps;
         initializeNamespacesAndIndexes();
     }
 
-    /** Without a batch size the server would send everything at once; MongoDB starts with 101 documents. */
+    /** Without a batch size the library would send everything at once; MongoDB starts with 101 documents. */
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
@@ -39,11 +43,11 @@ final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return super.handleCommand(channel, command, query, databases, oplog);
     }
 
-    /** The server's own way would drop the indexes of that name in all collections. */
+    /** The library would drop the indexes of that name in all collections. */
     private Document dropIndexes(Document command) {
-        MongoCollection<Object> collection = resolveCollection((String) command.get("dropIndexes"), true);
-        Object which = command.get("index");
-        List<Index<Object>> dropped = collection.getIndexes().stream()
+        var collection = resolveCollection((String) command.get("dropIndexes"), true);
+        var which = command.get("index");
+        var dropped = collection.getIndexes().stream()
                 .filter(index -> !(index instanceof IdIndex))
                 .filter(index -> List.of(
                                 "*", index.getName(), index.toIndexDescription().get("key"))
@@ -58,33 +62,34 @@ final class EngineDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        Documents documents = maps.documents(getFullCollectionNamespace(name));
+        var documents = maps.documents(getFullCollectionNamespace(name));
         return new EngineCollection(this, name, options, cursorRegistry, documents);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
+            String collection, String name, List<IndexKey> keys, boolean isSparse) {
         if (keys.size() == 1 && keys.get(0).getKey().equals("_id")) {
             return new IdIndex(name, maps.documents(getFullCollectionNamespace(collection)));
         }
-        return index(collection, name, keys, sparse, true);
+        return index(collection, name, keys, isSparse, true);
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return index(collection, name, keys, sparse, false);
+            String collection, String name, List<IndexKey> keys, boolean isSparse) {
+        return index(collection, name, keys, isSparse, false);
     }
 
-    private Index<Object> index(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
-        return new FieldIndex(maps.index(getFullCollectionNamespace(collection), name), name, keys, sparse, unique);
+    private Index<Object> index(
+            String collection, String name, List<IndexKey> keys, boolean isSparse, boolean isUnique) {
+        return new FieldIndex(maps, getFullCollectionNamespace(collection), name, keys, isSparse, isUnique);
     }
 
     @Override
     protected void dropIndex(MongoCollection<Object> collection, String name) {
         super.dropIndex(collection, name);
-        Document description = new Document("ns", collection.getFullName()).append("name", name);
+        var description = new Document("ns", collection.getFullName()).append("name", name);
         getOrCreateIndexesCollection().deleteDocuments(description, 0);
         maps.removeIndex(collection.getFullName(), name);
     }

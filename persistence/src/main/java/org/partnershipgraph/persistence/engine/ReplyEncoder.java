@@ -10,14 +10,15 @@ import io.netty.handler.codec.MessageToByteEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.persistence.engine.storage.StoredDocument;
 
-/** Writes replies as MongoDB's messages do, and the documents in them that come from the store as they are stored. */
+/** Encodes replies; documents that come from the store still encoded are copied. */
 final class ReplyEncoder extends MessageToByteEncoder<MongoMessage> {
 
     @Override
     protected void encode(ChannelHandlerContext context, MongoMessage reply, ByteBuf out) {
-        int start = out.writerIndex();
-        out.writeIntLE(0) // the length, known at the end
+        var start = out.writerIndex();
+        out.writeIntLE(0) // placeholder for the length
                 .writeIntLE(reply.getHeader().getRequestID())
                 .writeIntLE(reply.getHeader().getResponseTo())
                 .writeIntLE(OpCode.OP_MSG.getId())
@@ -28,18 +29,18 @@ final class ReplyEncoder extends MessageToByteEncoder<MongoMessage> {
     }
 
     private static void write(Document document, ByteBuf out) {
-        byte[] stored = StoredDocument.bytes(document);
+        var stored = StoredDocument.bytes(document);
         if (stored != null) {
             out.writeBytes(stored);
             return;
         }
-        int start = begin(out);
+        var start = begin(out);
         document.forEach((field, value) -> write(field, value, out));
         end(start, out);
     }
 
     private static void write(List<?> members, ByteBuf out) {
-        int start = begin(out);
+        var start = begin(out);
         for (int i = 0; i < members.size(); i++) {
             write(String.valueOf(i), members.get(i), out);
         }
@@ -47,7 +48,7 @@ final class ReplyEncoder extends MessageToByteEncoder<MongoMessage> {
     }
 
     private static void write(String field, @Nullable Object value, ByteBuf out) {
-        byte type = BsonEncoder.determineType(value);
+        var type = BsonEncoder.determineType(value);
         out.writeByte(type).writeBytes(field.getBytes(StandardCharsets.UTF_8)).writeByte(0);
         if (value instanceof Document document) {
             write(document, out);
@@ -59,8 +60,8 @@ final class ReplyEncoder extends MessageToByteEncoder<MongoMessage> {
     }
 
     private static int begin(ByteBuf out) {
-        int start = out.writerIndex();
-        out.writeIntLE(0); // the length, known at the end
+        var start = out.writerIndex();
+        out.writeIntLE(0); // placeholder for the length
         return start;
     }
 

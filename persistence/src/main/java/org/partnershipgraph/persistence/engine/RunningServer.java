@@ -1,39 +1,41 @@
 package org.partnershipgraph.persistence.engine;
 
 import java.net.InetSocketAddress;
+import org.partnershipgraph.persistence.engine.storage.GroupCommit;
 
-/** A store, what commits it, and what listens for commands on it: from when it was opened until it can be written no more. */
+/** An open store with its commits and its network server, from when it is opened until it is closed or cannot be written. */
 final class RunningServer implements AutoCloseable {
+
     private final EngineBackend backend;
     private final GroupCommit commits;
-    private final Listener listener;
+    private final WireServer server;
 
-    /** Tells once where a commit has failed, after which the store takes nothing more. */
+    /** Calls back once, after the first commit that fails. */
     RunningServer(EngineBackend backend, int port, Runnable whenBroken) {
         this.backend = backend;
         this.commits = new GroupCommit(backend.store(), whenBroken);
-        this.listener = new Listener(backend, commits, port);
+        this.server = new WireServer(backend, commits, port);
     }
 
     InetSocketAddress address() {
-        return listener.address();
+        return server.address();
     }
 
     long documentsRead() {
         return backend.documentsRead();
     }
 
-    /** Sends the replies that are due, compacts the file, at most for some seconds. */
+    /** Sends pending replies and compacts the file for at most a few seconds. */
     @Override
     public void close() {
         commits.close();
-        listener.close();
+        server.close();
         backend.store().close();
     }
 
-    /** Hangs up on everybody, and leaves the file as the last commit that succeeded has left it. */
+    /** Disconnects all clients, and leaves the file as of the last successful commit. */
     void abandon() {
-        listener.close();
+        server.close();
         commits.close();
         backend.store().closeImmediately();
     }

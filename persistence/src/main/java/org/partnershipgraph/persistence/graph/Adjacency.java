@@ -7,6 +7,12 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /**
  * The adjacency lists of an undirected graph. A vertex is a number that combines its kind with its place among the
@@ -17,7 +23,10 @@ class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private static final List<Kind<?>> KINDS = List.of(Kind.values());
+    /** The kinds of vertices, in the order of the lists. */
+    static final List<Kind<?>> KINDS =
+            List.of(Municipality.KIND, Partnership.KIND, Network.KIND, Country.KIND, GlobalGoal.KIND, ProjectArea.KIND);
+
     /** Leaves four bits for the kind; numbers are positive. */
     private static final int PLACE_BITS = 27;
 
@@ -44,7 +53,7 @@ class Adjacency {
     }
 
     String key(int vertex) {
-        return of(kind(vertex)).key(place(vertex));
+        return of(vertex).key(place(vertex));
     }
 
     /** The vertex with this key, {@link #UNKNOWN} if there is none or it has no neighbours. */
@@ -59,7 +68,7 @@ class Adjacency {
     }
 
     IntArrayList neighbours(int vertex) {
-        return of(kind(vertex)).neighbours(place(vertex));
+        return of(vertex).neighbours(place(vertex));
     }
 
     /** Passes each neighbour of a kind to the action. */
@@ -79,8 +88,7 @@ class Adjacency {
 
     /** Orders by kind, then by key. */
     int compare(int one, int other) {
-        var kind = kind(one);
-        return kind == kind(other) ? of(kind).compare(place(one), place(other)) : Integer.compare(one, other);
+        return is(other, kind(one)) ? of(one).compare(place(one), place(other)) : Integer.compare(one, other);
     }
 
     /** Replaces all neighbours of these kinds. */
@@ -110,8 +118,8 @@ class Adjacency {
     void sort() {
         var unsorted = vertices.stream().map(Vertices::clearNeighbours).toList();
         for (var kind : KINDS) {
-            of(kind).sorted()
-                    .forEach(place -> addTo(unsorted.get(kind.ordinal()).get(place), vertex(kind, place)));
+            var lists = unsorted.get(KINDS.indexOf(kind));
+            of(kind).sorted().forEach(place -> addTo(lists.get(place), vertex(kind, place)));
         }
         vertices.forEach(Vertices::trimToSize);
     }
@@ -157,7 +165,7 @@ class Adjacency {
     }
 
     private static int vertex(Kind<?> kind, int place) {
-        return (kind.ordinal() << PLACE_BITS) | place;
+        return (KINDS.indexOf(kind) << PLACE_BITS) | place;
     }
 
     private static int place(int vertex) {
@@ -165,6 +173,10 @@ class Adjacency {
     }
 
     private Vertices of(Kind<?> kind) {
-        return vertices.get(kind.ordinal());
+        return vertices.get(KINDS.indexOf(kind));
+    }
+
+    private Vertices of(int vertex) {
+        return vertices.get(vertex >>> PLACE_BITS);
     }
 }

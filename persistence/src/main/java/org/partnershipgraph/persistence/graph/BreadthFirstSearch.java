@@ -1,14 +1,13 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 
 /** A breadth-first search from one municipality, hop by hop, that remembers how it reached each of the others. */
 class BreadthFirstSearch {

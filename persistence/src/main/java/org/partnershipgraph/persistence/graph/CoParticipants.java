@@ -1,12 +1,11 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.municipality.Municipality;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 
 /**
  * Caches which municipalities take part in the partnerships of a vertex: the partners of a municipality, or everyone who

@@ -1,8 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.vocabulary.Country;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.place.Position;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.place.Position;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
 class DrawingBuilder {

@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
@@ -14,7 +10,10 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Draws partnerships as edges between their participants, or the neighbourhood of a municipality. */
 class Drawings {
@@ -56,6 +55,7 @@ class Drawings {
     Drawing around(int center, int hops, Set<Tie> via, int limit) {
         var municipalities = reach(center, hops, via, Math.min(limit, limits.nodes()));
         var partnerships = partnershipsOf(municipalities).toArray();
+        Arrays.sort(partnerships); // in memory order, which is twice as fast as at random
         municipalities.stream().forEach(builder::addNode);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {

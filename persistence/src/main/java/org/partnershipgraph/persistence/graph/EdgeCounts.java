@@ -30,7 +30,7 @@ class EdgeCounts {
 
     EdgeCounts(List<Node> drawn, Adjacency ties) {
         nodes = drawn.stream()
-                .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
+                .sorted(Comparator.comparing(Node::key).thenComparing(node -> Adjacency.KINDS.indexOf(node.kind())))
                 .toList();
         for (int rank = 0; rank < nodes.size(); rank++) {
             var node = nodes.get(rank);

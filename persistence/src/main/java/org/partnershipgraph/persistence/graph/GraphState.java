@@ -1,9 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.ProjectArea;
 import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
@@ -11,15 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** What the graph holds of the records: their ties, and a few facts about municipalities. */
 class GraphState {
-
-    private static final List<Kind<?>> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
@@ -67,7 +64,7 @@ class GraphState {
     /** Adds a record, in any order, and ignores kinds that have no place in the graph; call {@link #sort} at the end. */
     void append(Aggregate aggregate) {
         if (aggregate instanceof Municipality municipality) {
-            append(vertex(municipality), List.of(countryOf(municipality)));
+            append(vertex(municipality), countriesOf(municipality));
             setFacts(municipality);
         } else if (aggregate instanceof Partnership partnership) {
             append(vertex(partnership), neighboursOf(partnership));
@@ -86,7 +83,7 @@ class GraphState {
     }
 
     void put(Municipality municipality) {
-        ties.replace(vertex(municipality), List.of(Country.KIND), List.of(countryOf(municipality)));
+        ties.replace(vertex(municipality), List.of(Country.KIND), countriesOf(municipality));
         setFacts(municipality);
     }
 
@@ -108,7 +105,7 @@ class GraphState {
 
     private void replacePartnership(int vertex, List<Vertex> neighbours) {
         coParticipants.forget(ties.neighbours(vertex));
-        ties.replace(vertex, ALL, neighbours);
+        ties.replace(vertex, Adjacency.KINDS, neighbours);
         coParticipants.forget(ties.neighbours(vertex));
     }
 
@@ -140,8 +137,9 @@ class GraphState {
         }
     }
 
-    private static Vertex countryOf(Municipality municipality) {
-        return new Vertex(Country.KIND, municipality.country());
+    private static List<Vertex> countriesOf(Municipality municipality) {
+        var country = municipality.country();
+        return country == null ? List.of() : List.of(new Vertex(Country.KIND, country));
     }
 
     private static List<Vertex> neighboursOf(Partnership partnership) {

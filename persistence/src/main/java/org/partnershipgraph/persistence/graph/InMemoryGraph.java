@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.municipality.Municipality;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +17,11 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Reading;
 
 /** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */

@@ -1,11 +1,5 @@
 package org.partnershipgraph.persistence.graph;
 
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.vocabulary.ProjectArea;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntDoubleHashMap;
 import com.carrotsearch.hppc.IntHashSet;
@@ -15,6 +9,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /**
  * Ranks municipalities by their Adamic-Adar similarity to one of them: the sum over all features they share of 1 / ln(n), n

@@ -1,41 +1,29 @@
 package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.persistence.index.cursor.StoredSecret;
 import org.partnershipgraph.persistence.index.search.LuceneSearch;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the index behind its port. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
-        return new LuceneIndex(kinds, stores, cursors);
-    }
-
-    /** What cursors are signed with: {@code partnerships.cursor-secret}, else a secret that the store keeps. */
-    @Bean
-    Cursors cursors(MongoOperations store, Environment settings) {
-        var given = settings.getProperty("partnerships.cursor-secret", "");
-        return new Cursors(given.isBlank() ? new StoredSecret(store).get() : given.getBytes(StandardCharsets.UTF_8));
+    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
+        return new LuceneIndex(kinds, stores);
     }
 
     @Bean
-    Search search(KindCatalog kinds, LuceneIndex index, Cursors cursors) {
-        return new LuceneSearch(kinds, index.searchers(), cursors);
+    Search search(KindCatalog kinds, LuceneIndex index) {
+        return new LuceneSearch(kinds, index.searchers());
     }
 
     @Bean(destroyMethod = "close")

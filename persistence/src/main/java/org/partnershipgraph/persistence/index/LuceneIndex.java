@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
 import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
@@ -53,14 +52,12 @@ class LuceneIndex implements Index, AutoCloseable {
     private final EntryWriter entries;
     private final SearcherManager searchers;
     private final JoinCache joins = new JoinCache();
-    private final Cursors cursors;
     private volatile @Nullable MunicipalityCountries countries;
     private State state = State.NOT_MADE;
 
-    LuceneIndex(KindCatalog kinds, List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
+    LuceneIndex(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
         this.kinds = kinds;
         this.stores = List.copyOf(stores);
-        this.cursors = cursors;
         writer = new IndexWriter(memory(), settings());
         entries = new EntryWriter(writer, kinds);
         searchers = new SearcherManager(writer, null);
@@ -129,7 +126,7 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        return ask(queries -> new ListQuery(queries, cursors, listing).matches());
+        return ask(queries -> new ListQuery(queries, listing).matches());
     }
 
     @Override

@@ -36,7 +36,7 @@ class ChangePublisherTest {
     private final Municipalities municipalities = store.get(Municipalities.class);
     private final MongoTemplate template = store.get(MongoTemplate.class);
     private final Changes changes = store.get(Changes.class);
-    private final RecordingSubscriber told = new RecordingSubscriber();
+    private final RecordingSubscriber subscriber = new RecordingSubscriber();
 
     @BeforeAll
     static void start() {
@@ -54,91 +54,93 @@ class ChangePublisherTest {
     }
 
     @Test
-    void tellsOfEveryChangeOfARecordBeforeTheCallReturns() {
-        try (var subscription = changes.subscribe(told)) {
+    void publishesEveryChangeOfARecordBeforeTheCallReturns() {
+        try (var subscription = changes.subscribe(subscriber)) {
             var before = changes.revision().number();
             var saved = municipalities.save(municipality("falun", "Falun"));
             municipalities.save(saved);
             template.remove(municipalities.findById("falun").orElseThrow());
-            assertThat(told.soFar())
+            assertThat(subscriber.soFar())
                     .containsExactly(
-                            new Change(Municipality.class, "falun", before + 1),
-                            new Change(Municipality.class, "falun", before + 2),
-                            new Change(Municipality.class, "falun", before + 3));
+                            new Change(Municipality.class, "falun"),
+                            new Change(Municipality.class, "falun"),
+                            new Change(Municipality.class, "falun"));
             assertThat(changes.revision().number()).isEqualTo(before + 3);
             assertThat(changes.revision().updatedAt()).isNotNull();
         }
     }
 
     @Test
-    void writesTheNumberIntoTheDocumentAndNotIntoTheRecord() {
+    void storesTheRevisionInTheDocumentAndNotInTheRecord() {
         var saved = municipalities.save(municipality("falun", "Falun"));
-        assertThat(storedNumber("falun")).isEqualTo(changes.revision().number());
+        assertThat(storedRevision("falun")).isEqualTo(changes.revision().number());
         var again = municipalities.save(saved);
-        assertThat(storedNumber("falun")).isEqualTo(changes.revision().number());
+        assertThat(storedRevision("falun")).isEqualTo(changes.revision().number());
         assertThat(municipalities.findById("falun")).contains(again);
     }
 
     @Test
-    void numbersABulkInARowAndTellsOfItAtOnce() throws InterruptedException {
-        try (var subscription = changes.subscribe(told)) {
+    void publishesABulkAtOnceUnderOneRevision() throws InterruptedException {
+        try (var subscription = changes.subscribe(subscriber)) {
             var before = changes.revision().number();
             municipalities.saveAll(IntStream.rangeClosed(1, 50)
                     .mapToObj(i -> municipality("place-" + i, "Place " + i))
                     .toList());
-            assertThat(told.next())
-                    .extracting(Change::revision)
+            assertThat(subscriber.next())
+                    .extracting(Change::key)
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, 50)
-                            .mapToObj(i -> before + i)
+                            .mapToObj(i -> "place-" + i)
                             .toList());
-            assertThat(storedNumber("place-50")).isEqualTo(before + 50);
+            assertThat(storedRevision("place-1")).isEqualTo(before + 1);
+            assertThat(storedRevision("place-50")).isEqualTo(before + 1);
+            assertThat(changes.revision().number()).isEqualTo(before + 1);
         }
     }
 
     @Test
-    void callsAGoalByItsNumber() {
-        try (var subscription = changes.subscribe(told)) {
+    void usesTheNumberOfAGoalAsItsKey() {
+        try (var subscription = changes.subscribe(subscriber)) {
             store.get(GlobalGoals.class)
                     .save(new GlobalGoal(17, null, LocalizedText.same("Partnerships"), "#19486A", List.of()));
-            assertThat(told.soFar()).extracting(Change::key).containsExactly("17");
+            assertThat(subscriber.soFar()).extracting(Change::key).containsExactly("17");
             template.remove(new Query(), GlobalGoal.class);
-            assertThat(told.soFar()).extracting(Change::key).containsExactly("17");
+            assertThat(subscriber.soFar()).extracting(Change::key).containsExactly("17");
         }
     }
 
     @Test
-    void tellsNothingOfAWriteThatIsRefused() {
+    void publishesNothingWhenAWriteIsRejected() {
         var first = municipalities.save(municipality("falun", "Falun"));
         municipalities.save(first);
-        try (var subscription = changes.subscribe(told)) {
+        try (var subscription = changes.subscribe(subscriber)) {
             assertThatExceptionOfType(OptimisticLockingFailureException.class)
                     .isThrownBy(() -> municipalities.save(first));
             assertThatExceptionOfType(DuplicateKeyException.class)
                     .isThrownBy(() -> municipalities.save(municipality("falun", "Falun")));
-            assertThat(told.soFar()).isEmpty();
+            assertThat(subscriber.soFar()).isEmpty();
         }
     }
 
     @Test
-    void tellsOfABulkThatWasRefusedHalfWay() {
+    void publishesABulkThatWasRejectedHalfway() {
         municipalities.save(municipality("falun", "Falun"));
         var bulk = List.of(municipality("boda", "Boda"), municipality("falun", "Falun"));
-        try (var subscription = changes.subscribe(told)) {
+        try (var subscription = changes.subscribe(subscriber)) {
             assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> municipalities.saveAll(bulk));
-            assertThat(told.soFar()).extracting(Change::key).contains("boda");
+            assertThat(subscriber.soFar()).extracting(Change::key).contains("boda");
         }
     }
 
     @Test
-    void tellsAgainWhereASubscriberFails() throws InterruptedException {
+    void triesAgainWhenASubscriberFails() throws InterruptedException {
         var attempts = new AtomicInteger();
         var failing = new RecordingSubscriber() {
             @Override
-            public void changed(List<Change> news) {
+            public void changed(List<Change> changes) {
                 if (attempts.incrementAndGet() < 3) {
                     throw new IllegalStateException("not now");
                 }
-                super.changed(news);
+                super.changed(changes);
             }
         };
         try (var subscription = changes.subscribe(failing)) {
@@ -148,23 +150,23 @@ class ChangePublisherTest {
         }
     }
 
-    /** Two writers: who took the later number is told of first. */
+    /** Two writers, of which the second to reserve its revision is the first to publish. */
     @Test
     void neverHasTheSameRevisionBeforeAndAfterAChange() {
         var revisions = store.get(Revisions.class);
-        var feed = store.get(ChangePublisher.class);
-        var slow = revisions.take(1);
-        var fast = revisions.take(1);
-        feed.publish(List.of(new Change(Municipality.class, "falun", fast.first())), fast.at());
-        assertThat(changes.revision().number()).isEqualTo(fast.first());
-        feed.publish(List.of(new Change(Municipality.class, "boda", slow.first())), slow.at());
-        assertThat(changes.revision().number()).isEqualTo(fast.first() + 1);
+        var publisher = store.get(ChangePublisher.class);
+        var slow = revisions.next();
+        var fast = revisions.next();
+        publisher.publish(List.of(new Change(Municipality.class, "falun")), fast);
+        assertThat(changes.revision().number()).isEqualTo(fast.number());
+        publisher.publish(List.of(new Change(Municipality.class, "boda")), slow);
+        assertThat(changes.revision().number()).isEqualTo(fast.number() + 1);
         assertThat(municipalities.save(municipality("lund", "Lund")).key()).isEqualTo("lund");
-        assertThat(changes.revision().number()).isEqualTo(fast.first() + 2);
+        assertThat(changes.revision().number()).isEqualTo(fast.number() + 2);
     }
 
     @Test
-    void hasNewRevisionsAlsoWhereTheCounterIsLost() {
+    void hasNewRevisionsEvenIfTheCounterIsDeleted() {
         municipalities.save(municipality("falun", "Falun"));
         var before = changes.revision().number();
         template.getCollection("revision").drop();
@@ -173,15 +175,15 @@ class ChangePublisherTest {
     }
 
     @Test
-    void leavesOutARecordThatCannotBeReadAndTellsOfTheOthersOfItsBulk() {
+    void skipsAnUnreadableRecordAndPublishesTheRestOfItsBulk() {
         var reading = new RecordingSubscriber() {
             @Override
-            public void changed(List<Change> news) {
-                if (news.stream().anyMatch(change -> change.key().equals("bad"))) {
+            public void changed(List<Change> changes) {
+                if (changes.stream().anyMatch(change -> change.key().equals("bad"))) {
                     throw new UnreadableRecordException(
                             Municipality.class, "bad", new IllegalArgumentException("it has no name"));
                 }
-                super.changed(news);
+                super.changed(changes);
             }
         };
         try (var subscription = changes.subscribe(reading)) {
@@ -193,14 +195,14 @@ class ChangePublisherTest {
     }
 
     @Test
-    void tellsNothingAfterTheEndOfASubscription() {
-        changes.subscribe(told).close();
+    void publishesNothingAfterTheEndOfASubscription() {
+        changes.subscribe(subscriber).close();
         municipalities.save(municipality("falun", "Falun"));
-        assertThat(told.soFar()).isEmpty();
+        assertThat(subscriber.soFar()).isEmpty();
     }
 
     @Test
-    void goesOnWithTheNumbersAfterARestart(@TempDir Path directory) {
+    void continuesItsRevisionsAfterARestart(@TempDir Path directory) {
         try (var first = RunningStore.in(directory)) {
             first.get(Municipalities.class).save(municipality("falun", "Falun"));
         }
@@ -213,7 +215,7 @@ class ChangePublisherTest {
         }
     }
 
-    private long storedNumber(String slug) {
+    private long storedRevision(String slug) {
         var document = template.getCollection("municipality")
                 .find(new org.bson.Document("_id", slug))
                 .first();

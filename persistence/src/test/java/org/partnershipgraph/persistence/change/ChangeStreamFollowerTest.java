@@ -34,204 +34,209 @@ class ChangeStreamFollowerTest {
 
     private static final Instant TIME = Instant.parse("2026-10-01T12:00:00Z");
 
-    private final FakeChangeStream server = new FakeChangeStream();
-    private final PendingEchoes own = new PendingEchoes();
-    private final RecordingSubscriber told = new RecordingSubscriber();
+    private final FakeChangeStream stream = new FakeChangeStream();
+    private final PendingEchoes echoes = new PendingEchoes();
+    private final RecordingSubscriber subscriber = new RecordingSubscriber();
     private RunningStore store;
     private Revisions revisions;
-    private ChangePublisher feed;
-    private ChangeStreamFollower changes;
+    private ChangePublisher publisher;
+    private ChangeStreamFollower follower;
 
     @BeforeEach
     void start() {
         store = RunningStore.inMemory();
         revisions = store.get(Revisions.class);
-        feed = new ChangePublisher(revisions::nextBehind);
-        feed.subscribe(told);
-        own.startAwaiting();
-        changes = anotherInstance();
-        changes.start();
+        publisher = new ChangePublisher(revisions);
+        publisher.subscribe(subscriber);
+        echoes.activate();
+        follower = newFollower();
+        follower.start();
     }
 
-    private ChangeStreamFollower anotherInstance() {
+    private ChangeStreamFollower newFollower() {
         var types = new RecordTypes(new TreeMap<>(Map.of("municipality", Municipality.class)));
-        return new ChangeStreamFollower(
-                server, new ChangeStreamTranslator(types, revisions, new Checkpoints(revisions), own, feed));
+        return new ChangeStreamFollower(stream, new ChangeStreamTranslator(types, echoes), revisions, publisher);
     }
 
     @AfterEach
     void stop() {
-        changes.close();
-        feed.close();
+        follower.close();
+        publisher.close();
         store.close();
     }
 
     @Test
-    void tellsOfWhatAnotherInstanceWroteUnderItsNumber() throws InterruptedException {
-        server.report(event(OperationType.INSERT, "falun", 7L));
-        server.report(event(OperationType.REPLACE, "falun", 8L));
-        assertThat(told.next()).startsWith(new Change(Municipality.class, "falun", 7));
-        awaitRevision();
-        assertThat(feed.revision().updatedAt()).isEqualTo(TIME);
-    }
-
-    /** The revision follows as soon as all subscribers have been told. */
-    private void awaitRevision() {
-        var end = System.nanoTime() + 10_000_000_000L;
-        while (feed.revision().updatedAt() == null && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+    void publishesWhatAnotherInstanceWrites() throws InterruptedException {
+        stream.add(event(OperationType.INSERT, "falun", 7L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        stream.add(event(OperationType.REPLACE, "falun", 8L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        awaitRevision(2);
+        assertThat(publisher.revision().updatedAt()).isEqualTo(TIME);
     }
 
     @Test
-    void numbersWhatWasChangedStraightInTheDatabase() throws InterruptedException {
-        revisions.take(20);
-        server.report(event(OperationType.INSERT, "falun", null));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 21));
-        server.report(event(OperationType.UPDATE, "falun", null));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 22));
-        server.report(event(OperationType.DELETE, "falun", null));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 23));
+    void givesDirectChangesNewRevisions() throws InterruptedException {
+        revisions.nextAfter(20);
+        stream.add(event(OperationType.INSERT, "falun", null));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        awaitRevision(22);
+        stream.add(event(OperationType.UPDATE, "falun", null));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        awaitRevision(23);
+        stream.add(event(OperationType.DELETE, "falun", null));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        awaitRevision(24);
     }
 
     @Test
-    void givesANewNumberWhereADocumentWasReplacedWithTheNumberItHad() throws InterruptedException {
-        var mine = revisions.take(1);
-        own.await(mine);
-        feed.publish(List.of(new Change(Municipality.class, "falun", mine.first())), TIME);
-        assertThat(told.next()).hasSize(1);
-        server.report(event(OperationType.INSERT, "falun", mine.first()));
-        server.report(event(OperationType.REPLACE, "falun", mine.first()));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", mine.first() + 1));
+    void publishesNoEchoOfWhatWasWrittenHere() throws InterruptedException {
+        echoes.expect(List.of("falun", "boda"), 100);
+        stream.add(event(OperationType.INSERT, "falun", 100L));
+        stream.add(event(OperationType.INSERT, "boda", 100L));
+        stream.add(event(OperationType.INSERT, "lund", 100L));
+        assertThat(subscriber.next()).containsExactly(change("lund"));
     }
 
     @Test
-    void tellsNothingTwiceOfWhatWasWrittenHere() throws InterruptedException {
-        var mine = revisions.take(3);
-        own.await(mine);
-        server.report(event(OperationType.INSERT, "falun", mine.first()));
-        server.report(event(OperationType.INSERT, "boda", 100L));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "boda", 100));
+    void publishesADirectReplacementThatKeepsTheRevisionOfTheDocument() throws InterruptedException {
+        echoes.expect(List.of("falun"), 100);
+        stream.add(event(OperationType.INSERT, "falun", 100L));
+        stream.add(event(OperationType.REPLACE, "falun", 100L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
     }
 
+    /** It may take effect after the subscribers have read the record. */
     @Test
-    void tellsNothingTwiceOfWhatWasDeletedHere() throws InterruptedException {
-        own.awaitDeletions(Municipality.class, List.of("falun"));
-        server.report(event(OperationType.DELETE, "falun", null));
-        server.report(event(OperationType.DELETE, "falun", null));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 1));
+    void publishesTheEchoOfAWriteThatFailed() throws InterruptedException {
+        echoes.expect(List.of("falun"), 100);
+        echoes.forget(List.of("falun"), 100);
+        stream.add(event(OperationType.INSERT, "falun", 100L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
     }
 
-    @Test
-    void hasNewRevisionForWhatArrivesLate() throws InterruptedException {
-        var late = revisions.take(1);
-        var early = revisions.take(1);
-        server.report(event(OperationType.INSERT, "falun", early.first()));
-        assertThat(told.next()).extracting(Change::revision).containsExactly(early.first());
-        awaitRevision();
-        server.report(event(OperationType.INSERT, "boda", late.first()));
-        assertThat(told.next()).extracting(Change::revision).containsExactly(early.first() + 1);
-    }
-
-    /** Such as MongoDB makes itself for whoever gives none. */
+    /** Such as the identifiers that MongoDB generates. */
     @ParameterizedTest
     @ValueSource(strings = {"{'$oid': '65a000000000000000000001'}", "{'a': 1}", "null", "true"})
-    void goesOnBehindWhatHasAnIdentifierThatNoRecordHas(String identifier) throws InterruptedException {
-        server.report(event(OperationType.INSERT, BsonDocument.parse("{_id: " + identifier + "}"), null));
-        server.report(event(OperationType.INSERT, "falun", 7L));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
+    void skipsIdentifiersThatNoRecordHas(String identifier) throws InterruptedException {
+        stream.add(event(OperationType.INSERT, BsonDocument.parse("{_id: " + identifier + "}"), null));
+        stream.add(event(OperationType.INSERT, "falun", 7L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
     }
 
     @Test
-    void saysThatChangesWereMissedWhereTheReportCannotBeUnderstood() throws InterruptedException {
-        server.report(event(OperationType.INSERT, (BsonDocument) null, null));
-        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
-        server.report(event(OperationType.INSERT, "falun", 7L));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
+    void resumesFromNowIfTheStreamIsUnreadable() throws InterruptedException {
+        stream.add(event(OperationType.INSERT, (BsonDocument) null, null));
+        assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
+        stream.add(event(OperationType.INSERT, "falun", 7L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void losesNoChangeWhereTheConnectionBreaks(long seed) throws InterruptedException {
+    void losesNoChangeWhenTheConnectionBreaks(long seed) throws InterruptedException {
         var random = new Random(seed);
         var missing = IntStream.range(0, 60).mapToObj(i -> "place-" + i).collect(Collectors.toCollection(TreeSet::new));
         for (int i = 0; i < 60; i++) {
             if (random.nextInt(10) == 0) {
-                server.disconnect();
+                stream.disconnect();
             }
-            server.report(event(OperationType.INSERT, "place-" + i, 1L + i));
+            stream.add(event(OperationType.INSERT, "place-" + i, 1L + i));
         }
         while (!missing.isEmpty()) {
-            told.next().forEach(change -> missing.remove(change.key()));
+            subscriber.next().forEach(change -> missing.remove(change.key()));
         }
     }
 
     @Test
-    void saysThatChangesWereMissedWhereTheServerHasForgottenThem() throws InterruptedException {
-        server.report(event(OperationType.INSERT, "falun", 1L));
-        assertThat(told.next()).hasSize(1);
-        server.disconnectAndForget(event(OperationType.INSERT, "boda", 2L));
-        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
-        server.report(event(OperationType.INSERT, "lund", 3L));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "lund", 3));
+    void publishesThatChangesWereLostIfTheServerNoLongerHasThem() throws InterruptedException {
+        stream.add(event(OperationType.INSERT, "falun", 1L));
+        assertThat(subscriber.next()).hasSize(1);
+        stream.disconnectAndForget(event(OperationType.INSERT, "boda", 2L));
+        assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
+        stream.add(event(OperationType.INSERT, "lund", 3L));
+        assertThat(subscriber.next()).containsExactly(change("lund"));
     }
 
     @Test
-    void saysThatChangesWereMissedWhereACollectionIsDropped() throws InterruptedException {
-        server.report(event(OperationType.DROP, (BsonDocument) null, null));
-        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
-        awaitRevision();
-        assertThat(feed.revision().number())
-                .isEqualTo(revisions.newest().number())
-                .isPositive();
+    void publishesThatChangesWereLostIfACollectionIsDropped() throws InterruptedException {
+        stream.add(event(OperationType.DROP, (BsonDocument) null, null));
+        assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
+        awaitRevision(1);
+        assertThat(revisions.newest().number()).isEqualTo(1);
     }
 
-    /** No right to read the report, and a primary that steps down or shuts down. */
+    /** Unauthorized, and a primary that steps down or shuts down. */
     @ParameterizedTest
     @ValueSource(ints = {13, 189, 11600})
-    void losesNoChangeWhereTheServerDoesNotGiveItsReportAtTheStart(int refusal) throws InterruptedException {
-        changes.close();
-        server.report(event(OperationType.INSERT, "falun", null));
-        server.refuse(refusal);
-        changes = anotherInstance();
-        assertThatExceptionOfType(MongoCommandException.class).isThrownBy(changes::start);
-        server.refuseNoMore();
-        changes = anotherInstance();
-        changes.start();
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 1));
+    void losesNoChangeIfTheServerRefusesTheStreamAtTheStart(int errorCode) throws InterruptedException {
+        follower.close();
+        stream.add(event(OperationType.INSERT, "falun", null));
+        stream.refuse(errorCode);
+        follower = newFollower();
+        assertThatExceptionOfType(MongoCommandException.class).isThrownBy(follower::start);
+        stream.acceptAgain();
+        follower = newFollower();
+        follower.start();
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        awaitRevision(1);
     }
 
     @Test
-    void startsWhereWhatWasReportedMeanwhileCannotBeUnderstood() throws InterruptedException {
-        changes.close();
-        server.report(event(OperationType.INSERT, (BsonDocument) null, null));
-        changes = anotherInstance();
-        changes.start();
-        assertThat(told.next()).isEqualTo(RecordingSubscriber.MISSED);
-        server.report(event(OperationType.INSERT, "falun", 7L));
-        assertThat(told.next()).containsExactly(new Change(Municipality.class, "falun", 7));
-        changes.close();
-        changes = anotherInstance();
-        changes.start();
-        assertThat(told.soFar()).isEmpty();
+    void startsIfTheStreamHasBecomeUnreadable() throws InterruptedException {
+        follower.close();
+        stream.add(event(OperationType.INSERT, (BsonDocument) null, null));
+        follower = newFollower();
+        follower.start();
+        assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
+        stream.add(event(OperationType.INSERT, "falun", 7L));
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+        follower.close();
+        follower = newFollower();
+        follower.start();
+        assertThat(subscriber.soFar()).isEmpty();
     }
 
     @Test
-    void returnsWhatWorkMadeWhereTheServerDoesNotSayWhereItEnded() {
-        var made = changes.ignoring(() -> {
-            server.refuse(11600);
-            return "made";
+    void suppressesTheEventsOfWorkThatReplacesAllRecords() throws InterruptedException {
+        follower.suppressing(() -> {
+            stream.add(event(OperationType.DELETE, "falun", null));
+            stream.add(event(OperationType.INSERT, "boda", 3L));
+            return "done";
         });
-        assertThat(made).isEqualTo("made");
+        stream.add(event(OperationType.INSERT, "lund", null));
+        assertThat(subscriber.next()).containsExactly(change("lund"));
+    }
+
+    @Test
+    void returnsTheResultOfSuppressedWorkEvenIfTheServerRefusesTheStreamAfterIt() {
+        var result = follower.suppressing(() -> {
+            stream.refuse(11600);
+            return "done";
+        });
+        assertThat(result).isEqualTo("done");
+    }
+
+    /** The revision follows as soon as all subscribers have been called. */
+    private void awaitRevision(long number) {
+        var end = System.nanoTime() + 10_000_000_000L;
+        while (publisher.revision().number() < number && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(publisher.revision().number()).isEqualTo(number);
+    }
+
+    private static Change change(String slug) {
+        return new Change(Municipality.class, slug);
     }
 
     private static ChangeStreamDocument<Document> event(
-            OperationType type, @Nullable String slug, @Nullable Long number) {
-        return event(type, slug == null ? null : new BsonDocument("_id", new BsonString(slug)), number);
+            OperationType type, @Nullable String slug, @Nullable Long revision) {
+        return event(type, slug == null ? null : new BsonDocument("_id", new BsonString(slug)), revision);
     }
 
     private static ChangeStreamDocument<Document> event(
-            OperationType type, @Nullable BsonDocument key, @Nullable Long number) {
+            OperationType type, @Nullable BsonDocument key, @Nullable Long revision) {
         var namespace = new MongoNamespace("partnerships", "municipality");
         return new ChangeStreamDocument<>(
                 type.getValue(),
@@ -240,7 +245,7 @@ class ChangeStreamFollowerTest {
                         .append("coll", new BsonString(namespace.getCollectionName())),
                 null,
                 null,
-                number == null ? null : new Document("revision", number),
+                revision == null ? null : new Document("revision", revision),
                 null,
                 key,
                 null,

@@ -15,54 +15,54 @@ import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Reports changes as a replica set does, breaks off and forgets when told to; a place in the report is a number. */
-class FakeChangeStream implements ChangeStreamCursor.Source {
+/** A change stream like that of a replica set, which a test can interrupt and truncate; a resume token is a number. */
+class FakeChangeStream implements ChangeStreamFollower.Source {
 
     private static final int HISTORY_LOST = 286;
 
     private final List<ChangeStreamDocument<Document>> events = new ArrayList<>();
     private boolean isBroken;
-    private int oldestPlace;
+    private int oldestPosition;
     private int refusal;
 
-    synchronized void report(ChangeStreamDocument<Document> event) {
+    synchronized void add(ChangeStreamDocument<Document> event) {
         events.add(at(event, token(events.size() + 1)));
         notifyAll();
     }
 
-    /** Breaks the connection; what is reported from now on finds nobody listening until it is opened again. */
+    /** Breaks the connection; nobody receives events until the stream is opened again. */
     synchronized void disconnect() {
         isBroken = true;
         notifyAll();
     }
 
-    /** Breaks the connection, and has forgotten everything up to this event when it is opened again. */
+    /** Breaks the connection, and no longer has the events up to this one when the stream is opened again. */
     synchronized void disconnectAndForget(ChangeStreamDocument<Document> event) {
-        report(event);
-        oldestPlace = events.size();
+        add(event);
+        oldestPosition = events.size();
         disconnect();
     }
 
-    /** Answers with this code when it is opened. */
-    synchronized void refuse(int code) {
-        refusal = code;
+    /** Fails with this code whenever it is opened. */
+    synchronized void refuse(int errorCode) {
+        refusal = errorCode;
     }
 
-    /** Answers as before. */
-    synchronized void refuseNoMore() {
+    synchronized void acceptAgain() {
         refusal = 0;
     }
 
     @Override
-    public synchronized MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument place) {
+    public synchronized MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(
+            @Nullable BsonDocument resumeToken) {
         if (refusal != 0) {
             throw refused(refusal);
         }
         isBroken = false;
-        var from = place == null
+        var from = resumeToken == null
                 ? events.size()
-                : Integer.parseInt(place.getString("_data").getValue());
-        if (from < oldestPlace) {
+                : Integer.parseInt(resumeToken.getString("_data").getValue());
+        if (from < oldestPosition) {
             throw refused(HISTORY_LOST);
         }
         return new Cursor(from);
@@ -73,9 +73,9 @@ class FakeChangeStream implements ChangeStreamCursor.Source {
                 BsonDocument.parse("{ok: 0, code: %d, errmsg: 'refused'}".formatted(code)), new ServerAddress());
     }
 
-    private synchronized @Nullable ChangeStreamDocument<Document> eventAt(int place) {
+    private synchronized @Nullable ChangeStreamDocument<Document> eventAt(int position) {
         try {
-            if (!isBroken && place >= events.size()) {
+            if (!isBroken && position >= events.size()) {
                 wait(50);
             }
         } catch (InterruptedException e) {
@@ -84,15 +84,15 @@ class FakeChangeStream implements ChangeStreamCursor.Source {
         if (isBroken) {
             throw new MongoSocketReadException("cut", new ServerAddress());
         }
-        return place < events.size() ? events.get(place) : null;
+        return position < events.size() ? events.get(position) : null;
     }
 
-    private synchronized int available(int place) {
-        return events.size() - place;
+    private synchronized int available(int position) {
+        return events.size() - position;
     }
 
-    private static BsonDocument token(int place) {
-        return new BsonDocument("_data", new BsonString("%08d".formatted(place)));
+    private static BsonDocument token(int position) {
+        return new BsonDocument("_data", new BsonString("%08d".formatted(position)));
     }
 
     private static ChangeStreamDocument<Document> at(ChangeStreamDocument<Document> event, BsonDocument token) {
@@ -116,27 +116,27 @@ class FakeChangeStream implements ChangeStreamCursor.Source {
 
     private class Cursor implements MongoChangeStreamCursor<ChangeStreamDocument<Document>> {
 
-        private int place;
+        private int position;
 
-        Cursor(int place) {
-            this.place = place;
+        Cursor(int position) {
+            this.position = position;
         }
 
         @Override
         public @Nullable ChangeStreamDocument<Document> tryNext() {
-            var event = eventAt(place);
-            place += event == null ? 0 : 1;
+            var event = eventAt(position);
+            position += event == null ? 0 : 1;
             return event;
         }
 
         @Override
         public int available() {
-            return FakeChangeStream.this.available(place);
+            return FakeChangeStream.this.available(position);
         }
 
         @Override
         public BsonDocument getResumeToken() {
-            return token(place);
+            return token(position);
         }
 
         @Override
@@ -151,7 +151,7 @@ class FakeChangeStream implements ChangeStreamCursor.Source {
 
         @Override
         public void close() {
-            // nothing is held
+            // nothing to release
         }
 
         @Override

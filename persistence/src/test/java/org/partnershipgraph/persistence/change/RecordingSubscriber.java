@@ -8,37 +8,37 @@ import java.util.concurrent.TimeUnit;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Subscriber;
 
-/** Keeps what a subscriber is told. */
+/** Keeps what is published. */
 class RecordingSubscriber implements Subscriber {
 
-    /** Stands for changes that nobody can name. */
-    static final List<Change> MISSED = List.of();
+    /** Stands for a call of {@link #changesLost}. */
+    static final List<Change> CHANGES_LOST = List.of();
 
-    private final BlockingQueue<List<Change>> news = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Change>> publications = new LinkedBlockingQueue<>();
 
     @Override
     public void changed(List<Change> changes) {
-        news.add(changes);
+        publications.add(changes);
     }
 
     @Override
     public void changesLost() {
-        news.add(MISSED);
+        publications.add(CHANGES_LOST);
     }
 
-    /** The next news, waited for. */
+    /** Waits for the next publication. */
     List<Change> next() throws InterruptedException {
-        var next = news.poll(20, TimeUnit.SECONDS);
+        var next = publications.poll(20, TimeUnit.SECONDS);
         if (next == null) {
-            throw new AssertionError("nothing was told");
+            throw new AssertionError("nothing was published");
         }
         return next;
     }
 
-    /** What has been told and not yet asked for. */
+    /** Returns the changes published since the last call. */
     List<Change> soFar() {
-        var batches = new ArrayList<List<Change>>();
-        news.drainTo(batches);
-        return batches.stream().flatMap(List::stream).toList();
+        var drained = new ArrayList<List<Change>>();
+        publications.drainTo(drained);
+        return drained.stream().flatMap(List::stream).toList();
     }
 }

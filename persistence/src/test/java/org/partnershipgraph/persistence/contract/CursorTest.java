@@ -88,8 +88,8 @@ class CursorTest {
 
     @Test
     void staysGoodFromDayToDay() {
-        var today = new Filter.Labelled("recent", new Filter.Between(IndexField.LAST_END, 0, 1).not());
-        var tomorrow = new Filter.Labelled("recent", new Filter.Between(IndexField.LAST_END, 1, 2).not());
+        var today = new Filter.Labelled("recent", new Filter.Between(IndexField.COUNTRY_COUNT, 0, 1).not());
+        var tomorrow = new Filter.Labelled("recent", new Filter.Between(IndexField.COUNTRY_COUNT, 1, 2).not());
         var all = find(today, List.of(), null);
         assertThat(find(tomorrow, List.of(), all.get(3).cursor())).isEqualTo(all.subList(4, SIZE));
     }

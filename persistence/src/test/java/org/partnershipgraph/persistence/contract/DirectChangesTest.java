@@ -23,17 +23,17 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Tag;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What somebody changes straight in the database is told too, where the server tells what changes in it. */
+/** Changes made directly in the database are published too, if the server has a change stream. */
 @OnEveryEngine
 class DirectChangesTest {
 
-    /** Stands for changes that nobody can name. */
-    private static final String MISSED = "missed";
+    /** Stands for a call of {@link Subscriber#changesLost}. */
+    private static final String CHANGES_LOST = "changes lost";
 
     private final Engine engine;
     private final Changes changes;
     private final MongoCollection<Document> municipalities;
-    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> published = new LinkedBlockingQueue<>();
     private Changes.Subscription subscription;
 
     DirectChangesTest(Engine engine) {
@@ -44,24 +44,24 @@ class DirectChangesTest {
 
     @BeforeEach
     void subscribe() {
-        assumeTrue(engine.tellsChanges());
+        assumeTrue(engine.hasChangeStream());
         engine.clear();
         subscription = changes.subscribe(new Subscriber() {
             @Override
-            public void changed(List<Change> news) {
-                news.stream()
+            public void changed(List<Change> changes) {
+                changes.stream()
                         .filter(change -> change.type() == Municipality.class)
                         .map(Change::key)
-                        .forEach(told::add);
+                        .forEach(published::add);
             }
 
             @Override
             public void changesLost() {
-                told.add(MISSED);
+                published.add(CHANGES_LOST);
             }
         });
-        engine.awaitReport(() -> told.contains("last"));
-        told.clear();
+        engine.awaitChangeStream(() -> published.contains("last"));
+        published.clear();
     }
 
     @AfterEach
@@ -72,47 +72,47 @@ class DirectChangesTest {
     }
 
     @Test
-    void tellsOfEachUnderANewRevision() throws InterruptedException {
+    void arePublishedUnderNewRevisions() throws InterruptedException {
         engine.write(Bare.municipality("falun"));
-        assertTold("falun");
+        assertPublished("falun");
         var afterInsert = revisionAfter(0);
         engine.write(Bare.municipality("falun"), 1);
-        assertTold("falun");
+        assertPublished("falun");
         var afterReplacement = revisionAfter(afterInsert);
         municipalities.updateOne(Filters.eq("falun"), Updates.set("aliases", List.of("Fahlun")));
-        assertTold("falun");
+        assertPublished("falun");
         var afterUpdate = revisionAfter(afterReplacement);
         municipalities.deleteOne(Filters.eq("falun"));
-        assertTold("falun");
+        assertPublished("falun");
         assertThat(revisionAfter(afterUpdate)).isGreaterThan(afterUpdate);
     }
 
     @Test
-    void tellsThatChangesWereMissedWhereTheirCollectionIsDropped() throws InterruptedException {
+    void areLostIfTheirCollectionIsDropped() throws InterruptedException {
         engine.write(new Tag("library", null, LocalizedText.same("Library"), List.of()));
         var before = changes.revision().number();
         engine.get(MongoTemplate.class).getCollection("tag").drop();
-        assertTold(MISSED);
+        assertPublished(CHANGES_LOST);
         assertThat(revisionAfter(before)).isGreaterThan(before);
     }
 
     @Test
-    void goesOnBehindWhatIsNoRecord() throws InterruptedException {
+    void areSkippedIfTheyAreNotOfRecords() throws InterruptedException {
         municipalities.insertOne(new Document("_id", new ObjectId()).append("name", "by hand"));
         engine.write(Bare.municipality("falun"));
-        assertTold("falun");
+        assertPublished("falun");
         municipalities.deleteMany(Filters.type("_id", "objectId"));
     }
 
-    private void assertTold(String expected) throws InterruptedException {
-        var news = told.poll(20, TimeUnit.SECONDS);
-        while (news != null && !news.equals(expected)) {
-            news = told.poll(20, TimeUnit.SECONDS);
+    private void assertPublished(String expected) throws InterruptedException {
+        var next = published.poll(20, TimeUnit.SECONDS);
+        while (next != null && !next.equals(expected)) {
+            next = published.poll(20, TimeUnit.SECONDS);
         }
-        assertThat(news).isEqualTo(expected);
+        assertThat(next).isEqualTo(expected);
     }
 
-    /** The revision follows as soon as all subscribers have been told. */
+    /** The revision follows as soon as all subscribers have been called. */
     private long revisionAfter(long earlier) {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (changes.revision().number() <= earlier && System.nanoTime() < end) {

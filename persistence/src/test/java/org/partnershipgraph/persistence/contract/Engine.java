@@ -66,21 +66,21 @@ class Engine implements Closeable {
                 .orElseThrow();
     }
 
-    /** Whether it tells of what others write into it, as a replica set does. */
-    boolean tellsChanges() {
+    /** Whether it has a change stream, as a replica set does. */
+    boolean hasChangeStream() {
         return get(MongoTemplate.class).executeCommand("{hello: 1}").containsKey("setName");
     }
 
-    /** Where it tells changes, waits until it has told the last one up to now, which is that of a record named last. */
-    void awaitReport(BooleanSupplier isTold) {
-        if (!tellsChanges()) {
+    /** Writes a record named "last" and waits until it has come through the change stream, if there is one. */
+    void awaitChangeStream(BooleanSupplier hasArrived) {
+        if (!hasChangeStream()) {
             return;
         }
         write(Bare.municipality("last"));
-        awaitThat(isTold);
+        awaitThat(hasArrived);
     }
 
-    /** Writes past the application, as somebody at MongoDB's own console does. */
+    /** Writes directly to the database, as somebody does at MongoDB's own console. */
     void write(Aggregate record) {
         write(record, 0);
     }
@@ -104,25 +104,25 @@ class Engine implements Closeable {
         }
     }
 
-    /** Is as if nothing had ever been in it, and has told all of what was. */
+    /** Removes everything, revisions included, and waits until the change stream is read to its end. */
     void startAnew() {
         clear();
-        if (tellsChanges()) {
-            awaitNews(() -> write(Bare.municipality("last")));
-            awaitNews(() ->
+        if (hasChangeStream()) {
+            awaitEvent(() -> write(Bare.municipality("last")));
+            awaitEvent(() ->
                     get(MongoTemplate.class).getCollection("municipality").deleteOne(new Document("_id", "last")));
             clear();
         }
     }
 
-    /** Until it has told of the record named last. */
-    private void awaitNews(Runnable change) {
-        var told = new CountDownLatch(1);
+    /** Makes a change of the record named "last" and waits until it is published. */
+    private void awaitEvent(Runnable change) {
+        var published = new CountDownLatch(1);
         var subscription = get(Changes.class).subscribe(new Subscriber() {
             @Override
-            public void changed(List<Change> news) {
-                if (news.stream().anyMatch(one -> one.key().equals("last"))) {
-                    told.countDown();
+            public void changed(List<Change> changes) {
+                if (changes.stream().anyMatch(one -> one.key().equals("last"))) {
+                    published.countDown();
                 }
             }
 
@@ -131,7 +131,8 @@ class Engine implements Closeable {
         });
         change.run();
         assertThatNoException()
-                .isThrownBy(() -> assertThat(told.await(20, TimeUnit.SECONDS)).isTrue());
+                .isThrownBy(
+                        () -> assertThat(published.await(20, TimeUnit.SECONDS)).isTrue());
         subscription.close();
         awaitThat(() -> get(Revisions.class).newest().number()
                 == get(Changes.class).revision().number());

@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.store.StoreException;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -48,11 +48,10 @@ class UnreadableRecordTest {
         try (var store = RunningStore.in(directory)) {
             write(store);
         }
-        assertThatException()
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> RunningStore.in(directory).close())
-                .satisfies(failure -> assertThat(new UnreadableRecordAnalyzer().analyze(failure))
-                        .satisfies(analysis ->
-                                assertThat(analysis.getDescription()).startsWith(MESSAGE)));
+                .withMessageStartingWith(MESSAGE)
+                .satisfies(failure -> assertThat(failure.action()).contains("Correct or delete"));
     }
 
     @Test

@@ -12,20 +12,20 @@ import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What a server reports of the changes in it. Who subscribes last is told last. */
+/** Waits for the change stream. The last subscriber is called after all others. */
 final class ChangeStreamBarrier implements AutoCloseable {
 
     private final MongoTemplate template;
-    private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> published = new LinkedBlockingQueue<>();
     private final Changes.Subscription subscription;
-    private int signs;
+    private int markers;
 
     ChangeStreamBarrier(RunningStore store) {
         template = store.get(MongoTemplate.class);
         subscription = store.get(Changes.class).subscribe(new Subscriber() {
             @Override
             public void changed(List<Change> changes) {
-                changes.forEach(change -> told.add(change.key()));
+                changes.forEach(change -> published.add(change.key()));
             }
 
             @Override
@@ -33,18 +33,18 @@ final class ChangeStreamBarrier implements AutoCloseable {
         });
     }
 
-    /** Waits until every change up to now has been reported, and told to all. */
+    /** Waits until every change made so far has been published to all subscribers. */
     void await() throws InterruptedException {
-        var sign = "sign-" + ++signs;
+        var marker = "marker-" + ++markers;
         var document = new Document();
         template.getConverter()
-                .write(RunningStore.municipality(sign, Words.ALL.all().get(0)), document);
+                .write(RunningStore.municipality(marker, Words.ALL.all().get(0)), document);
         template.getCollection("municipality").insertOne(document.append("version", 0L));
-        var next = told.poll(20, TimeUnit.SECONDS);
-        while (next != null && !next.equals(sign)) {
-            next = told.poll(20, TimeUnit.SECONDS);
+        var next = published.poll(20, TimeUnit.SECONDS);
+        while (next != null && !next.equals(marker)) {
+            next = published.poll(20, TimeUnit.SECONDS);
         }
-        assertThat(next).isEqualTo(sign);
+        assertThat(next).isEqualTo(marker);
     }
 
     @Override

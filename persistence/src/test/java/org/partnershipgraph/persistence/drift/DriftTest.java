@@ -43,12 +43,12 @@ class DriftTest {
     void neverDriftsFromWhatOthersWrite() throws Exception {
         try (var server = new ReplicaSet();
                 var store = RunningStore.on(server.connectionString());
-                var reports = new ChangeStreamBarrier(store)) {
+                var changeStream = new ChangeStreamBarrier(store)) {
             var writes = new Writes(store, 6);
             for (int i = 0; i < 2; i++) {
                 writes.nextStraight(100);
                 writes.next(20);
-                reports.await();
+                changeStream.await();
                 new Comparison(store, new Random(i)).ofEverything();
             }
         }

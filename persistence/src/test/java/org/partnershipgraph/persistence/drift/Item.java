@@ -1,20 +1,23 @@
 package org.partnershipgraph.persistence.drift;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
@@ -23,16 +26,16 @@ final class Item {
 
     final Kind<?> kind;
     final String key;
-    final Map<IndexField, Set<String>> values = new EnumMap<>(IndexField.class);
-    final Map<IndexField, Integer> numbers = new EnumMap<>(IndexField.class);
-    final Map<OrderField, Comparable<?>> places = new EnumMap<>(OrderField.class);
-    final List<Period> periods = new ArrayList<>();
+    final Map<IndexField, Set<String>> values = new HashMap<>();
+    final Map<IndexField, Integer> numbers = new HashMap<>();
+    final Map<OrderField, Comparable<?>> places = new HashMap<>();
+    Function<LocalDate, Status> status = day -> Status.UNKNOWN;
     final List<String> names = new ArrayList<>();
     /** What else it is called by those who search. */
     final List<String> aliases = new ArrayList<>();
 
     final List<String> texts = new ArrayList<>();
-    final Map<Kind<?>, Set<String>> links = new EnumMap<>(Kind.class);
+    final Map<Kind<?>, Set<String>> links = new HashMap<>();
     private final Map<List<String>, Set<String>> words = new IdentityHashMap<>();
 
     Item(Kind<?> kind, String key) {

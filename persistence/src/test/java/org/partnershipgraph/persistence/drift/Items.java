@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.drift;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Items {
             Method.class,
             Method.KIND);
 
-    private final Map<Kind<?>, Map<String, Item>> items = new EnumMap<>(Kind.class);
+    private final Map<Kind<?>, Map<String, Item>> items = new HashMap<>();
 
     Items(Collection<? extends Aggregate> records) {
         records.forEach(this::add);

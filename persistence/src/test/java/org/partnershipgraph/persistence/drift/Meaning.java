@@ -38,7 +38,8 @@ final class Meaning {
             return item -> isBetween(item, between);
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return item -> overlaps.field() == IndexField.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
+            return item ->
+                    overlaps.field().equals(IndexField.YEARS) ? isInYears(item, overlaps) : isOnDays(item, overlaps);
         }
         if (filter instanceof Filter.NameMatches named) {
             return item -> item.names.stream().map(SimpleForm::of).anyMatch(name -> isLike(name, named));
@@ -97,7 +98,7 @@ final class Meaning {
     private static boolean isOnDays(Item item, Filter.Overlaps days) {
         return IntStream.rangeClosed(days.from(), days.to())
                 .mapToObj(LocalDate::ofEpochDay)
-                .anyMatch(day -> item.periods.stream().anyMatch(period -> Boolean.TRUE.equals(period.isActiveOn(day))));
+                .anyMatch(day -> item.status.apply(day).days().equals(days.field()));
     }
 
     private static boolean isLike(String name, Filter.NameMatches wanted) {

@@ -1,8 +1,9 @@
 package org.partnershipgraph.persistence.drift;
 
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
@@ -14,7 +15,8 @@ import org.partnershipgraph.vocabulary.Country;
 final class PlainSearch {
 
     /** Sources are not searched. */
-    static final Set<Kind<?>> SEARCHED = EnumSet.complementOf(EnumSet.of(Source.KIND));
+    static final Set<Kind<?>> SEARCHED =
+            StandardKinds.ALL.stream().filter(kind -> kind != Source.KIND).collect(Collectors.toSet());
 
     private final Items items;
 

@@ -18,6 +18,7 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
@@ -73,19 +74,19 @@ final class RandomFilters {
 
     /** The fields of a kind that hold values, its key aside. */
     static List<IndexField> fields(Kind<?> kind) {
-        return switch (kind) {
-            case MUNICIPALITY ->
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" ->
                 List.of(
                         IndexField.COUNTRY,
                         IndexField.COUNTY,
                         IndexField.KIND,
                         IndexField.SUCCESSOR,
                         IndexField.SOURCE);
-            case PARTNERSHIP -> undertaking(IndexField.MUNICIPALITY);
-            case PROJECT -> undertaking(IndexField.PARTNERSHIP);
-            case NETWORK -> joined(List.of(IndexField.COUNTRY, IndexField.SOURCE, IndexField.CLAIM), IN_TIME);
-            case COUNTRY -> List.of(IndexField.IS_PROGRAMME_COUNTRY);
-            case SOURCE -> List.of(IndexField.KIND, IndexField.LANGUAGE);
+            case "PARTNERSHIP" -> undertaking(IndexField.MUNICIPALITY);
+            case "PROJECT" -> undertaking(IndexField.PARTNERSHIP);
+            case "NETWORK" -> joined(List.of(IndexField.COUNTRY, IndexField.SOURCE, IndexField.CLAIM), IN_TIME);
+            case "COUNTRY" -> List.of(IndexField.IS_PROGRAMME_COUNTRY);
+            case "SOURCE" -> List.of(IndexField.KIND, IndexField.LANGUAGE);
             default -> List.of();
         };
     }
@@ -153,15 +154,15 @@ final class RandomFilters {
         int year = 2008 + random.nextInt(20);
         var inYears = new Filter.Overlaps(IndexField.YEARS, year, year + random.nextInt(4));
         int day = (year - 1970) * 365 + random.nextInt(365);
-        return switch (kind) {
-            case NETWORK -> List.of(inYears, new Filter.Between(IndexField.COUNTRY_COUNT, random.nextInt(3), 2));
-            case PARTNERSHIP, PROJECT ->
+        return switch (kind.toString()) {
+            case "NETWORK" -> List.of(inYears, new Filter.Between(IndexField.COUNTRY_COUNT, random.nextInt(3), 2));
+            case "PARTNERSHIP", "PROJECT" ->
                 List.of(
                         inYears,
-                        new Filter.Overlaps(IndexField.DAYS, day, day),
-                        new Filter.Overlaps(IndexField.DAYS, day, day + random.nextInt(60)),
-                        new Filter.Between(IndexField.LAST_START, day, Integer.MAX_VALUE),
-                        new Filter.Between(IndexField.LAST_END, Integer.MIN_VALUE, day));
+                        new Filter.Overlaps(
+                                records.any(List.of(Status.values())).days(), day, day),
+                        new Filter.Overlaps(Status.ACTIVE.days(), day, day + random.nextInt(60)),
+                        new Filter.Overlaps(Status.PLANNED.days(), day, day));
             default -> List.of();
         };
     }
@@ -171,33 +172,34 @@ final class RandomFilters {
     }
 
     private static List<String> values(Kind<?> kind, IndexField field) {
-        return switch (field) {
-            case KEY -> keys(kind);
-            case KIND -> kind == Source.KIND ? names(SourceKind.values()) : names(MunicipalityKind.values());
+        return switch (field.name()) {
+            case "KEY" -> keys(kind);
+            case "KIND" -> kind == Source.KIND ? names(SourceKind.values()) : names(MunicipalityKind.values());
             default -> VALUES.getOrDefault(field, List.of());
         };
     }
 
     private static List<String> keys(Kind<?> kind) {
-        return switch (kind) {
-            case MUNICIPALITY -> RandomRecords.TOWNS;
-            case PARTNERSHIP -> RandomRecords.PARTNERSHIPS;
-            case PROJECT ->
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" -> RandomRecords.TOWNS;
+            case "PARTNERSHIP" -> RandomRecords.PARTNERSHIPS;
+            case "PROJECT" ->
                 RandomRecords.PARTNERSHIPS.stream()
                         .map(partnership -> partnership + "/project-0")
                         .toList();
-            case NETWORK -> RandomRecords.NETWORKS;
-            case COUNTRY -> RandomRecords.COUNTRIES;
-            case GLOBAL_GOAL -> RandomRecords.GOALS;
-            case SOURCE -> RandomRecords.SOURCES;
-            case PROJECT_AREA, THEME, TAG, METHOD -> RandomRecords.TERMS;
+            case "NETWORK" -> RandomRecords.NETWORKS;
+            case "COUNTRY" -> RandomRecords.COUNTRIES;
+            case "GLOBAL_GOAL" -> RandomRecords.GOALS;
+            case "SOURCE" -> RandomRecords.SOURCES;
+            case "PROJECT_AREA", "THEME", "TAG", "METHOD" -> RandomRecords.TERMS;
+            default -> throw new IllegalArgumentException("unexpected: " + kind);
         };
     }
 
     private static List<Link> links(Kind<?> kind) {
         var sources = new Link(IndexField.SOURCE, Source.KIND, IndexField.KEY);
-        return switch (kind) {
-            case MUNICIPALITY ->
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" ->
                 List.of(
                         new Link(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY),
                         new Link(IndexField.KEY, Project.KIND, IndexField.MUNICIPALITY),
@@ -205,33 +207,34 @@ final class RandomFilters {
                         new Link(IndexField.SUCCESSOR, Municipality.KIND, IndexField.KEY),
                         new Link(IndexField.COUNTRY, Country.KIND, IndexField.KEY),
                         sources);
-            case PARTNERSHIP ->
+            case "PARTNERSHIP" ->
                 List.of(
                         new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
                         new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
                         new Link(IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP),
                         sources);
-            case PROJECT ->
+            case "PROJECT" ->
                 List.of(
                         new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
                         new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
                         new Link(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY),
                         sources);
-            case NETWORK ->
+            case "NETWORK" ->
                 List.of(
                         new Link(IndexField.KEY, Partnership.KIND, IndexField.NETWORK),
                         new Link(IndexField.KEY, Project.KIND, IndexField.NETWORK),
                         sources);
-            case COUNTRY -> List.of(new Link(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY));
-            case GLOBAL_GOAL -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.GOAL));
-            case PROJECT_AREA -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.PROJECT_AREA));
-            case THEME -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.THEME));
-            case TAG -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.TAG));
-            case METHOD -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.METHOD));
-            case SOURCE ->
+            case "COUNTRY" -> List.of(new Link(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY));
+            case "GLOBAL_GOAL" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.GOAL));
+            case "PROJECT_AREA" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.PROJECT_AREA));
+            case "THEME" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.THEME));
+            case "TAG" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.TAG));
+            case "METHOD" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.METHOD));
+            case "SOURCE" ->
                 List.of(
                         new Link(IndexField.KEY, Municipality.KIND, IndexField.SOURCE),
                         new Link(IndexField.KEY, Partnership.KIND, IndexField.SOURCE));
+            default -> throw new IllegalArgumentException("unexpected: " + kind);
         };
     }
 

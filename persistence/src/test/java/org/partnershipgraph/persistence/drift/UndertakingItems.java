@@ -1,12 +1,6 @@
 package org.partnershipgraph.persistence.drift;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipality;
@@ -17,7 +11,6 @@ import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Claim;
-import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.ProjectArea;
@@ -54,8 +47,8 @@ final class UndertakingItems {
         if (since != null) {
             item.with(IndexField.YEAR, since.year());
         }
-        return days(item, partnership.projects().stream().map(Project::period).toList())
-                .numbered(IndexField.LAST_START, lastStart(partnership));
+        item.status = partnership::statusOn;
+        return item;
     }
 
     private static Item of(Partnership partnership, Project project) {
@@ -68,11 +61,12 @@ final class UndertakingItems {
                         IndexField.CLAIM,
                         project.claims().stream().map(Claim::field).toList())
                 .at(
-                        OrderField.KIND,
+                        OrderField.PHASE,
                         project.phase() == null ? null : project.phase().ordinal())
                 .fromTo(project.period().startYear(), project.period().endYear());
         takePart(item, partnership);
-        return days(describe(item, project), List.of(project.period()));
+        item.status = project::statusOn;
+        return describe(item, project);
     }
 
     private static void takePart(Item item, Partnership partnership) {
@@ -102,36 +96,5 @@ final class UndertakingItems {
                 .saying(project.summary())
                 .saying(project.areaOfCooperation())
                 .during(project.period());
-    }
-
-    private static Item days(Item item, Collection<Period> periods) {
-        item.periods.addAll(periods);
-        var ends = periods.stream()
-                .map(period -> period.end() == null ? null : period.end().latest())
-                .toList();
-        if (!ends.isEmpty() && !ends.contains(null)) {
-            item.numbered(
-                    IndexField.LAST_END,
-                    day(ends.stream().max(Comparator.naturalOrder()).orElseThrow()));
-        }
-        return item.numbered(IndexField.LAST_START, latest(starts(periods)));
-    }
-
-    private static @Nullable Integer lastStart(Partnership partnership) {
-        var own = Stream.ofNullable(partnership.since()).map(since -> since.earliest());
-        return latest(Stream.concat(
-                own, starts(partnership.projects().stream().map(Project::period).toList())));
-    }
-
-    private static Stream<LocalDate> starts(Collection<Period> periods) {
-        return periods.stream().map(Period::start).filter(Objects::nonNull).map(start -> start.earliest());
-    }
-
-    private static @Nullable Integer latest(Stream<LocalDate> days) {
-        return days.max(Comparator.naturalOrder()).map(UndertakingItems::day).orElse(null);
-    }
-
-    static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
     }
 }

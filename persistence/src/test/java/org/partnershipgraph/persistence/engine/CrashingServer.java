@@ -15,12 +15,12 @@ import org.bson.Document;
  * A server in a process of its own, for tests that kill it. Writers change a collection side by side, and each prints
  * the number of its step once that is acknowledged, until the process dies.
  */
-final class CrashingServer {
+public final class CrashingServer {
     static final int WRITERS = 8;
 
     private CrashingServer() {}
 
-    static Process start(Path directory, String collection) {
+    public static Process start(Path directory, String collection) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = List.of(

@@ -17,6 +17,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.store.StoreException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -37,7 +38,7 @@ class DamageTest {
             assertThatExceptionOfType(MongoCommandException.class)
                     .isThrownBy(() -> towns.find().into(new ArrayList<>()))
                     .satisfies(error -> {
-                        assertThat(error.getCode()).isEqualTo(Damage.CODE);
+                        assertThat(error.getCode()).isEqualTo(DamageError.CODE);
                         assertThat(error.getErrorMessage()).contains("partnerships.mv is damaged");
                     });
         }
@@ -48,7 +49,7 @@ class DamageTest {
     void isSuspectedOfAFileThatIsEmpty() throws IOException {
         fill();
         Files.write(directory.resolve("partnerships.mv"), new byte[0]);
-        assertThatExceptionOfType(DataDirectoryException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> EmbeddedMongo.in(directory))
                 .withMessageContaining("partnerships.mv");
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.persistence.engine.storage.DataDirectory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -58,7 +59,8 @@ class FullDiskTest {
         FailingDisk.isFull = false;
         insertOnceItAnswers();
         assertThat(towns.find().map(town -> town.getString("_id"))).containsExactlyInAnyOrder("before", "after");
-        assertThat(output.getAll().split("cannot be written, and is away", -1)).hasSize(2);
+        assertThat(output.getAll().split("cannot be written and is unavailable", -1))
+                .hasSize(2);
     }
 
     private void insertOnceItAnswers() {

@@ -1,6 +1,8 @@
 package org.partnershipgraph.persistence.engine;
 
 import org.h2.mvstore.MVStore;
+import org.partnershipgraph.persistence.engine.storage.GroupCommit;
+import org.partnershipgraph.persistence.engine.storage.StoreFile;
 
 /** The built-in server as the one member of a replica set: it says that it is one, and tells what changes in it. */
 public final class ReplicaSet implements AutoCloseable {
@@ -8,10 +10,10 @@ public final class ReplicaSet implements AutoCloseable {
     /** What the set is called. */
     public static final String NAME = "partnerships";
 
-    private final MVStore store = Stores.open(null);
-    private final GroupCommit commits = new GroupCommit(store);
+    private final MVStore store = StoreFile.inMemory();
+    private final GroupCommit commits = new GroupCommit(store, () -> {});
     private final ReplicaSetMember member = new ReplicaSetMember(store);
-    private final Listener listener = new Listener(member, commits, 0);
+    private final WireServer listener = new WireServer(member, commits, 0);
 
     public ReplicaSet() {
         member.listensAt(address());

@@ -8,10 +8,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.partnership.Partnership;
 
 class GraphStateTest {
@@ -92,7 +90,7 @@ class GraphStateTest {
 
     private static Map<Vertex, List<Vertex>> coParticipants(Adjacency ties, CoParticipants coParticipants) {
         var all = new TreeMap<Vertex, List<Vertex>>();
-        Stream.of(Kind.values())
+        Adjacency.KINDS.stream()
                 .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
@@ -110,7 +108,7 @@ class GraphStateTest {
     private static Map<Vertex, List<Vertex>> ties(GraphState state) {
         var ties = state.ties();
         var all = new TreeMap<Vertex, List<Vertex>>();
-        Stream.of(Kind.values())
+        Adjacency.KINDS.stream()
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.describe(number),

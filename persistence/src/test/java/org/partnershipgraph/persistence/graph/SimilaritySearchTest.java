@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.kind.Kind;
 
 class SimilaritySearchTest {
 

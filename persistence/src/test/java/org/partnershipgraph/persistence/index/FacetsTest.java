@@ -7,7 +7,6 @@ import static org.partnershipgraph.query.Filter.linked;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +18,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {
 
-    private static final Set<IndexField> FIELDS = EnumSet.of(
+    private static final Set<IndexField> FIELDS = Set.of(
             IndexField.COUNTRY,
             IndexField.GOAL,
             IndexField.NETWORK,
@@ -39,8 +38,7 @@ class FacetsTest {
             IndexField.PROJECT_AREA,
             IndexField.THEME,
             IndexField.YEAR);
-    private static final Set<IndexField> IN_TIME =
-            EnumSet.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
+    private static final Set<IndexField> IN_TIME = Set.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
 
     private static List<Municipality> municipalities;
     private static List<Partnership> partnerships;
@@ -54,10 +52,10 @@ class FacetsTest {
         partnerships = graph.partnerships().toList();
         reckoning = new Reckoning(municipalities);
         index = new LuceneIndex(
+                StandardKinds.catalog(),
                 List.of(
                         new Records<>(Municipality.class, municipalities),
-                        new Records<>(Partnership.class, partnerships)),
-                new Cursors(new byte[] {1}));
+                        new Records<>(Partnership.class, partnerships)));
         index.rebuild();
     }
 
@@ -101,7 +99,7 @@ class FacetsTest {
         var wanted = municipalities.stream()
                 .filter(one -> one.country().equals(country))
                 .toList();
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         fields.remove(IndexField.COUNTRY);
         assertCounts(
@@ -117,7 +115,7 @@ class FacetsTest {
         var wanted = partnerships.stream()
                 .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
                 .toList();
-        var fields = EnumSet.of(IndexField.MUNICIPALITY);
+        var fields = new HashSet<>(Set.of(IndexField.MUNICIPALITY));
         assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
@@ -152,7 +150,7 @@ class FacetsTest {
     }
 
     private static void assertPartnerships(Filter filter, Predicate<Partnership> isWanted) {
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         var wanted = partnerships.stream().filter(isWanted).toList();
         assertThat(index.count(Partnership.KIND, filter)).isEqualTo(wanted.size());
@@ -163,7 +161,7 @@ class FacetsTest {
     }
 
     private static void assertProjects(Filter filter, Predicate<Project> isWanted) {
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         record Undertaking(Partnership partnership, Project project) {}
         var wanted = partnerships.stream()

@@ -26,16 +26,13 @@ class IndexRoomsTest {
     static final ArchRule textIsAtTheBottom = onlyUses("text");
 
     @ArchTest
-    static final ArchRule cursorIsAtTheBottom = onlyUses("cursor");
-
-    @ArchTest
     static final ArchRule luceneUsesTextAlone = onlyUses("lucene", "text");
 
     @ArchTest
-    static final ArchRule searchUsesNeitherListsNorFacets = onlyUses("search", "lucene", "text", "cursor");
+    static final ArchRule searchUsesNeitherListsNorFacets = onlyUses("search", "lucene", "text");
 
     @ArchTest
-    static final ArchRule listsUseNoFacets = onlyUses("list", "search", "lucene", "text", "cursor");
+    static final ArchRule listsUseNoFacets = onlyUses("list", "search", "lucene", "text");
 
     @ArchTest
     static final ArchRule theRestOfPersistenceUsesNoRoomOfTheIndex = noClasses()

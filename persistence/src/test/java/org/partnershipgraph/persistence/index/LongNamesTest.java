@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Listing;
@@ -82,7 +82,7 @@ class LongNamesTest {
     private static LuceneIndex index(List<Project> projects) throws IOException {
         var partnership = Bare.partnership(SLUG, projects, "a", "b");
         var index = new LuceneIndex(
-                List.of(new Records<>(Partnership.class, List.of(partnership))), new Cursors(new byte[] {1}));
+                StandardKinds.catalog(), List.of(new Records<>(Partnership.class, List.of(partnership))));
         index.rebuild();
         return index;
     }

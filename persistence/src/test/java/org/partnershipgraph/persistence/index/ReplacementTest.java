@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
@@ -26,7 +27,6 @@ import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
@@ -50,7 +50,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(List.of(towns, pairs), new Cursors(new byte[] {1}));
+        index = new LuceneIndex(StandardKinds.catalog(), List.of(towns, pairs));
     }
 
     @AfterEach
@@ -154,7 +154,7 @@ class ReplacementTest {
                 index.searchers().maybeRefresh();
                 var searcher = index.searchers().acquire();
                 try {
-                    var queries = new FilterQueries(searcher, new JoinCache());
+                    var queries = new FilterQueries(searcher, new JoinCache(), StandardKinds.catalog());
                     seen.add(searcher.count(queries.of(Partnership.KIND, Filter.all())) + " with "
                             + searcher.count(queries.of(Project.KIND, Filter.all())));
                 } finally {

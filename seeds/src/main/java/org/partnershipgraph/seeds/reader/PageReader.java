@@ -8,71 +8,70 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.page.Markup;
 import org.partnershipgraph.seeds.reader.page.Mojibake;
 import org.partnershipgraph.seeds.reader.page.PageBytes;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.report.Problem;
-import org.partnershipgraph.seeds.reader.report.ReadItem;
 import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
-import org.partnershipgraph.text.Language;
 
 /**
- * Reads pages of prose: text or HTML in, items with their facts out. It never guesses a partner and never fails: whatever it
- * could not read is a problem of the page or item. Time and memory grow with the page's length, of which at most
- * {@link #LONGEST} are read. Safe for use by several threads.
+ * Reads pages of prose, as text or HTML, and returns their items. It never guesses a partner and never fails: what it could
+ * not read is a problem of the page or item. Time and memory are linear in the length of a page, of which at most
+ * {@link #LONGEST} bytes or characters are read. Thread-safe.
  */
 public final class PageReader {
 
-    /** How many bytes, or characters, of a page are read; the rest is left out and reported. */
+    /** How many bytes or characters of a page are read; the rest is left out and reported. */
     public static final int LONGEST = 4 * 1024 * 1024;
 
     private final Gazetteer gazetteer;
-    private final PageVocabulary terms;
+    private final PageVocabulary vocabulary;
     private final int longest;
 
-    public PageReader(Gazetteer gazetteer, PageVocabulary terms) {
-        this(gazetteer, terms, LONGEST);
+    public PageReader(Gazetteer gazetteer, PageVocabulary vocabulary) {
+        this(gazetteer, vocabulary, LONGEST);
     }
 
-    public PageReader(Gazetteer gazetteer, PageVocabulary terms, int longest) {
+    public PageReader(Gazetteer gazetteer, PageVocabulary vocabulary, int longest) {
         this.gazetteer = gazetteer;
-        this.terms = terms;
+        this.vocabulary = vocabulary;
         this.longest = longest;
     }
 
-    /** A reader that knows the words of a data set, and its places. */
+    /** A reader that knows the vocabularies and places of a data set. */
     public static PageReader of(DataSet data) {
         return of(data, data.all(Municipality.class));
     }
 
-    /** A reader that knows the words of a data set, and these places. */
+    /** A reader that knows the vocabularies of a data set, and these places. */
     public static PageReader of(DataSet data, List<Municipality> places) {
         return new PageReader(new Gazetteer(places), PageVocabulary.of(data));
     }
 
-    /** Reads a page of unknown encoding, and no more of the stream than is used. */
+    /** Reads a page of unknown encoding, and no more of the stream than it uses. */
     public ReadPage read(String source, InputStream content) throws IOException {
         return read(source, content.readNBytes(longest + 1));
     }
 
-    /** Reads a page of unknown encoding: UTF-8, UTF-16 with its mark, Windows-1252 and Latin-1 are told apart. */
+    /** Reads a page of unknown encoding: UTF-8, UTF-16 with a byte order mark, Windows-1252 or Latin-1. */
     public ReadPage read(String source, byte[] content) {
         if (PageBytes.isBinary(content)) {
             return binary(source);
         }
         var problems = new ArrayList<Problem>();
-        var decoded = PageBytes.decode(bounded(content, problems));
-        if (decoded.encoding().equals("mixed")) {
+        var decoded = PageBytes.decode(limited(content, problems));
+        if (decoded.encoding().equals(PageBytes.MIXED)) {
             problems.add(new Problem(
                     "encoding-mixed", "bytes that are no UTF-8 were read as Windows-1252: look at å, ä and ö", null));
         }
         return read(source, decoded.text(), null, decoded.encoding(), problems);
     }
 
-    /** Reads a page whose text is at hand, be it HTML or not. */
+    /** Reads a page that is already decoded, as HTML if it looks like it. */
     public ReadPage read(String source, String content) {
         return read(source, content, null, null, new ArrayList<>());
     }
@@ -94,35 +93,40 @@ public final class PageReader {
         if (PageText.isBinary(content)) {
             return binary(source);
         }
-        var text = sound(bounded(content, problems), problems);
+        var text = repaired(limited(content, problems), problems);
         boolean isMarkup = isHtml == null ? Markup.isLikely(text) : isHtml;
-        var page = isMarkup ? Markup.read(text) : PageText.ofText(text);
-        var reading = new PageReading(page, gazetteer, terms);
-        var items = reading.items();
-        if (page.lines().isEmpty()) {
-            problems.add(new Problem("empty", "the page holds no text", null));
-        } else if (items.isEmpty()) {
-            problems.add(new Problem("no-items", "no item was found on the page", null));
-        } else if (reading.isCut()) {
-            problems.add(new Problem(
-                    "items-too-many",
-                    "only the first " + PageReading.MOST_ITEMS + " items were read: cut the page into several",
-                    null));
-        }
+        var page = isMarkup ? Markup.read(text, FacetLabel.LABELS) : PageText.of(text);
+        var result = new PagePipeline(gazetteer, vocabulary).read(page);
+        problems.addAll(problemsOf(page, result));
         return new ReadPage(
-                source, languageOf(items, reading), items, reading.heading(), List.copyOf(problems), encoding);
+                source,
+                result.items().isEmpty() ? null : result.language(),
+                result.items(),
+                result.heading(),
+                List.copyOf(problems),
+                encoding);
+    }
+
+    private static List<Problem> problemsOf(PageText page, PagePipeline.Result result) {
+        if (page.lines().isEmpty()) {
+            return List.of(new Problem("empty", "the page holds no text", null));
+        }
+        if (result.items().isEmpty()) {
+            return List.of(new Problem("no-items", "no item was found on the page", null));
+        }
+        return result.isCut()
+                ? List.of(new Problem(
+                        "items-too-many",
+                        "only the first " + PagePipeline.MOST_ITEMS + " items were read: cut the page into several",
+                        null))
+                : List.of();
     }
 
     private static ReadPage binary(String source) {
-        var problem = new Problem("binary", "this is no text: give a page as text or HTML", null);
-        return new ReadPage(source, null, List.of(), null, List.of(problem), null);
+        return ReadPage.unread(source, new Problem("binary", "this is no text: give a page as text or HTML", null));
     }
 
-    private static @Nullable Language languageOf(List<ReadItem> items, PageReading reading) {
-        return items.isEmpty() ? null : reading.language();
-    }
-
-    private static String sound(String text, List<Problem> problems) {
+    private static String repaired(String text, List<Problem> problems) {
         if (text.indexOf('\uFFFD') >= 0) {
             problems.add(new Problem(
                     "characters-lost",
@@ -139,7 +143,7 @@ public final class PageReader {
         return Mojibake.repair(text);
     }
 
-    private byte[] bounded(byte[] content, List<Problem> problems) {
+    private byte[] limited(byte[] content, List<Problem> problems) {
         if (content.length <= longest) {
             return content;
         }
@@ -147,7 +151,7 @@ public final class PageReader {
         return Arrays.copyOf(content, PageBytes.endOfLineBefore(content, longest));
     }
 
-    private String bounded(String content, List<Problem> problems) {
+    private String limited(String content, List<Problem> problems) {
         if (content.length() <= longest) {
             return content;
         }

@@ -1,4 +1,4 @@
-/** Reads the prose pages that partnerships are told on: items, facets, pairs and what could not be read. */
+/** Reads prose pages about partnerships: {@link org.partnershipgraph.seeds.reader.PageReader} runs the phases of its rooms. */
 @NullMarked
 package org.partnershipgraph.seeds.reader;
 

@@ -73,12 +73,12 @@ class BadPagesTest {
 
     @Test
     void areReadOnlySoManyItemsOf() {
-        var page = "Projektområde\nEducation\n\n".repeat(PageReading.MOST_ITEMS + 1);
+        var page = "Projektområde\nEducation\n\n".repeat(PagePipeline.MOST_ITEMS + 1);
 
         var read = READER.read("page", page);
 
         assertThat(codes(read)).containsExactly("items-too-many");
-        assertThat(read.items()).hasSize(PageReading.MOST_ITEMS);
+        assertThat(read.items()).hasSize(PagePipeline.MOST_ITEMS);
     }
 
     @Test

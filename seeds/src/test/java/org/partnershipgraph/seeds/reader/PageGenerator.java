@@ -12,8 +12,8 @@ import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.PlaceName;
-import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Theme;
@@ -59,7 +59,8 @@ final class PageGenerator {
         goals = data.all(GlobalGoal.class);
         for (var municipality : all) {
             names(municipality)
-                    .forEach(name -> knownBases.add(PlaceName.of(Fold.key(name)).base()));
+                    .forEach(name ->
+                            knownBases.add(PlaceName.of(NameKey.of(name)).base()));
         }
     }
 

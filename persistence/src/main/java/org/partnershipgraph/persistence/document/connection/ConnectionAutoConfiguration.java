@@ -4,10 +4,9 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.util.concurrent.TimeUnit;
-import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.partnershipgraph.store.StoreLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -16,12 +15,12 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
-/** How the store is reached: by which settings, and for how long it is waited for. */
+/** Configures the driver: timeouts, write concern, database. */
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
 public class ConnectionAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionAutoConfiguration.class);
-    private static final int CHECK_MILLIS = 500;
+    private static final int HEARTBEAT_MILLIS = 500;
 
     @Bean
     StoreSettings storeSettings(
@@ -32,49 +31,45 @@ public class ConnectionAutoConfiguration {
     }
 
     @Bean
-    Reachability reachability(StoreSettings store, MongoConnectionDetails connection) {
+    Reachability reachability(StoreSettings settings, StoreLocation location, MongoConnectionDetails connection) {
         var address = connection.getConnectionString();
-        var said = address.getReadPreference();
+        var preference = address.getReadPreference();
         return new Reachability(
-                store.timeout(), said == null ? ReadPreference.primary() : said, address.getRequiredReplicaSetName());
+                location.server(),
+                settings.timeout(),
+                preference == null ? ReadPreference.primary() : preference,
+                address.getRequiredReplicaSetName());
     }
 
     @Bean
-    MongoClientSettingsBuilderCustomizer timeouts(StoreSettings store, Reachability reachability) {
-        var millis = store.timeout().toMillis();
-        return settings -> settings.timeout(millis, TimeUnit.MILLISECONDS)
+    MongoClientSettingsBuilderCustomizer timeouts(StoreSettings settings, Reachability reachability) {
+        var millis = settings.timeout().toMillis();
+        return client -> client.timeout(millis, TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis, TimeUnit.MILLISECONDS)
                         .addClusterListener(reachability))
                 .applyToSocketSettings(socket -> socket.connectTimeout(millis, TimeUnit.MILLISECONDS))
-                .applyToServerSettings(
-                        server -> server.heartbeatFrequency(Math.max(CHECK_MILLIS, millis / 2), TimeUnit.MILLISECONDS)
-                                .minHeartbeatFrequency(CHECK_MILLIS, TimeUnit.MILLISECONDS)
-                                .addServerListener(reachability)
-                                .addServerMonitorListener(reachability));
+                .applyToServerSettings(server -> server.heartbeatFrequency(
+                                Math.max(HEARTBEAT_MILLIS, millis / 2), TimeUnit.MILLISECONDS)
+                        .minHeartbeatFrequency(HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS)
+                        .addServerListener(reachability)
+                        .addServerMonitorListener(reachability));
     }
 
-    /** A write is acknowledged once a majority of the replica set has it, unless the address says otherwise. */
+    /** A majority of the replica set acknowledges each write, unless the address sets another write concern. */
     @Bean
     MongoClientSettingsBuilderCustomizer majorityOfWrites(MongoConnectionDetails connection) {
-        var isSaid = connection.getConnectionString().getWriteConcern() != null;
-        return settings -> {
-            if (!isSaid) {
-                settings.writeConcern(WriteConcern.MAJORITY);
+        var hasWriteConcern = connection.getConnectionString().getWriteConcern() != null;
+        return client -> {
+            if (!hasWriteConcern) {
+                client.writeConcern(WriteConcern.MAJORITY);
             }
         };
     }
 
     @Bean
     StoreDatabase mongoDatabaseFactory(
-            MongoClient client,
-            StoreSettings store,
-            MongoConnectionDetails connection,
-            Reachability reachability,
-            ObjectProvider<EmbeddedMongo> builtIn) {
-        if (builtIn.getIfAvailable() == null) {
-            var servers = connection.getConnectionString().getHosts();
-            LOG.info("Database  {} at {}", store.database(), String.join(", ", servers));
-        }
-        return new StoreDatabase(client, store.database(), reachability);
+            MongoClient client, StoreSettings settings, StoreLocation location, Reachability reachability) {
+        LOG.info("Data      {}", location.data());
+        return new StoreDatabase(client, settings.database(), reachability);
     }
 }

@@ -2,19 +2,22 @@ package org.partnershipgraph.persistence.document.connection;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** The servers answer, and are of another replica set than the address asks for. */
+/** The servers respond but belong to another replica set than the address names. */
 class OtherReplicaSetException extends DataAccessResourceFailureException {
 
     private static final long serialVersionUID = 1L;
 
     private final String actual;
 
-    OtherReplicaSetException(String actual, Throwable cause) {
-        super("The servers are of the replica set " + actual, cause);
+    OtherReplicaSetException(String server, String actual, Throwable cause) {
+        super(
+                "%s belongs to the replica set '%s', not to the one that SPRING_MONGODB_URI names"
+                        .formatted(server, actual),
+                cause);
         this.actual = actual;
     }
 
-    /** What the servers call the replica set that they are of. */
+    /** The name of the replica set that the servers belong to. */
     String actual() {
         return actual;
     }

@@ -23,73 +23,86 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Knows from the driver's own checks whether a server answers that commands may go to. Commands wait for one that has
- * just gone, for another may take its place; once it has been away for the timeout they fail at once, so that no request
- * waits for each of its commands in turn.
+ * Tracks, from the driver's own heartbeats, whether there is a server that commands can go to. After one was lost,
+ * commands wait for another to take its place; once the timeout has passed they fail at once, so that a request does not
+ * wait for each of its commands in turn.
  */
 class Reachability implements ClusterListener, ServerListener, ServerMonitorListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reachability.class);
 
+    private final String server;
     private final Duration timeout;
-    private final ReadPreference reads;
+    private final ReadPreference readPreference;
     private final @Nullable String replicaSet;
-    private final Map<ServerAddress, Long> answeredAtNanos = new ConcurrentHashMap<>();
+    private final Map<ServerAddress, Long> respondedAtNanos = new ConcurrentHashMap<>();
     private volatile @Nullable String otherReplicaSet;
     private volatile Set<ServerAddress> usable = Set.of();
-    private volatile @Nullable Long awaySinceNanos = System.nanoTime();
-    private boolean isMissed;
+    private volatile @Nullable Long lostAtNanos = System.nanoTime();
+    private boolean isReportedLost;
 
-    /** Of a replica set of that name, or, where the address has none, of any server. */
-    Reachability(Duration timeout, ReadPreference reads, @Nullable String replicaSet) {
+    /**
+     * @param server names the server in error messages
+     * @param replicaSet that the servers have to belong to; null if any will do
+     */
+    Reachability(String server, Duration timeout, ReadPreference readPreference, @Nullable String replicaSet) {
+        this.server = server;
         this.timeout = timeout;
-        this.reads = reads;
+        this.readPreference = readPreference;
         this.replicaSet = replicaSet;
     }
 
+    /** Names the server in error messages, without user and password. */
+    String server() {
+        return server;
+    }
+
+    /** Throws {@link DataAccessResourceFailureException} if there has been no server for longer than the timeout. */
     void require() {
-        var awaySince = awaySinceNanos;
-        if (awaySince != null && isLongerAgoThanTheTimeout(awaySince)) {
-            throw new DataAccessResourceFailureException("No server has answered for " + timeout.toMillis() + " ms");
+        var lostAt = lostAtNanos;
+        if (lostAt != null && isOlderThanTimeout(lostAt)) {
+            throw new DataAccessResourceFailureException(server + " does not answer");
         }
     }
 
     /**
-     * A command had no answer in time. Where no check had one either, it is not the command that is slow, and the next
-     * ones need not wait as long again, whenever the server was found to be away.
+     * A command got no response in time. If the heartbeats got none either, the server is gone and not just slow, and
+     * later commands need not wait for the timeout again.
      */
     synchronized void timedOut() {
-        if (usable.stream().map(answeredAtNanos::get).allMatch(at -> at == null || isNearlyTheTimeoutAgo(at))) {
-            left(System.nanoTime() - timeout.toNanos() - 1);
+        if (usable.stream().map(respondedAtNanos::get).allMatch(at -> at == null || isNearlyTimeoutOld(at))) {
+            lost(System.nanoTime() - timeout.toNanos() - 1);
         }
     }
 
-    /** What servers say they are of that answer and are not of the wanted replica set; null where there is no such. */
-    @Nullable
-    String otherReplicaSet() {
-        return usable.isEmpty() ? otherReplicaSet : null;
+    /** Explains why a command did not reach a server. */
+    DataAccessResourceFailureException unavailable(RuntimeException failure) {
+        var other = otherReplicaSet;
+        return usable.isEmpty() && other != null
+                ? new OtherReplicaSetException(server, other, failure)
+                : new DataAccessResourceFailureException(server + " does not answer", failure);
     }
 
     @Override
     public synchronized void clusterDescriptionChanged(ClusterDescriptionChangedEvent event) {
         var description = event.getNewDescription();
         if (description.getServerDescriptions().isEmpty()) {
-            return; // the application closes its connections
+            return; // the application is closing its connections
         }
         usable = usable(description).stream().map(ServerDescription::getAddress).collect(Collectors.toSet());
         if (!usable.isEmpty()) {
-            arrived();
-        } else if (awaySinceNanos == null) {
-            left(System.nanoTime());
+            found();
+        } else if (lostAtNanos == null) {
+            lost(System.nanoTime());
         }
     }
 
     @Override
     public synchronized void serverHeartbeatSucceeded(ServerHeartbeatSucceededEvent event) {
-        var server = event.getConnectionId().getServerId().getAddress();
-        answeredAtNanos.put(server, System.nanoTime());
-        if (usable.contains(server)) {
-            arrived();
+        var address = event.getConnectionId().getServerId().getAddress();
+        respondedAtNanos.put(address, System.nanoTime());
+        if (usable.contains(address)) {
+            found();
         }
     }
 
@@ -101,37 +114,37 @@ class Reachability implements ClusterListener, ServerListener, ServerMonitorList
         }
     }
 
-    /** Reads go to the primary unless the address says otherwise; so a replica set without one is away, if it answers. */
+    /** A replica set without a primary is unavailable, unless the address allows reads from secondaries. */
     private List<ServerDescription> usable(ClusterDescription description) {
         return description.getConnectionMode() == ClusterConnectionMode.MULTIPLE
-                ? reads.choose(description)
+                ? readPreference.choose(description)
                 : description.getServerDescriptions().stream()
                         .filter(ServerDescription::isOk)
                         .toList();
     }
 
-    private boolean isLongerAgoThanTheTimeout(long nanos) {
+    private boolean isOlderThanTimeout(long nanos) {
         return System.nanoTime() - nanos > timeout.toNanos();
     }
 
-    /** The driver counts in whole milliseconds, so a command may give up a little before its time. */
-    private boolean isNearlyTheTimeoutAgo(long nanos) {
+    /** The driver counts whole milliseconds, so a command may give up slightly early. */
+    private boolean isNearlyTimeoutOld(long nanos) {
         return System.nanoTime() - nanos > timeout.toNanos() / 10 * 9;
     }
 
-    private void arrived() {
-        awaySinceNanos = null;
-        if (isMissed) {
-            LOG.info("The database server answers again");
+    private void found() {
+        lostAtNanos = null;
+        if (isReportedLost) {
+            LOG.info("{} answers again", server);
         }
-        isMissed = false;
+        isReportedLost = false;
     }
 
-    private void left(long sinceNanos) {
-        if (awaySinceNanos == null) {
-            isMissed = true;
-            LOG.warn("The database server does not answer; requests fail until it does");
+    private void lost(long atNanos) {
+        if (lostAtNanos == null) {
+            isReportedLost = true;
+            LOG.warn("{} does not answer; requests fail until it does", server);
         }
-        awaySinceNanos = sinceNanos;
+        lostAtNanos = atNanos;
     }
 }

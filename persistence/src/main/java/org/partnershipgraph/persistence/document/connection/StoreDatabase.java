@@ -1,14 +1,17 @@
 package org.partnershipgraph.persistence.document.connection;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** The database that holds the records. */
 public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
 
-    private static final int PATIENCE_MINUTES = 30;
+    private static final int LONG_TIMEOUT_MINUTES = 30;
 
     private final MongoClient client;
     private final Reachability reachability;
@@ -20,14 +23,23 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
         setExceptionTranslator(new StoreExceptionTranslator(reachability));
     }
 
-    /** The same database for long work that no request waits for, such as building an index. */
+    /** The same database for long operations that no request waits for, such as reading every record. */
     public StoreDatabase withLongTimeout() {
         return new StoreDatabase(client, getDefaultDatabaseName(), reachability) {
             @Override
             protected MongoDatabase doGetMongoDatabase(String name) {
-                return super.doGetMongoDatabase(name).withTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES);
+                return super.doGetMongoDatabase(name).withTimeout(LONG_TIMEOUT_MINUTES, TimeUnit.MINUTES);
             }
         };
+    }
+
+    /** Runs work that uses the driver directly, and throws what repositories would throw. */
+    public <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, getExceptionTranslator());
+        }
     }
 
     @Override

@@ -10,14 +10,13 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.engine.Damage;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
-/** Tells a server that is away, or too slow, from everything else; Spring Data knows only some of the ways. */
+/** Recognizes every way in which a server is unavailable; Spring Data's own translator recognizes only some. */
 class StoreExceptionTranslator extends MongoExceptionTranslator {
 
     private final Reachability reachability;
@@ -29,21 +28,23 @@ class StoreExceptionTranslator extends MongoExceptionTranslator {
     @Override
     public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException failure) {
         if (failure instanceof MongoSecurityException) {
-            return new PermissionDeniedDataAccessException("The server refuses the user or the password", failure);
+            return new PermissionDeniedDataAccessException(
+                    reachability.server() + " rejects the user or the password", failure);
         }
-        if (failure instanceof MongoCommandException command && command.getCode() == Damage.CODE) {
+        if (failure instanceof MongoCommandException command
+                && command.getErrorCodeName().equals("DataDamaged")) {
             return new NonTransientDataAccessResourceException(command.getErrorMessage(), failure);
         }
         if (isTimeout(failure)) {
             reachability.timedOut();
         }
         if (isUnavailable(failure)) {
-            var other = reachability.otherReplicaSet();
-            return other == null
-                    ? new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure)
-                    : new OtherReplicaSetException(other, failure);
+            return reachability.unavailable(failure);
         }
-        return super.translateExceptionIfPossible(failure);
+        var translated = super.translateExceptionIfPossible(failure);
+        return translated instanceof DataAccessResourceFailureException
+                ? reachability.unavailable(failure)
+                : translated;
     }
 
     private static boolean isTimeout(RuntimeException failure) {
@@ -52,7 +53,7 @@ class StoreExceptionTranslator extends MongoExceptionTranslator {
                 || failure instanceof MongoSocketReadTimeoutException;
     }
 
-    /** Of the driver's own exceptions, timeouts and cleared pools are the ones that operations meet. */
+    /** The driver reports timeouts and cleared connection pools as client exceptions. */
     private static boolean isUnavailable(RuntimeException failure) {
         return failure instanceof MongoClientException
                 || failure instanceof MongoExecutionTimeoutException

@@ -5,21 +5,21 @@ import com.mongodb.MongoNamespace;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.store.StoreException;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.StringUtils;
 
 /**
- * What is said of the store beside the address of its server.
+ * Settings of the store besides the address of its server.
  *
- * @param timeout how long a command may take, waiting for a server and retrying included
+ * @param timeout how long a command may take, including retries and the wait for a server
  * @param database name of the database
  */
 record StoreSettings(Duration timeout, String database) {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[$@:]");
-    private static final String USUAL_DATABASE = "partnerships";
+    private static final String DEFAULT_DATABASE = "partnerships";
 
-    /** {@link SettingException} where one of them cannot be used. */
     static StoreSettings of(String timeout, @Nullable String database, ConnectionString address) {
         return new StoreSettings(timeout(timeout), database(database, address.getDatabase()));
     }
@@ -30,40 +30,40 @@ record StoreSettings(Duration timeout, String database) {
             if (timeout.toMillis() > 0) {
                 return timeout;
             }
-            throw new IllegalArgumentException("it is no time at all");
+            throw new IllegalArgumentException("not positive");
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new SettingException(
-                    "PARTNERSHIPS_STORE_TIMEOUT is '%s', which is no time that can be waited".formatted(setting),
-                    "Give it a form such as 2s or 500ms, more than nothing.",
+            throw new StoreException(
+                    "PARTNERSHIPS_STORE_TIMEOUT '%s' is not a valid duration".formatted(setting),
+                    "Use a positive duration such as 2s or 500ms.",
                     e);
         }
     }
 
-    /** The setting counts more than the address. */
+    /** The setting takes precedence over the address. */
     private static String database(@Nullable String setting, @Nullable String inAddress) {
         if (StringUtils.hasText(setting)) {
-            return requirePossible(setting, "'%s' cannot be the name of a database".formatted(setting));
+            return requireValid(setting, "'%s' is not a valid database name".formatted(setting));
         }
-        // It may be a part of a password that was not encoded, so it is not repeated.
+        // A name in the address may be a part of a password that was not encoded, so the message leaves it out.
         return StringUtils.hasText(inAddress)
-                ? requirePossible(
-                        inAddress, "What SPRING_MONGODB_URI has behind the last slash is no name of a database")
-                : USUAL_DATABASE;
+                ? requireValid(
+                        inAddress, "The part of SPRING_MONGODB_URI after the last slash is not a valid database name")
+                : DEFAULT_DATABASE;
     }
 
-    private static String requirePossible(String name, String problem) {
+    private static String requireValid(String name, String problem) {
         try {
             MongoNamespace.checkDatabaseNameValidity(name);
             if (FORBIDDEN.matcher(name).find()) {
-                throw new IllegalArgumentException("a character that databases have no use for");
+                throw new IllegalArgumentException("forbidden character");
             }
             return name;
         } catch (IllegalArgumentException e) {
-            throw new SettingException(
+            throw new StoreException(
                     problem,
-                    "Name it with SPRING_MONGODB_DATABASE or in SPRING_MONGODB_URI, without spaces and any of"
-                            + " / \\ . \" * < > : | ? $ @. In the address, every character of the password that is"
-                            + " neither letter nor digit has to be percent-encoded.",
+                    "Set it with SPRING_MONGODB_DATABASE or in SPRING_MONGODB_URI, without spaces or any of"
+                            + " / \\ . \" * < > : | ? $ @. In the address, percent-encode every character of the password"
+                            + " that is neither a letter nor a digit.",
                     e);
         }
     }

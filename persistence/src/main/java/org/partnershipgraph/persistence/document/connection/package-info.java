@@ -1,4 +1,4 @@
-/** The way to the server: how long it is waited for, and what happens while it is away. */
+/** The connection to the database: which server, built in or external, its timeouts, and errors while it is away. */
 @NullMarked
 package org.partnershipgraph.persistence.document.connection;
 

@@ -4,59 +4,46 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 
-/** What one process has at a time, and a process that died has no longer once it ran out. */
-public class Lease {
+/** One document in the database, held by one owner at a time until it expires. */
+class Lease {
 
+    private static final String NAME = "lock";
     private static final String OWNER = "owner";
     private static final String UNTIL = "until";
 
     private final MongoCollection<Document> leases;
-    private final String name;
     private final Clock clock;
     private final Duration length;
     private final String owner = UUID.randomUUID().toString();
-    private Instant renewal = Instant.MIN;
 
-    public Lease(MongoCollection<Document> leases, String name, Clock clock, Duration length) {
+    Lease(MongoCollection<Document> leases, Clock clock, Duration length) {
         this.leases = leases;
-        this.name = name;
         this.clock = clock;
         this.length = length;
     }
 
-    /** Takes the lease where it is free, or has it for longer where it has it already; false where another has it. */
-    public boolean extend() {
+    Duration length() {
+        return length;
+    }
+
+    /** Takes the lease if it is free or expired, or extends it; returns false if another owner holds it. */
+    boolean extend() {
         var now = clock.instant();
-        var until = Date.from(now.plus(length));
-        if (!takeOver(now, until) && !create(until)) {
-            return false;
-        }
-        renewal = now.plus(length.dividedBy(3));
-        return true;
-    }
-
-    private boolean takeOver(Instant now, Date until) {
-        var isMineOrFree =
-                Filters.and(Filters.eq(name), Filters.or(Filters.eq(OWNER, owner), Filters.lt(UNTIL, Date.from(now))));
-        var mine = Updates.combine(Updates.set(OWNER, owner), Updates.set(UNTIL, until));
-        return leases.findOneAndUpdate(isMineOrFree, mine) != null;
-    }
-
-    /** Of several that see none, one inserts it. */
-    private boolean create(Date until) {
-        if (leases.find(Filters.eq(name)).first() != null) {
-            return false;
-        }
+        var isMineOrExpired = List.of(Filters.eq(OWNER, owner), Filters.lt(UNTIL, Date.from(now)));
+        var mine = Updates.combine(Updates.set(OWNER, owner), Updates.set(UNTIL, Date.from(now.plus(length))));
         try {
-            leases.insertOne(new Document("_id", name).append(OWNER, owner).append(UNTIL, until));
+            // If another owner holds it, the filter matches nothing and the insertion finds the identifier taken.
+            leases.updateOne(
+                    new Document("_id", NAME).append("$or", isMineOrExpired), mine, new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -66,12 +53,7 @@ public class Lease {
         }
     }
 
-    /** Has the lease for longer where it will run out soon; false where another has it. */
-    public boolean keep() {
-        return clock.instant().isBefore(renewal) || extend();
-    }
-
-    public void release() {
-        leases.deleteOne(Filters.and(Filters.eq(name), Filters.eq(OWNER, owner)));
+    void release() {
+        leases.deleteOne(new Document("_id", NAME).append(OWNER, owner));
     }
 }

@@ -1,4 +1,4 @@
-/** One process at a time: how those that share a store keep out of each other's way. */
+/** The lock on the whole store: a lease in the database, for loading the data set, migrations, exports and imports. */
 @NullMarked
 package org.partnershipgraph.persistence.document.lock;
 

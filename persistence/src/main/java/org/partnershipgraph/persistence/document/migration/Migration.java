@@ -3,15 +3,15 @@ package org.partnershipgraph.persistence.document.migration;
 import java.util.Set;
 import org.bson.Document;
 
-/** Leads documents to the next format. As a bean it runs once, before anything is read. */
+/** Converts documents to the next format. A bean of this type runs once on each store, before anything is read. */
 public interface Migration {
 
-    /** The format it leads to: 2 for the first migration, and so on without a gap. */
+    /** The format it converts to: 2 for the first migration, 3 for the next. */
     int format();
 
-    /** Names of the collections whose documents it changes. */
+    /** Names of the collections whose documents change. */
     Set<String> collections();
 
-    /** The document in the new format, its identifier as it was. It depends on nothing but the document. */
+    /** Returns the document in the new format, with the same identifier. The result depends on the document alone. */
     Document convert(String collection, Document document);
 }

@@ -1,113 +1,127 @@
 package org.partnershipgraph.persistence.document.migration;
 
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.time.Clock;
-import java.time.Duration;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.partnershipgraph.persistence.document.lock.Lease;
+import org.partnershipgraph.store.StoreException;
+import org.partnershipgraph.store.StoreLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a store to the format of this version. One process does it while others wait; one that is cut short is gone on
- * with, for every document says which format it has. Processes of an older version have to be stopped before.
+ * Brings a store to the format of this version. Every document names its format, so an interrupted conversion resumes with
+ * the documents that are left. Stop processes of an older version before a newer one starts.
  */
 public class Migrations {
 
     /** The field of a document that holds the number of its format. */
     public static final String FIELD = "format";
 
-    /** The collection that holds what is known of the store as a whole: the number of its own format, and the lease of who converts it. */
-    public static final String COLLECTION = "format";
+    static final String COLLECTION = "format";
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    /** As stores have it from the first version on. */
-    private static final String LEASE = "lock";
-
-    private static final long WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int FIRST = 1;
+    private static final String STORE = "store";
+    private static final String NUMBER = "number";
 
     private final List<Migration> migrations;
-    private final Clock clock;
-    private final Duration leaseLength;
+    private final StoreLock lock;
 
-    /** The length of a lease is how long a process that died keeps the others waiting. */
-    public Migrations(Collection<? extends Migration> migrations, Clock clock, Duration leaseLength) {
+    public Migrations(Collection<? extends Migration> migrations, StoreLock lock) {
         this.migrations = migrations.stream()
                 .sorted(Comparator.comparingInt(Migration::format))
                 .<Migration>map(migration -> migration)
                 .toList();
-        this.clock = clock;
-        this.leaseLength = leaseLength;
+        this.lock = lock;
         for (int i = 0; i < this.migrations.size(); i++) {
-            if (this.migrations.get(i).format() != StoreFormat.FIRST + 1 + i) {
-                throw new IllegalArgumentException(
-                        "there must be one migration to each format, but not to format " + (StoreFormat.FIRST + 1 + i));
+            if (this.migrations.get(i).format() != FIRST + 1 + i) {
+                throw new IllegalArgumentException("There must be one migration to format " + (FIRST + 1 + i));
             }
         }
     }
 
     /** The format that this version writes. */
     public int current() {
-        return StoreFormat.FIRST + migrations.size();
+        return FIRST + migrations.size();
     }
 
-    /** Throws {@link NewerStoreException} where a newer version has written the store. */
+    /** Throws {@link StoreException} if a newer version wrote the store. */
     public void run(MongoDatabase store) {
-        var format = new StoreFormat(store).find(current());
-        if (format > current()) {
-            throw new NewerStoreException(format, current());
-        }
-        if (format < current()) {
-            runAlone(store);
+        if (format(store) < current()) {
+            lock.withLock(() -> convertAll(store));
         }
     }
 
-    /** In a store that this process alone uses: a lease there is that of one that died. */
-    public void runWithoutOthers(MongoDatabase store) {
-        store.getCollection(COLLECTION).deleteOne(Filters.eq(LEASE));
-        run(store);
-    }
-
-    /** A document as this version would have written it, whichever earlier version has. */
+    /** Returns the document as this version would have written it. */
     public Document convert(String collection, Document document) {
-        var format = document.getInteger(FIELD, StoreFormat.FIRST);
+        var format = document.getInteger(FIELD, FIRST);
         var converted = document;
         for (var migration : migrations) {
             if (migration.format() > format && migration.collections().contains(collection)) {
-                converted = Conversion.convert(converted, migration, collection);
+                converted = convert(migration, collection, converted);
             }
         }
         return converted;
     }
 
-    private void runAlone(MongoDatabase store) {
-        var lease = new Lease(store.getCollection(COLLECTION), LEASE, clock, leaseLength);
-        waitFor(lease);
-        try {
-            var format = new StoreFormat(store).find(current());
-            for (var migration : migrations) {
-                if (migration.format() > format) {
-                    new Conversion(migration, store, lease).run();
-                }
+    /** The format of the store, which is that of this version if the store is new. */
+    private int format(MongoDatabase store) {
+        var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+        var stored = store.getCollection(COLLECTION)
+                .findOneAndUpdate(Filters.eq(STORE), Updates.setOnInsert(NUMBER, current()), options);
+        int format = requireNonNull(requireNonNull(stored).getInteger(NUMBER));
+        if (format > current()) {
+            throw new StoreException(
+                    "The database has format %d; this version of the application supports formats up to %d"
+                            .formatted(format, current()),
+                    "Nothing was changed. Start the version that wrote the database or a later one, or use another"
+                            + " database: PARTNERSHIPS_DATA_DIR for the built-in one, SPRING_MONGODB_URI for a server.");
+        }
+        return format;
+    }
+
+    private void convertAll(MongoDatabase store) {
+        var format = format(store);
+        for (var migration : migrations) {
+            if (migration.format() > format) {
+                LOG.info("Converting the store to format {}", migration.format());
+                migration.collections().forEach(name -> convertAll(migration, store.getCollection(name)));
+                store.getCollection(COLLECTION).updateOne(Filters.eq(STORE), Updates.set(NUMBER, migration.format()));
             }
-        } finally {
-            lease.release();
         }
     }
 
-    private static void waitFor(Lease lease) {
-        if (lease.extend()) {
-            return;
+    /** Reads a collection until nothing is left to convert, because others may save a document while it is converted. */
+    private static void convertAll(Migration migration, MongoCollection<Document> documents) {
+        var isOlder = Filters.or(Filters.lt(FIELD, migration.format()), Filters.exists(FIELD, false));
+        var name = documents.getNamespace().getCollectionName();
+        while (documents.find(isOlder).first() != null) {
+            for (var document : documents.find(isOlder)) {
+                replaceUnlessChanged(documents, document, convert(migration, name, document));
+            }
         }
-        LOG.info("Another process converts the store, or did and was stopped; waiting for it");
-        do {
-            LockSupport.parkNanos(WAIT_NANOS);
-        } while (!lease.extend());
+    }
+
+    private static Document convert(Migration migration, String collection, Document document) {
+        var converted = migration.convert(collection, new Document(document));
+        converted.put("_id", document.get("_id"));
+        converted.put(FIELD, migration.format());
+        return converted;
+    }
+
+    private static void replaceUnlessChanged(MongoCollection<Document> documents, Document old, Document converted) {
+        var asRead = new Document("_id", old.get("_id"))
+                .append(FIELD, old.get(FIELD))
+                .append("version", old.get("version"));
+        documents.replaceOne(asRead, converted);
     }
 }

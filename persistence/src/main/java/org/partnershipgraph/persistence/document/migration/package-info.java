@@ -1,4 +1,4 @@
-/** The form of stored documents over time: numbered formats, and what leads from one to the next. */
+/** Formats of stored documents, and the migrations from one format to the next. */
 @NullMarked
 package org.partnershipgraph.persistence.document.migration;
 

@@ -29,7 +29,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.RecordKeys;
-import org.partnershipgraph.persistence.index.search.FullTextQueries;
+import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
 
 /** Turns filters into Lucene queries; values are terms as they are, never parsed. */
@@ -132,7 +132,7 @@ public class FilterQueries {
     }
 
     private Query mentioning(Kind<?> kind, Filter.FullText mentions) throws IOException {
-        return FullTextQueries.of(searcher, kinds, kind, mentions.text());
+        return SearchQueries.filter(searcher, kinds, kind, mentions.text());
     }
 
     private static Query named(Kind<?> kind, Filter.NameMatches named) {

@@ -10,7 +10,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
+import org.partnershipgraph.persistence.index.lucene.Cursors;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
@@ -24,14 +24,14 @@ public class ListQuery {
     private final Query query;
     private final Window window;
     private final Sort order;
-    private final Cursors.Places places;
+    private final Cursors cursors;
 
-    public ListQuery(FilterQueries queries, Cursors cursors, Listing listing) throws IOException {
+    public ListQuery(FilterQueries queries, Listing listing) throws IOException {
         searcher = queries.searcher();
         query = queries.of(listing.kind(), listing.filter());
         window = listing.window();
         order = Orders.of(listing.order(), window.isFromEnd());
-        places = cursors.of(listing);
+        cursors = cursors(listing);
     }
 
     /** The window of the list; {@link BadCursorException} where its cursor is not one of the list. */
@@ -52,10 +52,16 @@ public class ListQuery {
                 window.isFromEnd() ? isBehind : isMore);
     }
 
+    /** The text of a filter is its name where its meaning changes from day to day, so that its cursors stay valid. */
+    static Cursors cursors(Listing listing) {
+        var list = listing.kind() + " " + listing.order() + " " + listing.filter();
+        return new Cursors(list, Orders.sortValues(listing.order()));
+    }
+
     /** The place of a cursor, behind every document that is at it, as keys make that one at most. */
     private FieldDoc placeOf(String cursor) {
         var lastDocument = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-        return new FieldDoc(lastDocument, 0, places.read(cursor));
+        return new FieldDoc(lastDocument, 0, cursors.read(cursor));
     }
 
     /** Whether the list has anything between its edge and the cursor, the item of the cursor included. */
@@ -74,6 +80,6 @@ public class ListQuery {
 
     private Match match(FieldDoc item) {
         var key = (BytesRef) item.fields[item.fields.length - 1];
-        return new Match(key.utf8ToString(), places.cursor(item.fields));
+        return new Match(key.utf8ToString(), cursors.write(item.fields));
     }
 }

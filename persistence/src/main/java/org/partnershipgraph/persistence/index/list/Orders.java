@@ -1,10 +1,12 @@
 package org.partnershipgraph.persistence.index.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Listing.Order;
 
@@ -18,6 +20,18 @@ class Orders {
                 order.stream().map(step -> field(step, isFromEnd)),
                 Stream.of(new SortField(IndexDocuments.KEY, SortField.Type.STRING, isFromEnd)));
         return new Sort(steps.toArray(SortField[]::new));
+    }
+
+    /** What the cursors of a list in this order hold. */
+    static List<SortValue> sortValues(List<Order> order) {
+        var values = new ArrayList<SortValue>();
+        order.forEach(step -> values.add(sortValue(step)));
+        values.add(SortValue.TEXT);
+        return values;
+    }
+
+    private static SortValue sortValue(Order step) {
+        return field(step, false).getType() == SortField.Type.STRING ? SortValue.TEXT : SortValue.INTEGER;
     }
 
     private static SortField field(Order step, boolean isFromEnd) {

@@ -61,7 +61,7 @@ public class IndexDocuments {
             search.addTo(document, facts);
             documents.add(document);
         }
-        return SearchFields.joined(documents);
+        return documents;
     }
 
     private Document of(Facts<?> facts) {

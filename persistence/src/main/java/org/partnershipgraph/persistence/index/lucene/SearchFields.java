@@ -26,6 +26,7 @@ import org.partnershipgraph.kind.Facts;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.search.Search.MatchedText;
@@ -42,8 +43,8 @@ public class SearchFields {
     /** Breaks ties among records that match equally well. */
     public static final String WEIGHT = "search.weight";
 
-    /** Of a nested record, how many documents further on that of its parent is. */
-    public static final String WHOLE = "search.whole";
+    /** The code of the country of a municipality. */
+    public static final String COUNTRY_OF_MUNICIPALITY = IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY);
 
     private static final String LINKS = "search.links";
 
@@ -73,15 +74,6 @@ public class SearchFields {
                 document.add(new TermsField(field, terms));
             }
         });
-    }
-
-    /** The documents of a record and those nested in it, to be written one after another: all are parts of the last. */
-    static List<Document> joined(List<Document> documents) {
-        int last = documents.size() - 1;
-        for (int i = 0; i < last; i++) {
-            documents.get(i).add(new NumericDocValuesField(WHOLE, last - i));
-        }
-        return documents;
     }
 
     /** The id of a record in the links to it. */
@@ -184,7 +176,7 @@ public class SearchFields {
         if (group == TextClass.NAME) {
             Word.joined(text.text(), words).ifPresent(known::add);
         }
-        if (group.same > 0 && text.text().length() <= TextClass.LONGEST) {
+        if (group.exact > 0 && text.text().length() <= TextClass.MAX_LENGTH) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
         }
     }
@@ -197,7 +189,7 @@ public class SearchFields {
     }
 
     private static void addWhole(Map<String, Set<String>> forms, TextClass group, String written, String folded) {
-        add(forms, group.field(Form.SAME), written);
+        add(forms, group.field(Form.EXACT), written);
         if (!folded.equals(written)) {
             add(forms, group.field(Form.FOLDED), folded);
         }

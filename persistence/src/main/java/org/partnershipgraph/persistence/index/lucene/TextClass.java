@@ -6,50 +6,49 @@ import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.partnership.Partnership;
 
 /**
- * Texts of the same weight, and what they are worth by how close they come: a name, finished or not, comes before all
- * that merely speaks of it in another form, and whatever is spelt right before what is misspelt. Names hardly have forms,
- * and two with one stem are mostly two names; in titles and texts a stem is as good as a word. All are whole numbers, so
- * that sums of them are exact.
+ * Texts that search treats alike, and the score of each kind of match in them. A name, complete or not, scores higher
+ * than its other forms, and correct spelling higher than a misspelling. Two names with one stem are mostly two names; in
+ * titles and texts a stem is as good as a word. Scores are whole numbers, so that sums of them are exact.
  */
 public enum TextClass {
     NAME(1000, 970, 850, 680, 720, 700, 300),
     ALIAS(960, 940, 820, 670, 710, 690, 280),
     TITLE(930, 920, 780, 650, 570, 500, 250),
     TEXT(0, 0, 630, 620, 0, 400, 0),
-    /** The names of what a record is linked to. */
+    /** The names of linked records. */
     LINK(0, 0, 800, 440, 0, 450, 200);
 
-    /** Texts that are longer are not compared as a whole. */
-    static final int LONGEST = 200;
+    /** Longer texts are not compared as a whole. */
+    public static final int MAX_LENGTH = 200;
 
-    /** What a word is worth whose stem begins a word of a title or text: less than any other match. */
-    public static final int COMPOUND = 150;
+    /** The score of a word whose stem begins a word of a title or text: less than of any other match. */
+    public static final int COMPOUND_SCORE = 150;
 
-    /** What a word is worth at most. */
-    public static final int MOST = 1000;
+    /** The highest score of one word. */
+    public static final int MAX_SCORE = 1000;
 
-    /** What the whole text asked for is worth where it is the whole of a text, diacritics and all. */
-    public final int same;
-    /** As above, diacritics aside. */
+    /** The score of a search text that is the whole text, including diacritics. */
+    public final int exact;
+    /** The score of a search text that is the whole text, ignoring diacritics. */
     public final int folded;
-    /** What a word is worth that the text has. */
+    /** The score of a word in the text. */
     public final int word;
-    /** What a word is worth that the text has in another form. */
+    /** The score of another form of a word in the text. */
     public final int stem;
-    /** What the whole text asked for is worth where a text begins with it. */
+    /** The score of a search text that the text begins with. */
     public final int start;
-    /** What a word is worth that a word of the text begins with. */
+    /** The score of a word that a word of the text begins with. */
     public final int prefix;
-    /** What a word is worth that is one typing error away from a word of the text. */
+    /** The score of a word that is one typing error away from a word of the text. */
     public final int misspelt;
 
-    private final String sameField = name() + "." + Form.SAME;
+    private final String exactField = name() + "." + Form.EXACT;
     private final String foldedField = name() + "." + Form.FOLDED;
     private final String wordField = name() + "." + Form.WORD;
     private final String stemField = name() + "." + Form.STEM;
 
-    TextClass(int same, int folded, int word, int stem, int start, int prefix, int misspelt) {
-        this.same = same;
+    TextClass(int exact, int folded, int word, int stem, int start, int prefix, int misspelt) {
+        this.exact = exact;
         this.folded = folded;
         this.word = word;
         this.stem = stem;
@@ -58,7 +57,7 @@ public enum TextClass {
         this.misspelt = misspelt;
     }
 
-    /** A project is found by its title before its partnership is. */
+    /** A project's title scores higher than its partnership does by the same title. */
     public static TextClass of(Kind<?> kind, SearchField field) {
         return switch (field) {
             case NAME -> NAME;
@@ -69,8 +68,8 @@ public enum TextClass {
         };
     }
 
-    /** What a word is worth that is one typing error away from the beginning of a word of the text. */
-    public int unfinished() {
+    /** The score of a word that is one typing error away from the beginning of a word of the text. */
+    public int misspeltPrefix() {
         return switch (this) {
             case NAME, ALIAS -> 240;
             case LINK -> 140;
@@ -78,27 +77,30 @@ public enum TextClass {
         };
     }
 
-    /** The group that a project's texts of this one are of in its partnership, which is found by them too. */
-    @Nullable
-    public TextClass ofWhole() {
+    /** The class that a project's texts of this one have for its partnership, or null if it is not found by them. */
+    public @Nullable TextClass ofPartnership() {
         return this == TITLE || this == TEXT ? TEXT : null;
     }
 
-    /** The field of the index that holds the texts of the group in the form. */
+    /** The field of the index that holds the texts of the class in a form. */
     public String field(Form form) {
         return switch (form) {
-            case SAME -> sameField;
+            case EXACT -> exactField;
             case FOLDED -> foldedField;
             case WORD -> wordField;
             case STEM -> stemField;
         };
     }
 
+    /** What the index holds of a text. */
     public enum Form {
-        SAME,
-        /** Where that is another one. */
+        /** The whole text. */
+        EXACT,
+        /** The whole text without diacritics, if it has any. */
         FOLDED,
+        /** Its words, without diacritics. */
         WORD,
+        /** The stems of its words, unless they are words of it. */
         STEM
     }
 }

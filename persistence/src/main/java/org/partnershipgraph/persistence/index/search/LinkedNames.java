@@ -1,42 +1,36 @@
 package org.partnershipgraph.persistence.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.catalog.KindCatalog;
-import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.vocabulary.Country;
 
 /**
- * Finds what is linked to records whose names match a word. Names are looked up at the time of the search, so that a
- * new name holds for all that is linked to it at once.
+ * Matches records by the names of what they are linked to. The names are looked up at the time of the search, so that a
+ * new name takes effect at once.
  */
 class LinkedNames {
 
-    /** More names than these a word says too little about; the best of them count. */
-    private static final int MOST_NAMES = 500;
+    /** A word that matches more names says too little; only the best count. */
+    private static final int MAX_NAMES = 500;
 
-    /** In an order that does not depend on when which of them was written. */
+    /** In an order that does not depend on when each was written. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
-
-    private static final TextClass[] NAMES = {TextClass.NAME, TextClass.ALIAS};
 
     private final IndexSearcher searcher;
     private final List<String> countryFields;
@@ -46,45 +40,44 @@ class LinkedNames {
         countryFields = SearchFields.countryFields(kinds);
     }
 
-    List<ScoredTerms> of(WordClauses word) throws IOException {
-        var matches = new ArrayList<ScoredTerms>();
-        for (var named : named(word).entrySet()) {
-            matches.add(WordClauses.linkedTo(named.getValue(), named.getKey()));
-            if (word.isPerhapsCountry()) {
-                addCountries(matches, named.getValue(), named.getKey());
+    /** Adds the records that are linked to names of the word; false if there is no such name. */
+    boolean addTo(BestMatch match, WordClauses word) throws IOException {
+        var names = names(word);
+        for (var entry : names.entrySet()) {
+            match.add(WordClauses.linkedTo(entry.getValue()), entry.getKey());
+            if (word.isCountry()) {
+                addCountries(match, entry.getValue(), entry.getKey());
             }
         }
-        return matches;
+        return !names.isEmpty();
     }
 
-    /** Whoever is of one of the countries, and what they take part in. */
-    private void addCountries(List<ScoredTerms> matches, Set<String> ids, int worth) throws IOException {
+    /** The records in these countries, and those that are linked to municipalities in them. */
+    private void addCountries(BestMatch match, Set<String> ids, int score) throws IOException {
         var codes = SearchFields.keys(Country.KIND, ids);
         if (codes.isEmpty()) {
             return;
         }
-        var ofCountries = new TermMatcher.Exact(codes);
-        countryFields.forEach(field -> matches.add(new ScoredTerms(field, ofCountries, worth, 0)));
-        var municipalities =
-                new ScoredTerms(IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY), ofCountries, worth, 0);
-        matches.add(WordClauses.linkedTo(all(municipalities), worth));
+        countryFields.forEach(field -> match.add(WordClauses.terms(field, codes), score));
+        var municipalities = WordClauses.terms(SearchFields.COUNTRY_OF_MUNICIPALITY, codes);
+        match.add(WordClauses.linkedTo(ids(municipalities)), score);
     }
 
-    /** The records whose names match, by what a link to them is worth. */
-    private Map<Integer, Set<String>> named(WordClauses word) throws IOException {
-        var matches = new ArrayList<ScoredTerms>();
-        for (var group : NAMES) {
-            matches.addAll(word.in(group));
-        }
+    /** The ids of records with names of the word, by the score of a link to them. */
+    private Map<Integer, Set<String>> names(WordClauses word) throws IOException {
+        var match = new BestMatch();
+        word.addTo(match, TextClass.NAME);
+        word.addTo(match, TextClass.ALIAS);
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(new BestMatchQuery(matches), MOST_NAMES, BEST_FIRST).scoreDocs) {
-            int score = ((Float) ((FieldDoc) hit).fields[0]).intValue();
-            ids.computeIfAbsent(worth(score), worth -> new HashSet<>()).add(id(hit));
+        for (var hit : searcher.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
+            var values = ((FieldDoc) hit).fields;
+            int score = ((Float) values[0]).intValue();
+            ids.computeIfAbsent(linkScore(score), none -> new HashSet<>()).add(((BytesRef) values[1]).utf8ToString());
         }
         return ids;
     }
 
-    private static int worth(int score) {
+    private static int linkScore(int score) {
         if (score >= TextClass.ALIAS.word) {
             return TextClass.LINK.word;
         }
@@ -94,32 +87,20 @@ class LinkedNames {
         if (score >= TextClass.ALIAS.stem) {
             return TextClass.LINK.stem;
         }
-        return score >= TextClass.ALIAS.misspelt ? TextClass.LINK.misspelt : TextClass.LINK.unfinished();
+        return score >= TextClass.ALIAS.misspelt ? TextClass.LINK.misspelt : TextClass.LINK.misspeltPrefix();
     }
 
-    private String id(ScoreDoc hit) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var ids = DocValues.getSorted(leaf.reader(), SearchFields.ID);
-        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
-            throw new IllegalStateException("a name without an id");
-        }
-        return ids.lookupOrd(ids.ordValue()).utf8ToString();
-    }
-
-    /** The ids of all names that match. */
-    private Set<String> all(ScoredTerms match) throws IOException {
+    private Set<String> ids(Query query) throws IOException {
         var ids = new HashSet<String>();
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            var values = DocValues.getSorted(leaf.reader(), SearchFields.ID);
-            var each = SegmentScores.of(leaf.reader(), List.of(match)).iterator();
-            for (int one = each.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = each.nextDoc()) {
-                if ((live == null || live.get(one)) && values.advanceExact(one)) {
+        Hits.visit(searcher, query, segment -> {
+            var values = DocValues.getSorted(segment.reader(), SearchFields.ID);
+            return document -> {
+                if (values.advanceExact(document)) {
                     ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
                 }
-            }
-        }
+                return true;
+            };
+        });
         return ids;
     }
 }

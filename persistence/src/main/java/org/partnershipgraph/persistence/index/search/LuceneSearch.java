@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -20,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.persistence.index.cursor.Cursors;
-import org.partnershipgraph.persistence.index.cursor.Cursors.Places;
+import org.partnershipgraph.persistence.index.lucene.Cursors;
+import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
@@ -29,39 +30,40 @@ import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
-/** Search in the documents of the index. */
+/** Searches the index: the best score first, then the most popular. */
 public class LuceneSearch implements Search {
 
-    private static final SearchMatches NOTHING = new SearchMatches(List.of(), 0, false, false);
+    private static final SearchMatches NO_MATCHES = new SearchMatches(List.of(), 0, false, false);
+
+    /** What {@link #order} orders by. */
+    private static final List<SortValue> SORT_VALUES = List.of(SortValue.INTEGER, SortValue.LONG, SortValue.TEXT);
 
     private final KindCatalog kinds;
     private final SearcherManager searchers;
-    private final Cursors cursors;
-    private volatile @Nullable Popularity weights;
+    private volatile @Nullable Popularity popularity;
 
-    public LuceneSearch(KindCatalog kinds, SearcherManager searchers, Cursors cursors) {
+    public LuceneSearch(KindCatalog kinds, SearcherManager searchers) {
         this.kinds = kinds;
         this.searchers = searchers;
-        this.cursors = cursors;
     }
 
     @Override
     public SearchMatches find(SearchQuery query) {
+        var cursors = cursors(query);
         var cursor = query.window().cursor();
-        var places = cursors.of(query);
-        var after = cursor == null ? null : SearchCursor.read(places, cursor);
-        var asked = ParsedSearch.of(query.text());
-        if (asked.isEmpty()) {
-            return NOTHING;
+        var after = cursor == null ? null : read(cursors, cursor);
+        var search = ParsedSearch.of(query.text());
+        if (search.isEmpty()) {
+            return NO_MATCHES;
         }
-        return read(searcher -> find(searcher, query, asked, places, after));
+        return read(searcher -> find(searcher, query, search, cursors, after));
     }
 
     @Override
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
-        var asked = ParsedSearch.of(text);
+        var search = ParsedSearch.of(text);
         return read(searcher -> {
-            var texts = new MatchedTexts(searcher, kinds, asked);
+            var texts = new MatchedTexts(searcher, kinds, search);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
             for (var match : found) {
                 matched.put(match, texts.of(match.kind(), match.key()));
@@ -71,26 +73,27 @@ public class LuceneSearch implements Search {
     }
 
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, ParsedSearch asked, Places places, @Nullable FieldDoc after)
+            IndexSearcher searcher, SearchQuery query, ParsedSearch search, Cursors cursors, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
         var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.forgiving(searcher, kinds).of(asked, query.kinds()), order);
+        var found = searcher.search(SearchQueries.fuzzy(searcher, kinds).of(search, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, asked, places, (FieldDoc) hit));
+            matches.add(match(searcher, search, cursors, (FieldDoc) hit));
         }
         int total = (int) found.totalHits.value;
-        boolean isBehind = after != null && total > found.scoreDocs.length;
-        return new SearchMatches(matches, total, isBehind, found.scoreDocs.length > size);
+        boolean hasPrevious = after != null && total > found.scoreDocs.length;
+        return new SearchMatches(matches, total, hasPrevious, found.scoreDocs.length > size);
     }
 
-    private SearchMatch match(IndexSearcher searcher, ParsedSearch asked, Places places, FieldDoc hit)
+    private SearchMatch match(IndexSearcher searcher, ParsedSearch search, Cursors cursors, FieldDoc hit)
             throws IOException {
-        var key = ((BytesRef) hit.fields[1]).utf8ToString();
-        double score = (double) RankKey.of((Long) hit.fields[0]).score() / asked.most();
-        return new SearchMatch(kind(searcher, hit), key, score, SearchCursor.of(places, hit));
+        int score = ((Float) hit.fields[0]).intValue();
+        var key = (BytesRef) hit.fields[2];
+        var cursor = cursors.write(score, hit.fields[1], key);
+        return new SearchMatch(kind(searcher, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
     }
 
     private Kind<?> kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
@@ -98,25 +101,42 @@ public class LuceneSearch implements Search {
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
         var ids = DocValues.getSortedSet(leaf.reader(), IndexDocuments.KIND);
         if (!ids.advanceExact(hit.doc - leaf.docBase)) {
-            throw new IllegalStateException("a document of no kind");
+            throw new IllegalStateException("document " + hit.doc + " has no kind");
         }
         return kinds.withId(ids.lookupOrd(ids.nextOrd()).utf8ToString());
     }
 
     private Sort order(IndexSearcher searcher) {
-        var current = weights;
+        var current = popularity;
         if (current == null || !current.isOf(searcher.getIndexReader())) {
             current = new Popularity(searcher.getIndexReader());
-            weights = current;
+            popularity = current;
         }
-        return new Sort(current.getSortField(true), new SortField(IndexDocuments.KEY, SortField.Type.STRING));
+        var byKey = new SortField(IndexDocuments.KEY, SortField.Type.STRING);
+        return new Sort(SortField.FIELD_SCORE, current.getSortField(true), byKey);
     }
 
-    private <T> T read(Reading<T> reading) {
+    private static Cursors cursors(SearchQuery query) {
+        var wanted = query.kinds();
+        var ids = wanted == null
+                ? "all"
+                : wanted.stream().map(Kind::toString).sorted().toList();
+        var list = "SEARCH " + ids + " " + query.text();
+        return new Cursors(list, SORT_VALUES);
+    }
+
+    /** A score does not depend on other records, so that a cursor stays valid while they change. */
+    private static FieldDoc read(Cursors cursors, String cursor) {
+        var values = cursors.read(cursor);
+        values[0] = ((Integer) Objects.requireNonNull(values[0])).floatValue();
+        return new FieldDoc(Integer.MAX_VALUE, 0, values);
+    }
+
+    private <T> T read(IndexQuestion<T> question) {
         try {
             var searcher = searchers.acquire();
             try {
-                return reading.from(searcher);
+                return question.answer(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -125,7 +145,7 @@ public class LuceneSearch implements Search {
         }
     }
 
-    private interface Reading<T> {
-        T from(IndexSearcher searcher) throws IOException;
+    private interface IndexQuestion<T> {
+        T answer(IndexSearcher searcher) throws IOException;
     }
 }

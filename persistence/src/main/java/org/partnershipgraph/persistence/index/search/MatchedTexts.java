@@ -25,34 +25,30 @@ import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.vocabulary.Country;
 
-/** Tells which texts of records match: the best for each word. What several are linked to is read once. */
+/** Finds the texts by which records match: the best for each word. Documents that several are linked to are read once. */
 class MatchedTexts {
 
     private static final Comparator<Candidate> SHORTER = Comparator.comparingInt(
                     (Candidate candidate) -> -candidate.words().size())
             .thenComparing(candidate -> candidate.text().text());
 
-    private static final int MOST_NESTED = 1_000;
-
-    private static final String COUNTRY_OF_MUNICIPALITY = IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY);
+    private static final int MAX_NESTED = 1_000;
 
     private final IndexSearcher searcher;
     private final KindCatalog kinds;
-    private final List<WordScorer> comparisons;
+    private final List<WordScorer> scorers;
     private final Map<Integer, Document> documents = new HashMap<>();
 
-    MatchedTexts(IndexSearcher searcher, KindCatalog kinds, ParsedSearch asked) {
+    MatchedTexts(IndexSearcher searcher, KindCatalog kinds, ParsedSearch search) {
         this.searcher = searcher;
         this.kinds = kinds;
-        comparisons = comparisons(asked);
+        scorers = scorers(search);
     }
 
     List<MatchedText> of(Kind<?> kind, String key) throws IOException {
@@ -63,11 +59,11 @@ class MatchedTexts {
         var candidates = candidates(kind, key, found.scoreDocs[0].doc);
         var matched = new LinkedHashSet<MatchedText>();
         Comparator<Candidate> byAllWords = Comparator.comparingInt(candidate ->
-                comparisons.stream().mapToInt(each -> each.worth(candidate)).sum());
-        for (var comparison : comparisons) {
+                scorers.stream().mapToInt(scorer -> scorer.score(candidate)).sum());
+        for (var scorer : scorers) {
             candidates.stream()
-                    .filter(candidate -> comparison.worth(candidate) > 0)
-                    .max(Comparator.comparingInt(comparison::worth)
+                    .filter(candidate -> scorer.score(candidate) > 0)
+                    .max(Comparator.comparingInt(scorer::score)
                             .thenComparing(byAllWords)
                             .thenComparing(SHORTER))
                     .ifPresent(best -> matched.add(best.text()));
@@ -75,25 +71,25 @@ class MatchedTexts {
         return new ArrayList<>(matched);
     }
 
-    private static List<WordScorer> comparisons(ParsedSearch asked) {
-        var words = asked.telling();
+    private static List<WordScorer> scorers(ParsedSearch search) {
+        var words = search.significantWords();
         return IntStream.range(0, words.size())
-                .mapToObj(i -> new WordScorer(words.get(i), asked.isLast(i)))
+                .mapToObj(i -> new WordScorer(words.get(i), search.isLast(i)))
                 .toList();
     }
 
-    private List<Candidate> candidates(Kind<?> kind, String key, int place) throws IOException {
-        var document = document(place);
+    private List<Candidate> candidates(Kind<?> kind, String key, int docId) throws IOException {
+        var document = document(docId);
         var candidates = own(kind, document);
         for (var nested : kinds.nestedIn(kind)) {
-            for (var hit : searcher.search(SearchFields.nestedIn(nested, key), MOST_NESTED).scoreDocs) {
+            for (var hit : searcher.search(SearchFields.nestedIn(nested, key), MAX_NESTED).scoreDocs) {
                 candidates.addAll(own(kind, document(hit.doc)));
             }
         }
-        var countries = new HashSet<>(countries(place));
+        var countries = new HashSet<>(countries(docId));
         for (var hit : named(SearchFields.links(document))) {
             candidates.addAll(linked(kind, document(hit.doc)));
-            countries.addAll(countries(hit.doc, COUNTRY_OF_MUNICIPALITY));
+            countries.addAll(countries(hit.doc, SearchFields.COUNTRY_OF_MUNICIPALITY));
         }
         for (var hit : named(countries)) {
             candidates.addAll(linked(kind, document(hit.doc)));
@@ -101,13 +97,13 @@ class MatchedTexts {
         return candidates;
     }
 
-    private Document document(int place) throws IOException {
-        var known = documents.get(place);
+    private Document document(int docId) throws IOException {
+        var known = documents.get(docId);
         if (known != null) {
             return known;
         }
-        var read = searcher.storedFields().document(place);
-        documents.put(place, read);
+        var read = searcher.storedFields().document(docId);
+        documents.put(docId, read);
         return read;
     }
 
@@ -117,20 +113,20 @@ class MatchedTexts {
         return searcher.search(query, Math.max(1, ids.size())).scoreDocs;
     }
 
-    private Set<String> countries(int place) throws IOException {
+    private Set<String> countries(int docId) throws IOException {
         var countries = new HashSet<String>();
         for (var field : SearchFields.countryFields(kinds)) {
-            countries.addAll(countries(place, field));
+            countries.addAll(countries(docId, field));
         }
         return countries;
     }
 
-    private Set<String> countries(int place, String field) throws IOException {
+    private Set<String> countries(int docId, String field) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+        var leaf = leaves.get(ReaderUtil.subIndex(docId, leaves));
         var codes = DocValues.getSortedSet(leaf.reader(), field);
         var ids = new HashSet<String>();
-        if (codes.advanceExact(place - leaf.docBase)) {
+        if (codes.advanceExact(docId - leaf.docBase)) {
             for (int i = 0; i < codes.docValueCount(); i++) {
                 ids.add(SearchFields.id(
                         Country.KIND, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
@@ -162,15 +158,15 @@ class MatchedTexts {
                 .orElse(SearchField.COUNTRY); // that of a municipality that takes part
     }
 
-    record Candidate(TextClass group, MatchedText text, List<Word> words) {
+    record Candidate(TextClass textClass, MatchedText text, List<Word> words) {
 
-        static Candidate of(TextClass group, MatchedText text) {
-            return new Candidate(group, text, Word.of(text.text()));
+        static Candidate of(TextClass textClass, MatchedText text) {
+            return new Candidate(textClass, text, Word.of(text.text()));
         }
 
-        /** Its words as one, where it may be a name. */
+        /** Its words joined into one, if it may be a name. */
         Optional<String> joined() {
-            return group == TextClass.NAME || group == TextClass.LINK
+            return textClass == TextClass.NAME || textClass == TextClass.LINK
                     ? Word.joined(text.text(), words)
                     : Optional.empty();
         }

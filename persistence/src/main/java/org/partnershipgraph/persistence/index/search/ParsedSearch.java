@@ -6,35 +6,37 @@ import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 
 /**
- * What somebody asks for.
+ * The words of a search text.
  *
- * @param words all words, as they stand where they are a name
- * @param telling those that each must match: all but such as nearly every text has, unless there are no others
+ * @param words all words
+ * @param significantWords the words that must match: all but stop words, or all if there are only stop words
  */
-record ParsedSearch(List<Word> words, List<Word> telling) {
+record ParsedSearch(List<Word> words, List<Word> significantWords) {
 
-    private static final Set<String> SMALL = Set.of(("a an and at by for from in of on or the to with"
+    private static final Set<String> STOP_WORDS = Set.of(("a an and at by for from in of on or the to with"
                     + " att av de den det en ett från för hos i inom med mellan och om på till vid")
             .split(" "));
 
     static ParsedSearch of(String text) {
         var words = Word.of(text);
-        var telling =
-                words.stream().filter(word -> !SMALL.contains(word.written())).toList();
-        return new ParsedSearch(words, telling.isEmpty() ? words : telling);
+        var significant = words.stream()
+                .filter(word -> !STOP_WORDS.contains(word.written()))
+                .toList();
+        return new ParsedSearch(words, significant.isEmpty() ? words : significant);
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** Whether the telling word at a place may be unfinished. */
-    boolean isLast(int place) {
-        return place == telling.size() - 1 && telling.get(place).equals(words.get(words.size() - 1));
+    /** Whether the significant word is the last of all, which may be unfinished. */
+    boolean isLast(int index) {
+        return index == significantWords.size() - 1
+                && significantWords.get(index).equals(words.get(words.size() - 1));
     }
 
-    /** What a record is worth at most. */
-    int most() {
-        return TextClass.MOST * telling.size();
+    /** The highest score of a record. */
+    int maxScore() {
+        return TextClass.MAX_SCORE * significantWords.size();
     }
 }

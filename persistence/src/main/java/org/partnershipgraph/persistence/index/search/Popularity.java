@@ -7,6 +7,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -20,16 +21,13 @@ import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 
 /**
- * The places of what was found. Among records that match as well, names come before partnerships and those before
- * projects, then comes what is linked to more, then the order of kinds. How many partnerships and projects link to a
- * name is read off the index. All are remembered as long as the index stays as it is, for most that is found has to be
- * compared.
+ * Breaks ties between records with the same score: names before partnerships, and those before projects; then the number
+ * of links; then the order of kinds. The links to a name are counted in the index and remembered for its present state.
  */
 class Popularity extends LongValuesSource {
 
     private final IndexReader reader;
-    /** By the place of a segment. */
-    private final Map<Integer, long[]> weights = new ConcurrentHashMap<>();
+    private final Map<BytesRef, Long> linksById = new ConcurrentHashMap<>();
 
     Popularity(IndexReader reader) {
         this.reader = reader;
@@ -40,18 +38,13 @@ class Popularity extends LongValuesSource {
     }
 
     @Override
-    public LongValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-        var known = weights.get(leaf.ord);
-        if (known == null) {
-            known = own(leaf.reader());
-            weights.put(leaf.ord, known);
-        }
-        return new Places(leaf.reader(), known, scores);
+    public LongValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
+        return new Values(segment.reader());
     }
 
     @Override
     public boolean needsScores() {
-        return true;
+        return false;
     }
 
     @Override
@@ -60,13 +53,13 @@ class Popularity extends LongValuesSource {
     }
 
     @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
+    public boolean isCacheable(LeafReaderContext segment) {
         return false;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Popularity weights && reader.equals(weights.reader);
+        return other instanceof Popularity popularity && reader.equals(popularity.reader);
     }
 
     @Override
@@ -76,78 +69,64 @@ class Popularity extends LongValuesSource {
 
     @Override
     public String toString() {
-        return "place";
+        return "popularity";
     }
 
-    /** The weights that documents have by themselves, those below 0 where their links are still to be counted. */
-    private static long[] own(LeafReader segment) throws IOException {
-        var weights = DocValues.getNumeric(segment, SearchFields.WEIGHT);
-        var own = new long[segment.maxDoc()];
-        for (int one = weights.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = weights.nextDoc()) {
-            long weight = weights.longValue();
-            own[one] = weight < RecordWeight.NAMED ? weight : -weight;
-        }
-        return own;
-    }
+    private class Values extends LongValues {
 
-    private class Places extends LongValues {
+        private final NumericDocValues weights;
+        private final SortedDocValues ids;
+        private int document;
 
-        private final SortedDocValues names;
-        private final long[] weights;
-        private final DoubleValues scores;
-        private int doc;
-
-        Places(LeafReader segment, long[] weights, DoubleValues scores) throws IOException {
-            this.weights = weights;
-            this.scores = scores;
-            names = DocValues.getSorted(segment, SearchFields.ID);
+        Values(LeafReader segment) throws IOException {
+            weights = DocValues.getNumeric(segment, SearchFields.WEIGHT);
+            ids = DocValues.getSorted(segment, SearchFields.ID);
         }
 
         @Override
         public boolean advanceExact(int target) throws IOException {
-            doc = target;
-            return scores.advanceExact(target);
+            document = target;
+            return weights.advanceExact(target);
         }
 
         @Override
         public long longValue() throws IOException {
-            return RankKey.number((long) scores.doubleValue(), weight());
+            long weight = weights.longValue();
+            return ids.advanceExact(document) ? weight + RecordWeight.LINK * links() : weight;
         }
 
-        private long weight() throws IOException {
-            long known = weights[doc]; // searches share the array: another may count at the same time
-            if (known >= 0) {
+        private long links() throws IOException {
+            var id = ids.lookupOrd(ids.ordValue());
+            var known = linksById.get(id);
+            if (known != null) {
                 return known;
             }
-            long counted = RecordWeight.LINK * count() - known;
-            weights[doc] = counted;
-            return counted;
+            var ownId = BytesRef.deepCopyOf(id);
+            long links = count(new Term(SearchFields.LINK, ownId));
+            linksById.put(ownId, links);
+            return links;
         }
+    }
 
-        private long count() throws IOException {
-            if (!names.advanceExact(doc)) {
-                return 0;
-            }
-            var link = new Term(SearchFields.LINK, BytesRef.deepCopyOf(names.lookupOrd(names.ordValue())));
-            long count = 0;
-            for (var segment : reader.leaves()) {
-                count += countIn(segment.reader(), link);
-            }
-            return count;
+    /** Deleted documents do not count: a segment keeps them until it is merged. */
+    private long count(Term link) throws IOException {
+        long count = 0;
+        for (var segment : reader.leaves()) {
+            count += count(segment.reader(), link);
         }
+        return count;
+    }
 
-        /** The documents that link to it and are not deleted: a term remembers these until the segment is merged. */
-        private static long countIn(LeafReader segment, Term link) throws IOException {
-            var live = segment.getLiveDocs();
-            var documents = live == null ? null : segment.postings(link, PostingsEnum.NONE);
-            if (live == null || documents == null) {
-                return live == null ? segment.docFreq(link) : 0;
-            }
-            long count = 0;
-            for (int one = documents.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = documents.nextDoc()) {
-                count += live.get(one) ? 1 : 0;
-            }
-            return count;
+    private static long count(LeafReader segment, Term link) throws IOException {
+        var live = segment.getLiveDocs();
+        if (live == null) {
+            return segment.docFreq(link);
         }
+        var documents = segment.postings(link, PostingsEnum.NONE);
+        long count = 0;
+        while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            count += live.get(documents.docID()) ? 1 : 0;
+        }
+        return count;
     }
 }

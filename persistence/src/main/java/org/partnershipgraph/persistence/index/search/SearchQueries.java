@@ -1,16 +1,14 @@
 package org.partnershipgraph.persistence.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
@@ -18,68 +16,72 @@ import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 
-/** The query for what people type: every word matches, each as well as it can, or all together are a name. */
-class SearchQueries {
+/** The query for a search text: each word matches, with its best score, or all together are a name or title. */
+public class SearchQueries {
 
-    private static final TextClass[] GROUPS = {TextClass.NAME, TextClass.ALIAS, TextClass.TITLE, TextClass.TEXT};
-    private static final TextClass[] WHOLE = {TextClass.NAME, TextClass.ALIAS, TextClass.TITLE};
+    private static final List<TextClass> OWN_TEXTS =
+            List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE, TextClass.TEXT);
+    private static final List<TextClass> WHOLE_TEXTS = List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE);
 
-    private final LinkedNames linked;
-    private final boolean isForgiving;
+    private final LinkedNames linkedNames;
+    private final boolean isFuzzy;
 
-    private SearchQueries(IndexSearcher searcher, KindCatalog kinds, boolean isForgiving) {
-        this.isForgiving = isForgiving;
-        linked = new LinkedNames(searcher, kinds);
+    private SearchQueries(IndexSearcher searcher, KindCatalog kinds, boolean isFuzzy) {
+        this.isFuzzy = isFuzzy;
+        linkedNames = new LinkedNames(searcher, kinds);
     }
 
-    /** Queries that words match which have a typing error. */
-    static SearchQueries forgiving(IndexSearcher searcher, KindCatalog kinds) {
+    /** Matches misspelt words, too. */
+    static SearchQueries fuzzy(IndexSearcher searcher, KindCatalog kinds) {
         return new SearchQueries(searcher, kinds, true);
     }
 
-    static SearchQueries exact(IndexSearcher searcher, KindCatalog kinds) {
-        return new SearchQueries(searcher, kinds, false);
+    /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
+    public static Query filter(IndexSearcher searcher, KindCatalog kinds, Kind<?> kind, String text)
+            throws IOException {
+        var search = ParsedSearch.of(text);
+        return search.isEmpty()
+                ? new MatchNoDocsQuery("no words")
+                : new SearchQueries(searcher, kinds, false).of(search, Set.of(kind));
     }
 
-    Query of(ParsedSearch asked, @Nullable Set<Kind<?>> kinds) throws IOException {
-        var found = words(asked);
+    Query of(ParsedSearch search, @Nullable Set<Kind<?>> kinds) throws IOException {
+        var query = of(search);
         if (kinds == null) {
-            return found;
+            return query;
         }
-        var names = kinds.stream().map(kind -> new BytesRef(kind.toString())).toList();
+        var names = kinds.stream().map(Kind::toString).toList();
         return new BooleanQuery.Builder()
-                .add(found, Occur.MUST)
-                .add(new TermInSetQuery(IndexDocuments.KIND, names), Occur.FILTER)
+                .add(query, Occur.MUST)
+                .add(WordClauses.terms(IndexDocuments.KIND, names), Occur.FILTER)
                 .build();
     }
 
-    private Query words(ParsedSearch asked) throws IOException {
-        var whole = new ArrayList<ScoredTerms>();
-        for (var group : WHOLE) {
-            whole.addAll(WordClauses.ofWhole(group, asked));
+    private Query of(ParsedSearch search) throws IOException {
+        var wholeText = new BestMatch();
+        for (var textClass : WHOLE_TEXTS) {
+            WordClauses.addWholeText(wholeText, textClass, search);
         }
-        var words = asked.telling();
+        var words = search.significantWords();
         if (words.size() == 1) {
-            whole.addAll(word(words.get(0), asked.isLast(0)));
-            return new BestMatchQuery(whole);
+            addWord(wholeText, words.get(0), search.isLast(0));
+            return wholeText.query();
         }
-        var all = new BooleanQuery.Builder();
+        var everyWord = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            all.add(new BestMatchQuery(word(words.get(i), asked.isLast(i))), Occur.MUST);
+            var match = new BestMatch();
+            addWord(match, words.get(i), search.isLast(i));
+            everyWord.add(match.query(), Occur.MUST);
         }
-        return new DisjunctionMaxQuery(List.of(new BestMatchQuery(whole), all.build()), 0);
+        return new DisjunctionMaxQuery(List.of(wholeText.query(), everyWord.build()), 0);
     }
 
-    private List<ScoredTerms> word(Word word, boolean isLast) throws IOException {
-        var matches = new WordClauses(word, isLast, isForgiving);
-        var named = linked.of(matches);
-        if (named.isEmpty() && matches.seekUnfinished()) {
-            named = linked.of(matches);
+    private void addWord(BestMatch match, Word word, boolean isLast) throws IOException {
+        var clauses = new WordClauses(word, isLast, isFuzzy);
+        boolean isLinked = linkedNames.addTo(match, clauses);
+        if (!isLinked && clauses.allowMisspeltPrefix()) {
+            linkedNames.addTo(match, clauses);
         }
-        var all = new ArrayList<ScoredTerms>(named);
-        for (var group : GROUPS) {
-            all.addAll(matches.in(group));
-        }
-        return all;
+        OWN_TEXTS.forEach(textClass -> clauses.addTo(match, textClass));
     }
 }

@@ -1,156 +1,170 @@
 package org.partnershipgraph.persistence.index.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.persistence.index.text.WordForms;
 
-/** What matches a word or a whole text, and what each match is worth. Nothing in a text is parsed. */
+/** The ways in which texts match a word, or a whole search text. Nothing is parsed as a query. */
 class WordClauses {
 
     /** Shorter words have too many others one error away. */
-    private static final int SHORTEST_MISSPELT = 4;
+    private static final int MIN_MISSPELT = 4;
     /** Shorter words are nearly the beginning of many others. */
-    private static final int SHORTEST_UNFINISHED = 5;
+    private static final int MIN_MISSPELT_PREFIX = 5;
     /** Shorter words begin too many others; the last one may still be unfinished. */
-    private static final int SHORTEST_PREFIX = 3;
-
-    /** Shorter stems begin too many words that have nothing to do with them. */
-    private static final int SHORTEST_COMPOUNDED = 6;
+    private static final int MIN_PREFIX = 3;
+    /** Shorter stems begin too many unrelated words. */
+    private static final int MIN_COMPOUND = 6;
 
     private final Word word;
     private final boolean isLast;
-    private final boolean isForgiving;
+    private final boolean isFuzzy;
     private final Set<String> forms;
-    /** The forms that are not the word itself. */
-    private final Set<String> others;
+    private final Set<String> otherForms;
 
-    private @Nullable TermMatcher misspelt;
-    private boolean isMisspeltAndUnfinished;
+    private boolean isMisspeltPrefix;
 
-    /** Where forgiving, words match too which are one typing error away or begin with the stem. */
-    WordClauses(Word word, boolean isLast, boolean isForgiving) {
+    /** @param isFuzzy whether words match, too, that are one typing error away or begin with the stem */
+    WordClauses(Word word, boolean isLast, boolean isFuzzy) {
         this.word = word;
         this.isLast = isLast;
-        this.isForgiving = isForgiving;
+        this.isFuzzy = isFuzzy;
         forms = WordForms.of(word);
-        others = forms.stream().filter(form -> !form.equals(word.folded())).collect(Collectors.toSet());
+        otherForms = forms.stream().filter(form -> !form.equals(word.folded())).collect(Collectors.toSet());
     }
 
-    /** Whether other words that begin with this one match too. */
-    static boolean isBeginning(Word word, boolean isLast) {
-        return isLast || word.folded().length() >= SHORTEST_PREFIX;
+    /** Whether longer words that begin with this one match. */
+    static boolean isPrefix(Word word, boolean isLast) {
+        return isLast || word.folded().length() >= MIN_PREFIX;
     }
 
-    /** Whether words of the group match too that begin with the stem of this one: Swedish makes one word of two. */
-    static boolean isPerhapsCompounded(TextClass group, Word word) {
+    /** Whether words that begin with the stem match: Swedish compounds are one word. */
+    static boolean isCompound(TextClass textClass, Word word) {
         var stem = word.swedish();
-        return (group == TextClass.TITLE || group == TextClass.TEXT)
-                && stem.length() >= SHORTEST_COMPOUNDED
+        return (textClass == TextClass.TITLE || textClass == TextClass.TEXT)
+                && stem.length() >= MIN_COMPOUND
                 && stem.length() < word.folded().length();
     }
 
-    /** Whether words match that are one typing error away: a letter more, less or other, or two exchanged. */
-    static boolean isPerhapsMisspelt(Word word) {
-        return word.folded().length() >= SHORTEST_MISSPELT && !word.isNumber();
+    /** Whether words match that are one typing error away: a letter added, missing or replaced, or two transposed. */
+    static boolean isMisspelt(Word word) {
+        return word.folded().length() >= MIN_MISSPELT && !word.isNumber();
     }
 
-    /** Whether the word, where no name matches, may be the beginning of one with a typing error. */
-    static boolean isPerhapsMisspeltAndUnfinished(Word word, boolean isLast) {
-        return isLast && word.folded().length() >= SHORTEST_UNFINISHED && isPerhapsMisspelt(word);
+    /** Whether names match that begin with the word except for a typing error, if no other name matches. */
+    static boolean isMisspeltPrefix(Word word, boolean isLast) {
+        return isLast && word.folded().length() >= MIN_MISSPELT_PREFIX && isMisspelt(word);
     }
 
-    /** Has names match too that begin with the word but for a typing error; false where none ever can. */
-    boolean seekUnfinished() {
-        isMisspeltAndUnfinished = isForgiving && isPerhapsMisspeltAndUnfinished(word, isLast);
-        return isMisspeltAndUnfinished;
+    /** Lets names match that begin with the word except for a typing error; false if the word is too short for that. */
+    boolean allowMisspeltPrefix() {
+        isMisspeltPrefix = isFuzzy && isMisspeltPrefix(word, isLast);
+        return isMisspeltPrefix;
     }
 
-    /** Whether the word is long enough to speak of all that is of a country which it names. */
-    boolean isPerhapsCountry() {
-        return word.folded().length() >= SHORTEST_PREFIX;
+    /** Whether the word is long enough to find everything in a country of that name. */
+    boolean isCountry() {
+        return word.folded().length() >= MIN_PREFIX;
     }
 
-    List<ScoredTerms> in(TextClass group) {
-        var matches = new ArrayList<ScoredTerms>();
-        matches.add(match(group, Form.WORD, new TermMatcher.Exact(word.folded()), worth -> worth.word));
-        matches.add(match(group, Form.STEM, new TermMatcher.Exact(forms), worth -> worth.stem));
-        matches.add(match(group, Form.WORD, new TermMatcher.Exact(others), worth -> worth.stem));
-        if (isBeginning(word, isLast)) {
-            matches.add(match(group, Form.WORD, new TermMatcher.Beginning(word.folded()), worth -> worth.prefix));
+    /** Adds the matches of the word in texts of the class. */
+    void addTo(BestMatch match, TextClass textClass) {
+        var words = textClass.field(Form.WORD);
+        add(match, textClass, terms(words, Set.of(word.folded())), scores -> scores.word);
+        add(match, textClass, terms(textClass.field(Form.STEM), forms), scores -> scores.stem);
+        if (!otherForms.isEmpty()) {
+            add(match, textClass, terms(words, otherForms), scores -> scores.stem);
         }
-        if (isForgiving && isPerhapsCompounded(group, word)) {
-            matches.add(
-                    match(group, Form.WORD, new TermMatcher.Beginning(word.swedish()), worth -> TextClass.COMPOUND));
+        if (isPrefix(word, isLast)) {
+            add(match, textClass, prefix(words, word.folded()), scores -> scores.prefix);
         }
-        if (isForgiving && group.misspelt > 0 && isPerhapsMisspelt(word)) {
-            matches.add(match(group, Form.WORD, misspelt(), worth -> worth.misspelt));
+        if (isFuzzy) {
+            addFuzzy(match, textClass, words);
         }
-        if (isMisspeltAndUnfinished && group.unfinished() > 0) {
-            matches.add(match(group, Form.WORD, unfinished(), TextClass::unfinished));
+    }
+
+    private void addFuzzy(BestMatch match, TextClass textClass, String words) {
+        if (isCompound(textClass, word)) {
+            add(match, textClass, prefix(words, word.swedish()), scores -> TextClass.COMPOUND_SCORE);
         }
-        return matches;
-    }
-
-    /** Texts of the group that are, or begin with, the words as a whole; worth as much for each word. */
-    static List<ScoredTerms> ofWhole(TextClass group, ParsedSearch asked) {
-        var words = asked.words();
-        var folded = Word.folded(words);
-        int count = asked.telling().size();
-        var matches = new ArrayList<ScoredTerms>();
-        matches.add(new ScoredTerms(
-                group.field(Form.SAME), new TermMatcher.Exact(Word.written(words)), group.same * count, 0));
-        for (var form : List.of(Form.SAME, Form.FOLDED)) {
-            matches.add(new ScoredTerms(group.field(form), new TermMatcher.Exact(folded), group.folded * count, 0));
-            matches.add(new ScoredTerms(group.field(form), new TermMatcher.Beginning(folded), group.start * count, 0));
+        if (textClass.misspelt > 0 && isMisspelt(word)) {
+            add(match, textClass, misspelt(words), scores -> scores.misspelt);
         }
-        return matches;
-    }
-
-    static ScoredTerms linkedTo(Set<String> ids, int worth) {
-        return new ScoredTerms(SearchFields.LINK, new TermMatcher.Exact(ids), worth, 0);
-    }
-
-    private static ScoredTerms match(TextClass group, Form form, TermMatcher spelling, ToIntFunction<TextClass> worth) {
-        var ofWhole = group.ofWhole();
-        return new ScoredTerms(
-                group.field(form), spelling, worth.applyAsInt(group), ofWhole == null ? 0 : worth.applyAsInt(ofWhole));
-    }
-
-    /** Made once for all groups, for it takes longer than to look into most of them. */
-    private TermMatcher misspelt() {
-        if (misspelt == null) {
-            misspelt = new TermMatcher.Misspelling(word.folded(), new CompiledAutomaton(oneError(word), true, false));
+        if (textClass.misspeltPrefix() > 0 && isMisspeltPrefix) {
+            var term = new Term(words, word.folded());
+            add(match, textClass, new AutomatonQuery(term, misspeltPrefix(word)), TextClass::misspeltPrefix);
         }
-        return misspelt;
     }
 
-    private TermMatcher unfinished() {
-        return new TermMatcher.Misspelling(word.folded(), new CompiledAutomaton(oneErrorAndMore(word), false, false));
+    /** Adds texts of the class that are, or begin with, the whole search text; each of its words gets the score. */
+    static void addWholeText(BestMatch match, TextClass textClass, ParsedSearch search) {
+        var folded = Word.folded(search.words());
+        int count = search.significantWords().size();
+        var exactField = textClass.field(Form.EXACT);
+        match.add(terms(exactField, Set.of(Word.written(search.words()))), textClass.exact * count);
+        for (var field : Set.of(exactField, textClass.field(Form.FOLDED))) {
+            match.add(terms(field, Set.of(folded)), textClass.folded * count);
+            match.add(prefix(field, folded), textClass.start * count);
+        }
     }
 
-    static Automaton oneError(Word word) {
+    static Query linkedTo(Collection<String> ids) {
+        return terms(SearchFields.LINK, ids);
+    }
+
+    static Query terms(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query prefix(String field, String prefix) {
+        return new PrefixQuery(new Term(field, prefix));
+    }
+
+    private Query misspelt(String field) {
+        return new FuzzyQuery(
+                new Term(field, word.folded()),
+                1,
+                0,
+                FuzzyQuery.defaultMaxExpansions,
+                true,
+                FuzzyQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+    }
+
+    private static void add(BestMatch match, TextClass textClass, Query query, ToIntFunction<TextClass> score) {
+        match.add(query, score.applyAsInt(textClass));
+        var ofPartnership = textClass.ofPartnership();
+        if (ofPartnership != null && score.applyAsInt(ofPartnership) > 0) {
+            match.addByProjects(query, score.applyAsInt(ofPartnership));
+        }
+    }
+
+    static Automaton misspelt(Word word) {
         return new LevenshteinAutomata(word.folded(), true).toAutomaton(1);
     }
 
     /** Words whose beginning is one typing error away, which is not in the first letter. */
-    static Automaton oneErrorAndMore(Word word) {
+    static Automaton misspeltPrefix(Word word) {
         int first = word.folded().offsetByCodePoints(0, 1);
         var error = new LevenshteinAutomata(word.folded().substring(first), true)
                 .toAutomaton(1, word.folded().substring(0, first));
-        var more = Operations.concatenate(error, Automata.makeAnyString());
-        return Operations.determinize(more, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        var prefix = Operations.concatenate(error, Automata.makeAnyString());
+        return Operations.determinize(prefix, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 }

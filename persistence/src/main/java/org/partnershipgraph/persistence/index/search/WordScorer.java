@@ -8,57 +8,57 @@ import org.partnershipgraph.persistence.index.search.MatchedTexts.Candidate;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.persistence.index.text.WordForms;
 
-/** Compares a word with texts as the queries of {@link WordClauses} do. */
+/** Scores texts by how well they match a word, as the queries of {@link WordClauses} do. */
 class WordScorer {
 
     private final Word word;
     private final boolean isLast;
     private final Set<String> forms;
-    private final CharacterRunAutomaton misspellings;
-    private final CharacterRunAutomaton misspeltBeginnings;
+    private final CharacterRunAutomaton misspelt;
+    private final CharacterRunAutomaton misspeltPrefix;
 
     WordScorer(Word word, boolean isLast) {
         this.word = word;
         this.isLast = isLast;
         forms = WordForms.of(word);
-        misspellings = new CharacterRunAutomaton(WordClauses.oneError(word));
-        misspeltBeginnings = new CharacterRunAutomaton(WordClauses.oneErrorAndMore(word));
+        misspelt = new CharacterRunAutomaton(WordClauses.misspelt(word));
+        misspeltPrefix = new CharacterRunAutomaton(WordClauses.misspeltPrefix(word));
     }
 
-    /** What the best word of the text is worth, 0 where none matches. */
-    int worth(Candidate candidate) {
-        var group = candidate.group();
-        int joined = candidate.joined().map(other -> worth(group, other)).orElse(0);
+    /** The score of the best word of the text; 0 if none matches. */
+    int score(Candidate candidate) {
+        var textClass = candidate.textClass();
+        int joined = candidate.joined().map(other -> score(textClass, other)).orElse(0);
         return candidate.words().stream()
-                .mapToInt(other -> worthInItsForms(group, other))
+                .mapToInt(other -> scoreOfForms(textClass, other))
                 .reduce(joined, Math::max);
     }
 
-    private int worth(TextClass group, String other) {
+    private int scoreOfForms(TextClass textClass, Word other) {
+        int score = score(textClass, other.folded());
+        return isOtherForm(other) ? Math.max(score, textClass.stem) : score;
+    }
+
+    private int score(TextClass textClass, String other) {
         if (other.equals(word.folded())) {
-            return group.word;
+            return textClass.word;
         }
-        int worth = misspelt(group, other);
-        if (WordClauses.isPerhapsCompounded(group, word) && other.startsWith(word.swedish())) {
-            worth = Math.max(worth, TextClass.COMPOUND);
+        int score = scoreOfMisspelt(textClass, other);
+        if (WordClauses.isCompound(textClass, word) && other.startsWith(word.swedish())) {
+            score = Math.max(score, TextClass.COMPOUND_SCORE);
         }
-        if (WordClauses.isBeginning(word, isLast) && other.startsWith(word.folded())) {
-            worth = Math.max(worth, group.prefix);
+        if (WordClauses.isPrefix(word, isLast) && other.startsWith(word.folded())) {
+            score = Math.max(score, textClass.prefix);
         }
-        return worth;
+        return score;
     }
 
-    private int misspelt(TextClass group, String other) {
-        if (WordClauses.isPerhapsMisspelt(word) && misspellings.run(other)) {
-            return group.misspelt;
+    private int scoreOfMisspelt(TextClass textClass, String other) {
+        if (WordClauses.isMisspelt(word) && misspelt.run(other)) {
+            return textClass.misspelt;
         }
-        boolean isPerhapsUnfinished = WordClauses.isPerhapsMisspeltAndUnfinished(word, isLast);
-        return isPerhapsUnfinished && misspeltBeginnings.run(other) ? group.unfinished() : 0;
-    }
-
-    private int worthInItsForms(TextClass group, Word other) {
-        int worth = worth(group, other.folded());
-        return isOtherForm(other) ? Math.max(worth, group.stem) : worth;
+        boolean isMisspeltPrefix = WordClauses.isMisspeltPrefix(word, isLast) && misspeltPrefix.run(other);
+        return isMisspeltPrefix ? textClass.misspeltPrefix() : 0;
     }
 
     private boolean isOtherForm(Word other) {

@@ -36,7 +36,7 @@ public class NameCollation {
     /** Each thread has its own, for one would be asked by one thread at a time. */
     private final ThreadLocal<RuleBasedCollator> orders;
 
-    private final SortKey[] plain = new SortKey[LAST_PLAIN + 1];
+    private final CollationWeights[] plain = new CollationWeights[LAST_PLAIN + 1];
 
     private NameCollation(String ownRules) {
         var shared = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
@@ -69,8 +69,8 @@ public class NameCollation {
         return key;
     }
 
-    private SortKey places(String name) {
-        var places = new SortKey();
+    private CollationWeights places(String name) {
+        var places = new CollationWeights();
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             if (!isPlain(letter)) {
@@ -85,8 +85,8 @@ public class NameCollation {
         return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_PLAIN);
     }
 
-    private SortKey collated(String name) {
-        return SortKey.of(collationKey(name).toByteArray());
+    private CollationWeights collated(String name) {
+        return CollationWeights.of(collationKey(name).toByteArray());
     }
 
     CollationKey collationKey(String name) {

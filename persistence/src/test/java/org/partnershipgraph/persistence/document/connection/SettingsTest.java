@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.store.StoreException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -123,17 +124,17 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a/b", "a.b", "a$b"})
     void refusesADatabaseThatCannotBe(String name) {
-        assertThatExceptionOfType(SettingException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> database("mongodb://127.0.0.1:1", name))
-                .withMessage("'%s' cannot be the name of a database", name);
+                .withMessage("'%s' is not a valid database name", name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "-1s", "0s", "0", "9999999999999d"})
     void refusesATimeoutThatIsNoTimeToWait(String timeout) {
-        assertThatExceptionOfType(SettingException.class)
+        assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> StoreSettings.of(timeout, "", new ConnectionString("mongodb://127.0.0.1:1")))
-                .withMessage("PARTNERSHIPS_STORE_TIMEOUT is '%s', which is no time that can be waited", timeout);
+                .withMessage("PARTNERSHIPS_STORE_TIMEOUT '%s' is not a valid duration", timeout);
     }
 
     private static String database(String uri, String setting) {
@@ -144,7 +145,10 @@ class SettingsTest {
         var settings = new AtomicReference<MongoClientSettings.Builder>();
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(
-                        SslAutoConfiguration.class, MongoAutoConfiguration.class, ConnectionAutoConfiguration.class))
+                        SslAutoConfiguration.class,
+                        ServerAutoConfiguration.class,
+                        MongoAutoConfiguration.class,
+                        ConnectionAutoConfiguration.class))
                 .withBean(MongoClientSettingsBuilderCustomizer.class, () -> settings::set)
                 .withInitializer(context ->
                         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))

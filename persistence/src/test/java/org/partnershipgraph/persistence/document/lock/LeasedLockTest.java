@@ -111,13 +111,13 @@ class LeasedLockTest {
                     locks().updateOne(new Document("_id", "lock"), Updates.set("owner", "another"));
                     await(new CountDownLatch(1));
                 }))
-                .withMessageContaining("taken over");
+                .withMessageContaining("took over");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThat(locks().find().first()).containsEntry("owner", "another");
     }
 
     private LeasedLock lock() {
-        return new LeasedLock(() -> new Lease(locks(), "lock", Clock.systemUTC(), LEASE), LEASE.toMillis() / 3);
+        return new LeasedLock(() -> new Lease(locks(), Clock.systemUTC(), LEASE));
     }
 
     private Instant renewedUntil() {

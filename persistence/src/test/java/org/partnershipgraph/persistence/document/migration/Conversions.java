@@ -14,7 +14,7 @@ import org.partnershipgraph.persistence.RunningStore;
  */
 final class Conversions implements Migration {
 
-    static final int FORMAT = 3;
+    static final int FORMAT = 2;
 
     /** The field that counts how often a document was converted. */
     static final String TIMES = "conversions";
@@ -36,7 +36,7 @@ final class Conversions implements Migration {
                         classPath,
                         Conversions.class.getName(),
                         setting,
-                        "logging.level.org.partnershipgraph.persistence.document.migration=info"))
+                        "logging.level.org.partnershipgraph.persistence.document.lock=info"))
                 .redirectErrorStream(true)
                 .start();
     }

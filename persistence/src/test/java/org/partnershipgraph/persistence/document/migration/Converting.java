@@ -34,7 +34,7 @@ final class Converting implements AutoCloseable {
     }
 
     boolean isWaitingForAnother() {
-        return lines.stream().anyMatch(line -> line.contains("Another process converts the store"));
+        return lines.stream().anyMatch(line -> line.contains("Waiting for another process"));
     }
 
     /** Its exit status once it has ended, and all that it printed has been read. */

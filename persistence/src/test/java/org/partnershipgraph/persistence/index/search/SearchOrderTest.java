@@ -41,6 +41,17 @@ class SearchOrderTest {
         }
     }
 
+    @Test
+    void putsABetterScoreBeforeAnyNumberOfLinks() {
+        try (var store = RunningStore.inMemory()) {
+            var municipalities = store.get(Municipalities.class);
+            municipalities.save(RunningStore.municipality("karls", "Karls"));
+            municipalities.save(RunningStore.municipality("karls-hamn", "Karls Hamn"));
+            save(store, "karls-hamn", 3);
+            assertThat(find(store)).extracting(SearchMatch::key).startsWith("karls", "karls-hamn");
+        }
+    }
+
     private static List<SearchMatch> find(RunningStore store) {
         return store.get(Search.class)
                 .find(new SearchQuery("karls", null, Window.first(100)))

@@ -29,7 +29,7 @@ class NameCollationTest {
         for (var name : pairs()) {
             assertThat(alphabet.key(name))
                     .as(name)
-                    .isEqualTo(SortKey.of(alphabet.collationKey(name).toByteArray())
+                    .isEqualTo(CollationWeights.of(alphabet.collationKey(name).toByteArray())
                             .key());
         }
     }

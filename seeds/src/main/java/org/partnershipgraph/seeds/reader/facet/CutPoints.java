@@ -2,30 +2,31 @@ package org.partnershipgraph.seeds.reader.facet;
 
 import java.util.List;
 import java.util.Set;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
-/** Where a line of glued names may be cut: surely, at a border between words grown together, or only if both sides are known. */
-public final class CutPoints {
+/** Where a line of names may be cut: certainly, between words grown together, or only if both sides are known. */
+final class CutPoints {
 
     private static final byte NONE = 0;
     private static final byte SOFT = 1;
-    private static final byte BORDER = 2;
+    private static final byte GROWN_TOGETHER = 2;
     private static final byte HARD = 3;
 
-    private static final String SEPARATORS = ";|•\t" + PageText.BORDER;
+    private static final String SEPARATORS = ";|•\t" + PageText.BOUNDARY;
 
-    /** Words that close a name, so that even a small letter after them begins the next. */
-    private static final List<String> CLOSING = List.of(
-            " kommunalforbund", " kommun", " stad", " municipality", " council", " county", " district", " landsting");
+    /** Words that end a name, so that even a small letter after them begins the next. */
+    private static final List<String> ENDING =
+            AdministrativeWords.ENDING_NAMES.stream().map(word -> " " + word).toList();
 
-    /** Beginnings that a capital follows without a border: McX, KwaX, DeX. */
+    /** Beginnings of names that a capital follows: McX, KwaX, DeX. */
     private static final Set<String> INNER = Set.of(
             "mc", "mac", "kwa", "de", "la", "le", "el", "al", "di", "du", "van", "von", "fitz", "las", "los", "del");
 
-    /** Shorter bare names are too often the beginning of another: Kil, Lund, Nora. */
+    /** Shorter bare names too often begin another: Kil, Lund, Nora. */
     private static final int SHORTEST_BARE = 5;
 
     private final String text;
@@ -42,35 +43,35 @@ public final class CutPoints {
         cuts = new byte[text.length() + 1];
     }
 
-    public static CutPoints of(String text, String folded, PartnerSide side, Gazetteer gazetteer) {
-        var borders = new CutPoints(text, folded, side, gazetteer);
+    static CutPoints of(String text, String folded, PartnerSide side, Gazetteer gazetteer) {
+        var points = new CutPoints(text, folded, side, gazetteer);
         for (int i = 1; i < text.length(); i++) {
-            borders.cuts[i] = borders.kindAt(i);
+            points.cuts[i] = points.kindAt(i);
         }
-        borders.cuts[text.length()] = HARD;
-        borders.markEndsOfKnown();
-        gazetteer.innerCapitals().forEach(borders::markInnerCapital);
-        return borders;
+        points.cuts[text.length()] = HARD;
+        points.markEndsOfKnown();
+        gazetteer.innerCapitals().forEach(points::markInnerCapital);
+        return points;
     }
 
-    public boolean isCut(int i) {
+    boolean isCut(int i) {
         return cuts[i] != NONE;
     }
 
-    public boolean isSoft(int i) {
+    boolean isSoft(int i) {
         return cuts[i] == SOFT;
     }
 
-    public boolean isHard(int i) {
+    boolean isHard(int i) {
         return cuts[i] == HARD;
     }
 
-    /** Whether a known name may end here: at a cut, or where no letter follows. */
-    public boolean canEndName(int i) {
+    /** Whether a known name may end here: at a cut point, or before anything but a letter. */
+    boolean canEndName(int i) {
         return cuts[i] != NONE || (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '\'');
     }
 
-    public int skipSeparators(int start) {
+    int skipSeparators(int start) {
         int i = start;
         while (i < text.length() && (text.charAt(i) == ' ' || isSeparator(text.charAt(i)) || text.charAt(i) == ',')) {
             i++;
@@ -78,7 +79,7 @@ public final class CutPoints {
         return isConjunction(i - 1) ? folded.indexOf(' ', i) + 1 : i;
     }
 
-    public String trim(int start, int end) {
+    String trim(int start, int end) {
         int last = end;
         int first = skipSeparators(start);
         while (last > first && (isSeparator(text.charAt(last - 1)) || " ,".indexOf(text.charAt(last - 1)) >= 0)) {
@@ -94,17 +95,17 @@ public final class CutPoints {
             return HARD;
         }
         if (here == ',') {
-            return side == PartnerSide.SWEDISH ? BORDER : SOFT;
+            return side == PartnerSide.SWEDISH ? GROWN_TOGETHER : SOFT;
         }
         if (here == ' ') {
-            return side == PartnerSide.SWEDISH && isConjunction(i) ? BORDER : SOFT;
+            return side == PartnerSide.SWEDISH && isConjunction(i) ? GROWN_TOGETHER : SOFT;
         }
         if (!Character.isLetter(here) || before == ' ') {
             return NONE;
         }
-        boolean isSecondLetter = cuts[i - 1] == BORDER && Character.isLowerCase(before);
-        boolean isBorder = followsClosingWord(i) || (isGrownTogether(i, before, here) && !isSecondLetter);
-        return isBorder ? BORDER : NONE;
+        boolean isSecondLetter = cuts[i - 1] == GROWN_TOGETHER && Character.isLowerCase(before);
+        boolean isGrown = followsEndingWord(i) || (isGrownTogether(i, before, here) && !isSecondLetter);
+        return isGrown ? GROWN_TOGETHER : NONE;
     }
 
     private boolean isConjunction(int i) {
@@ -130,8 +131,8 @@ public final class CutPoints {
         return Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
     }
 
-    private boolean followsClosingWord(int i) {
-        for (var word : CLOSING) {
+    private boolean followsEndingWord(int i) {
+        for (var word : ENDING) {
             if (folded.startsWith(word, i - word.length())) {
                 return Character.isUpperCase(text.charAt(i)) || hasInnerCapital(i) || beginsName(i);
             }
@@ -144,7 +145,7 @@ public final class CutPoints {
         return i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
     }
 
-    /** Whether a name written with a small letter begins: one that is known, or one that another closing word closes. */
+    /** Whether a name written with a small letter begins: a known one, or one that ends with such a word too. */
     private boolean beginsName(int i) {
         if (gazetteer.spellingsAt(folded, i).stream().anyMatch(hit -> hit.end() - i >= 3 && endsWord(hit.end()))) {
             return true;
@@ -165,15 +166,15 @@ public final class CutPoints {
                 || next.startsWith("alforbund");
     }
 
-    /** Known names end where another begins, even if nothing shows it: {@code Region Xalfa kommun}, {@code XYZAlfa}. */
+    /** A known name ends where another begins, even if nothing shows it: {@code Region Xalfa kommun}, {@code XYZAlfa}. */
     private void markEndsOfKnown() {
         for (int start = 0; start < text.length(); start++) {
-            if (start > 0 && cuts[start] < BORDER) {
+            if (start > 0 && cuts[start] < GROWN_TOGETHER) {
                 continue;
             }
             for (var hit : gazetteer.spellingsAt(folded, start)) {
                 if (hit.end() < text.length() && cuts[hit.end()] == NONE && endsUnseen(start, hit.end())) {
-                    cuts[hit.end()] = BORDER;
+                    cuts[hit.end()] = GROWN_TOGETHER;
                 }
             }
         }
@@ -191,13 +192,13 @@ public final class CutPoints {
     }
 
     private boolean isClosed(Trie.Hit<String> hit) {
-        return CLOSING.stream().anyMatch(word -> folded.startsWith(word, hit.end() - word.length()))
+        return ENDING.stream().anyMatch(word -> folded.startsWith(word, hit.end() - word.length()))
                 && (endsWord(hit.end()) || beginsName(hit.end()));
     }
 
     private void markInnerCapital(String name) {
         for (int i = text.indexOf(name, 1); i > 0; i = text.indexOf(name, i + 1)) {
-            cuts[i] = BORDER;
+            cuts[i] = GROWN_TOGETHER;
         }
     }
 

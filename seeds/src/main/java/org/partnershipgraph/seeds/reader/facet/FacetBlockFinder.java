@@ -8,7 +8,7 @@ import org.partnershipgraph.seeds.reader.page.PageText;
 /** Finds the facet blocks of a page. */
 public final class FacetBlockFinder {
 
-    /** How many values without a label are looked for before the first label. */
+    /** How many values without a label may precede the first label. */
     private static final int MOST_BARE = 3;
 
     private final PageText page;
@@ -49,22 +49,22 @@ public final class FacetBlockFinder {
         return !found.label().isWeak() || hasNeighbour(i) || hasValue(i, found.label());
     }
 
-    /** Values of two closed lists, one below the other, are a block that lost all its labels. */
+    /** Values of two vocabularies, one below the other, are a block that lost all its labels. */
     private boolean isRowOfValues(int i) {
         if (i + 1 == lines.size()
                 || !isBareValue(i)
                 || !isBareValue(i + 1)
-                || lines.get(i + 1).afterGap()) {
+                || lines.get(i + 1).isAfterGap()) {
             return false;
         }
-        return kinds.certainKind(lines.get(i).text())
-                != kinds.certainKind(lines.get(i + 1).text());
+        return kinds.certainLabel(lines.get(i).text())
+                != kinds.certainLabel(lines.get(i + 1).text());
     }
 
-    /** In markup label and value can share a line, each in an element of its own; in a heading they name a listing. */
+    /** In markup label and value may share a line, each in an element of its own; in a heading they name a listing. */
     private boolean isMarkedUp(int i, FacetLabel.Found found) {
         var line = lines.get(i);
-        return line.text().indexOf(PageText.BORDER) >= 0
+        return line.text().indexOf(PageText.BOUNDARY) >= 0
                 && line.heading() == 0
                 && (!found.label().isWeak() || kinds.isCertainly(found.label(), found.value()));
     }
@@ -76,7 +76,7 @@ public final class FacetBlockFinder {
     private boolean isLabelNear(int i, int step) {
         int at = i + step;
         for (int passed = 0; passed < 2 && at >= 0 && at < lines.size(); passed++, at += step) {
-            if (lines.get(step > 0 ? at : at + 1).afterGap() && !page.isMarkup()) {
+            if (lines.get(step > 0 ? at : at + 1).isAfterGap() && !page.isMarkup()) {
                 return false;
             }
             if (FacetLabel.in(lines.get(at).text()) != null) {
@@ -91,11 +91,11 @@ public final class FacetBlockFinder {
             return false;
         }
         var next = lines.get(i + 1);
-        boolean isAttached = !next.afterGap() || page.isMarkup() || label != FacetLabel.TAGS;
+        boolean isAttached = !next.isAfterGap() || page.isMarkup() || label != FacetLabel.TAGS;
         return isAttached && kinds.isCertainly(label, next.text());
     }
 
-    /** Values whose label was lost stand where the label would be: directly above the first one. */
+    /** Values that lost their label stand in its place, directly above the first label that is left. */
     private int bareStart(int labelled, int free) {
         int start = labelled;
         while (start > free && labelled - start < MOST_BARE && isBareValue(start - 1) && isAttached(start)) {
@@ -105,10 +105,10 @@ public final class FacetBlockFinder {
     }
 
     private boolean isBareValue(int i) {
-        return lines.get(i).heading() == 0 && kinds.certainKind(lines.get(i).text()) != null;
+        return lines.get(i).heading() == 0 && kinds.certainLabel(lines.get(i).text()) != null;
     }
 
     private boolean isAttached(int i) {
-        return !lines.get(i).afterGap() || page.isMarkup();
+        return !lines.get(i).isAfterGap() || page.isMarkup();
     }
 }

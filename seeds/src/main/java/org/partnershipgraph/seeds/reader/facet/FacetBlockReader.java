@@ -9,9 +9,9 @@ import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
-public final class FacetBlockReader {
+final class FacetBlockReader {
 
-    /** More lines that are no facets are prose. */
+    /** More lines that are not facets are prose. */
     private static final int MOST_STRAYS = 10;
 
     private final PageText page;
@@ -27,14 +27,14 @@ public final class FacetBlockReader {
     private boolean isWaiting;
     private boolean isList;
 
-    public FacetBlockReader(PageText page, FacetClassifier kinds, int start) {
+    FacetBlockReader(PageText page, FacetClassifier kinds, int start) {
         this.page = page;
         this.lines = page.lines();
         this.kinds = kinds;
         this.start = start;
     }
 
-    public FacetBlock read() {
+    FacetBlock read() {
         int i = start;
         while (i < lines.size() && (i == start || continuesAt(i)) && take(lines.get(i), i)) {
             i++;
@@ -43,26 +43,26 @@ public final class FacetBlockReader {
         return new FacetBlock(start, i, List.copyOf(values), List.copyOf(strays));
     }
 
-    /** A blank line ends a block, unless the next label of the order follows; headings of markup end it. */
+    /** A block ends at a blank line, unless a later label follows, and at headings of markup. */
     private boolean continuesAt(int i) {
         var line = lines.get(i);
         var found = FacetLabel.in(line.text());
         if (found != null) {
-            return !line.afterGap() || (!seen.contains(found.label()) && comesLater(found.label()));
+            return !line.isAfterGap() || (!seen.contains(found.label()) && comesLater(found.label()));
         }
         if (line.heading() > 0) {
-            return isWaiting && kinds.likelyKind(line.text()) != null;
+            return isWaiting && kinds.likelyLabel(line.text()) != null;
         }
-        if (!line.afterGap() || (page.isMarkup() && isWaiting)) {
+        if (!line.isAfterGap() || (page.isMarkup() && isWaiting)) {
             return true;
         }
-        return page.isMarkup() ? kinds.likelyKind(line.text()) != null : isWaiting && isValueAfterGap(line);
+        return page.isMarkup() ? kinds.likelyLabel(line.text()) != null : isWaiting && isValueAfterGap(line);
     }
 
-    /** Some pages have a blank line after every line: there a label's value follows it all the same. */
+    /** On pages with a blank line after every line, a value may be separated from its label. */
     private boolean isValueAfterGap(Line line) {
-        boolean isLabelSpaced = labelLine != null && labelLine.afterGap() && !values.isEmpty();
-        return kinds.likelyKind(line.text()) == current || (isLabelSpaced && line.looksLikeTitle());
+        boolean isLabelSpaced = labelLine != null && labelLine.isAfterGap() && !values.isEmpty();
+        return kinds.likelyLabel(line.text()) == current || (isLabelSpaced && line.looksLikeTitle());
     }
 
     private boolean comesLater(FacetLabel label) {
@@ -108,15 +108,15 @@ public final class FacetBlockReader {
         return true;
     }
 
-    /** A value of one closed list under the label of another: that label lost its value, and this value its label. */
+    /** A value of one vocabulary below the label of another: that label lost its value, and this value its label. */
     private boolean belongsElsewhere(FacetLabel label, String text) {
-        var certain = kinds.certainKind(text);
+        var certain = kinds.certainLabel(text);
         return certain != null && certain != label && label != FacetLabel.TAGS && label != FacetLabel.PUBLICATION_TYPE;
     }
 
-    /** A label at the end of a block may have no value: what follows is then the next item's title. */
+    /** A label at the end of a block may lack its value, so that the next item's title follows it. */
     private boolean isTitleOfNext(Line line, int i) {
-        boolean endsParagraph = i + 1 < lines.size() && lines.get(i + 1).afterGap();
+        boolean endsParagraph = i + 1 < lines.size() && lines.get(i + 1).isAfterGap();
         if (!endsParagraph || current == null || line.text().length() > 160) {
             return false;
         }
@@ -128,7 +128,7 @@ public final class FacetBlockReader {
     }
 
     private boolean takeBare(String text, Line line) {
-        var kind = line.isBullet() && isList ? current : kinds.likelyKind(text);
+        var kind = line.isBullet() && isList ? current : kinds.likelyLabel(text);
         if (kind == null && current == FacetLabel.SWEDISH_PARTNER && !isFollowedByPartner() && line.looksLikeTitle()) {
             kind = FacetLabel.INTERNATIONAL_PARTNER;
         }

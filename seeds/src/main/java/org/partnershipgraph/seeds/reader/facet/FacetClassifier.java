@@ -1,14 +1,15 @@
 package org.partnershipgraph.seeds.reader.facet;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
-import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 import org.partnershipgraph.seeds.reader.vocabulary.GoalReader;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
+import org.partnershipgraph.text.NameKey;
 
-/** Tells by a line's text alone which facet's value it is. */
+/** Finds out by the text of a line alone of which facet it is a value. */
 public final class FacetClassifier {
 
     private static final int LONGEST = 600;
@@ -23,15 +24,15 @@ public final class FacetClassifier {
         this.titles = titles;
     }
 
-    /** Whether the line is without doubt the title of an item: a pair, with its country or known on both sides. */
-    public boolean isPairTitle(String text) {
+    /** Whether the line is certainly the title of an item: a pair, with its country or known on both sides. */
+    boolean isPairTitle(String text) {
         var pair = titles.read(text);
         return pair != null && pair.isCertain();
     }
 
-    /** The facet whose closed list covers the line, or of whose form it is; null where that is not certain. */
+    /** The facet whose vocabulary covers the line, or which has its form; null if that is not certain. */
     @Nullable
-    public FacetLabel certainKind(String text) {
+    FacetLabel certainLabel(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -44,14 +45,14 @@ public final class FacetClassifier {
         return terms.themes().read(text).isWhole() ? FacetLabel.THEME : null;
     }
 
-    public boolean isCertainly(FacetLabel label, String text) {
-        return label == FacetLabel.TAGS ? text.endsWith(",") : certainKind(text) == label;
+    boolean isCertainly(FacetLabel label, String text) {
+        return label == FacetLabel.TAGS ? text.endsWith(",") : certainLabel(text) == label;
     }
 
-    /** As {@link #certainKind}, and lines of which every name is a known partner, and tags with their closing comma. */
+    /** As {@link #certainLabel}, and also for lines of known partners, and tags with their closing comma. */
     @Nullable
-    public FacetLabel likelyKind(String text) {
-        var certain = certainKind(text);
+    FacetLabel likelyLabel(String text) {
+        var certain = certainLabel(text);
         if (certain != null || text.length() > LONGEST) {
             return certain;
         }
@@ -64,17 +65,12 @@ public final class FacetClassifier {
         if (text.endsWith(",")) {
             return FacetLabel.TAGS;
         }
-        return closesLikeSwedish(text) ? FacetLabel.SWEDISH_PARTNER : null;
+        return AdministrativeWords.endSwedishName(NameKey.of(text)) ? FacetLabel.SWEDISH_PARTNER : null;
     }
 
-    public boolean areKnown(String text, PartnerSide side) {
+    boolean areKnown(String text, PartnerSide side) {
         var pieces = new PartnerSplitter(names, side).split(text);
         return !pieces.isEmpty()
                 && pieces.stream().allMatch(piece -> names.resolve(piece, side).isKnown());
-    }
-
-    private static boolean closesLikeSwedish(String text) {
-        var key = Fold.key(text);
-        return key.endsWith(" kommun") || key.endsWith(" stad") || key.endsWith(" kommunalforbund");
     }
 }

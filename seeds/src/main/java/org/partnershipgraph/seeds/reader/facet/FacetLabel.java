@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
+import org.partnershipgraph.seeds.reader.page.Labels;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.Language;
+import org.partnershipgraph.text.NameKey;
 
 /** The labels of a facet block, in the order in which pages print them. */
 public enum FacetLabel {
@@ -36,8 +39,23 @@ public enum FacetLabel {
             "Foreign partner"),
     TAGS("Etiketter", "Etikett", "Taggar", "Tags", "Tag");
 
+    /** What markup needs to know of labels. */
+    public static final Labels LABELS = new Labels() {
+
+        @Override
+        public boolean isLabel(String text) {
+            return in(text) != null;
+        }
+
+        @Override
+        public boolean isUnmistakable(String text) {
+            var found = in(text);
+            return found != null && !found.label().isWeak();
+        }
+    };
+
     /** How many characters a label has at most, with what may surround it. */
-    public static final int LONGEST = 40;
+    private static final int LONGEST = 40;
 
     private static final List<String> SWEDISH_BEGINNINGS = List.of(
             "projektom",
@@ -60,11 +78,11 @@ public enum FacetLabel {
         this.names = List.of(names);
     }
 
-    /** A label with the value that follows it on its own line, empty where the line holds nothing else. */
-    public record Found(FacetLabel label, String value) {}
+    /** A label, and the value that follows it on the same line, which may be empty. */
+    record Found(FacetLabel label, String value) {}
 
-    /** The label that a line is or begins with; null where it is none. */
-    public static @Nullable Found in(String line) {
+    /** The label that a line is or begins with; null if there is none. */
+    static @Nullable Found in(String line) {
         int end = endOfName(line);
         var label = named(line.substring(0, end));
         if (label == null) {
@@ -76,30 +94,40 @@ public enum FacetLabel {
     private static int startOfValue(String line, int endOfName) {
         int i = endOfName;
         while (i < line.length()
-                && (line.charAt(i) == ':' || line.charAt(i) == PageText.BORDER || line.charAt(i) == ' ')) {
+                && (line.charAt(i) == ':' || line.charAt(i) == PageText.BOUNDARY || line.charAt(i) == ' ')) {
             i++;
         }
         return i;
     }
 
-    /** Whether the label of a line is written in Swedish. */
-    public static boolean isSwedish(String line) {
-        var key = Fold.key(line);
-        return SWEDISH_BEGINNINGS.stream().anyMatch(key::startsWith);
+    /** The language that the label of a line is written in. */
+    public static Language languageOf(String line) {
+        var key = NameKey.of(line);
+        return SWEDISH_BEGINNINGS.stream().anyMatch(key::startsWith) ? Language.SV : Language.EN;
     }
 
-    /** Whether these words may also head a paragraph, so that only their neighbours make them a label. */
-    public boolean isWeak() {
+    /** Whether these words may also head a paragraph, so that they are a label only beside others. */
+    boolean isWeak() {
         return this == THEME || this == TAGS;
     }
 
-    public boolean isPartner() {
-        return this == SWEDISH_PARTNER || this == INTERNATIONAL_PARTNER;
+    boolean isPartner() {
+        return side() != null;
+    }
+
+    /** The side whose partners stand below it, null if none do. */
+    @Nullable
+    PartnerSide side() {
+        return switch (this) {
+            case SWEDISH_PARTNER -> PartnerSide.SWEDISH;
+            case INTERNATIONAL_PARTNER -> PartnerSide.INTERNATIONAL;
+            case PUBLICATION_TYPE, PROJECT_AREA, GLOBAL_GOALS, THEME, TAGS -> null;
+        };
     }
 
     private static int endOfName(String line) {
         for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
-            if (line.charAt(i) == ':' || line.charAt(i) == PageText.BORDER) {
+            if (line.charAt(i) == ':' || line.charAt(i) == PageText.BOUNDARY) {
                 return i;
             }
         }
@@ -110,7 +138,7 @@ public enum FacetLabel {
         if (name.length() > LONGEST) {
             return null;
         }
-        var key = Fold.key(name);
+        var key = NameKey.of(name);
         var label = BY_NAME.get(key);
         return label != null || key.length() < 10 ? label : closest(key);
     }
@@ -126,7 +154,7 @@ public enum FacetLabel {
     private static Map<String, FacetLabel> byName() {
         var byName = new HashMap<String, FacetLabel>();
         for (var label : values()) {
-            label.names.forEach(name -> byName.put(Fold.key(name), label));
+            label.names.forEach(name -> byName.put(NameKey.of(name), label));
         }
         return byName;
     }

@@ -1,152 +1,162 @@
 package org.partnershipgraph.seeds.reader.facet;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.partnershipgraph.seeds.reader.item.ItemDraft;
-import org.partnershipgraph.seeds.reader.item.PartnerProblems;
-import org.partnershipgraph.seeds.reader.name.NameQuery;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.ReadFacets;
 import org.partnershipgraph.seeds.reader.vocabulary.ControlledVocabulary;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
-/** Reads the values of a facet block into an item. */
+/** Reads the values of facet blocks. */
 public final class FacetReader {
 
-    private final PageVocabulary terms;
+    private static final int LONGEST_QUOTED = 200;
+    private static final String TAG_SEPARATORS = "[,;" + PageText.BOUNDARY + "]";
+
+    private final PageVocabulary vocabulary;
     private final NameResolver names;
 
-    public FacetReader(PageVocabulary terms, NameResolver names) {
-        this.terms = terms;
+    public FacetReader(PageVocabulary vocabulary, NameResolver names) {
+        this.vocabulary = vocabulary;
         this.names = names;
     }
 
-    public void read(FacetBlock block, ItemDraft item) {
-        for (var value : block.values()) {
-            read(value, item);
-        }
-        for (var stray : block.strays()) {
-            item.problem(
-                    "line-unread",
-                    "'" + shown(stray.text())
-                            + "' was left unread: it is no known value of a facet and no item of its own",
-                    stray.number());
-        }
+    public BlockFacets read(FacetBlock block) {
+        var values = new Values();
+        var readings = block.values().stream().map(values::read).toList();
+        return new BlockFacets(block, values.facets(), readings, block.strays());
     }
 
-    private void read(FacetBlock.Value value, ItemDraft item) {
-        if (value.text().isEmpty()) {
-            if (value.label().isPartner()) {
-                item.emptyFacet(
-                        value.label() == FacetLabel.SWEDISH_PARTNER ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL);
+    private static String quoted(String text) {
+        return "'" + shortened(text) + "'";
+    }
+
+    /** The values of one block, collected one by one. */
+    private final class Values {
+
+        private final Set<String> projectAreas = new LinkedHashSet<>();
+        private final Set<String> themes = new LinkedHashSet<>();
+        private final Set<Integer> goals = new LinkedHashSet<>();
+        private final Set<String> tags = new LinkedHashSet<>();
+        private @Nullable String publicationType;
+
+        ReadFacets facets() {
+            return new ReadFacets(
+                    List.copyOf(projectAreas),
+                    List.copyOf(themes),
+                    List.copyOf(goals),
+                    List.copyOf(tags),
+                    publicationType);
+        }
+
+        FacetReading read(FacetBlock.Value value) {
+            var notes = new NoteTaker();
+            var partners = read(value, notes);
+            return new FacetReading(value, partners, notes.notes());
+        }
+
+        private List<Party> read(FacetBlock.Value value, NoteTaker notes) {
+            int line = value.line().number();
+            if (value.text().isEmpty()) {
+                notes.problem("value-missing", "the label '" + value.line().text() + "' has no value", line);
+                return List.of();
             }
-            item.problem(
-                    "value-missing",
-                    "the label '" + value.line().text() + "' has no value",
-                    value.line().number());
-            return;
+            if (!value.isLabelled()) {
+                notes.problem(
+                        "label-missing",
+                        quoted(value.text()) + " stands without a label and was read as " + value.label(),
+                        line);
+            }
+            switch (value.label()) {
+                case PUBLICATION_TYPE -> publicationType = PageText.withoutBoundaries(value.text());
+                case PROJECT_AREA -> readTerms(vocabulary.areas(), "projectAreas", projectAreas, value, notes);
+                case THEME -> readTerms(vocabulary.themes(), "themes", themes, value, notes);
+                case GLOBAL_GOALS -> readGoals(value, notes);
+                case TAGS -> readTags(value, notes);
+                case SWEDISH_PARTNER -> {
+                    return partners(value, PartnerSide.SWEDISH, notes);
+                }
+                case INTERNATIONAL_PARTNER -> {
+                    return partners(value, PartnerSide.INTERNATIONAL, notes);
+                }
+            }
+            return List.of();
         }
-        if (!value.isLabelled()) {
-            item.problem(
-                    "label-missing",
-                    "'" + shown(value.text()) + "' stands without a label and was read as " + value.label(),
-                    value.line().number());
+
+        private void readGoals(FacetBlock.Value value, NoteTaker notes) {
+            var reading = vocabulary.goals().read(limited(value, notes));
+            for (int goal : reading.goals()) {
+                goals.add(goal);
+                notes.evidence("globalGoals", goal, value.line().number(), 1);
+            }
+            for (var problem : reading.problems()) {
+                notes.problem("goal-odd", shortened(problem), value.line().number());
+            }
         }
-        switch (value.label()) {
-            case PUBLICATION_TYPE -> item.publicationType = PageText.withoutBorders(value.text());
-            case PROJECT_AREA -> closedList(terms.areas(), "projectAreas", item.projectAreas, value, item);
-            case THEME -> closedList(terms.themes(), "themes", item.themes, value, item);
-            case GLOBAL_GOALS -> goals(value, item);
-            case SWEDISH_PARTNER -> partners(value, PartnerSide.SWEDISH, item);
-            case INTERNATIONAL_PARTNER -> partners(value, PartnerSide.INTERNATIONAL, item);
-            case TAGS -> tags(value, item);
+
+        private void readTags(FacetBlock.Value value, NoteTaker notes) {
+            for (var tag : List.of(limited(value, notes).split(TAG_SEPARATORS, -1))) {
+                if (!tag.isBlank()) {
+                    tags.add(tag.strip());
+                    notes.evidence("tags", tag.strip(), value.line().number(), 1);
+                }
+            }
         }
     }
 
-    private static void closedList(
-            ControlledVocabulary list, String field, Collection<String> into, FacetBlock.Value value, ItemDraft item) {
+    private static void readTerms(
+            ControlledVocabulary vocabulary,
+            String field,
+            Collection<String> into,
+            FacetBlock.Value value,
+            NoteTaker notes) {
         int line = value.line().number();
-        var reading = list.read(bounded(value, item));
+        var reading = vocabulary.read(limited(value, notes));
         for (var term : reading.terms()) {
             into.add(term);
-            item.evidence(field, term, line, value.isLabelled() ? 1 : 0.95);
+            notes.evidence(field, term, line, value.isLabelled() ? 1 : 0.95);
         }
         for (var misspelt : reading.misspelt()) {
-            item.problem("value-misspelt", "'" + misspelt + "' was read as the term it is most like", line);
+            notes.problem("value-misspelt", "'" + misspelt + "' was read as the term it is most like", line);
         }
         for (var leftover : reading.leftovers()) {
-            item.problem("value-unknown", "'" + shown(leftover) + "' is none of the known " + field, line);
+            notes.problem("value-unknown", quoted(leftover) + " is none of the known " + field, line);
         }
     }
 
-    private void goals(FacetBlock.Value value, ItemDraft item) {
-        var reading = terms.goals().read(bounded(value, item));
-        for (int goal : reading.goals()) {
-            item.goals.add(goal);
-            item.evidence("globalGoals", goal, value.line().number(), 1);
-        }
-        for (var problem : reading.problems()) {
-            item.problem("goal-odd", shown(problem), value.line().number());
-        }
+    private List<Party> partners(FacetBlock.Value value, PartnerSide side, NoteTaker notes) {
+        return new PartnerSplitter(names, side)
+                .split(limited(value, notes)).stream()
+                        .map(name -> new Party(name, resolve(name, side), side))
+                        .toList();
     }
 
-    private void partners(FacetBlock.Value value, PartnerSide side, ItemDraft item) {
-        var texts = new PartnerSplitter(names, side).split(bounded(value, item));
-        for (var name : texts) {
-            var resolution = resolve(name, texts, side, item);
-            item.facetPartner(new Party(name, resolution, side), value.line().number());
-            var place = resolution.place();
-            if (place != null && new NameQuery(name, side, item.countries).isElsewhere(place)) {
-                item.problem(PartnerProblems.attachedElsewhere(
-                        place, item.countries, value.line().number()));
-            }
-        }
+    private Resolution resolve(String name, PartnerSide side) {
+        var resolution = names.resolveOrSuggest(name, side, List.of());
+        return vocabulary.countries().code(name) == null ? resolution : resolution.unlessMisspelt();
     }
 
-    /** The title's countries bind a name that could be elsewhere, unless another partner is the one that lies in them. */
-    private Resolution resolve(String name, List<String> all, PartnerSide side, ItemDraft item) {
-        var resolution = names.resolveOrSuggest(name, side, item.titleCountries());
-        if (resolution.isKnown()) {
-            return terms.countries().code(name) == null
-                    ? resolution.unlessMisspeltIn(item.mentionedCountries)
-                    : resolution.unlessMisspelt();
-        }
-        var unbound = names.resolve(name, side);
-        boolean isOtherHere = unbound.score() > Resolution.MISSPELT
-                && all.stream().anyMatch(other -> isIn(names.resolve(other, side, item.countries), item));
-        return isOtherHere ? unbound : resolution;
-    }
-
-    private static boolean isIn(Resolution resolution, ItemDraft item) {
-        var place = resolution.place();
-        return place != null && item.countries.contains(place.country());
-    }
-
-    private static void tags(FacetBlock.Value value, ItemDraft item) {
-        for (var tag : List.of(bounded(value, item).split("[,;" + PageText.BORDER + "]", -1))) {
-            if (!tag.isBlank()) {
-                item.tags.add(tag.strip());
-                item.evidence("tags", tag.strip(), value.line().number(), 1);
-            }
-        }
-    }
-
-    private static String bounded(FacetBlock.Value value, ItemDraft item) {
+    private static String limited(FacetBlock.Value value, NoteTaker notes) {
         int longest = PartnerSplitter.LONGEST_VALUE;
         if (value.text().length() <= longest) {
             return value.text();
         }
-        item.problem(
+        notes.problem(
                 "value-too-long",
                 "the value has " + value.text().length() + " characters; those after " + longest + " were left unread",
                 value.line().number());
         return value.text().substring(0, longest);
     }
 
-    private static String shown(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 }

@@ -9,32 +9,32 @@ import org.partnershipgraph.seeds.reader.name.Resolution;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
- * Splits a line of glued partner names. Of all ways to cut it at its borders and after known names, the one is taken that
- * leaves least unexplained: known names cost nothing, an unknown one some, a border left inside an unknown one more.
+ * Splits a line of partner names that are not separated. Of all ways to cut it at its cut points and after known names, it
+ * takes the one that explains most: a known name costs nothing, an unknown one some, and a cut point inside of it more.
  */
-public final class PartnerSplitter {
+final class PartnerSplitter {
 
-    /** Longer values are no list of partners; the rest is reported. */
-    public static final int LONGEST_VALUE = 4_000;
+    /** Longer values are not lists of partners; the rest is reported. */
+    static final int LONGEST_VALUE = 4_000;
 
     private static final int LONGEST_NAME = 120;
-    private static final int MOST_BORDERS = 24;
+    private static final int MOST_CUT_POINTS = 24;
 
     private static final double UNKNOWN = 2;
-    private static final double BORDER_INSIDE = 5;
+    private static final double CUT_POINT_INSIDE = 5;
     private static final double SOFT_CUT = 0.5;
     private static final double LESS_SURE = 0.2;
 
     private final NameResolver names;
     private final PartnerSide side;
 
-    public PartnerSplitter(NameResolver names, PartnerSide side) {
+    PartnerSplitter(NameResolver names, PartnerSide side) {
         this.names = names;
         this.side = side;
     }
 
     /** The names as the page writes them, in its order. */
-    public List<String> split(String value) {
+    List<String> split(String value) {
         var text = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
         return new Cutting(text).pieces();
     }
@@ -43,14 +43,14 @@ public final class PartnerSplitter {
 
         private final String text;
         private final String folded;
-        private final CutPoints borders;
+        private final CutPoints cutPoints;
         private final double[] cost;
         private final int[] from;
 
         Cutting(String text) {
             this.text = text;
             folded = Fold.of(text);
-            borders = CutPoints.of(text, folded, side, names.gazetteer());
+            cutPoints = CutPoints.of(text, folded, side, names.gazetteer());
             cost = new double[text.length() + 1];
             from = new int[text.length() + 1];
             Arrays.fill(cost, Double.MAX_VALUE);
@@ -67,50 +67,50 @@ public final class PartnerSplitter {
         }
 
         private void extendFrom(int cut) {
-            int start = borders.skipSeparators(cut);
+            int start = cutPoints.skipSeparators(cut);
             if (start == text.length()) {
                 reach(cut, start, 0);
                 return;
             }
             for (var hit : names.gazetteer().spellingsAt(folded, start)) {
-                if (borders.canEndName(hit.end())) {
+                if (cutPoints.canEndName(hit.end())) {
                     tryPiece(cut, start, hit.end(), 0);
                 }
             }
-            extendToBorders(cut, start);
+            extendToCutPoints(cut, start);
         }
 
-        private void extendToBorders(int cut, int start) {
+        private void extendToCutPoints(int cut, int start) {
             int seen = 0;
             int inside = 0;
-            for (int end = start + 1; end <= text.length() && seen < MOST_BORDERS; end++) {
+            for (int end = start + 1; end <= text.length() && seen < MOST_CUT_POINTS; end++) {
                 if (end - start > LONGEST_NAME) {
                     tryPiece(cut, start, end, inside);
                     return;
                 }
-                if (!borders.isCut(end)) {
+                if (!cutPoints.isCut(end)) {
                     continue;
                 }
                 tryPiece(cut, start, end, inside);
                 seen++;
-                inside += borders.isSoft(end) ? 0 : 1;
-                if (borders.isHard(end)) {
+                inside += cutPoints.isSoft(end) ? 0 : 1;
+                if (cutPoints.isHard(end)) {
                     return;
                 }
             }
         }
 
-        private void tryPiece(int cut, int start, int end, int bordersInside) {
+        private void tryPiece(int cut, int start, int end, int cutPointsInside) {
             var name = text.substring(start, end).strip();
             if (name.isEmpty()) {
                 return;
             }
             var resolution = names.resolve(name, side);
-            double price = UNKNOWN + BORDER_INSIDE * bordersInside;
+            double price = UNKNOWN + CUT_POINT_INSIDE * cutPointsInside;
             if (resolution.isKnown()) {
-                price = resolution.score() >= Resolution.FOLDED ? 0 : LESS_SURE + BORDER_INSIDE * bordersInside;
+                price = resolution.score() >= Resolution.FOLDED ? 0 : LESS_SURE + CUT_POINT_INSIDE * cutPointsInside;
             }
-            reach(cut, end, price + (borders.isSoft(end) ? SOFT_CUT : 0));
+            reach(cut, end, price + (cutPoints.isSoft(end) ? SOFT_CUT : 0));
         }
 
         private void reach(int cut, int end, double price) {
@@ -123,7 +123,7 @@ public final class PartnerSplitter {
         private List<String> trace() {
             var pieces = new ArrayList<String>();
             for (int end = text.length(); end > 0 && cost[end] < Double.MAX_VALUE; end = from[end]) {
-                var piece = borders.trim(from[end], end);
+                var piece = cutPoints.trim(from[end], end);
                 if (!piece.isEmpty()) {
                     pieces.add(0, piece);
                 }

@@ -2,14 +2,26 @@ package org.partnershipgraph.seeds.reader.item;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.facet.FacetBlock;
+import org.partnershipgraph.seeds.reader.facet.BlockFacets;
 import org.partnershipgraph.seeds.reader.facet.FacetLabel;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.pair.ItemPartners;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
+import org.partnershipgraph.seeds.reader.prose.Prose;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 
-/** Decides what an item is. A partnership shows both partner lines, or a title that names a pair and words of partnership. */
-public final class ItemClassifier {
+/**
+ * Decides what an item is. A partnership has both partner labels, or a title that names a pair, and words of partnership.
+ *
+ * @param facets null if it has none
+ * @param title the partners that the title names, null if it names none
+ */
+record ItemClassifier(
+        ItemLines lines,
+        @Nullable BlockFacets facets,
+        @Nullable PairTitle title,
+        ItemPartners partners,
+        Prose prose) {
 
     private static final List<String> PUBLICATION = List.of(
             "isbn",
@@ -55,7 +67,6 @@ public final class ItemClassifier {
             "forberedelse",
             "natverk",
             "network");
-
     private static final List<String> NEWS = List.of(
             "gratuler",
             "congratul",
@@ -74,72 +85,62 @@ public final class ItemClassifier {
             "inbjud",
             "invite");
 
-    private ItemClassifier() {}
-
-    /** The kind of an item whose title names partners only if {@code title} is there. */
-    public static ItemKind of(
-            ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title, int headings) {
-        if (block != null && block.has(FacetLabel.PUBLICATION_TYPE)) {
+    /**
+     * @param headings how many small headings inside the item name a pair
+     */
+    ItemKind kind(int headings) {
+        if (facets != null && facets.block().has(FacetLabel.PUBLICATION_TYPE)) {
             return ItemKind.PUBLICATION;
         }
         if (headings > 1) {
             return ItemKind.ARTICLE;
         }
-        boolean isNamed = title != null || item.projectName != null;
-        if (hasBothLines(block)) {
-            boolean isArticle = isOnSeveral(item) || isNews(item, lines, block);
+        boolean isNamed = title != null || lines.projectName() != null;
+        if (facets != null && facets.block().hasBothPartners()) {
+            boolean isArticle = hasSeveralPairs() || isNews(facets);
             return isNamed || !isArticle ? ItemKind.PROJECT : ItemKind.ARTICLE;
         }
-        if (!isNamed && speaksOf(PUBLICATION, lines)) {
+        if (!isNamed && mentions(lines, PUBLICATION)) {
             return ItemKind.PUBLICATION;
         }
-        return isPartnership(item, lines, block, title) ? ItemKind.PROJECT : ItemKind.ARTICLE;
-    }
-
-    private static boolean hasBothLines(@Nullable FacetBlock block) {
-        return block != null && block.has(FacetLabel.SWEDISH_PARTNER) && block.has(FacetLabel.INTERNATIONAL_PARTNER);
-    }
-
-    /** Of several partners on both sides, without a title that names them, an article tells what each pair does. */
-    private static boolean isOnSeveral(ItemDraft item) {
-        return item.pairs.size() > 1
-                && item.swedish().size() > 1
-                && item.international().size() > 1;
-    }
-
-    /** News carries tags, quotes people and speaks as news does; a project may do one of these. */
-    private static boolean isNews(ItemDraft item, ItemLines lines, @Nullable FacetBlock block) {
-        boolean hasTags = block != null && block.has(FacetLabel.TAGS);
-        boolean quotes = !item.people.isEmpty();
-        return (hasTags && quotes) || ((hasTags || quotes) && speaksOf(NEWS, lines));
-    }
-
-    private static boolean isPartnership(
-            ItemDraft item, ItemLines lines, @Nullable FacetBlock block, @Nullable PairTitle title) {
-        if (item.projectName != null || (title != null && title.isPair() && block != null)) {
-            return true;
-        }
-        boolean namesOnePair = item.pairs.size() == 1 && item.people.isEmpty() && item.title != null;
-        return (title != null || namesOnePair) && (item.phase != null || speaksOf(PARTNERSHIP, lines));
+        return isPartnership() ? ItemKind.PROJECT : ItemKind.ARTICLE;
     }
 
     /** Whether a title is that of a report, a teaching case or rules. */
-    public static boolean isNoPartnership(String title) {
-        return containsAny(title, PUBLICATION) || containsAny(title, RULES);
+    static boolean isNoPartnership(String title) {
+        var folded = Fold.of(title);
+        return Fold.containsAny(folded, PUBLICATION) || Fold.containsAny(folded, RULES);
     }
 
-    public static boolean hasPartnershipWording(ItemLines lines) {
-        return speaksOf(PARTNERSHIP, lines);
+    static boolean hasPartnershipWording(ItemLines lines) {
+        return mentions(lines, PARTNERSHIP);
     }
 
-    private static boolean speaksOf(List<String> words, ItemLines lines) {
+    /** An article tells what each of several pairs does. */
+    private boolean hasSeveralPairs() {
+        return partners.pairs().size() > 1
+                && partners.swedish().size() > 1
+                && partners.international().size() > 1;
+    }
+
+    /** News has tags, quotes people and uses certain words; a project may do one of these. */
+    private boolean isNews(BlockFacets facets) {
+        boolean hasTags = facets.block().has(FacetLabel.TAGS);
+        boolean hasQuotes = !prose.people().isEmpty();
+        return (hasTags && hasQuotes) || ((hasTags || hasQuotes) && mentions(lines, NEWS));
+    }
+
+    private boolean isPartnership() {
+        if (lines.projectName() != null || (title != null && title.isPair() && facets != null)) {
+            return true;
+        }
+        boolean namesOnePair = partners.pairs().size() == 1 && prose.people().isEmpty() && lines.titleText() != null;
+        return (title != null || namesOnePair) && (prose.phase() != null || mentions(lines, PARTNERSHIP));
+    }
+
+    private static boolean mentions(ItemLines lines, List<String> words) {
         var title = lines.titleText();
-        return (title != null && containsAny(title, words))
-                || lines.body().stream().anyMatch(line -> containsAny(line.text(), words));
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        var folded = Fold.of(text);
-        return words.stream().anyMatch(folded::contains);
+        return (title != null && Fold.containsAny(Fold.of(title), words))
+                || lines.body().stream().anyMatch(line -> Fold.containsAny(Fold.of(line.text()), words));
     }
 }

@@ -2,18 +2,16 @@ package org.partnershipgraph.seeds.reader.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipgraph.seeds.reader.facet.FacetBlock;
-import org.partnershipgraph.seeds.reader.facet.FacetLabel;
-import org.partnershipgraph.seeds.reader.facet.FacetReader;
-import org.partnershipgraph.seeds.reader.name.Party;
+import org.partnershipgraph.seeds.reader.facet.BlockFacets;
 import org.partnershipgraph.seeds.reader.page.Boilerplate;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.pair.MentionFinder;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
+import org.partnershipgraph.seeds.reader.pair.PairHeadings.Heading;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 
-/** Cuts a listing into its items. Each ends with its facet block; where blocks are missing, only titles can tell. */
+/** Cuts a page into its items. Each ends with its facet block; without blocks only titles show where items begin. */
 public final class ItemCutter {
 
     private static final int SHORTEST_PROSE = 40;
@@ -21,44 +19,50 @@ public final class ItemCutter {
     private final PairTitleReader titles;
     private final PairHeadings headings;
     private final ItemStarts starts;
-    private final FacetReader facets;
-    private final List<ItemCut> segments = new ArrayList<>();
 
-    public ItemCutter(PairTitleReader titles, PairHeadings headings, FacetReader facets) {
+    public ItemCutter(PairTitleReader titles, PairHeadings headings) {
         this.titles = titles;
         this.headings = headings;
         starts = new ItemStarts(titles, headings);
-        this.facets = facets;
     }
 
-    /** The items of the lines from the given one on; a listing may hold several items without any block. */
-    public List<ItemCut> cut(List<Line> lines, int start, List<FacetBlock> blocks, boolean isListing) {
+    /**
+     * Cuts the lines from an index on.
+     *
+     * @param isListing whether there may be several items without any block
+     */
+    public List<ItemCut> cut(List<Line> lines, int start, List<BlockFacets> blocks, boolean isListing) {
+        var cuts = new ArrayList<ItemCut>();
         int from = start;
-        for (var block : blocks) {
-            cutBefore(prose(lines, from, Math.max(from, block.start())), block);
-            from = block.end();
+        for (var facets : blocks) {
+            int end = Math.max(from, facets.block().start());
+            cuts.addAll(cutAbove(prose(lines.subList(from, end)), facets));
+            from = facets.block().end();
         }
-        var rest = prose(lines, from, lines.size());
-        if (!rest.isEmpty() && (blocks.isEmpty() || isItem(rest))) {
-            cutRest(rest, isListing || !blocks.isEmpty());
-        } else if (!rest.isEmpty()) {
-            leaveUnread(rest);
+        var rest = prose(lines.subList(from, lines.size()));
+        if (rest.isEmpty()) {
+            return cuts;
         }
-        return segments;
+        if (blocks.isEmpty() || isItem(rest)) {
+            cuts.addAll(cutRest(rest, isListing || !blocks.isEmpty()));
+        } else {
+            cuts.add(withUnread(cuts.remove(cuts.size() - 1), rest));
+        }
+        return cuts;
     }
 
-    private static List<Line> prose(List<Line> lines, int from, int to) {
-        return lines.subList(from, to).stream()
-                .flatMap(line -> line.atBorders().stream())
+    /** The lines of prose: without boilerplate, and one for each of several links in a row. */
+    public static List<Line> prose(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.atBoundaries().stream())
                 .filter(line -> !Boilerplate.is(line))
                 .toList();
     }
 
-    /** Lines below the last block that are no item are not lost: they are reported with the item above. */
-    private void leaveUnread(List<Line> rest) {
-        var last = segments.remove(segments.size() - 1);
-        var block = last.block();
-        segments.add(new ItemCut(last.lines(), block == null ? null : block.withStrays(rest), last.isGuess()));
+    /** Lines below the last block that are not an item are reported with the item above. */
+    private static ItemCut withUnread(ItemCut last, List<Line> lines) {
+        var facets = last.facets();
+        return new ItemCut(last.lines(), facets == null ? null : facets.withUnread(lines), last.isGuess());
     }
 
     private boolean isItem(List<Line> rest) {
@@ -67,68 +71,60 @@ public final class ItemCutter {
         return length >= SHORTEST_PROSE || (pair != null && pair.isLikely());
     }
 
-    /** The lines above a block: its own item, or that and earlier ones that lack theirs. */
-    private void cutBefore(List<Line> lines, FacetBlock block) {
-        var sure = sharesBlock(lines, block) ? List.<Integer>of() : starts.sure(lines);
-        boolean isGuess = sure.isEmpty() && hidesAnother(lines, block);
+    /** The lines above a block: its own item, or that and earlier ones that lack their block. */
+    private List<ItemCut> cutAbove(List<Line> lines, BlockFacets facets) {
+        var certain = isShared(facets, lines) ? List.<Integer>of() : starts.certain(lines);
+        boolean isGuess = certain.isEmpty() && hidesAnother(lines, facets);
+        var cuts = new ArrayList<ItemCut>();
         int from = 0;
-        for (int start : isGuess ? ItemStarts.lastGuess(lines) : sure) {
-            segments.add(new ItemCut(lines.subList(from, start), null, false));
+        for (int start : isGuess ? ItemStarts.lastGuess(lines) : certain) {
+            cuts.add(ItemCut.ofProse(lines.subList(from, start)));
             from = start;
         }
-        segments.add(new ItemCut(lines.subList(from, lines.size()), block, isGuess && from > 0));
+        cuts.add(new ItemCut(lines.subList(from, lines.size()), facets, isGuess && from > 0));
+        return cuts;
     }
 
-    /** Reports and rules have no partners: if a block names some below one, another item begins in between. */
-    private boolean hidesAnother(List<Line> lines, FacetBlock block) {
-        boolean hasPartners = block.has(FacetLabel.SWEDISH_PARTNER) && block.has(FacetLabel.INTERNATIONAL_PARTNER);
-        if (!hasPartners || lines.isEmpty()) {
+    /** Reports and rules have no partners: if a block below one names some, another item begins in between. */
+    private static boolean hidesAnother(List<Line> lines, BlockFacets facets) {
+        if (!facets.block().hasBothPartners() || lines.isEmpty()) {
             return false;
         }
         return ItemClassifier.isNoPartnership(lines.get(0).text())
-                || ItemStarts.lastGuess(lines).stream().anyMatch(start -> isForeignTo(block, lines.subList(0, start)));
+                || ItemStarts.lastGuess(lines).stream().anyMatch(start -> isForeign(lines.subList(0, start), facets));
     }
 
-    /** Whether lines are those of a report or of rules and speak of none of the block's partners. */
-    private boolean isForeignTo(FacetBlock block, List<Line> lines) {
+    /** Whether lines are those of a report or of rules and mention none of the block's partners. */
+    private static boolean isForeign(List<Line> lines, BlockFacets facets) {
         if (lines.stream().noneMatch(line -> ItemClassifier.isNoPartnership(line.text()))) {
             return false;
         }
-        var mentions = MentionFinder.ofParties(partnersOf(block));
+        var mentions = MentionFinder.ofParties(facets.partners());
         return lines.stream().allMatch(line -> mentions.in(line.text()).isEmpty());
     }
 
-    private List<Party> partnersOf(FacetBlock block) {
-        var probe = new ItemDraft();
-        facets.read(block, probe);
-        return probe.parties;
+    /** Whether the block names the partners of several headings, which are then parts of one article. */
+    private boolean isShared(BlockFacets facets, List<Line> lines) {
+        var partners = facets.partners();
+        return headings.in(lines, partners).stream()
+                        .map(Heading::pair)
+                        .filter(pair -> pair.isAmong(partners))
+                        .map(PairTitle::references)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
-    /** Whether the block names the partners of several headings: then these are parts of one article. */
-    private boolean sharesBlock(List<Line> lines, FacetBlock block) {
-        var partners = partnersOf(block);
-        long covered = headings.in(lines, partners).stream()
-                .filter(heading -> covers(partners, heading.pair()))
-                .map(heading ->
-                        heading.pair().parties().stream().map(Party::reference).toList())
-                .distinct()
-                .count();
-        return covered > 1;
-    }
-
-    private static boolean covers(List<Party> partners, PairTitle pair) {
-        return pair.parties().stream()
-                .allMatch(party -> partners.stream().anyMatch(partner -> partner.isSameAs(party)));
-    }
-
-    private void cutRest(List<Line> lines, boolean isListing) {
+    private List<ItemCut> cutRest(List<Line> lines, boolean isListing) {
+        var cuts = new ArrayList<ItemCut>();
         int from = 0;
         boolean isGuess = false;
-        for (int start : isListing ? starts.guessed(lines) : starts.ofPairs(lines)) {
-            segments.add(new ItemCut(lines.subList(from, start), null, isGuess));
+        for (int start : isListing ? starts.likely(lines) : starts.ofPairs(lines)) {
+            cuts.add(new ItemCut(lines.subList(from, start), null, isGuess));
             isGuess = !starts.isItemTitle(lines, start) && lines.get(start).heading() == 0;
             from = start;
         }
-        segments.add(new ItemCut(lines.subList(from, lines.size()), null, isGuess));
+        cuts.add(new ItemCut(lines.subList(from, lines.size()), null, isGuess));
+        return cuts;
     }
 }

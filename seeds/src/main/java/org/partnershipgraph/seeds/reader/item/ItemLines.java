@@ -1,68 +1,63 @@
 package org.partnershipgraph.seeds.reader.item;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.page.TitledLines;
+import org.partnershipgraph.seeds.reader.pair.CooperationAreas;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 
 /**
- * The lines of an item told apart.
+ * The lines of an item: its title, the name of its project, its prose.
  *
- * @param title null where the page lost it
- * @param isTitleGuessed whether it could as well be a paragraph
- * @param projectName after {@code Project:}, or a line of its own below the title
+ * @param isTitleGuessed whether the title could as well be a paragraph
+ * @param projectName after {@code Project:}, or on a line of its own below the title; null if there is none
  */
-public record ItemLines(
-        @Nullable Line title,
-        boolean isTitleGuessed,
-        @Nullable String projectName,
-        List<Line> body) {
+record ItemLines(
+        TitledLines text, boolean isTitleGuessed, @Nullable String projectName) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_GUESS = 100;
-    private static final List<String> PROJECT_LABELS = List.of(
+    private static final Set<String> PROJECT_LABELS = Set.of(
             "project", "projekt", "project name", "projektnamn", "name of project", "projektets namn", "project title");
-    private static final List<String> COOPERATION_LABELS = List.of(
-            "area of cooperation",
-            "areas of cooperation",
-            "samarbetsomrade",
-            "samarbetsomraden",
-            "omrade",
-            "cooperation area");
 
-    public static ItemLines of(ItemCut segment, PairTitleReader titles) {
-        var lines = segment.lines();
+    static ItemLines of(List<Line> lines, PairTitleReader titles) {
         if (lines.isEmpty()) {
-            return new ItemLines(null, false, null, List.of());
+            return new ItemLines(new TitledLines(null, List.of()), false, null);
         }
         var first = lines.get(0);
         boolean hasTitle = isTitle(first, lines);
+        var text = hasTitle ? new TitledLines(first, lines.subList(1, lines.size())) : new TitledLines(null, lines);
         boolean isGuessed = hasTitle && first.text().endsWith(".");
-        var body = new ArrayList<>(hasTitle ? lines.subList(1, lines.size()) : lines);
-        return new ItemLines(hasTitle ? first : null, isGuessed, projectName(body, first, titles), List.copyOf(body));
-    }
-
-    /** The text after a label of the page's prose such as {@code Area of Cooperation:}; null for other lines. */
-    public static @Nullable String areaOfCooperation(Line line) {
-        return labelled(line.text(), COOPERATION_LABELS);
-    }
-
-    public static @Nullable String projectName(Line line) {
-        return labelled(line.text(), PROJECT_LABELS);
+        return new ItemLines(text, isGuessed, projectName(text.body(), first, titles));
     }
 
     @Nullable
-    public String titleText() {
-        return title == null ? projectName : PageText.withoutBorders(title.text());
+    Line title() {
+        return text.title();
+    }
+
+    List<Line> body() {
+        return text.body();
+    }
+
+    @Nullable
+    String titleText() {
+        var title = title();
+        return title == null ? projectName : PageText.withoutBoundaries(title.text());
+    }
+
+    /** What a line {@code Project: Name} calls the project; null for other lines. */
+    static @Nullable String projectName(Line line) {
+        return PROJECT_LABELS.contains(line.label()) ? line.value() : null;
     }
 
     private static boolean isTitle(Line line, List<Line> lines) {
         var text = line.text();
-        if (projectName(line) != null || areaOfCooperation(line) != null || line.isQuote() || line.isBullet()) {
+        if (projectName(line) != null || CooperationAreas.isIn(line) || line.isQuote() || line.isBullet()) {
             return false;
         }
         if (line.heading() > 0) {
@@ -79,37 +74,30 @@ public record ItemLines(
                 return name;
             }
         }
-        return bareName(body, first, titles);
+        return hasBareName(body, first, titles)
+                ? PageText.withoutBoundaries(body.get(0).text())
+                : null;
     }
 
     /** Below a title that only names the partners, a short line alone is the project's name. */
-    private static @Nullable String bareName(List<Line> body, Line first, PairTitleReader titles) {
-        if (body.size() < 2
-                || !body.get(0).looksLikeTitle()
-                || body.get(0).text().length() > LONGEST_GUESS) {
-            return null;
+    private static boolean hasBareName(List<Line> body, Line first, PairTitleReader titles) {
+        if (body.size() < 2 || !looksLikeName(body.get(0)) || !body.get(1).isAfterGap()) {
+            return false;
         }
         var pair = titles.read(first.text());
-        boolean isAlone = body.get(1).afterGap() && areaOfCooperation(body.get(0)) == null;
-        boolean isName = isAlone
-                && pair != null
+        return pair != null
                 && pair.isPair()
                 && !namesPartner(titles.read(body.get(0).text()));
-        return isName && body.get(0).text().indexOf(':') < 0
-                ? PageText.withoutBorders(body.get(0).text())
-                : null;
+    }
+
+    private static boolean looksLikeName(Line line) {
+        return line.looksLikeTitle()
+                && line.text().length() <= LONGEST_GUESS
+                && line.text().indexOf(':') < 0;
     }
 
     private static boolean namesPartner(@Nullable PairTitle title) {
         return title != null
                 && (title.isPair() || title.parties().get(0).resolution().isKnown());
-    }
-
-    private static @Nullable String labelled(String line, List<String> labels) {
-        int colon = line.indexOf(':');
-        if (colon < 0 || colon > 30 || !labels.contains(Fold.key(line.substring(0, colon)))) {
-            return null;
-        }
-        return PageText.withoutBorders(line.substring(colon + 1)).strip();
     }
 }

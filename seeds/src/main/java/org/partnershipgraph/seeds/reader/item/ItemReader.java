@@ -1,191 +1,135 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.facet.FacetLabel;
-import org.partnershipgraph.seeds.reader.facet.FacetReader;
+import org.partnershipgraph.seeds.reader.facet.BlockFacets;
+import org.partnershipgraph.seeds.reader.facet.FacetPartners;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
-import org.partnershipgraph.seeds.reader.name.Party;
+import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.pair.MentionFinder;
+import org.partnershipgraph.seeds.reader.pair.CooperationAreas;
+import org.partnershipgraph.seeds.reader.pair.ItemPartners;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings;
+import org.partnershipgraph.seeds.reader.pair.PairHeadings.Heading;
 import org.partnershipgraph.seeds.reader.pair.PairReader;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
+import org.partnershipgraph.seeds.reader.pair.PartnerRoster;
 import org.partnershipgraph.seeds.reader.pair.ThirdParties;
 import org.partnershipgraph.seeds.reader.prose.ProseReader;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
+import org.partnershipgraph.seeds.reader.report.ItemKind;
+import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.ReadFacets;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
-/** Reads one item of a page. */
+/** Reads an item from its cut: first its opening, then facets, prose and partners, and last its kind. */
 public final class ItemReader {
 
     private static final int MOST_AREAS = 200;
 
-    private final PageVocabulary terms;
-    private final PairTitleReader titles;
+    private final OpeningReader openings;
+    private final FacetPartners facetPartners;
+    private final ProseReader proseReader;
+    private final TitlePartners titlePartners;
     private final PairHeadings headings;
-    private final FacetReader facets;
-    private final ProseReader prose;
+    private final CooperationAreas areas;
     private final PairReader pairs;
     private final ThirdParties thirdParties;
-    private final MentionFinder known;
 
-    public ItemReader(PageVocabulary terms, NameResolver names, PairTitleReader titles) {
-        this.terms = terms;
-        this.titles = titles;
-        headings = new PairHeadings(titles, terms.areas());
-        facets = new FacetReader(terms, names);
-        prose = new ProseReader(terms);
+    public ItemReader(PageVocabulary vocabulary, NameResolver names, PairTitleReader titles) {
+        openings = new OpeningReader(titles, vocabulary.countries());
+        facetPartners = new FacetPartners(names, vocabulary.countries());
+        proseReader = new ProseReader(vocabulary.networks());
+        titlePartners = new TitlePartners(names);
+        areas = new CooperationAreas(vocabulary.areas());
+        headings = new PairHeadings(titles, areas);
         pairs = new PairReader(names);
         thirdParties = new ThirdParties(titles);
-        known = MentionFinder.ofKnown(names);
     }
 
-    public ItemDraft read(ItemCut segment) {
-        var item = new ItemDraft();
-        var lines = ItemLines.of(segment, titles);
-        place(segment, item);
-        readTitle(segment, lines, item);
-        if (lines.title() != null) {
-            readCountries(titles.read(lines.title().text()), item);
-        }
-        for (var line : segment.lines()) {
-            item.mentionedCountries.addAll(terms.countries().mentionedIn(line.text()));
-        }
-        if (segment.block() != null) {
-            facets.read(segment.block(), item);
-        }
-        prose.read(lines, item);
-        var title = titleOfPartners(lines, item);
-        if (title != null) {
-            partnersOfTitle(title, item.firstLine, item);
-        }
-        readPairs(title, lines, item);
-        thirdParties.read(lines, item);
-        int named = headings.in(lines.body(), item.parties).size();
-        item.kind = ItemClassifier.of(item, lines, segment.block(), title, named);
-        item.confidence = sureness(segment, lines, title);
-        return item;
+    public Item read(ItemCut cut) {
+        var notes = new NoteTaker();
+        var opening = openings.read(cut);
+        var lines = opening.lines();
+        notes.add(opening.notes());
+        var roster = new PartnerRoster(opening.countries(), notes);
+        var facets = readFacets(cut.facets(), opening, roster, notes);
+        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body());
+        notes.add(prose.notes());
+        var title = titlePartners.add(opening, roster);
+        var headed = headings.in(lines.body(), roster.partners());
+        var cooperation = readAreas(headed, lines.body(), notes);
+        pairs.read(title, headed, lines.text(), opening.firstLine(), roster);
+        thirdParties.read(lines.body(), roster);
+        var partners = roster.finish();
+        var kind = new ItemClassifier(lines, cut.facets(), title, partners, prose).kind(headed.size());
+        reportMissingSide(kind, partners, cut.facets(), opening.firstLine(), notes);
+        var head =
+                new ItemHead(lines.titleText(), lines.projectName(), opening.range(), certainty(cut, opening, title));
+        var read = prose.read(opening.countries().codes(), cooperation);
+        return new Item(head.report(kind, facets, partners, read, notes.notes()), prose.votes());
     }
 
-    private static void place(ItemCut segment, ItemDraft item) {
-        if (!segment.lines().isEmpty()) {
-            item.firstLine = segment.lines().get(0).number();
-            item.lastLine = segment.lines().get(segment.lines().size() - 1).number();
+    private ReadFacets readFacets(
+            @Nullable BlockFacets facets, ItemOpening opening, PartnerRoster roster, NoteTaker notes) {
+        if (facets == null) {
+            return ReadFacets.NONE;
         }
-        if (segment.block() == null) {
+        for (var reading : facets.readings()) {
+            notes.add(reading.notes());
+            facetPartners.add(reading, opening.countries(), roster, notes);
+        }
+        for (var line : facets.unread()) {
+            notes.problem(
+                    "line-unread",
+                    "'" + line.shown() + "' was left unread: it is no known value of a facet and no item of its own",
+                    line.number());
+        }
+        return facets.facets();
+    }
+
+    /** The areas below the headings, then those of the whole item. */
+    private List<AreaOfCooperation> readAreas(List<Heading> headed, List<Line> body, NoteTaker notes) {
+        var found = headed.stream()
+                .map(Heading::area)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var ofHeadings = found.stream().map(AreaOfCooperation::line).collect(Collectors.toSet());
+        body.stream()
+                .filter(line -> CooperationAreas.isIn(line) && !ofHeadings.contains(line.number()))
+                .forEach(line -> found.add(areas.read(line, List.of())));
+        var first = found.subList(0, Math.min(found.size(), MOST_AREAS));
+        first.forEach(area -> notes.evidence("areasOfCooperation", area.text(), area.line(), 1));
+        return first;
+    }
+
+    private static void reportMissingSide(
+            ItemKind kind, ItemPartners partners, @Nullable BlockFacets facets, int line, NoteTaker notes) {
+        boolean lacksSwedish = partners.swedish().isEmpty();
+        if (kind != ItemKind.PROJECT || lacksSwedish == partners.international().isEmpty()) {
             return;
         }
-        for (var value : segment.block().values()) {
-            item.firstLine = item.firstLine == 0 ? value.line().number() : item.firstLine;
-            item.lastLine = Math.max(item.lastLine, value.line().number());
+        var missing = lacksSwedish ? PartnerSide.SWEDISH : PartnerSide.INTERNATIONAL;
+        if (facets == null || !facets.isEmpty(missing)) {
+            notes.problem(
+                    "partner-missing",
+                    "the page names no " + (lacksSwedish ? "Swedish" : "international")
+                            + " partner of this project: look for it in the text",
+                    line);
         }
     }
 
-    private static void readTitle(ItemCut segment, ItemLines lines, ItemDraft item) {
-        item.title = lines.titleText();
-        item.projectName = lines.projectName();
-        if (lines.title() == null) {
-            item.problem("title-lost", "the item begins without a title", item.firstLine);
-        } else if (segment.isGuess() || lines.isTitleGuessed()) {
-            item.problem("title-guessed", "this line may be a paragraph instead of a title", item.firstLine);
+    private static double certainty(ItemCut cut, ItemOpening opening, @Nullable PairTitle title) {
+        if (cut.isGuess() || opening.lines().isTitleGuessed()) {
+            return ItemOpening.GUESSED;
         }
-    }
-
-    private static void readCountries(@Nullable PairTitle title, ItemDraft item) {
-        if (title == null) {
-            return;
+        if (cut.facets() != null) {
+            return cut.facets().hasPartnerLabel() ? 1 : 0.9;
         }
-        item.countries.addAll(title.countries());
-        if (title.unknownCountry() != null && title.isOfPlaces()) {
-            item.unknownCountry = title.elsewhere();
-            item.problem(
-                    "country-unknown",
-                    "'" + title.unknownCountry()
-                            + "' is no known country and was not read as a partner: correct the title",
-                    item.firstLine);
-        }
-    }
-
-    /** Where the facets lack a side, the title tells it, if it is one that names partners. */
-    private static void partnersOfTitle(PairTitle title, int line, ItemDraft item) {
-        boolean lacksSwedish = item.swedish().isEmpty();
-        boolean lacksInternational = item.international().isEmpty();
-        for (var party : title.parties()) {
-            boolean isLacking = party.isSwedish() ? lacksSwedish : lacksInternational;
-            if (isLacking && !party.isOrganisation()) {
-                item.partner(party, line);
-            }
-        }
-        title.organisations().forEach(party -> item.thirdParty(party, line));
-    }
-
-    private @Nullable PairTitle titleOfPartners(ItemLines lines, ItemDraft item) {
-        var title = lines.title() == null ? null : titles.read(lines.title().text());
-        if (title == null) {
-            return null;
-        }
-        boolean isParty = title.parties().size() == 1
-                && (title.parties().get(0).resolution().isKnown()
-                        || !title.countries().isEmpty());
-        boolean isPair = title.isLikely() || (title.isPair() && isConfirmed(title, lines, item));
-        return isParty || isPair ? title : null;
-    }
-
-    /** A pair of unknown places is believed if one of them is a partner by the facets, or the prose speaks of both. */
-    private boolean isConfirmed(PairTitle title, ItemLines lines, ItemDraft item) {
-        var isFacet = title.parties().stream()
-                .anyMatch(party -> item.parties.stream().anyMatch(partner -> partner.isSameAs(party)));
-        return isFacet
-                || (item.parties.isEmpty()
-                        && ItemClassifier.hasPartnershipWording(lines)
-                        && title.parties().stream().allMatch(party -> isInProse(party, lines))
-                        && lines.body().stream().noneMatch(this::namesKnownSwedish));
-    }
-
-    private static boolean isInProse(Party party, ItemLines lines) {
-        return lines.body().stream().anyMatch(line -> line.text().contains(party.text()));
-    }
-
-    private boolean namesKnownSwedish(Line line) {
-        return known.in(line.text()).stream()
-                .anyMatch(mention -> mention.party().isSwedish());
-    }
-
-    private void readPairs(@Nullable PairTitle title, ItemLines lines, ItemDraft item) {
-        var found = headings.in(lines.body(), item.parties);
-        found.forEach(heading -> add(heading.area(), item));
-        var headed =
-                item.areasOfCooperation.stream().map(AreaOfCooperation::line).collect(Collectors.toSet());
-        for (var line : lines.body()) {
-            var text = ItemLines.areaOfCooperation(line);
-            if (text != null && !headed.contains(line.number())) {
-                var area = terms.areas().exactly(text);
-                add(new AreaOfCooperation(text, List.of(), area, line.number()), item);
-            }
-        }
-        pairs.read(title, found, lines, item);
-    }
-
-    private static void add(@Nullable AreaOfCooperation area, ItemDraft item) {
-        if (area != null && item.areasOfCooperation.size() < MOST_AREAS) {
-            item.areasOfCooperation.add(area);
-            item.evidence("areasOfCooperation", area.text(), area.line(), 1);
-        }
-    }
-
-    private static double sureness(ItemCut segment, ItemLines lines, @Nullable PairTitle title) {
-        if (segment.isGuess() || lines.isTitleGuessed()) {
-            return 0.4;
-        }
-        if (segment.block() != null) {
-            return segment.block().has(FacetLabel.SWEDISH_PARTNER)
-                            || segment.block().has(FacetLabel.INTERNATIONAL_PARTNER)
-                    ? 1
-                    : 0.9;
-        }
-        return title != null && title.isCertain() ? 0.8 : 0.6;
+        return title != null && title.isCertain() ? 0.8 : ItemOpening.LIKELY;
     }
 }

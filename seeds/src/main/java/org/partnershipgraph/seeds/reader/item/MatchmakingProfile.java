@@ -1,21 +1,31 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.CountryContext;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
+import org.partnershipgraph.seeds.reader.pair.PartnerRoster;
+import org.partnershipgraph.seeds.reader.prose.ProseReader;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
+import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.ReadFacets;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
-/** Profiles of municipalities that look for a partner: lines with country, municipality, region, then a list of wishes. */
+/** Reads the profile of a municipality in search of a partner: lines with country, municipality, region, then its wishes. */
 public final class MatchmakingProfile {
 
-    private static final List<String> COUNTRY = List.of("land", "country");
-    private static final List<String> MUNICIPALITY =
-            List.of("kommun", "municipality", "stad", "city", "local government");
-    private static final List<String> REGION = List.of("region", "provins", "province", "county");
-    private static final List<String> OTHER = List.of(
+    private static final Set<String> COUNTRY = Set.of("land", "country");
+    private static final Set<String> MUNICIPALITY =
+            Set.of("kommun", "municipality", "stad", "city", "local government");
+    private static final Set<String> REGION = Set.of("region", "provins", "province", "county");
+    private static final Set<String> OTHER = Set.of(
             "befolkningstathet",
             "population",
             "population density",
@@ -24,59 +34,89 @@ public final class MatchmakingProfile {
             "styre",
             "government",
             "governance");
+    private static final String FACTS_HEADING = "Fakta";
 
-    private final PageVocabulary terms;
+    private final PageVocabulary vocabulary;
     private final NameResolver names;
-    private final ItemReader items;
+    private final OpeningReader openings;
+    private final ProseReader proseReader;
 
-    public MatchmakingProfile(PageVocabulary terms, NameResolver names, ItemReader items) {
-        this.terms = terms;
+    public MatchmakingProfile(PageVocabulary vocabulary, NameResolver names, PairTitleReader titles) {
+        this.vocabulary = vocabulary;
         this.names = names;
-        this.items = items;
+        openings = new OpeningReader(titles, vocabulary.countries());
+        proseReader = new ProseReader(vocabulary.networks());
     }
 
     public static boolean is(List<Line> lines) {
         var facts = new LabelledLines(lines);
-        int others = (facts.line(REGION) == null ? 0 : 1) + (facts.line(OTHER) == null ? 0 : 1);
-        return facts.line(MUNICIPALITY) != null && (facts.line(COUNTRY) != null || others == 2);
+        boolean hasOthers = facts.has(REGION) && facts.has(OTHER);
+        return facts.has(MUNICIPALITY) && (facts.has(COUNTRY) || hasOthers);
     }
 
-    /** The municipality it is about becomes the item's international partner, of no pair yet; the wishes its areas. */
-    public ItemDraft read(List<Line> lines) {
-        var item = items.read(new ItemCut(lines, null, false));
-        item.kind = ItemKind.ARTICLE;
-        item.parties.clear();
-        item.pairs.clear();
+    /** The municipality becomes the international partner of an item without a pair, and its wishes the project areas. */
+    public Item read(List<Line> lines) {
+        var notes = new NoteTaker();
         var facts = new LabelledLines(lines);
-        var country = facts.value(COUNTRY);
-        if (country != null) {
-            item.countries.addAll(terms.countries().only(beforeBracket(country)));
-        }
-        var line = facts.line(MUNICIPALITY);
-        var name = facts.value(MUNICIPALITY);
-        if (line != null && name != null && !name.isEmpty()) {
-            var resolution = names.resolveOrSuggest(name, PartnerSide.INTERNATIONAL, item.countries);
-            item.partner(new Party(name, resolution, PartnerSide.INTERNATIONAL), line.number());
-            item.title = item.title == null || item.title.equals("Fakta") ? name : item.title;
-        }
-        lines.forEach(wish -> readWish(wish, item));
-        return item;
+        var opening = openings.read(ItemCut.ofProse(lines));
+        notes.add(opening.notes());
+        var body = opening.lines().body();
+        var prose = proseReader.read(opening.lines().titleText(), opening.titleLine(), body);
+        notes.add(prose.notes());
+        var countries = countries(opening.countries(), facts.value(COUNTRY));
+        var roster = new PartnerRoster(countries, notes);
+        addMunicipality(facts.line(MUNICIPALITY), countries, roster);
+        var facets = readWishes(lines, notes);
+        var title = title(opening.lines().titleText(), facts.value(MUNICIPALITY));
+        var head = new ItemHead(title, opening.lines().projectName(), opening.range(), opening.certainty());
+        var read = prose.read(countries.codes(), List.of());
+        return new Item(head.report(ItemKind.ARTICLE, facets, roster.finish(), read, notes.notes()), prose.votes());
     }
 
-    private void readWish(Line line, ItemDraft item) {
-        var text = withoutNumber(line.text());
-        if (text.length() == line.text().length()) {
+    private CountryContext countries(CountryContext ofTitle, @Nullable String country) {
+        var codes = new ArrayList<>(ofTitle.codes());
+        if (country != null) {
+            codes.addAll(vocabulary.countries().only(beforeBracket(country)));
+        }
+        return new CountryContext(codes, ofTitle.unknown(), ofTitle.mentioned());
+    }
+
+    private void addMunicipality(@Nullable Line line, CountryContext countries, PartnerRoster roster) {
+        if (line == null || line.value().isEmpty()) {
             return;
         }
-        int stop = text.indexOf('.');
-        var area = terms.areas().exactly(stop < 0 ? text : text.substring(0, stop));
-        if (area != null) {
-            item.projectAreas.add(area);
-            item.evidence("projectAreas", area, line.number(), 0.7);
-        }
+        var side = PartnerSide.INTERNATIONAL;
+        var resolution = names.resolveOrSuggest(line.value(), side, countries.codes());
+        roster.add(new Party(line.value(), resolution, side), line.number());
     }
 
-    /** Without the number or bullet that begins a line of a list. */
+    private static @Nullable String title(@Nullable String title, @Nullable String municipality) {
+        boolean hasName = municipality != null && !municipality.isEmpty();
+        return hasName && (title == null || title.equals(FACTS_HEADING)) ? municipality : title;
+    }
+
+    private ReadFacets readWishes(List<Line> lines, NoteTaker notes) {
+        var areas = new LinkedHashSet<String>();
+        for (var line : lines) {
+            var area = wish(line.text());
+            if (area != null) {
+                areas.add(area);
+                notes.evidence("projectAreas", area, line.number(), 0.7);
+            }
+        }
+        return new ReadFacets(List.copyOf(areas), List.of(), List.of(), List.of(), null);
+    }
+
+    /** The project area that a numbered line begins with, null if it is no such line. */
+    private @Nullable String wish(String line) {
+        var text = withoutNumber(line);
+        if (text.length() == line.length()) {
+            return null;
+        }
+        int stop = text.indexOf('.');
+        return vocabulary.areas().exactly(stop < 0 ? text : text.substring(0, stop));
+    }
+
     private static String withoutNumber(String text) {
         int i = 0;
         while (i < text.length() && (Character.isDigit(text.charAt(i)) || ".) •".indexOf(text.charAt(i)) >= 0)) {

@@ -1,107 +1,123 @@
 package org.partnershipgraph.seeds.reader.item;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.CountryContext;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.pair.PairTitle;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
+import org.partnershipgraph.seeds.reader.pair.PartnerRoster;
+import org.partnershipgraph.seeds.reader.prose.Prose;
+import org.partnershipgraph.seeds.reader.prose.ProseReader;
 import org.partnershipgraph.seeds.reader.prose.StatedYears;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
+import org.partnershipgraph.seeds.reader.report.LineRange;
+import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.ReadFacets;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
+import org.partnershipgraph.text.NameKey;
 
-/** Pages on a network: prose, its time and countries, then its partnerships, a heading each. */
+/** Reads the page of a network: prose, its time and countries, then its partnerships with a heading each. */
 public final class NetworkPage {
 
-    private static final List<String> TIME = List.of("tidsram", "timeframe", "time frame", "tidsperiod");
-    private static final List<String> COUNTRIES = List.of("lander", "countries", "land", "country");
-    private static final List<String> PARTNERSHIPS = List.of(
+    private static final Set<String> TIME = Set.of("tidsram", "timeframe", "time frame", "tidsperiod");
+    private static final Set<String> COUNTRIES = Set.of("lander", "countries", "land", "country");
+    private static final Set<String> PARTNERSHIPS = Set.of(
             "partnerskap i natverket",
             "partnerships in the network",
             "partnerskapen i natverket",
             "partnerskap",
             "partnerships",
             "partnerships in this network");
-    private static final List<String> BELOW_PAIR =
-            List.of("tema", "topic", "project", "projekt", "omrade", "theme", "area");
+    private static final Set<String> BELOW_PAIR =
+            Set.of("tema", "topic", "project", "projekt", "omrade", "theme", "area");
 
     private static final int FIRST_LINES = 3;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_PAIR = 120;
+    private static final double OF_PAIRS = 0.95;
 
-    private final PageVocabulary terms;
+    private final PageVocabulary vocabulary;
     private final PairTitleReader titles;
-    private final ItemReader items;
+    private final OpeningReader openings;
+    private final ProseReader proseReader;
 
-    public NetworkPage(PageVocabulary terms, PairTitleReader titles, ItemReader items) {
-        this.terms = terms;
+    public NetworkPage(PageVocabulary vocabulary, PairTitleReader titles) {
+        this.vocabulary = vocabulary;
         this.titles = titles;
-        this.items = items;
+        openings = new OpeningReader(titles, vocabulary.countries());
+        proseReader = new ProseReader(vocabulary.networks());
     }
 
     public static boolean is(List<Line> lines) {
         var facts = new LabelledLines(lines);
         boolean hasPartnerships = lines.stream().anyMatch(NetworkPage::isPartnershipsHeading);
-        boolean hasTime = facts.line(TIME) != null;
-        if (hasTime && (hasPartnerships || facts.line(COUNTRIES) != null)) {
+        if (facts.has(TIME) && (hasPartnerships || facts.has(COUNTRIES))) {
             return true;
         }
-        return hasPartnerships && lines.stream().anyMatch(NetworkPage::speaksOfNetwork);
+        return hasPartnerships && lines.stream().anyMatch(NetworkPage::mentionsNetwork);
     }
 
-    private static boolean speaksOfNetwork(Line line) {
-        var folded = Fold.of(line.text());
-        return folded.contains("natverk") || folded.contains("network");
-    }
-
-    public ItemDraft read(List<Line> lines) {
+    /** The network as one item. Prose may name examples; only the list below it says who takes part. */
+    public Item read(List<Line> lines) {
+        var notes = new NoteTaker();
+        var facts = new LabelledLines(lines);
         var prose = lines.subList(0, endOfProse(lines));
-        var item = items.read(new ItemCut(prose, null, false));
-        item.kind = ItemKind.NETWORK;
-        item.lastLine = lines.get(lines.size() - 1).number();
-        clearPartners(item);
-        readTitle(prose, item);
-        readName(item);
-        readFacts(new LabelledLines(lines), item);
+        var opening = openings.read(ItemCut.ofProse(prose));
+        notes.add(opening.notes());
+        var title = title(prose, opening.lines().titleText());
+        var stated = readProse(opening, facts, title, notes);
+        var countries = countries(opening.countries(), facts);
+        var roster = new PartnerRoster(countries, notes);
         for (int i = prose.size(); i < lines.size(); i++) {
-            readPair(lines, i, item);
+            readPair(lines, i, roster);
         }
-        return item;
+        var range =
+                new LineRange(opening.firstLine(), lines.get(lines.size() - 1).number());
+        var head = new ItemHead(title, opening.lines().projectName(), range, opening.certainty());
+        var read = stated.read(countries.codes(), List.of());
+        return new Item(
+                head.report(ItemKind.NETWORK, ReadFacets.NONE, roster.finish(), read, notes.notes()), stated.votes());
     }
 
-    /** Prose may name examples; the list below says who takes part. */
-    private static void clearPartners(ItemDraft item) {
-        item.parties.clear();
-        item.pairs.clear();
-        item.thirdParties.clear();
-    }
-
-    /** What stands above the network's name is where the page lies on the site. */
-    private void readTitle(List<Line> prose, ItemDraft item) {
-        prose.stream()
+    /** The line that names the network; what stands above it is the page's place on its site. */
+    private @Nullable String title(List<Line> prose, @Nullable String first) {
+        return prose.stream()
                 .limit(FIRST_LINES)
-                .filter(line -> line.looksLikeTitle() && terms.networks().named(line.text()) != null)
+                .filter(line -> line.looksLikeTitle() && vocabulary.networks().named(line.text()) != null)
                 .findFirst()
-                .ifPresent(line -> item.title = PageText.withoutBorders(line.text()));
+                .map(line -> PageText.withoutBoundaries(line.text()))
+                .orElse(first);
     }
 
-    private void readName(ItemDraft item) {
-        var named = item.title == null ? null : terms.networks().named(item.title);
+    private Prose readProse(ItemOpening opening, LabelledLines facts, @Nullable String title, NoteTaker notes) {
+        var lines = opening.lines();
+        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body());
+        notes.add(prose.notes());
+        var named = title == null ? null : vocabulary.networks().named(title);
         if (named != null) {
-            item.networks.clear();
-            item.networks.add(named);
-            item.evidence("networks", named, item.firstLine, 1);
+            prose = prose.withNetworks(List.of(named));
+            notes.evidence("networks", named, opening.firstLine(), 1);
         }
-    }
-
-    private void readFacts(LabelledLines facts, ItemDraft item) {
         var time = facts.line(TIME);
         if (time != null) {
-            item.years = StatedYears.ofLabelled(time.text());
-            item.evidence("years", time.text(), time.number(), 1);
+            prose = prose.withYears(StatedYears.ofLabelled(time));
+            notes.evidence("years", time.text(), time.number(), 1);
         }
-        var countries = facts.value(COUNTRIES);
-        if (countries != null) {
-            item.countries.addAll(terms.countries().only(countries));
+        return prose;
+    }
+
+    private CountryContext countries(CountryContext ofTitle, LabelledLines facts) {
+        var codes = new ArrayList<>(ofTitle.codes());
+        var value = facts.value(COUNTRIES);
+        if (value != null) {
+            codes.addAll(vocabulary.countries().only(value));
         }
+        return new CountryContext(codes, ofTitle.unknown(), ofTitle.mentioned());
     }
 
     private static int endOfProse(List<Line> lines) {
@@ -111,8 +127,8 @@ public final class NetworkPage {
             }
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (COUNTRIES.contains(LabelledLines.label(lines.get(i)))
-                    || TIME.contains(LabelledLines.label(lines.get(i)))) {
+            var label = lines.get(i).label();
+            if (COUNTRIES.contains(label) || TIME.contains(label)) {
                 return i + 1;
             }
         }
@@ -120,39 +136,38 @@ public final class NetworkPage {
     }
 
     private static boolean isPartnershipsHeading(Line line) {
-        return line.text().length() <= 60 && PARTNERSHIPS.contains(Fold.key(line.text()));
+        return line.text().length() <= LONGEST_HEADING && PARTNERSHIPS.contains(NameKey.of(line.text()));
     }
 
-    private void readPair(List<Line> lines, int i, ItemDraft item) {
+    private static boolean mentionsNetwork(Line line) {
+        return Fold.containsAny(Fold.of(line.text()), List.of("natverk", "network"));
+    }
+
+    private void readPair(List<Line> lines, int i, PartnerRoster roster) {
         var line = lines.get(i);
-        if (line.text().length() > 120 || line.text().endsWith(".")) {
+        if (line.text().length() > LONGEST_PAIR || line.text().endsWith(".")) {
             return;
         }
-        var text = line.isBullet() ? line.text().substring(1).strip() : line.text();
-        var pair = titles.read(text);
-        if (pair == null || !pair.isPair() || (!pair.isLikely() && !isFollowedByFacts(lines, i))) {
-            return;
+        var pair = titles.read(line.isBullet() ? line.text().substring(1).strip() : line.text());
+        if (pair != null && pair.isPair() && (pair.isLikely() || isFollowedByFacts(lines, i))) {
+            add(pair, line.number(), roster);
         }
-        add(pair, line.number(), item);
     }
 
-    /** Below a pair stands its country or its theme. */
+    /** The country or theme of a pair stands below it. */
     private boolean isFollowedByFacts(List<Line> lines, int i) {
         if (i + 1 == lines.size()) {
             return true;
         }
         var next = lines.get(i + 1);
-        return !terms.countries().only(next.text()).isEmpty() || BELOW_PAIR.contains(LabelledLines.label(next));
+        return !vocabulary.countries().only(next.text()).isEmpty() || BELOW_PAIR.contains(next.label());
     }
 
-    private static void add(PairTitle pair, int line, ItemDraft item) {
-        pair.parties().stream().filter(party -> !party.isOrganisation()).forEach(party -> item.partner(party, line));
-        pair.organisations().forEach(party -> item.thirdParty(party, line));
+    private static void add(PairTitle pair, int line, PartnerRoster roster) {
+        pair.parties().stream().filter(party -> !party.isOrganisation()).forEach(party -> roster.add(party, line));
+        pair.organisations().forEach(party -> roster.addThirdParty(party, line));
         for (var swedish : pair.swedish()) {
-            for (var other : pair.international()) {
-                item.pairs.add(List.of(swedish.reference(), other.reference()));
-                item.evidence("pairs", swedish.reference() + " - " + other.reference(), line, 0.95);
-            }
+            pair.international().forEach(other -> roster.addPair(swedish, other, line, OF_PAIRS));
         }
     }
 }

@@ -2,10 +2,10 @@ package org.partnershipgraph.seeds.reader.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.text.NameKey;
 
-/** Listings that show of each item but its first words: teasers without titles, or bullets with title and teaser. */
+/** Cuts listings that show only the first words of each item: teasers without titles, or bullets with title and teaser. */
 public final class TeaserListing {
 
     private static final int SHORTEST = 50;
@@ -13,47 +13,49 @@ public final class TeaserListing {
     private TeaserListing() {}
 
     /**
-     * The items of a listing of teasers, one line each; empty where the lines are no such listing. A line that is no teaser
-     * may be one that was cut: it becomes an item that is only guessed, so that it is not lost.
+     * The items of a listing of teasers, one line each; empty if the lines are not such a listing. A line that is not a
+     * teaser may have lost its end and becomes a guessed item, so that it is not lost.
      */
-    public static List<ItemCut> lines(List<Line> lines) {
-        var segments = new ArrayList<ItemCut>();
+    public static List<ItemCut> ofLines(List<Line> lines) {
+        var cuts = new ArrayList<ItemCut>();
         int teasers = 0;
         int longOnes = 0;
         for (var line : lines) {
             boolean isTeaser = line.isTeaser() && !line.isBullet();
             teasers += isTeaser ? 1 : 0;
             longOnes += isTeaser && line.text().length() >= SHORTEST ? 1 : 0;
-            segments.add(new ItemCut(List.of(line), null, !isTeaser));
+            cuts.add(new ItemCut(List.of(line), null, !isTeaser));
         }
         boolean isListing = teasers * 3 >= lines.size() * 2 && longOnes * 2 >= teasers && longOnes > 0;
-        return isListing ? segments : List.of();
+        return isListing ? cuts : List.of();
     }
 
-    /** The items of a listing of bullets: title, title again, teaser; empty where the lines are no such listing. */
-    public static List<ItemCut> bullets(List<Line> lines) {
-        var segments = new ArrayList<ItemCut>();
+    /** The items of a listing of bullets: title, title again, teaser; empty if the lines are not such a listing. */
+    public static List<ItemCut> ofBullets(List<Line> lines) {
+        var cuts = new ArrayList<ItemCut>();
         int i = 0;
         while (i < lines.size()) {
             if (!isItem(lines, i)) {
                 i++;
                 continue;
             }
-            int end = i + 1;
+            int end = i + 2;
             while (end < lines.size() && !isItem(lines, end)) {
                 end++;
             }
-            segments.add(new ItemCut(item(lines.subList(i, end)), null, false));
+            cuts.add(ItemCut.ofProse(item(lines.subList(i, end))));
             i = end;
         }
-        return segments;
+        return cuts;
     }
 
+    /** Whether the title of a bullet is repeated below it. */
     private static boolean isItem(List<Line> lines, int i) {
-        return lines.get(i).isBullet()
-                && i + 1 < lines.size()
-                && Fold.key(titleOf(lines.get(i)))
-                        .equals(Fold.key(lines.get(i + 1).text()));
+        if (!lines.get(i).isBullet() || i + 1 == lines.size()) {
+            return false;
+        }
+        var next = lines.get(i + 1);
+        return !next.isBullet() && NameKey.of(titleOf(lines.get(i))).equals(NameKey.of(next.text()));
     }
 
     private static List<Line> item(List<Line> lines) {

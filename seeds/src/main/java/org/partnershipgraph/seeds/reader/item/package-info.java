@@ -1,4 +1,4 @@
-/** The items of a page: where each begins, what it is, what it says. */
+/** The items of a page: where each begins, what kind it is, and what it says. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.item;
 

@@ -9,26 +9,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.Country;
 
 /**
- * Countries by all their names: those of the data with every variant, and the world's others in Swedish and English, for a
- * page that names one of these speaks of no place in the data.
+ * Countries by all their names: those of the data with every variant, and the others of the world in Swedish and English,
+ * because a name on a page that mentions one of these means no place in the data.
  */
 public final class CountryNames {
 
     private static final List<String> BETWEEN = List.of("/", ",", " and ", " och ", " & ", " samt ");
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
-    /** Every page speaks of Sweden, and Iceland's Swedish name is an English word. */
-    private static final Set<String> SAYING_NOTHING = Set.of("SE", "IS");
+    /** Every page mentions Sweden, and Iceland's Swedish name is an English word. */
+    private static final Set<String> NEVER_MENTIONED = Set.of("SE", "IS");
 
-    /** Shorter beginnings are those of other words as well. */
+    /** Shorter beginnings are those of other words too. */
     private static final int SHORTEST_STEM = 4;
 
     private static final Set<String> JOINING = Set.of("and", "och");
 
-    /** What official names begin with: {@code The}, {@code Republic of}, {@code United Republic of}, {@code Republiken}. */
+    /** Words that official names begin with: {@code The}, {@code Republic of}, {@code United Republic of}. */
     private static final Set<String> FORMS_OF_STATE = Set.of("""
             the of republic kingdom state states union federation commonwealth sultanate principality united federal
             democratic peoples islamic socialist arab independent plurinational bolivarian hashemite republiken
@@ -50,7 +51,7 @@ public final class CountryNames {
         OtherCountryNames.all().forEach(other -> put(other.name(), other.code()));
     }
 
-    /** The code of the one country that the text names and nothing else; null where it names none. */
+    /** The code of a country, if the text is the name of one; else null. */
     @Nullable
     public String code(String text) {
         var words = words(text);
@@ -62,14 +63,17 @@ public final class CountryNames {
         return code;
     }
 
-    /** The English name of a country; what is no code stays as it is. */
-    public static String nameOf(String code) {
+    /** The English name of a country; anything but a code is returned as it is, and null is an unknown country. */
+    static String nameOf(@Nullable String code) {
+        if (code == null) {
+            return "an unknown country";
+        }
         return code.length() == 2
                 ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
                 : code;
     }
 
-    /** The codes of the countries that the text names and nothing else, such as {@code Zambia/Zimbabwe}; else empty. */
+    /** The codes of countries, if the text is a list of their names such as {@code Zambia/Zimbabwe}; else empty. */
     public List<String> only(String text) {
         var whole = code(text);
         if (whole != null) {
@@ -88,7 +92,7 @@ public final class CountryNames {
         return List.of();
     }
 
-    /** The codes of foreign countries that the text speaks of, by name or by adjective: Ukraine, ukrainsk. */
+    /** The codes of foreign countries that the text mentions, by name or adjective: Ukraine, ukrainsk. */
     public Set<String> mentionedIn(String text) {
         var folded = Fold.of(text);
         var mentioned = new LinkedHashSet<String>();
@@ -97,7 +101,7 @@ public final class CountryNames {
                 stems.hits(folded, i).forEach(hit -> mentioned.add(hit.value()));
             }
         }
-        mentioned.removeAll(SAYING_NOTHING);
+        mentioned.removeAll(NEVER_MENTIONED);
         return mentioned;
     }
 
@@ -105,9 +109,9 @@ public final class CountryNames {
         codes.putIfAbsent(String.join("", words(name)), code);
     }
 
-    /** Names are the same however their words are joined: {@code Syd Afrika}, {@code Bosnia & Herzegovina}. */
+    /** Words are compared however they are joined: {@code Syd Afrika}, {@code Bosnia & Herzegovina}. */
     private static List<String> words(String name) {
-        var words = new ArrayList<>(List.of(Fold.key(name).split(" ")));
+        var words = new ArrayList<>(List.of(NameKey.of(name).split(" ")));
         words.removeAll(JOINING);
         return words;
     }
@@ -117,7 +121,7 @@ public final class CountryNames {
             return;
         }
         put(countryName, code);
-        var name = Fold.key(countryName);
+        var name = NameKey.of(countryName);
         int end = name.length();
         while (end > 0 && "aeio".indexOf(name.charAt(end - 1)) >= 0) {
             end--;

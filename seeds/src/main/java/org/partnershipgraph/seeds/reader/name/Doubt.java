@@ -1,8 +1,8 @@
 package org.partnershipgraph.seeds.reader.name;
 
-/** Why a name was not attached to the place it is called like. */
+/** Why a name was not attached to the place of that name. */
 public enum Doubt {
-    /** No place is called so. */
+    /** No place has this name. */
     UNKNOWN,
     SEVERAL,
     /** The page names another country. */

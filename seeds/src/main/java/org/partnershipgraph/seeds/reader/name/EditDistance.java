@@ -1,11 +1,11 @@
 package org.partnershipgraph.seeds.reader.name;
 
-/** How many typing errors lie between two words: letters added, left out, changed or swapped with the next. */
+/** The Damerau-Levenshtein distance: letters added, left out, changed or swapped with the next. */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** The distance, or limit + 1 where it is larger than the limit. */
+    /** The distance, or limit + 1 if it exceeds the limit. */
     public static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
@@ -24,7 +24,7 @@ public final class EditDistance {
         return Math.min(last[b.length()], limit + 1);
     }
 
-    /** Whether one text can be the other with as many typing errors as its length makes likely. */
+    /** Whether one text is the other with as many typing errors as its length makes likely. */
     public static boolean isClose(String a, String b) {
         int limit = Math.min(a.length(), b.length()) >= 15 ? 2 : 1;
         return Math.min(a.length(), b.length()) >= 6 && between(a, b, limit) <= limit;

@@ -4,14 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 
-/** The places that partners' names are resolved against: all names of all municipalities. */
+/** All names of all municipalities, indexed in the ways in which pages may write them. */
 public final class Gazetteer {
 
-    /** What is left of names such as Central District is no name of a place. */
-    private static final Set<String> SAYING_NOTHING =
+    /** What is left of names such as Central District is not the name of a place. */
+    private static final Set<String> DIRECTIONS =
             Set.of("central", "north", "south", "east", "west", "northern", "southern", "eastern", "western");
 
     private final NameIndex exact = new NameIndex();
@@ -27,61 +28,61 @@ public final class Gazetteer {
         municipalities.forEach(this::add);
     }
 
-    public NameIndex exact() {
+    NameIndex exact() {
         return exact;
     }
 
-    public NameIndex folded() {
+    NameIndex folded() {
         return folded;
     }
 
-    public NameIndex exactBases() {
+    NameIndex exactBases() {
         return exactBases;
     }
 
-    public NameIndex bases() {
+    NameIndex bases() {
         return bases;
     }
 
-    public MisspellingIndex misspeltNames() {
+    MisspellingIndex misspeltNames() {
         return misspeltNames;
     }
 
-    public MisspellingIndex misspeltBases() {
+    MisspellingIndex misspeltBases() {
         return misspeltBases;
     }
 
-    /** Where known spellings end that begin at a place of a folded text. */
+    /** Known spellings that begin at an index of a folded text. */
     public List<Trie.Hit<String>> spellingsAt(String folded, int start) {
         return spellings.hits(folded, start);
     }
 
-    /** Names that begin with a small letter, such as eThekwini: only these can begin inside what looks like a word. */
+    /** Names that begin with a small letter, such as eThekwini, and so may begin inside what looks like one word. */
     public Set<String> innerCapitals() {
         return innerCapitals;
     }
 
     private void add(Municipality municipality) {
         for (var name : namesOf(municipality)) {
-            exact.put(Fold.exactKey(name), municipality);
-            folded.put(Fold.key(name), municipality);
-            misspeltNames.put(Fold.key(name), municipality);
+            exact.put(NameKey.withDiacritics(name), municipality);
+            folded.put(NameKey.of(name), municipality);
+            misspeltNames.put(NameKey.of(name), municipality);
             spellings.put(name, municipality.slug());
-            addBase(PlaceName.of(Fold.key(name)), name, municipality);
+            addBase(PlaceName.of(NameKey.of(name)), name, municipality);
         }
     }
 
     private void addBase(PlaceName name, String spelling, Municipality municipality) {
-        if (GovernmentLevel.of(municipality) == GovernmentLevel.BODY || SAYING_NOTHING.contains(name.base())) {
+        if (GovernmentLevel.of(municipality) == GovernmentLevel.BODY || DIRECTIONS.contains(name.base())) {
             return;
         }
-        exactBases.put(PlaceName.of(Fold.exactKey(spelling)).base(), municipality);
+        exactBases.put(PlaceName.of(NameKey.withDiacritics(spelling)).base(), municipality);
         bases.put(name.base(), municipality);
         misspeltBases.put(name.base(), municipality);
         if (name.base().endsWith(" lan")) {
             bases.put(name.base().substring(0, name.base().length() - 4), municipality);
         }
-        if (municipality.country().equals("SE")) {
+        if (municipality.isIn("SE")) {
             bases.put(name.base() + "s", municipality);
             if (name.base().length() >= MisspellingIndex.SHORTEST) {
                 misspeltBases.put(name.base() + "s", municipality);
@@ -100,8 +101,9 @@ public final class Gazetteer {
 
     private void addSwedishSpellings(String base, Municipality municipality) {
         for (var form : List.of(base, base + "s")) {
-            for (var word : List.of("", " kommun", " stad", " municipality")) {
-                spellings.put(form + word, municipality.slug());
+            spellings.put(form, municipality.slug());
+            for (var word : AdministrativeWords.OF_SWEDISH_MUNICIPALITIES) {
+                spellings.put(form + " " + word, municipality.slug());
             }
         }
     }

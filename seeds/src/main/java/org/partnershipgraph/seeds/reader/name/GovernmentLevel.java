@@ -1,23 +1,32 @@
 package org.partnershipgraph.seeds.reader.name;
 
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.municipality.MunicipalityKind;
 
-/** The level of government that a name's administrative words speak of. */
-public enum GovernmentLevel {
-    /** No such word: the bare name of a place. */
+/** The level of government that the administrative words of a name speak of. */
+enum GovernmentLevel {
+    /** A bare name, without such a word. */
     UNSTATED,
     LOCAL,
-    /** A district itself, which is more than the town it is called after. */
+    /** A district itself, which is larger than the town it is named after. */
     DISTRICT,
-    /** District council or municipality: pages write it of municipalities as well. */
+    /** A district council or municipality, as pages call municipalities too. */
     DISTRICT_COUNCIL,
     /** County, region or province. */
     REGIONAL,
-    /** A company or organisation, never reached by leaving words out. */
+    /** A company or organisation, which is never found by leaving out words. */
     BODY;
 
-    public static GovernmentLevel of(Municipality municipality) {
-        return switch (municipality.kind()) {
+    static GovernmentLevel of(Municipality municipality) {
+        return of(municipality.kind());
+    }
+
+    static GovernmentLevel of(@Nullable MunicipalityKind kind) {
+        if (kind == null) {
+            return UNSTATED;
+        }
+        return switch (kind) {
             case MUNICIPALITY, CITY -> LOCAL;
             case DISTRICT -> DISTRICT;
             case REGION, COUNTY -> REGIONAL;
@@ -25,8 +34,8 @@ public enum GovernmentLevel {
         };
     }
 
-    /** The level of the places that a name of this level means first: a bare name is first of all a town's. */
-    public GovernmentLevel ofPlace() {
+    /** The level of the places that such a name means first: a bare name is above all that of a town. */
+    GovernmentLevel ofPlace() {
         return switch (this) {
             case UNSTATED -> LOCAL;
             case DISTRICT_COUNCIL -> DISTRICT;
@@ -34,8 +43,8 @@ public enum GovernmentLevel {
         };
     }
 
-    /** Whether a name of this level can mean a place of the other: pages use municipality and district council alike. */
-    public boolean fits(GovernmentLevel place) {
+    /** Whether such a name can mean a place of another level. */
+    boolean fits(GovernmentLevel place) {
         return switch (place) {
             case BODY -> this == BODY;
             case REGIONAL -> this == REGIONAL || this == UNSTATED;

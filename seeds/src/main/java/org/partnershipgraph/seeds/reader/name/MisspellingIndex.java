@@ -10,30 +10,30 @@ import java.util.Set;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
 
-/** Finds names one typing error away: both sides are looked up with each single letter left out. */
-public final class MisspellingIndex {
+/** Finds names one typing error away, by looking up both with each single letter left out. */
+final class MisspellingIndex {
 
-    /** In shorter names one changed letter is too often another place. */
-    public static final int SHORTEST = 6;
+    /** In shorter names one changed letter too often gives another place. */
+    static final int SHORTEST = 6;
 
     private static final int LONGEST = 60;
     private static final double LEAST_LIKENESS = 0.6;
 
-    /** Names less alike than this have at least their first letter in common. */
+    /** Less similar names must at least share their first letter. */
     private static final double SURELY_ALIKE = 0.7;
 
     private final NameIndex names = new NameIndex();
     private final Map<String, Set<String>> shortened = new HashMap<>();
 
-    public void put(String name, Municipality place) {
+    void put(String name, Municipality place) {
         names.put(name, place);
         for (var form : withoutOneLetter(name)) {
             shortened.computeIfAbsent(form, any -> new HashSet<>(1)).add(name);
         }
     }
 
-    /** Places whose name differs from this by one error, the first letter being right. */
-    public Collection<Municipality> near(String name) {
+    /** Places whose name differs by one error that is not in the first letter. */
+    Collection<Municipality> near(String name) {
         var near = new HashMap<String, Municipality>();
         if (name.length() < SHORTEST || name.length() > LONGEST) {
             return near.values();
@@ -48,8 +48,8 @@ public final class MisspellingIndex {
         return near.values();
     }
 
-    /** The places whose names are most like this one, best first, those hardly alike left out. */
-    public List<Candidate> alike(String name, PartnerSide side, int most) {
+    /** The places with the most similar names, best first, without those that are hardly similar. */
+    List<Candidate> alike(String name, PartnerSide side, int most) {
         var best = new HashMap<String, Candidate>();
         for (var known : name.isEmpty() || name.length() > LONGEST ? Set.<String>of() : names.keys()) {
             int length = Math.max(known.length(), name.length());

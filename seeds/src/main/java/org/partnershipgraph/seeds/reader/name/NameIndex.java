@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.partnershipgraph.municipality.Municipality;
 
-/** Municipalities by a key of their names; several can share one. */
-public final class NameIndex {
+/** Municipalities by a key of their names, which several can share. */
+final class NameIndex {
 
     private final Map<String, List<Municipality>> places = new HashMap<>();
 
-    public void put(String key, Municipality place) {
+    void put(String key, Municipality place) {
         if (key.isEmpty()) {
             return;
         }
@@ -22,11 +22,11 @@ public final class NameIndex {
         }
     }
 
-    public List<Municipality> get(String key) {
+    List<Municipality> get(String key) {
         return places.getOrDefault(key, List.of());
     }
 
-    public Set<String> keys() {
+    Set<String> keys() {
         return places.keySet();
     }
 }

@@ -4,27 +4,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 
 /**
- * Asks the gazetteer for one name, surest way first: letter by letter, without diacritics, without administrative words and
- * genitive, with one typing error. The first way that finds anything decides; if it finds several places, none is chosen.
+ * Looks one name up in the gazetteer, in the surest way first: letter by letter, without diacritics, without administrative
+ * words and genitive, with one typing error. The first way that finds anything decides; if it finds several places, the name
+ * is attached to none.
  *
- * @param countries codes of the countries named beside it, empty where none is
+ * @param countries codes of the countries named beside it, empty if there are none
  */
-public record NameQuery(String name, PartnerSide side, Collection<String> countries) {
+record NameQuery(String name, PartnerSide side, Collection<String> countries) {
 
     private static final int LONGEST = 120;
 
-    public Resolution answer(Gazetteer gazetteer) {
+    Resolution answer(Gazetteer gazetteer) {
         if (name.length() > LONGEST) {
             return Resolution.UNKNOWN;
         }
-        var found = filter(gazetteer.exact().get(Fold.exactKey(name)), side::admits);
+        var found = filter(gazetteer.exact().get(NameKey.withDiacritics(name)), side::admits);
         if (!found.isEmpty()) {
             return decide(found, Resolution.EXACT);
         }
-        var key = Fold.key(name);
+        var key = NameKey.of(name);
         found = filter(gazetteer.folded().get(key), side::admits);
         if (!found.isEmpty()) {
             return decide(found, Resolution.FOLDED);
@@ -33,7 +34,7 @@ public record NameQuery(String name, PartnerSide side, Collection<String> countr
     }
 
     private Resolution byBase(Gazetteer gazetteer, String key, PlaceName parts) {
-        var exact = PlaceName.of(Fold.exactKey(name)).base();
+        var exact = PlaceName.of(NameKey.withDiacritics(name)).base();
         var found = ofLevel(filter(gazetteer.exactBases().get(exact), side::admits), parts.level());
         if (found.size() == 1) {
             return decide(found, Resolution.STRIPPED);
@@ -55,23 +56,19 @@ public record NameQuery(String name, PartnerSide side, Collection<String> countr
     }
 
     private Resolution decide(List<Municipality> found, double score) {
-        var here = filter(found, place -> countries.contains(place.country()));
-        var fitting = found.size() == 1 || score < Resolution.STRIPPED || here.isEmpty() ? found : here;
+        var inCountries = filter(found, place -> place.isInOneOf(countries));
+        boolean isDecidedByCountry = found.size() > 1 && score >= Resolution.STRIPPED && !inCountries.isEmpty();
+        var fitting = isDecidedByCountry ? inCountries : found;
         if (fitting.size() != 1) {
             return Resolution.doubtful(found, score, Doubt.SEVERAL);
         }
-        if (isElsewhere(fitting.get(0))) {
+        if (CountryContext.isElsewhere(fitting.get(0), countries)) {
             return Resolution.doubtful(found, score, score > Resolution.MISSPELT ? Doubt.ELSEWHERE : Doubt.UNKNOWN);
         }
         return Resolution.of(fitting.get(0), score);
     }
 
-    /** Whether the page names countries, and the place lies in none of them. */
-    public boolean isElsewhere(Municipality place) {
-        return !place.country().equals("SE") && !countries.isEmpty() && !countries.contains(place.country());
-    }
-
-    /** The places of a fitting level; of several, those of the very level. */
+    /** The places of a fitting level, and of several only those of exactly this level if there are any. */
     private static List<Municipality> ofLevel(List<Municipality> places, GovernmentLevel level) {
         var fitting = filter(places, place -> level.fits(GovernmentLevel.of(place)));
         var wanted = level.ofPlace();

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 
-/** Resolves the names of one page, each but once, and bounds the work spent on unknown ones. */
+/** Resolves the names of one page, each of them once, and limits the work spent on unknown ones. */
 public final class NameResolver {
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -42,7 +42,7 @@ public final class NameResolver {
         return answer;
     }
 
-    /** As {@link #resolve}, and an unknown name comes with the places it is most like. */
+    /** As {@link #resolve}, with the most similar places as candidates for an unknown name. */
     public Resolution resolveOrSuggest(String name, PartnerSide side, Collection<String> countries) {
         var answer = resolve(name, side, countries);
         if (answer.isKnown() || !answer.candidates().isEmpty()) {
@@ -61,12 +61,12 @@ public final class NameResolver {
     }
 
     private List<Candidate> candidates(String name, PartnerSide side) {
-        var base = PlaceName.of(Fold.key(name)).base();
+        var base = PlaceName.of(NameKey.of(name)).base();
         var alike = gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES);
         return alike.isEmpty() ? begunWith(base, side) : alike;
     }
 
-    /** Places with whose name this one begins, as Kisumu West does; the score is the share of letters they have in common. */
+    /** Places whose name begins this one, as in Kisumu West; the score is the share of its letters that they cover. */
     private List<Candidate> begunWith(String base, PartnerSide side) {
         for (int end = base.lastIndexOf(' '); end > 0; end = base.lastIndexOf(' ', end - 1)) {
             var share = Math.round(100.0 * end / base.length()) / 100.0;

@@ -3,8 +3,8 @@ package org.partnershipgraph.seeds.reader.name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What pages call countries besides their names in Swedish and English: former, short, official and misspelt ones. */
-public final class OtherCountryNames {
+/** Names of countries besides their usual ones in Swedish and English: former, short, official and misspelt names. */
+final class OtherCountryNames {
 
     private static final String NAMES = """
             AE: UAE, Emirates, Emiraten
@@ -56,10 +56,10 @@ public final class OtherCountryNames {
 
     private OtherCountryNames() {}
 
-    /** A name and the code of the country it means. */
-    public record Name(String name, String code) {}
+    /** A name and the code of its country. */
+    record Name(String name, String code) {}
 
-    public static List<Name> all() {
+    static List<Name> all() {
         var names = new ArrayList<Name>();
         for (var line : NAMES.lines().toList()) {
             for (var name : List.of(line.substring(4).split(", "))) {

@@ -3,133 +3,119 @@ package org.partnershipgraph.seeds.reader.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.municipality.AdministrativeWords;
+import org.partnershipgraph.municipality.MunicipalityKind;
 
 /**
- * A name taken apart.
+ * A name split into the place's own name and its administrative words.
  *
- * @param base the place's own name as a key, without administrative words
- * @param level what those words say
+ * @param base the place's own name, as a key
+ * @param level what the administrative words say
  */
 public record PlaceName(String base, GovernmentLevel level) {
 
-    private static final Map<String, GovernmentLevel> WORDS = Map.ofEntries(
-            Map.entry("kommun", GovernmentLevel.LOCAL),
-            Map.entry("kommuns", GovernmentLevel.LOCAL),
-            Map.entry("kommunen", GovernmentLevel.LOCAL),
-            Map.entry("stad", GovernmentLevel.LOCAL),
-            Map.entry("stads", GovernmentLevel.LOCAL),
-            Map.entry("staden", GovernmentLevel.LOCAL),
-            Map.entry("municipality", GovernmentLevel.LOCAL),
-            Map.entry("municipal", GovernmentLevel.LOCAL),
-            Map.entry("metropolitan", GovernmentLevel.LOCAL),
-            Map.entry("city", GovernmentLevel.LOCAL),
-            Map.entry("council", GovernmentLevel.LOCAL),
-            Map.entry("local", GovernmentLevel.LOCAL),
-            Map.entry("government", GovernmentLevel.LOCAL),
-            Map.entry("authority", GovernmentLevel.LOCAL),
-            Map.entry("hall", GovernmentLevel.LOCAL),
-            Map.entry("hromada", GovernmentLevel.LOCAL),
-            Map.entry("komuna", GovernmentLevel.LOCAL),
-            Map.entry("district", GovernmentLevel.DISTRICT),
-            Map.entry("distrikt", GovernmentLevel.DISTRICT),
-            Map.entry("county", GovernmentLevel.REGIONAL),
-            Map.entry("region", GovernmentLevel.REGIONAL),
-            Map.entry("regionen", GovernmentLevel.REGIONAL),
-            Map.entry("province", GovernmentLevel.REGIONAL),
-            Map.entry("provins", GovernmentLevel.REGIONAL),
-            Map.entry("landsting", GovernmentLevel.REGIONAL),
-            Map.entry("kommunalforbund", GovernmentLevel.BODY));
+    /** Names end in it: {@code Cape Town}. It is administrative only next to another such word. */
+    private static final String TOWN = "town";
 
-    private static final List<String> STATING_NOTHING = List.of("the", "of", "council", "local", "government");
+    /** Words that state a level only if no other word does. */
+    private static final Set<String> VAGUE = Set.of("the", "of", "council", "local", "government");
 
-    /** The parts of a key: see {@link Fold#key}. */
+    /** Words that begin names: {@code City Bay}, but {@code City of Bay} is administrative. */
+    private static final Set<String> BEGINNING_NAMES = Set.of(
+            "city",
+            "local",
+            "metropolitan",
+            "municipal",
+            "government",
+            "authority",
+            "council",
+            "stad",
+            "district",
+            "county");
+
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_CORRECTED = 6;
+
+    /** Splits a {@link org.partnershipgraph.text.NameKey}. */
     public static PlaceName of(String key) {
         var words = new ArrayList<>(Arrays.asList(key.split(" ")));
-        long all = administrativeWords(key);
-        var level = stripStart(words, stripEnd(words, GovernmentLevel.UNSTATED));
+        long all = administrativeWordsIn(key);
+        var level = removeFirst(words, removeLast(words, GovernmentLevel.UNSTATED));
         var base = String.join(" ", words);
-        boolean isCouncil = level == GovernmentLevel.DISTRICT && all - administrativeWords(base) > 1;
+        boolean isCouncil = level == GovernmentLevel.DISTRICT && all - administrativeWordsIn(base) > 1;
         return new PlaceName(base, isCouncil ? GovernmentLevel.DISTRICT_COUNCIL : level);
     }
 
-    private static long administrativeWords(String key) {
+    public static boolean endsWithAdministrativeWord(String key) {
+        var last = key.substring(key.lastIndexOf(' ') + 1);
+        return !last.equals(TOWN) && AdministrativeWords.contains(last);
+    }
+
+    private static long administrativeWordsIn(String key) {
         return Arrays.stream(key.split(" "))
-                .filter(word -> levelOf(word) != null || word.equals("town"))
+                .filter(word -> word.equals(TOWN) || isAdministrative(word))
                 .count();
     }
 
-    public static boolean endsWithAdministrativeWord(String key) {
-        return WORDS.containsKey(key.substring(key.lastIndexOf(' ') + 1));
-    }
-
     /** From the end: {@code … local municipality}, {@code … town council}, {@code … county government}. */
-    private static GovernmentLevel stripEnd(List<String> words, GovernmentLevel level) {
-        var stripped = level;
+    private static GovernmentLevel removeLast(List<String> words, GovernmentLevel level) {
+        var removed = level;
         while (words.size() > 1) {
             var word = words.get(words.size() - 1);
-            var stated =
-                    word.equals("town") && stripped != GovernmentLevel.UNSTATED ? GovernmentLevel.LOCAL : levelOf(word);
-            if (stated == null) {
+            boolean isTown = word.equals(TOWN) && removed != GovernmentLevel.UNSTATED;
+            if (!isTown && !isAdministrative(word)) {
                 break;
             }
-            stripped = higher(stripped, word, stated);
+            removed = higher(removed, word);
             words.remove(words.size() - 1);
         }
-        return stripped;
+        return removed;
     }
 
     /** From the start: {@code city of …}, {@code municipality of …}, {@code kommunen …}, {@code region …}. */
-    private static GovernmentLevel stripStart(List<String> words, GovernmentLevel level) {
-        var stripped = level;
+    private static GovernmentLevel removeFirst(List<String> words, GovernmentLevel level) {
+        var removed = level;
         while (words.size() > 1) {
             var word = words.get(0);
-            var stated = word.equals("town") && words.get(1).equals("of") ? GovernmentLevel.LOCAL : levelOf(word);
-            var isArticle = word.equals("the") || (word.equals("of") && stripped != GovernmentLevel.UNSTATED);
-            if ((stated == null && !isArticle) || isPartOfName(words)) {
+            boolean isArticle = word.equals("the") || (word.equals("of") && removed != GovernmentLevel.UNSTATED);
+            boolean isTown = word.equals(TOWN) && words.get(1).equals("of");
+            if ((!isArticle && !isTown && !isAdministrative(word)) || beginsName(words)) {
                 break;
             }
-            stripped = stated == null ? stripped : higher(stripped, word, stated);
+            removed = isArticle ? removed : higher(removed, word);
             words.remove(0);
         }
-        return stripped;
+        return removed;
     }
 
-    /** In {@code city bay} the word belongs to the name; {@code city of bay} and {@code region x} are administrative. */
-    private static boolean isPartOfName(List<String> words) {
-        return switch (words.get(0)) {
-            case "city",
-                    "local",
-                    "metropolitan",
-                    "municipal",
-                    "government",
-                    "authority",
-                    "council",
-                    "stad",
-                    "district",
-                    "county" -> !words.get(1).equals("of") && levelOf(words.get(1)) == null;
-            default -> false;
-        };
+    private static boolean beginsName(List<String> words) {
+        return BEGINNING_NAMES.contains(words.get(0)) && !words.get(1).equals("of") && !isAdministrative(words.get(1));
     }
 
-    private static GovernmentLevel higher(GovernmentLevel level, String word, GovernmentLevel stated) {
-        if (level != GovernmentLevel.UNSTATED && STATING_NOTHING.contains(word)) {
+    private static GovernmentLevel higher(GovernmentLevel level, String word) {
+        if (level != GovernmentLevel.UNSTATED && VAGUE.contains(word)) {
             return level;
         }
+        var stated = GovernmentLevel.of(kindOf(word));
         return level.compareTo(stated) >= 0 ? level : stated;
     }
 
-    private static @Nullable GovernmentLevel levelOf(String word) {
-        var level = WORDS.get(word);
-        if (level != null || word.length() < 5) {
-            return level;
+    private static boolean isAdministrative(String word) {
+        return !word.equals(TOWN) && kindOf(word) != null;
+    }
+
+    /** The kind that a word speaks of, even if it is misspelt; null for other words. */
+    private static @Nullable MunicipalityKind kindOf(String word) {
+        var kind = AdministrativeWords.kindOf(word);
+        if (kind != null || word.length() < SHORTEST_MISSPELT) {
+            return kind;
         }
-        return WORDS.entrySet().stream()
-                .filter(known -> known.getKey().length() >= 6 && EditDistance.between(known.getKey(), word, 1) <= 1)
-                .map(Map.Entry::getValue)
+        return AdministrativeWords.all().stream()
+                .filter(known -> known.length() >= SHORTEST_CORRECTED && EditDistance.between(known, word, 1) <= 1)
                 .findFirst()
+                .map(AdministrativeWords::kindOf)
                 .orElse(null);
     }
 }

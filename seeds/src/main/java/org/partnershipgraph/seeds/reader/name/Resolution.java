@@ -8,37 +8,41 @@ import org.partnershipgraph.municipality.Municipality;
 /**
  * What a name on a page stands for.
  *
- * @param place the record it was attached to, null where it is unknown or could be several
- * @param score how sure that is, 0 to 1
- * @param candidates records that the name might mean though it was not attached to them, best first
+ * @param place the record that the name was attached to, null if it is unknown or could be several
+ * @param score how sure that is, from 0 to 1
+ * @param candidates records that the name may mean though it was not attached to them, best first
  * @param doubt why it was attached to none of them
  */
 public record Resolution(@Nullable Municipality place, double score, List<Candidate> candidates, Doubt doubt) {
 
-    /** A record that a name may mean, and how alike their spellings are, 0 to 1. */
-    public record Candidate(Municipality place, double score) {
+    /**
+     * A record that a name may mean.
+     *
+     * @param score how alike the spellings are, from 0 to 1
+     */
+    record Candidate(Municipality place, double score) {
 
         Candidate likelier(Candidate other) {
             return other.score > score ? other : this;
         }
     }
 
-    public static final double EXACT = 1;
+    static final double EXACT = 1;
     public static final double FOLDED = 0.98;
-    public static final double STRIPPED = 0.95;
+    static final double STRIPPED = 0.95;
     public static final double MISSPELT = 0.85;
 
-    public static final Resolution UNKNOWN = unknown(List.of());
+    static final Resolution UNKNOWN = unknown(List.of());
 
-    public static Resolution of(Municipality place, double score) {
+    static Resolution of(Municipality place, double score) {
         return new Resolution(place, score, List.of(), Doubt.UNKNOWN);
     }
 
-    public static Resolution unknown(List<Candidate> candidates) {
+    static Resolution unknown(List<Candidate> candidates) {
         return new Resolution(null, 0, candidates, Doubt.UNKNOWN);
     }
 
-    public static Resolution doubtful(List<Municipality> places, double score, Doubt doubt) {
+    static Resolution doubtful(List<Municipality> places, double score, Doubt doubt) {
         return new Resolution(
                 null,
                 0,
@@ -46,22 +50,22 @@ public record Resolution(@Nullable Municipality place, double score, List<Candid
                 doubt);
     }
 
-    /** Whether a typing error had to be assumed. */
-    public boolean isMisspelt() {
+    /** Whether it assumes a typing error. */
+    boolean isMisspelt() {
         return isKnown() && score <= MISSPELT;
     }
 
-    /** As it is, but a place that only a typing error leads to is no more than a candidate. */
+    /** A place that only a typing error leads to becomes a candidate. */
     public Resolution unlessMisspelt() {
         return place == null || !isMisspelt() ? this : doubtful(List.of(place), score, Doubt.UNKNOWN);
     }
 
-    /** A misspelt name means no place of a country that the page does not speak of while it speaks of others. */
-    public Resolution unlessMisspeltIn(Collection<String> spokenOf) {
-        if (place == null || isSwedish() || spokenOf.isEmpty()) {
+    /** A misspelt name cannot mean a place in a country that the page does not mention while it mentions others. */
+    public Resolution unlessMisspeltIn(Collection<String> mentionedCountries) {
+        if (place == null || isSwedish() || mentionedCountries.isEmpty()) {
             return this;
         }
-        return spokenOf.contains(place.country()) ? this : unlessMisspelt();
+        return place.isInOneOf(mentionedCountries) ? this : unlessMisspelt();
     }
 
     public boolean isKnown() {
@@ -69,11 +73,19 @@ public record Resolution(@Nullable Municipality place, double score, List<Candid
     }
 
     public boolean isSwedish() {
-        return place != null && place.country().equals("SE");
+        return place != null && place.isIn("SE");
+    }
+
+    public boolean isIn(Collection<String> countries) {
+        return place != null && place.isInOneOf(countries);
     }
 
     @Nullable
-    public String slug() {
+    String slug() {
         return place == null ? null : place.slug();
+    }
+
+    List<String> candidateSlugs() {
+        return candidates.stream().map(candidate -> candidate.place().slug()).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
-/** Known spellings, folded, with what each stands for; finds every one that begins at a place in a text. */
+/** Known spellings, folded, with what each stands for; finds all that begin at an index of a text. */
 public final class Trie<T> {
 
     private static final class Node<T> {
@@ -15,12 +15,12 @@ public final class Trie<T> {
         private @Nullable T value;
     }
 
-    /** A spelling found: where it ends, and what it stands for. */
+    /** A spelling found, with the index after it and what it stands for. */
     public record Hit<T>(int end, T value) {}
 
     private final Node<T> root = new Node<>();
 
-    /** The first value put under a spelling stays. */
+    /** Keeps the first value put under a spelling. */
     public void put(String spelling, T value) {
         var node = root;
         for (var c : Fold.of(spelling).toCharArray()) {
@@ -31,7 +31,7 @@ public final class Trie<T> {
         }
     }
 
-    /** All spellings that begin at the place, shortest first; the text must be folded. */
+    /** All spellings that begin at an index, shortest first; the text must be folded. */
     public List<Hit<T>> hits(CharSequence folded, int start) {
         var hits = new ArrayList<Hit<T>>();
         var node = root;

@@ -1,13 +1,14 @@
 package org.partnershipgraph.seeds.reader.name;
 
 import java.util.List;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 
 /**
- * Tells a misspelt name from another one. A letter added, left out or swapped with the next is an error in any name, another
- * letter in a long word; in a short one only a letter that is near on the keyboard or sounds alike, for Manila is not Manisa.
+ * Distinguishes a misspelt name from another one. A letter added, left out or swapped with the next is an error in any name,
+ * and so is a wrong letter in a long word; in a short word only one that is next on the keyboard or sounds alike, for Manila
+ * is not Manisa.
  */
-public final class TypingError {
+final class TypingError {
 
     private static final int LONG = 9;
     private static final String VOWELS = "aeiouy";
@@ -16,8 +17,8 @@ public final class TypingError {
 
     private TypingError() {}
 
-    /** Whether at most one likely error turns the known name into the other; both are keys as {@link Fold#key} makes them. */
-    public static boolean isLikely(String known, String name) {
+    /** Whether at most one likely error turns the known name into the other; both are {@link NameKey keys}. */
+    static boolean isLikely(String known, String name) {
         if (EditDistance.between(known, name, 1) > 1) {
             return false;
         }
@@ -30,7 +31,7 @@ public final class TypingError {
         return (end < 0 ? text.length() : end) - text.lastIndexOf(' ', at) - 1;
     }
 
-    /** Where the one letter stands that differs; -1 where the names differ otherwise. */
+    /** The index of the only letter that differs; -1 if the names differ in another way. */
     private static int onlyChange(String known, String name) {
         int changed = -1;
         for (int i = 0; known.length() == name.length() && i < known.length(); i++) {

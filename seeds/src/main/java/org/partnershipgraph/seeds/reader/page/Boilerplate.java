@@ -2,8 +2,9 @@ package org.partnershipgraph.seeds.reader.page;
 
 import java.util.List;
 import java.util.Set;
+import org.partnershipgraph.text.NameKey;
 
-/** Lines that are no part of what a page tells: link texts and photo credits. */
+/** Recognizes lines that belong to the site and not to its text: links, page numbers and photo credits. */
 public final class Boilerplate {
 
     private static final Set<String> LINKS = Set.of(
@@ -40,17 +41,17 @@ public final class Boilerplate {
             "lank till kommunens hemsida");
     private static final Set<String> CREDITS =
             Set.of("foto", "photo", "bild", "image", "photographer", "fotograf", "picture");
-
     private static final Set<String> BETWEEN_NUMBERS = Set.of("av", "of");
+    private static final int LONGEST = 300;
 
     private Boilerplate() {}
 
     public static boolean is(Line line) {
-        var text = line.text();
-        if (text.length() > 300) {
+        if (line.text().length() > LONGEST) {
             return false;
         }
-        return isLink(Fold.key(text)) || isPageNumber(Fold.key(text)) || isCredit(text);
+        var key = NameKey.of(line.text());
+        return isLink(key) || isPageNumber(key) || CREDITS.contains(line.label());
     }
 
     /** {@code Sida 2 av 3}, {@code Page 2 of 3}, and the row of numbers {@code 1 2 3}. */
@@ -70,10 +71,5 @@ public final class Boilerplate {
         return LINKS.contains(key)
                 || (isTwice && LINKS.contains(key.substring(0, half)))
                 || key.startsWith("las mer om ");
-    }
-
-    private static boolean isCredit(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && CREDITS.contains(Fold.key(text.substring(0, colon)));
     }
 }

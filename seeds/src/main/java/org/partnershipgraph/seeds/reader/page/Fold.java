@@ -1,16 +1,18 @@
 package org.partnershipgraph.seeds.reader.page;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Collection;
 
-/** Text compared without case and diacritics. */
+/**
+ * Text without case and diacritics, one character for one (ß becomes s), so that an index into the folded text is one into
+ * the text. Names that are only compared, and may grow, have a {@link org.partnershipgraph.text.NameKey}.
+ */
 public final class Fold {
 
     private static final char[] TABLE = table();
 
     private Fold() {}
 
-    /** The folded character: one for one, so that positions in a text stay what they are. */
     public static char of(char c) {
         return c < TABLE.length ? TABLE[c] : Character.toLowerCase(c);
     }
@@ -23,33 +25,9 @@ public final class Fold {
         return new String(folded);
     }
 
-    /** The folded text with hyphens as spaces and without other punctuation: what names are looked up by. */
-    public static String key(String text) {
-        return plain(of(text));
-    }
-
-    /** As {@link #key}, but diacritics still tell names apart. */
-    public static String exactKey(String text) {
-        return plain(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-    }
-
-    private static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            append(plain, text.charAt(i));
-        }
-        return plain.toString().stripTrailing();
-    }
-
-    private static void append(StringBuilder plain, char c) {
-        if (Character.isLetterOrDigit(c)) {
-            plain.append(c);
-            return;
-        }
-        var separates = Character.isSpaceChar(c) || Character.isWhitespace(c) || isDash(c) || ",/&".indexOf(c) >= 0;
-        if (separates && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-            plain.append(' ');
-        }
+    /** Whether a folded text contains one of these words or parts of words. */
+    public static boolean containsAny(String folded, Collection<String> words) {
+        return words.stream().anyMatch(folded::contains);
     }
 
     public static boolean isDash(char c) {

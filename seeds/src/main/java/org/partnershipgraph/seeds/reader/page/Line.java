@@ -2,54 +2,74 @@ package org.partnershipgraph.seeds.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipgraph.text.NameKey;
 
 /**
  * A line of a page that is not blank.
  *
- * @param number where it stands, counted from 1 with the blank lines
- * @param afterGap whether a blank line, or what corresponds to it, comes before it
- * @param heading level of the HTML heading it is, 0 where it is none
+ * @param number its place on the page, counted from 1 and with the blank lines
+ * @param isAfterGap whether a blank line, or what corresponds to it in markup, comes before it
+ * @param heading level of the HTML heading it is, 0 if it is none
  */
-public record Line(int number, String text, boolean afterGap, int heading) {
+public record Line(int number, String text, boolean isAfterGap, int heading) {
 
-    private static final String CLOSING = ".!?:;,…";
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_SHOWN = 200;
+    private static final String CLOSING_PUNCTUATION = ".!?:;,…";
+
+    /** What stands before its colon, as a {@link NameKey}; empty if it has no colon near its beginning. */
+    public String label() {
+        int colon = text.indexOf(':');
+        return colon < 0 || colon > LONGEST_LABEL ? "" : NameKey.of(text.substring(0, colon));
+    }
+
+    /** Its text, shortened if it is too long for a report. */
+    public String shown() {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    /** What follows its colon. */
+    public String value() {
+        return PageText.withoutBoundaries(text.substring(text.indexOf(':') + 1)).strip();
+    }
 
     /** The lines it is outside of facets: neighbouring links or spans, each beginning with a capital, are one each. */
-    public List<Line> atBorders() {
-        if (text.indexOf(PageText.BORDER) < 0) {
+    public List<Line> atBoundaries() {
+        if (text.indexOf(PageText.BOUNDARY) < 0) {
             return List.of(this);
         }
         var lines = new ArrayList<Line>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || isEndAt(i)) {
-                var part = withoutInnerBorders(text.substring(start, i).strip());
-                lines.add(new Line(number, part, afterGap && start == 0 && isWhole(i), heading));
+            if (i == text.length() || endsAt(i)) {
+                var part = withoutInnerBoundaries(text.substring(start, i).strip());
+                lines.add(new Line(number, part, isAfterGap && start == 0 && isWhole(i), heading));
                 start = i + 1;
             }
         }
         return lines;
     }
 
-    /** One of several links in a row is no title, unless it stands in a heading. */
+    /** One of several links in a row is not a title, unless it stands in a heading. */
     private boolean isWhole(int end) {
         return end == text.length() || heading > 0;
     }
 
-    private boolean isEndAt(int border) {
-        if (text.charAt(border) != PageText.BORDER || border + 1 == text.length()) {
+    private boolean endsAt(int boundary) {
+        if (text.charAt(boundary) != PageText.BOUNDARY || boundary + 1 == text.length()) {
             return false;
         }
-        char before = text.charAt(border - 1);
-        return Character.isUpperCase(text.charAt(border + 1))
+        char before = text.charAt(boundary - 1);
+        return Character.isUpperCase(text.charAt(boundary + 1))
                 && (Character.isLetter(before) || ".!?…)”\"".indexOf(before) >= 0);
     }
 
-    /** Without the borders inside words, such as that behind a large first letter. */
-    private static String withoutInnerBorders(String text) {
+    /** Without the boundaries inside words, such as that after a large first letter. */
+    private static String withoutInnerBoundaries(String text) {
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            boolean isInner = text.charAt(i) == PageText.BORDER
+            boolean isInner = text.charAt(i) == PageText.BOUNDARY
                     && i + 1 < text.length()
                     && Character.isLowerCase(text.charAt(i + 1));
             words.append(isInner ? "" : text.charAt(i));
@@ -69,13 +89,13 @@ public record Line(int number, String text, boolean afterGap, int heading) {
         return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]") || text.endsWith("[...]");
     }
 
-    /** Whether it may be a heading by its look: short, begun with a capital or a digit, not closed as a sentence is. */
+    /** Whether it looks like a heading: short, beginning with a capital or a digit, without closing punctuation. */
     public boolean looksLikeTitle() {
-        if (text.isEmpty() || text.length() > 160 || isQuote() || isBullet()) {
+        if (text.isEmpty() || text.length() > LONGEST_TITLE || isQuote() || isBullet()) {
             return false;
         }
-        var first = text.charAt(0);
+        char first = text.charAt(0);
         return (Character.isUpperCase(first) || Character.isDigit(first))
-                && CLOSING.indexOf(text.charAt(text.length() - 1)) < 0;
+                && CLOSING_PUNCTUATION.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -4,23 +4,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** UTF-8 that someone once read as Windows-1252 and saved again: "FÃ¶rskola". */
+/** Repairs UTF-8 that was once decoded as Windows-1252 and saved again: {@code FÃ¶rskola}. */
 public final class Mojibake {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final List<String> SIGNS = List.of("Ã¥", "Ã¤", "Ã¶", "Ã©", "â€");
 
     private Mojibake() {}
 
     public static boolean isLikely(String text) {
-        return text.contains("Ã¥")
-                || text.contains("Ã¤")
-                || text.contains("Ã¶")
-                || text.contains("Ã©")
-                || text.contains("â€");
+        return SIGNS.stream().anyMatch(text::contains);
     }
 
-    /** Each line that can be set right is; the others stay as they are. */
+    /** Lines that cannot be repaired stay as they are. */
     public static String repair(String text) {
         var repaired = new StringBuilder(text.length());
         int start = 0;
@@ -38,7 +36,7 @@ public final class Mojibake {
             return line;
         }
         try {
-            var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(line));
+            var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(line));
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             return line;

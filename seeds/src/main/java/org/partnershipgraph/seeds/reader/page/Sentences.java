@@ -3,10 +3,10 @@ package org.partnershipgraph.seeds.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts prose into sentences, roughly: after a stop that a space and a capital follow. */
+/** Splits prose into sentences, roughly: after punctuation that a space and a capital follow. */
 public final class Sentences {
 
-    /** Longer ones are cut, so that what is sought in each stays cheap. */
+    /** Longer ones are split, so that searching each stays cheap. */
     private static final int LONGEST = 1_000;
 
     private Sentences() {}

@@ -1,4 +1,4 @@
-/** The text of a page: its encoding, its markup, its lines and sentences. */
+/** A page as text: its encoding, its markup, its lines and sentences. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.page;
 

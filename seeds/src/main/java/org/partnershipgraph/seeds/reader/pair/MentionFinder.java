@@ -11,7 +11,7 @@ import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.text.Language;
 
-/** Finds partners in prose, by their full or bare names, where these begin with a capital. */
+/** Finds partners in prose by their full or bare names, if these begin with a capital. */
 public final class MentionFinder {
 
     private static final int SHORTEST = 3;
@@ -45,7 +45,7 @@ public final class MentionFinder {
                 (name, folded) -> party(name, names));
     }
 
-    /** Finds these parties alone, whether they are known or not. */
+    /** Finds only these parties, whether they are known or not. */
     public static MentionFinder ofParties(Collection<Party> parties) {
         var trie = new Trie<Party>();
         for (var party : parties) {

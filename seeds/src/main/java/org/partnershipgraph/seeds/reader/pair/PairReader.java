@@ -2,15 +2,15 @@ package org.partnershipgraph.seeds.reader.pair;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.item.ItemDraft;
-import org.partnershipgraph.seeds.reader.item.ItemLines;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.Party;
-import org.partnershipgraph.seeds.reader.page.Sentences;
+import org.partnershipgraph.seeds.reader.page.TitledLines;
 import org.partnershipgraph.seeds.reader.pair.PairHeadings.Heading;
 
-/** Finds out which Swedish partner works with which international one; never every one with every other. */
+/** Finds out which Swedish partner works with which international one; it never pairs all with all. */
 public final class PairReader {
+
+    private static final double CONFIDENCE = 0.9;
 
     private final NameResolver names;
 
@@ -18,104 +18,91 @@ public final class PairReader {
         this.names = names;
     }
 
-    /** From the headings; else, where one side has but one partner, from the facets; else from title and prose. */
-    public void read(@Nullable PairTitle title, List<Heading> headings, ItemLines lines, ItemDraft item) {
+    /**
+     * Pairs the partners of an item: by its headings; else, if one side has only one partner, by its facets; else by its
+     * title and prose.
+     *
+     * @param title the partners that the title names, null if it names none
+     */
+    public void read(
+            @Nullable PairTitle title, List<Heading> headings, TitledLines prose, int firstLine, PartnerRoster roster) {
         for (var heading : headings) {
-            fromNames(heading.pair(), heading.line().number(), item);
+            pairNamed(heading.pair(), heading.line().number(), roster);
         }
-        if (headings.size() < 2 && isSimple(item)) {
-            everyWithEvery(item);
+        if (headings.size() < 2 && hasOneOnASide(roster)) {
+            pairEach(firstLine, roster);
             return;
         }
-        if (headings.isEmpty() && title != null) {
-            fromNames(title, item.firstLine, item);
-        }
         if (headings.isEmpty()) {
-            fromProse(lines, item);
+            if (title != null) {
+                pairNamed(title, firstLine, roster);
+            }
+            readProse(prose, roster);
         }
-        reportUnpaired(item);
+        reportUnpaired(roster);
     }
 
-    private static boolean isSimple(ItemDraft item) {
-        return Math.min(item.swedish().size(), item.international().size()) == 1;
+    private static boolean hasOneOnASide(PartnerRoster roster) {
+        return Math.min(roster.swedish().size(), roster.international().size()) == 1;
     }
 
-    /** Where one side has but one partner, all others are its partners. */
-    private static void everyWithEvery(ItemDraft item) {
-        for (var swedish : item.swedish()) {
-            item.international().forEach(other -> pair(swedish, other, item.firstLine, item));
+    private static void pairEach(int line, PartnerRoster roster) {
+        for (var swedish : roster.swedish()) {
+            roster.international().forEach(other -> roster.addPair(swedish, other, line, CONFIDENCE));
         }
     }
 
-    private static void fromNames(PairTitle names, int line, ItemDraft item) {
+    private static void pairNamed(PairTitle names, int line, PartnerRoster roster) {
         if (Math.min(names.swedish().size(), names.international().size()) > 1) {
-            item.problem("pairs-unstated", "this line does not tell who of several works with whom", line);
+            roster.problem("pairs-unstated", "this line does not tell who of several works with whom", line);
             return;
         }
         for (var one : names.swedish()) {
-            for (var other : names.international()) {
-                join(one, other, line, item);
-            }
+            names.international().forEach(other -> pair(one, other, line, roster));
         }
     }
 
-    private void fromProse(ItemLines lines, ItemDraft item) {
-        var isStated = !item.swedish().isEmpty() && !item.international().isEmpty();
-        var mentions = isStated ? MentionFinder.ofParties(item.parties) : MentionFinder.ofKnown(names);
-        if (lines.title() != null) {
-            fromSentence(lines.title().text(), mentions, lines.title().number(), item);
-        }
-        for (var line : lines.body()) {
-            Sentences.of(line.text()).forEach(sentence -> fromSentence(sentence, mentions, line.number(), item));
-        }
+    private void readProse(TitledLines prose, PartnerRoster roster) {
+        var mentions =
+                roster.hasBothSides() ? MentionFinder.ofParties(roster.partners()) : MentionFinder.ofKnown(names);
+        var pairs = new SentencePairs(mentions);
+        prose.sentences()
+                .forEach(sentence -> pairs.in(sentence.text())
+                        .forEach(pair -> pair(pair.swedish(), pair.international(), sentence.line(), roster)));
     }
 
-    private static void fromSentence(String sentence, MentionFinder mentions, int line, ItemDraft item) {
-        for (var pair : new SentencePairs(mentions).in(sentence)) {
-            join(pair.swedish(), pair.international(), line, item);
-        }
-    }
-
-    private static void join(Party swedish, Party international, int line, ItemDraft item) {
-        var one = asNamed(swedish, line, item);
-        var other = asNamed(international, line, item);
+    private static void pair(Party swedish, Party international, int line, PartnerRoster roster) {
+        var one = partner(swedish, line, roster);
+        var other = partner(international, line, roster);
         if (one != null && other != null) {
-            pair(one, other, line, item);
+            roster.addPair(one, other, line, CONFIDENCE);
         }
     }
 
-    /** The partner of the item who is meant; a new one where its facets say nothing of that side, else null. */
-    private static @Nullable Party asNamed(Party party, int line, ItemDraft item) {
-        for (var partner : item.parties) {
+    /** The partner of the item who is meant; a new one if its facets say nothing of that side, else null. */
+    private static @Nullable Party partner(Party party, int line, PartnerRoster roster) {
+        for (var partner : roster.partners()) {
             if (partner.isSwedish() == party.isSwedish() && partner.isSameAs(party)) {
                 return partner;
             }
         }
-        if (item.hasFacet(party.side())) {
+        if (roster.isClosed(party.side())) {
             return null;
         }
-        item.partner(party, line);
+        roster.add(party, line);
         return party;
     }
 
-    private static void reportUnpaired(ItemDraft item) {
-        var unpaired = item.parties.stream()
-                .filter(party -> item.pairs.stream().noneMatch(pair -> pair.contains(party.reference())))
+    private static void reportUnpaired(PartnerRoster roster) {
+        var unpaired = roster.partners().stream()
+                .filter(party -> !roster.isPaired(party))
                 .map(Party::text)
                 .toList();
-        boolean isStated = !item.swedish().isEmpty() && !item.international().isEmpty();
-        if (isStated && !unpaired.isEmpty()) {
-            item.problem(
+        if (roster.hasBothSides() && !unpaired.isEmpty()) {
+            roster.problem(
                     "pairs-unstated",
                     "the page does not tell with whom these work: " + String.join(", ", unpaired),
                     null);
-        }
-    }
-
-    private static void pair(Party swedish, Party international, int line, ItemDraft item) {
-        var pair = List.of(swedish.reference(), international.reference());
-        if (item.pairs.add(pair)) {
-            item.evidence("pairs", String.join(" - ", pair), line, 0.9);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
@@ -16,6 +17,7 @@ import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.NameKey;
 
 /** Reads titles such as {@code A and B, Country}, {@code A – B}, {@code A-B,Country} and {@code A, B och C – Country1/Country2}. */
 public final class PairTitleReader {
@@ -26,10 +28,8 @@ public final class PairTitleReader {
     private static final List<String> BETWEEN =
             List.of(" and ", " och ", " & ", " – ", " — ", " - ", " with ", " med ", " samt ", " / ", "–", "—", ",");
     private static final List<String> JOINED = List.of(" and ", " och ", " & ");
-    private static final Set<String> SMALL_WORDS = Set.of("""
-            of the de la del do da di el al kommun stad municipality local district county city town
-            council government region south north east west kommunalförbund län province upon am on sur den
-            und v i""".split("[ \n]"));
+    private static final Set<String> PARTICLES = Set.of("""
+            of the de la del do da di el al south north east west lan upon am on sur den und v i""".split("[ \n]"));
 
     private final NameResolver names;
     private final CountryNames countryNames;
@@ -42,10 +42,12 @@ public final class PairTitleReader {
         this.countries = new TrailingCountries(countries);
     }
 
-    /** The partners that the title consists of; null where it is no list of names. */
-    @Nullable
-    public PairTitle read(String line) {
-        if (line.length() > LONGEST || line.isEmpty() || line.indexOf(':') >= 0 || line.indexOf(PageText.BORDER) >= 0) {
+    /** The partners of a title that is a list of names; null if it is not. */
+    public @Nullable PairTitle read(String line) {
+        if (line.length() > LONGEST
+                || line.isEmpty()
+                || line.indexOf(':') >= 0
+                || line.indexOf(PageText.BOUNDARY) >= 0) {
             return null;
         }
         var remembered = read.get(line);
@@ -77,7 +79,7 @@ public final class PairTitleReader {
         return isCountryUnknown(last, read) ? withUnknownCountry(last, parts) : read;
     }
 
-    /** Whether something unknown stands where a country would, behind partners of both sides. */
+    /** Whether something unknown stands in the place of a country, after partners of both sides. */
     private static boolean isCountryUnknown(String last, PairTitle title) {
         int end = title.parties().size() - 1;
         var isUnknown = title.parties().get(end).text().equals(last)
@@ -88,7 +90,7 @@ public final class PairTitleReader {
                 && others.stream().anyMatch(party -> !party.isSwedish());
     }
 
-    /** The partners of an unknown country are no known ones, unless that is part of a country: Eastern Province. */
+    /** A partner in an unknown country is not a known place, unless that is a part of a country: Eastern Province. */
     private PairTitle withUnknownCountry(String country, List<String> parts) {
         var partners = parts.subList(0, parts.size() - 1);
         var title = new PairTitle(parties(partners, List.of(), ""), List.of(), country);
@@ -97,7 +99,7 @@ public final class PairTitleReader {
                 : new PairTitle(parties(partners, List.of(country), ""), List.of(), country);
     }
 
-    /** What follows the last comma, or a dash behind partners that "and" joins; empty where nothing does. */
+    /** What follows the last comma, or a dash after partners that "and" joins; empty if nothing does. */
     private static String lastOf(String title) {
         int comma = title.lastIndexOf(',');
         int dash = Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - "));
@@ -105,7 +107,7 @@ public final class PairTitleReader {
         return cut < 0 ? "" : title.substring(cut + 1).strip();
     }
 
-    /** What stands where a country would is no partner misspelt, and neither is a country. */
+    /** What stands in the place of a country, or is one, is not a misspelt partner. */
     private Resolution resolve(String part, Collection<String> tail, String last) {
         var resolution = names.resolve(part, PartnerSide.EITHER, tail);
         return part.equals(last) || countryNames.code(part) != null ? resolution.unlessMisspelt() : resolution;
@@ -128,8 +130,7 @@ public final class PairTitleReader {
     }
 
     private static boolean looksSwedish(String name) {
-        var key = Fold.key(name);
-        return key.endsWith(" kommun") || key.endsWith(" stad") || key.endsWith(" kommunalforbund");
+        return AdministrativeWords.endSwedishName(NameKey.of(name));
     }
 
     private static String withoutPrefix(String title) {
@@ -157,7 +158,7 @@ public final class PairTitleReader {
         return whole.isEmpty() ? List.of() : atHyphen(whole);
     }
 
-    /** {@code A-B} is a pair only where the hyphen is no part of a name: if one side is a known place. */
+    /** {@code A-B} is a pair if one side is a known place; else the hyphen may be part of a name. */
     private List<String> atHyphen(String name) {
         for (int at = name.indexOf('-'); at > 0 && at < name.length() - 1; at = name.indexOf('-', at + 1)) {
             var left = name.substring(0, at).strip();
@@ -170,7 +171,7 @@ public final class PairTitleReader {
         return List.of(name);
     }
 
-    /** Before a country even {@code A-B} of two unknown places is rather a pair than one name. */
+    /** Before a country even {@code A-B} of two unknown places is more likely a pair than one name. */
     private List<String> atOnlyHyphen(String name) {
         int at = name.indexOf('-');
         boolean isOne = at < 0
@@ -192,24 +193,28 @@ public final class PairTitleReader {
                 return names.resolve(part, PartnerSide.EITHER).isKnown();
             }
         }
-        return (!SMALL_WORDS.contains(words[0]) && !goesOnBeyondName(part))
+        return (!isSmallWord(words[0]) && !goesOnBeyondName(part))
                 || names.resolve(part, PartnerSide.EITHER).isKnown();
     }
 
-    /** Whether a known place's name goes on with words of another kind: the name of an undertaking, {@code Lusaka Youth Plan}. */
+    /** Whether other words follow the name of a known place, as in the name of a project: {@code Lusaka Youth Plan}. */
     private boolean goesOnBeyondName(String part) {
         var folded = Fold.of(part);
         return names.gazetteer().spellingsAt(folded, 0).stream()
                 .map(hit -> folded.substring(hit.end()))
                 .filter(rest -> rest.startsWith(" "))
                 .map(rest -> rest.strip().split(" ", -1))
-                .anyMatch(rest -> rest.length > 1 && Stream.of(rest).noneMatch(SMALL_WORDS::contains));
+                .anyMatch(rest -> rest.length > 1 && Stream.of(rest).noneMatch(PairTitleReader::isSmallWord));
     }
 
     private static boolean isNameWord(String word) {
         char first = word.isEmpty() ? ' ' : word.charAt(0);
         boolean isCapital = Character.isUpperCase(first) || (first == '(' && word.length() > 1);
         boolean hasInner = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return isCapital || hasInner || SMALL_WORDS.contains(Fold.of(word)) || SMALL_WORDS.contains(word);
+        return isCapital || hasInner || isSmallWord(Fold.of(word));
+    }
+
+    private static boolean isSmallWord(String word) {
+        return PARTICLES.contains(word) || AdministrativeWords.contains(word);
     }
 }

@@ -6,8 +6,8 @@ import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.pair.MentionFinder.Mention;
 
-/** Pairs that a sentence names: "A and B", "A tillsammans med B", "the partnership between A and B". */
-public final class SentencePairs {
+/** Finds the pairs that a sentence names: "A and B", "A tillsammans med B", "the partnership between A and B". */
+final class SentencePairs {
 
     private static final int FARTHEST = 80;
     private static final List<String> JOINING = List.of(
@@ -28,15 +28,15 @@ public final class SentencePairs {
 
     private final MentionFinder mentions;
 
-    public SentencePairs(MentionFinder mentions) {
+    SentencePairs(MentionFinder mentions) {
         this.mentions = mentions;
     }
 
     /** A Swedish and an international partner that a sentence joins. */
-    public record Pair(Party swedish, Party international) {}
+    record Pair(Party swedish, Party international) {}
 
-    /** Pairs of a sentence that names one partner of one side; from a sentence of several on both sides nothing follows. */
-    public List<Pair> in(String sentence) {
+    /** The pairs of a sentence with one partner on one side; a sentence with several on both sides does not tell. */
+    List<Pair> in(String sentence) {
         var named = distinct(mentions.in(sentence));
         var swedish =
                 named.stream().filter(mention -> mention.party().isSwedish()).toList();
@@ -58,7 +58,7 @@ public final class SentencePairs {
         return folded.contains("between") || folded.contains("mellan") || folded.contains("three municipalities");
     }
 
-    /** Of several, only those that stand side by side as a pair: "A – B och C – D", "A and B, C and D". */
+    /** Of several partners, only those that stand side by side as pairs: "A – B och C – D", "A and B, C and D". */
     private static List<Pair> neighbours(String sentence, List<Mention> named) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i + 1 < named.size(); i += 2) {

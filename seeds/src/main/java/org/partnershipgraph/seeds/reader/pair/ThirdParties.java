@@ -2,15 +2,16 @@ package org.partnershipgraph.seeds.reader.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipgraph.seeds.reader.item.ItemDraft;
-import org.partnershipgraph.seeds.reader.item.ItemLines;
+import java.util.Set;
+import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.Sentences;
 
-/** Parties that only the prose names, in sentences on a cooperation of three. */
+/** Finds parties that only the prose names, in sentences about a cooperation of three. */
 public final class ThirdParties {
 
-    private static final List<String> SPEAKING_OF = List.of(
+    private static final List<String> OF_THREE = List.of(
             "three-party",
             "three party",
             "tripartite",
@@ -35,49 +36,50 @@ public final class ThirdParties {
             " is ",
             " ar ");
 
+    private static final Set<String> BETWEEN_NAMES = Set.of("and", "och", "of");
+
     private final PairTitleReader titles;
 
     public ThirdParties(PairTitleReader titles) {
         this.titles = titles;
     }
 
-    public void read(ItemLines lines, ItemDraft item) {
-        for (var line : lines.body()) {
+    public void read(List<Line> body, PartnerRoster roster) {
+        for (var line : body) {
             for (var sentence : Sentences.of(line.text())) {
                 var folded = Fold.of(sentence);
-                if (SPEAKING_OF.stream().anyMatch(folded::contains)) {
-                    readSentence(sentence, folded, line.number(), item);
+                if (Fold.containsAny(folded, OF_THREE)) {
+                    readSentence(sentence, folded, line.number(), roster);
                 }
             }
         }
     }
 
-    private void readSentence(String sentence, String folded, int line, ItemDraft item) {
+    private void readSentence(String sentence, String folded, int line, PartnerRoster roster) {
         for (var leading : LEADING) {
             int at = folded.indexOf(leading);
-            if (at >= 0 && addAll(namesAt(sentence.substring(at + leading.length())), line, item)) {
+            if (at >= 0 && addAll(namesAt(sentence.substring(at + leading.length())), line, roster)) {
                 return;
             }
         }
     }
 
-    private boolean addAll(String names, int line, ItemDraft item) {
+    private boolean addAll(String names, int line, PartnerRoster roster) {
         var parties = names.isEmpty() ? null : titles.read(names);
         if (parties == null) {
             return false;
         }
-        parties.parties().forEach(party -> item.thirdParty(party, line));
+        parties.parties().forEach(party -> roster.addThirdParty(party, line));
         return true;
     }
 
-    /** The names, joined by commas and "and", that a text begins with. */
+    /** The names at the beginning of a text, joined by commas and "and". */
     private static String namesAt(String text) {
         var names = new ArrayList<String>();
         for (var word : text.split(" ", -1)) {
             boolean isName = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            boolean isJoining = !names.isEmpty()
-                    && List.of("and", "och", "of", "municipality", "kommun", "stad", "district", "county")
-                            .contains(word);
+            boolean isJoining =
+                    !names.isEmpty() && (BETWEEN_NAMES.contains(word) || AdministrativeWords.contains(word));
             if (!isName && !isJoining) {
                 break;
             }
@@ -86,7 +88,7 @@ public final class ThirdParties {
                 break;
             }
         }
-        while (!names.isEmpty() && List.of("and", "och", "of").contains(names.get(names.size() - 1))) {
+        while (!names.isEmpty() && BETWEEN_NAMES.contains(names.get(names.size() - 1))) {
             names.remove(names.size() - 1);
         }
         return withoutStop(String.join(" ", names));

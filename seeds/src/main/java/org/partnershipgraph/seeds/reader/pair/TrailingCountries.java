@@ -4,17 +4,17 @@ import java.util.List;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
-/** What follows the partners in a title: {@code , Country}, {@code – Country1/Country2}, {@code (2023-2025)}. */
-public final class TrailingCountries {
+/** Removes what follows the partners in a title: {@code , Country}, {@code – Country1/Country2}, {@code (2023-2025)}. */
+final class TrailingCountries {
 
     private final CountryNames names;
 
-    public TrailingCountries(CountryNames names) {
+    TrailingCountries(CountryNames names) {
         this.names = names;
     }
 
-    /** The title without the countries at its end, whose codes are added to the list. */
-    public String cutOff(String title, List<String> tail) {
+    /** The title without the countries at its end, whose codes it adds to the list. */
+    String cutOff(String title, List<String> tail) {
         var rest = title;
         int cut = lastCountryCut(rest);
         while (cut > 0) {
@@ -26,7 +26,7 @@ public final class TrailingCountries {
         return rest;
     }
 
-    /** Where the longest list of countries at the end begins, its comma, dash or bracket included; -1 where none does. */
+    /** Where the longest list of countries at the end begins, with its comma, dash or bracket; -1 if there is none. */
     private int lastCountryCut(String title) {
         for (int i = 1; i < title.length(); i++) {
             char c = title.charAt(i);
@@ -53,7 +53,7 @@ public final class TrailingCountries {
     }
 
     /** Without {@code 2017-2020} or {@code (2023-2025)} at the end. */
-    public static String withoutYears(String title) {
+    static String withoutYears(String title) {
         int end = title.length();
         while (end > 0 && "0123456789-–()/ ,".indexOf(title.charAt(end - 1)) >= 0) {
             end--;

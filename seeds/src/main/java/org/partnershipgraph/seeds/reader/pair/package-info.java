@@ -1,4 +1,4 @@
-/** Who works with whom: titles, headings and sentences that name partners. */
+/** Who works with whom: the titles, headings and sentences that name partners. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.pair;
 

@@ -9,7 +9,7 @@ import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** The phase that a page says a project is in. The word project alone says nothing of it. */
-public final class PhaseFinder {
+final class PhaseFinder {
 
     private static final Map<Phase, List<String>> WORDS = words();
 
@@ -50,7 +50,7 @@ public final class PhaseFinder {
     private PhaseFinder() {}
 
     /** The first phase the sentence states; null where it states none. */
-    public static @Nullable Phase in(String sentence) {
+    static @Nullable Phase in(String sentence) {
         var folded = Fold.of(sentence);
         return mentions(folded).stream()
                 .filter(mention -> !isElsewhen(folded, mention.at()) && !isOver(folded, mention.at()))

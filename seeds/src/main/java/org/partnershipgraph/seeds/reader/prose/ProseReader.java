@@ -1,138 +1,166 @@
 package org.partnershipgraph.seeds.reader.prose;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.item.ItemDraft;
-import org.partnershipgraph.seeds.reader.item.ItemLines;
+import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.seeds.reader.page.LanguageVotes;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.page.Sentences;
+import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.PublicRole;
 import org.partnershipgraph.seeds.reader.report.Years;
-import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
+import org.partnershipgraph.seeds.reader.vocabulary.NetworkNames;
 
-/** Reads what an item's title and prose say besides its facets. */
+/** Reads what an item's title and prose state besides its partners. */
 public final class ProseReader {
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_NUMBERS = 100;
 
-    private final PageVocabulary terms;
+    private final NetworkNames networkNames;
 
-    public ProseReader(PageVocabulary terms) {
-        this.terms = terms;
+    public ProseReader(NetworkNames networkNames) {
+        this.networkNames = networkNames;
     }
 
-    public void read(ItemLines lines, ItemDraft item) {
-        var title = lines.titleText();
+    /**
+     * Reads the title and body of one item.
+     *
+     * @param title null if it has none
+     * @param titleLine the line that the title, or the item, begins on
+     */
+    public Prose read(@Nullable String title, int titleLine, List<Line> body) {
+        var reading = new Reading();
         if (title != null) {
-            item.years = StatedYears.ofTitle(title);
-            readSentence(
-                    title,
-                    lines.title() == null ? item.firstLine : lines.title().number(),
-                    item);
+            reading.readTitle(title, titleLine);
         }
-        for (var line : lines.body()) {
-            item.language.add(line.text());
-            read(line, item);
+        body.forEach(reading::read);
+        body.forEach(reading::readPeople);
+        if (!reading.years.isKnown()) {
+            reading.reportDoubtfulYears(body);
         }
-        if (item.language.answer() == null && title != null) {
-            item.language.add(title);
-        }
-        readPeople(lines.body(), item);
-        if (!item.years.isKnown()) {
-            reportDoubtfulYears(lines.body(), item);
-        }
+        return reading.finish(votes(title, body));
     }
 
-    private static void reportDoubtfulYears(List<Line> body, ItemDraft item) {
-        for (var line : body) {
-            for (var sentence : Sentences.of(PageText.withoutBorders(line.text()))) {
-                var doubt = StatedYears.doubtIn(sentence);
-                if (doubt != null) {
-                    item.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
-                    return;
+    /** The votes of the body; if they do not decide, those of the title too. */
+    private static LanguageVotes votes(@Nullable String title, List<Line> body) {
+        var votes = body.stream()
+                .map(line -> LanguageVotes.of(line.text()))
+                .reduce(LanguageVotes.NONE, LanguageVotes::plus);
+        return title == null || votes.language() != null ? votes : votes.plus(LanguageVotes.of(title));
+    }
+
+    /** One item's title and prose while they are read, line by line. */
+    private final class Reading {
+
+        private final NoteTaker notes = new NoteTaker();
+        private final Set<String> networks = new LinkedHashSet<>();
+        private final Set<String> referenceNumbers = new LinkedHashSet<>();
+        private final List<PublicRole> people = new ArrayList<>();
+        private Years years = Years.UNKNOWN;
+        private @Nullable Phase phase;
+
+        Prose finish(LanguageVotes votes) {
+            return new Prose(
+                    years, phase, List.copyOf(networks), people, List.copyOf(referenceNumbers), votes, notes.notes());
+        }
+
+        void readTitle(String title, int line) {
+            years = StatedYears.ofTitle(title);
+            readSentence(title, line);
+        }
+
+        void read(Line line) {
+            var labelled = StatedYears.ofLabelled(line);
+            if (labelled.isKnown()) {
+                accept(labelled, line.number());
+            }
+            for (var sentence : Sentences.of(PageText.withoutBoundaries(line.text()))) {
+                readSentence(sentence, line.number());
+                readYears(sentence, line.number());
+            }
+            for (var number : ReferenceNumbers.in(line.text())) {
+                if (referenceNumbers.size() < MOST_NUMBERS && referenceNumbers.add(number)) {
+                    notes.evidence("referenceNumbers", number, line.number(), 1);
                 }
             }
         }
-    }
 
-    private void read(Line line, ItemDraft item) {
-        var labelled = StatedYears.ofLabelled(line.text());
-        if (labelled.isKnown()) {
-            years(labelled, line.number(), item);
-        }
-        for (var sentence : Sentences.of(PageText.withoutBorders(line.text()))) {
-            readSentence(sentence, line.number(), item);
-            readYears(sentence, line.number(), item);
-        }
-        for (var number : ReferenceNumbers.in(line.text())) {
-            if (item.referenceNumbers.size() < MOST_NUMBERS && item.referenceNumbers.add(number)) {
-                item.evidence("referenceNumbers", number, line.number(), 1);
+        private void readSentence(String sentence, int line) {
+            for (var network : networkNames.mentionedIn(sentence)) {
+                if (networks.add(network)) {
+                    notes.evidence("networks", network, line, 0.95);
+                }
+            }
+            var stated = phase == null ? PhaseFinder.in(sentence) : null;
+            if (stated != null) {
+                phase = stated;
+                notes.evidence("phase", stated, line, 0.9);
             }
         }
-    }
 
-    private void readSentence(String sentence, int line, ItemDraft item) {
-        for (var network : terms.networks().mentionedIn(sentence)) {
-            if (item.networks.add(network)) {
-                item.evidence("networks", network, line, 0.95);
+        /** The first period wins; a single year only adds what is not known yet. */
+        private void readYears(String sentence, int line) {
+            var found = StatedYears.ofSentence(sentence);
+            if (found.start() != null && found.end() != null) {
+                if (years.start() == null || years.end() == null) {
+                    accept(found, line);
+                }
+                return;
+            }
+            var start = years.start() != null ? years.start() : found.start();
+            var end = years.end() != null ? years.end() : found.end();
+            boolean isNew = !years.equals(new Years(start, end));
+            if (isNew && (start == null || end == null || start <= end)) {
+                accept(new Years(start, end), line);
             }
         }
-        var phase = item.phase == null ? PhaseFinder.in(sentence) : null;
-        if (phase != null) {
-            item.phase = phase;
-            item.evidence("phase", phase, line, 0.9);
-        }
-    }
 
-    /** The first period wins; a year alone only adds what is not known yet. */
-    private static void readYears(String sentence, int line, ItemDraft item) {
-        var found = StatedYears.ofSentence(sentence);
-        var known = item.years;
-        if (found.start() != null && found.end() != null) {
-            if (known.start() == null || known.end() == null) {
-                years(found, line, item);
+        private void accept(Years stated, int line) {
+            years = stated;
+            notes.evidence("years", shown(stated.start()) + "-" + shown(stated.end()), line, 0.8);
+        }
+
+        void readPeople(Line line) {
+            var alone = line.text().endsWith(".") ? null : PublicRoleFinder.ofLine(line);
+            if (alone != null) {
+                accept(alone);
+                return;
             }
-            return;
+            for (var sentence : Sentences.of(line.text())) {
+                var person = PublicRoleFinder.ofSaying(sentence, line.number());
+                if (person != null) {
+                    accept(person);
+                }
+            }
         }
-        var start = known.start() != null ? known.start() : found.start();
-        var end = known.end() != null ? known.end() : found.end();
-        boolean isNew = !known.equals(new Years(start, end));
-        if (isNew && (start == null || end == null || start <= end)) {
-            years(new Years(start, end), line, item);
-        }
-    }
 
-    private static void years(Years years, int line, ItemDraft item) {
-        item.years = years;
-        item.evidence("years", shown(years.start()) + "-" + shown(years.end()), line, 0.8);
+        private void accept(PublicRole person) {
+            if (people.size() < MOST_PEOPLE
+                    && people.stream().noneMatch(other -> other.name().equals(person.name()))) {
+                people.add(person);
+                notes.evidence("people", person.name(), person.line(), 0.8);
+            }
+        }
+
+        void reportDoubtfulYears(List<Line> body) {
+            for (var line : body) {
+                for (var sentence : Sentences.of(PageText.withoutBoundaries(line.text()))) {
+                    var doubt = StatedYears.doubtIn(sentence);
+                    if (doubt != null) {
+                        notes.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     private static String shown(@Nullable Integer year) {
         return year == null ? "" : year.toString();
-    }
-
-    private static void readPeople(List<Line> body, ItemDraft item) {
-        for (var line : body) {
-            var alone = line.text().endsWith(".") ? null : PublicRole.ofLine(line);
-            if (alone != null) {
-                person(alone, item);
-                continue;
-            }
-            for (var sentence : Sentences.of(line.text())) {
-                var person = PublicRole.ofSaying(sentence, line.number());
-                if (person != null) {
-                    person(person, item);
-                }
-            }
-        }
-    }
-
-    private static void person(PublicRole person, ItemDraft item) {
-        if (item.people.size() < MOST_PEOPLE
-                && item.people.stream().noneMatch(other -> other.name().equals(person.name()))) {
-            item.people.add(person);
-            item.evidence("people", person.name(), person.line(), 0.8);
-        }
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
-/** Numbers of applications: {@code dnr 2017-0049}, {@code ref no 2015-0045}. */
-public final class ReferenceNumbers {
+/** Finds the numbers of applications: {@code dnr 2017-0049}, {@code ref no 2015-0045}. */
+final class ReferenceNumbers {
 
     private static final List<String> WORDS =
             List.of("dnr", "diarien", "ref no", "ref nr", "ref.", "reference", "ref ", "(ref");
 
     private ReferenceNumbers() {}
 
-    public static List<String> in(String text) {
+    static List<String> in(String text) {
         var found = new ArrayList<String>();
         for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
             if (isNumber(text, dash) && isNamed(text, dash - 4)) {

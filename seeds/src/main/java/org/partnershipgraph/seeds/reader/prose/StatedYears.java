@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.Years;
+import org.partnershipgraph.text.NameKey;
 
 /** Reads the years that a title, a labelled line or a sentence states of a project. */
 public final class StatedYears {
@@ -87,16 +89,16 @@ public final class StatedYears {
     private StatedYears() {}
 
     /** The years of a title: its period, never a single year. */
-    public static Years ofTitle(String title) {
+    static Years ofTitle(String title) {
         return range(title);
     }
 
-    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown where it is no such line. */
-    public static Years ofLabelled(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 0 || colon > 30 || !PERIOD_LABELS.contains(Fold.key(line.substring(0, colon)))) {
+    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown if it is no such line. */
+    public static Years ofLabelled(Line labelled) {
+        if (!PERIOD_LABELS.contains(labelled.label())) {
             return Years.UNKNOWN;
         }
+        var line = labelled.text();
         var years = YearMention.in(line);
         if (years.size() < 2) {
             return years.isEmpty() ? Years.UNKNOWN : ofLone(line, years.get(0));
@@ -112,7 +114,7 @@ public final class StatedYears {
     }
 
     /** The years that a sentence of prose states of the undertaking it speaks of, not of an earlier one. */
-    public static Years ofSentence(String sentence) {
+    static Years ofSentence(String sentence) {
         var years = YearMention.in(sentence);
         if (years.isEmpty()) {
             return Years.UNKNOWN;
@@ -136,7 +138,7 @@ public final class StatedYears {
     }
 
     /** Why years in a sentence were not taken for those of the project; null where it has none or they were taken. */
-    public static @Nullable String doubtIn(String sentence) {
+    static @Nullable String doubtIn(String sentence) {
         var years = YearMention.in(sentence);
         var folded = Fold.of(sentence);
         if (years.isEmpty() || containsAny(folded, EARLIER)) {
@@ -160,7 +162,7 @@ public final class StatedYears {
 
     private static boolean speaksOfUndertaking(String sentence) {
         var folded = Fold.of(sentence);
-        long words = Arrays.stream(Fold.key(sentence).split(" "))
+        long words = Arrays.stream(NameKey.of(sentence).split(" "))
                 .filter(word -> word.chars().noneMatch(Character::isDigit))
                 .count();
         return words <= FEWEST_WORDS || containsAny(folded, UNDERTAKING) || containsAny(folded, RUNNING);
@@ -207,13 +209,13 @@ public final class StatedYears {
     }
 
     private static boolean joins(String text, YearMention first, YearMention second) {
-        var between = Fold.key(text.substring(first.end(), second.start()));
+        var between = NameKey.of(text.substring(first.end(), second.start()));
         if (between.isEmpty()
                 || List.of("to", "till", "until", "t o m", "tom", "through", "till och med")
                         .contains(between)) {
             return isDashed(text, first.end(), second.start()) || !between.isEmpty();
         }
-        var before = Fold.key(text.substring(Math.max(0, first.start() - 20), first.start()));
+        var before = NameKey.of(text.substring(Math.max(0, first.start() - 20), first.start()));
         var isConjunction = between.equals("and") || between.equals("och");
         return isConjunction && (before.endsWith("between") || before.endsWith("mellan") || before.endsWith("years"));
     }

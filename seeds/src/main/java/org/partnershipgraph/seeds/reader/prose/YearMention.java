@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 
 /** A year named in a text, and where. */
-public record YearMention(int value, int start, int end) {
+record YearMention(int value, int start, int end) {
 
     private static final int EARLIEST = 1980;
     private static final int LATEST = 2060;
 
     /** The years of a text: numbers of four digits that can be those of a partnership. */
-    public static List<YearMention> in(String text) {
+    static List<YearMention> in(String text) {
         var years = new ArrayList<YearMention>();
         int i = 0;
         while (i < text.length()) {
@@ -37,7 +37,7 @@ public record YearMention(int value, int start, int end) {
 
     /** The end of {@code 2019-21}; null where there is none. */
     @Nullable
-    public Integer shortEndIn(String text) {
+    Integer shortEndIn(String text) {
         int i = end;
         if (i + 3 > text.length() || (!Fold.isDash(text.charAt(i)) && text.charAt(i) != '/')) {
             return null;

@@ -1,4 +1,4 @@
-/** What prose states: years, phases, people, reference numbers. */
+/** What prose states: years, phases, networks, people and reference numbers. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.prose;
 

@@ -1,6 +1,6 @@
 package org.partnershipgraph.seeds.reader.report;
 
-/** What an item of a page tells of. */
+/** What an item of a page is about. */
 public enum ItemKind {
     PROJECT,
     ARTICLE,

@@ -3,51 +3,107 @@ package org.partnershipgraph.seeds.reader.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
-import org.partnershipgraph.seeds.reader.prose.PublicRole;
 import org.partnershipgraph.text.Language;
 
 /**
- * What one item of a page says.
+ * One item of a page. The answer is flat, in JSON as in the schema, and so are its accessors.
  *
- * @param title null where the page lost it
- * @param projectAreas their English names
- * @param themes their English names
- * @param globalGoals their numbers, as the page orders them
- * @param networks slugs of the networks mentioned
- * @param pairs Swedish and international partner, each by slug, or by name where it is unknown
- * @param confidence how sure the item as a whole is, 0 to 1
- * @param language of the item's own prose, null where it has none
+ * @param title null if the page lost it
  * @param projectName what a line {@code Project: …} calls the project
- * @param thirdParties parties that only the prose names
- * @param countries codes of countries named in the title
- * @param publicationType as the page prints it
- * @param firstLine of the page, counted from 1
- * @param lastLine of the page, counted from 1
- * @param evidence where each fact was read
+ * @param confidence how sure the item as a whole is, from 0 to 1
  */
 public record ReadItem(
         @Nullable String title,
-        ItemKind kind,
-        List<String> projectAreas,
-        List<String> themes,
-        List<Integer> globalGoals,
-        List<ReadPartner> swedishPartners,
-        List<ReadPartner> internationalPartners,
-        List<String> tags,
-        List<String> networks,
-        List<List<String>> pairs,
-        Years years,
-        @Nullable Phase phase,
-        double confidence,
-        List<Problem> problems,
-        @Nullable Language language,
         @Nullable String projectName,
-        List<AreaOfCooperation> areasOfCooperation,
-        List<ReadPartner> thirdParties,
-        List<String> countries,
-        List<PublicRole> people,
-        List<String> referenceNumbers,
-        @Nullable String publicationType,
-        int firstLine,
-        int lastLine,
-        List<Evidence> evidence) {}
+        ItemKind kind,
+        ReadFacets facets,
+        ReadPartners partners,
+        ReadProse prose,
+        LineRange lines,
+        double confidence,
+        Notes notes) {
+
+    public List<String> projectAreas() {
+        return facets.projectAreas();
+    }
+
+    public List<String> themes() {
+        return facets.themes();
+    }
+
+    public List<Integer> globalGoals() {
+        return facets.globalGoals();
+    }
+
+    public List<String> tags() {
+        return facets.tags();
+    }
+
+    public @Nullable String publicationType() {
+        return facets.publicationType();
+    }
+
+    public List<ReadPartner> swedishPartners() {
+        return partners.swedish();
+    }
+
+    public List<ReadPartner> internationalPartners() {
+        return partners.international();
+    }
+
+    public List<ReadPartner> thirdParties() {
+        return partners.thirdParties();
+    }
+
+    public List<List<String>> pairs() {
+        return partners.pairs();
+    }
+
+    public @Nullable Language language() {
+        return prose.language();
+    }
+
+    public Years years() {
+        return prose.years();
+    }
+
+    public @Nullable Phase phase() {
+        return prose.phase();
+    }
+
+    public List<String> networks() {
+        return prose.networks();
+    }
+
+    public List<String> countries() {
+        return prose.countries();
+    }
+
+    public List<AreaOfCooperation> areasOfCooperation() {
+        return prose.areasOfCooperation();
+    }
+
+    public List<PublicRole> people() {
+        return prose.people();
+    }
+
+    public List<String> referenceNumbers() {
+        return prose.referenceNumbers();
+    }
+
+    public int firstLine() {
+        return lines.first();
+    }
+
+    public int lastLine() {
+        return lines.last();
+    }
+
+    public List<Problem> problems() {
+        return notes.problems();
+    }
+
+    public List<Evidence> evidence() {
+        return notes.evidence();
+    }
+}

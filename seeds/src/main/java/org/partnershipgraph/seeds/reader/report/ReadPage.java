@@ -8,10 +8,10 @@ import org.partnershipgraph.text.Language;
  * What a page says.
  *
  * @param source the file or address it came from
- * @param language most of its prose is in, null where it has none
+ * @param language most of its prose is in, null if it has none
  * @param heading the name of the listing it is, such as {@code Swedish partner: X}
  * @param problems that concern the page as a whole
- * @param encoding its bytes were in, null where it came as text
+ * @param encoding of its bytes, null if it came as text
  */
 public record ReadPage(
         String source,
@@ -23,12 +23,16 @@ public record ReadPage(
 
     private static final String UNOPENED = "file-unopened";
 
-    /** A page whose file could not be opened, though it may be there. */
+    /** A page whose file could not be opened, whether or not it exists. */
     public static ReadPage unopened(String source, boolean exists) {
         var text = exists
                 ? "the file could not be opened: look at its permissions"
                 : "there is no such file or directory: look at the name";
-        var problem = new Problem(UNOPENED, text, null);
+        return unread(source, new Problem(UNOPENED, text, null));
+    }
+
+    /** A page without items. */
+    public static ReadPage unread(String source, Problem problem) {
         return new ReadPage(source, null, List.of(), null, List.of(problem), null);
     }
 

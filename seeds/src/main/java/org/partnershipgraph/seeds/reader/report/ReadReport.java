@@ -1,5 +1,6 @@
 package org.partnershipgraph.seeds.reader.report;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -17,20 +18,23 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** What was read from some pages, for people as text and for programs as JSON. */
+/** What was read of some pages, as text for people and as JSON for programs. */
 public record ReadReport(List<ReadPage> pages) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .addModule(new SimpleModule().addSerializer(Language.class, new LanguageCode()))
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+            .addModule(new SimpleModule()
+                    .addSerializer(Language.class, new LanguageCode())
+                    .addSerializer(ReadItem.class, new ReadItemSerializer()))
             .build();
 
     public ReadReport {
         pages = List.copyOf(pages);
     }
 
-    /** Writes the object that {@link #json()} gives, page by page, so that only one is held at a time. */
+    /** Writes the object that {@link #json()} returns, holding one page at a time. */
     public static void writeJson(Iterator<ReadPage> pages, OutputStream out) {
         try (var json =
                 JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
@@ -42,12 +46,12 @@ public record ReadReport(List<ReadPage> pages) {
         }
     }
 
-    /** Writes the text that {@link #text()} gives, page by page. */
+    /** Writes the text that {@link #text()} returns, holding one page at a time. */
     public static void writeText(Iterator<ReadPage> pages, PrintStream out) {
         pages.forEachRemaining(page -> out.print(new ReportText(List.of(page))));
     }
 
-    /** The object {@code {"pages": […]}} as the command line's contract has it, with further fields beside those. */
+    /** The object {@code {"pages": […]}} of the command line's contract, with further fields after those. */
     public String json() {
         var bytes = new ByteArrayOutputStream();
         writeJson(pages.iterator(), bytes);

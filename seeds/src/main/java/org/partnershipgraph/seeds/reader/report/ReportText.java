@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
 /** A report laid out for reading. */
-public final class ReportText {
+final class ReportText {
 
     private final StringBuilder text = new StringBuilder();
 
-    public ReportText(List<ReadPage> pages) {
+    ReportText(List<ReadPage> pages) {
         pages.forEach(this::page);
     }
 

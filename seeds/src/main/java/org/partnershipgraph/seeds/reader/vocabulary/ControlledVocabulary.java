@@ -10,38 +10,38 @@ import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
-/** A closed list of terms, read from glued values: the longest spelling first, from left to right. */
+/** The terms of one vocabulary, which it reads from values without separators: from the left, longest spelling first. */
 public final class ControlledVocabulary {
 
-    private static final String SEPARATORS = " ,;|•·" + PageText.BORDER;
+    private static final String SEPARATORS = " ,;|•·" + PageText.BOUNDARY;
     private static final int LONGEST_LEFTOVER = 120;
 
     private final Trie<String> trie = new Trie<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
-    /** What a value holds: terms in their own order, the misspelt among them, and text that is no term. */
-    public record Reading(List<String> terms, List<String> misspelt, List<String> leftovers) {
+    /** What a value holds: its terms in order, the misspelt ones among them, and text that is not a term. */
+    public record TermList(List<String> terms, List<String> misspelt, List<String> leftovers) {
 
         public boolean isWhole() {
             return !terms.isEmpty() && leftovers.isEmpty();
         }
     }
 
-    public void add(String spelling, String term) {
+    void add(String spelling, String term) {
         trie.put(tidy(spelling), term);
         spellings.putIfAbsent(Fold.of(tidy(spelling)), term);
     }
 
-    /** The term that the text is, as a whole and without a misspelling; null where it is none. */
+    /** The term that is spelt exactly so, apart from case and diacritics; null if there is none. */
     @Nullable
     public String exactly(String text) {
         return spellings.get(Fold.of(tidy(text)));
     }
 
-    public Reading read(String value) {
+    public TermList read(String value) {
         var text = tidy(value);
         var folded = Fold.of(text);
-        var reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var reading = new TermList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int unread = 0;
         int i = 0;
         while (i < text.length()) {
@@ -80,7 +80,7 @@ public final class ControlledVocabulary {
                 || (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1)));
     }
 
-    private void leave(String leftover, Reading reading) {
+    private void leave(String leftover, TermList reading) {
         var text = trim(leftover);
         if (text.isEmpty() || text.equals("/")) {
             return;

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
-/** The global goals, read from values such as {@code 11 - Sustainable cities3 - Good health}: a number begins each. */
+/** Reads the global goals of values such as {@code 11 - Sustainable cities3 - Good health}, where a number begins each. */
 public final class GoalReader {
 
     private static final List<String> PREFIXES =
@@ -18,12 +19,12 @@ public final class GoalReader {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The goals' numbers in the order of the text, and what is odd about the value. */
-    public record Reading(List<Integer> goals, List<String> problems) {}
+    /** The numbers of goals in the order of the text, and what is wrong with the value. */
+    public record GoalList(List<Integer> goals, List<String> problems) {}
 
     private record Mark(int start, int number, int titleStart) {}
 
-    public GoalReader(List<GlobalGoal> goals) {
+    GoalReader(List<GlobalGoal> goals) {
         for (var goal : goals) {
             put(goal.name().sv(), goal.number());
             put(goal.name().en(), goal.number());
@@ -31,15 +32,15 @@ public final class GoalReader {
         }
     }
 
-    /** Whether the text begins as a goal does: a number up to 17, a dash, a title. */
+    /** Whether the text begins as a goal does: a number up to 17, then a dash. */
     public static boolean isGoal(String text) {
         var marks = marks(text.substring(0, Math.min(text.length(), 40)));
         return !marks.isEmpty() && marks.get(0).start() == 0 && marks.get(0).number() <= 17;
     }
 
-    public Reading read(String value) {
+    public GoalList read(String value) {
         var marks = marks(value);
-        var reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        var reading = new GoalList(new ArrayList<>(), new ArrayList<>());
         if (marks.isEmpty()) {
             readWithoutNumbers(value, reading);
             return reading;
@@ -52,32 +53,32 @@ public final class GoalReader {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : value.length();
             read(
                     marks.get(i),
-                    PageText.withoutBorders(value.substring(marks.get(i).titleStart(), end)),
+                    PageText.withoutBoundaries(value.substring(marks.get(i).titleStart(), end)),
                     reading);
         }
         return reading;
     }
 
-    private void read(Mark mark, String title, Reading reading) {
+    private void read(Mark mark, String title, GoalList reading) {
         if (mark.number() < 1 || mark.number() > 17) {
             reading.problems().add(mark.number() + " is no global goal: they are 1 to 17");
             return;
         }
         add(reading, mark.number());
-        var named = numbers.get(Fold.key(title));
+        var named = numbers.get(NameKey.of(title));
         if (named == null ? !isCloseTo(mark.number(), title) : named != mark.number()) {
             reading.problems().add("goal " + mark.number() + " is not called '" + title.strip() + "'");
         }
     }
 
     private boolean isCloseTo(int number, String title) {
-        var key = Fold.key(title);
+        var key = NameKey.of(title);
         return key.isEmpty()
                 || numbers.entrySet().stream()
                         .anyMatch(name -> name.getValue() == number && EditDistance.isClose(name.getKey(), key));
     }
 
-    private void readWithoutNumbers(String value, Reading reading) {
+    private void readWithoutNumbers(String value, GoalList reading) {
         for (var part : value.split("[;|,\u001F]", -1)) {
             var goals = numbersIn(part);
             goals.forEach(number -> add(reading, number));
@@ -87,15 +88,15 @@ public final class GoalReader {
         }
     }
 
-    /** The goal that a part names, or those that "and" joins; empty where it names anything else. */
+    /** The goal that a part names, or those that "and" joins; empty if it names anything else. */
     private List<Integer> numbersIn(String part) {
-        var number = numberOf(Fold.key(part));
+        var number = numberOf(NameKey.of(part));
         if (number != null) {
             return List.of(number);
         }
         var joined = new ArrayList<Integer>();
         for (var name : part.split(" and | och | & ", -1)) {
-            var one = numberOf(Fold.key(name));
+            var one = numberOf(NameKey.of(name));
             if (one == null) {
                 return List.of();
             }
@@ -104,7 +105,7 @@ public final class GoalReader {
         return joined;
     }
 
-    /** The goal of {@code 3}, {@code Goal 3}, {@code SDG 3}, {@code Mål 3} or of its title; null where it is none. */
+    /** The goal of {@code 3}, {@code Goal 3}, {@code SDG 3}, {@code Mål 3} or of its title; null if it is none. */
     private @Nullable Integer numberOf(String key) {
         var titled = numbers.get(key);
         var bare = key;
@@ -119,13 +120,13 @@ public final class GoalReader {
         return key.length() <= 2 && !key.isEmpty() && key.chars().allMatch(Character::isDigit);
     }
 
-    private static void add(Reading reading, int number) {
+    private static void add(GoalList reading, int number) {
         if (!reading.goals().contains(number)) {
             reading.goals().add(number);
         }
     }
 
-    /** The places where one or two digits and a dash begin a goal. */
+    /** Where one or two digits and a dash begin a goal. */
     private static List<Mark> marks(String text) {
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < text.length(); i++) {
@@ -150,7 +151,7 @@ public final class GoalReader {
     }
 
     private static int skipSpaces(String text, int i) {
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == PageText.BORDER)) {
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == PageText.BOUNDARY)) {
             i++;
         }
         return i;
@@ -162,7 +163,7 @@ public final class GoalReader {
 
     private void put(@Nullable String name, int number) {
         if (name != null) {
-            numbers.putIfAbsent(Fold.key(name), number);
+            numbers.putIfAbsent(NameKey.of(name), number);
         }
     }
 }

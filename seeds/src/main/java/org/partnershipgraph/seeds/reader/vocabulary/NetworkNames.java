@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.text.NameKey;
 
 /**
- * Finds mentions of networks in prose. A full name such as "Network for Climate Action" is one anywhere; its core alone, such
- * as "climate action", only beside the word network, for themes, tags and goals are called the same.
+ * Finds mentions of networks in prose. A full name such as "Network for Climate Action" is a mention anywhere; its core alone,
+ * such as "climate action", only beside the word network, because themes, tags and goals have the same names.
  */
 public final class NetworkNames {
 
@@ -27,7 +27,7 @@ public final class NetworkNames {
 
     private record Phrase(List<String> words, String slug) {}
 
-    public NetworkNames(List<Network> networks) {
+    NetworkNames(List<Network> networks) {
         for (var network : networks) {
             Stream.concat(Stream.of(network.name().en(), network.name().sv()), network.variants().stream())
                     .forEach(name -> add(name, network.slug()));
@@ -36,7 +36,7 @@ public final class NetworkNames {
 
     /** Slugs of the networks that the sentence mentions. */
     public List<String> mentionedIn(String sentence) {
-        var words = List.of(Fold.key(sentence).split(" "));
+        var words = List.of(NameKey.of(sentence).split(" "));
         var found = new LinkedHashSet<String>();
         for (int i = 0; i < words.size(); i++) {
             var phrase = longest(phrases.getOrDefault(words.get(i), List.of()), words, i);
@@ -60,7 +60,7 @@ public final class NetworkNames {
         if (!mentioned.isEmpty()) {
             return mentioned.get(0);
         }
-        var words = List.of(Fold.key(title).split(" "));
+        var words = List.of(NameKey.of(title).split(" "));
         var core = longest(cores.getOrDefault(words.get(0), List.of()), words, 0);
         return core == null ? null : core.slug();
     }
@@ -69,7 +69,7 @@ public final class NetworkNames {
         if (name == null) {
             return;
         }
-        var words = List.of(Fold.key(name).split(" "));
+        var words = List.of(NameKey.of(name).split(" "));
         if (words.stream().anyMatch(word -> coreOf(word) != null || word.startsWith("partner"))) {
             phrases.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Phrase(words, slug));
         }
@@ -87,7 +87,7 @@ public final class NetworkNames {
         }
     }
 
-    /** What a word for a network says besides: "klimat" of klimatnätverk, nothing of network; null for other words. */
+    /** What a compound with the word network adds to it: "klimat" of klimatnätverk, nothing of network; null for other words. */
     private static @Nullable String coreOf(String word) {
         if (word.equals("network") || word.equals("networks")) {
             return "";
@@ -160,7 +160,7 @@ public final class NetworkNames {
         return start <= end && FILLERS.containsAll(words.subList(start, end));
     }
 
-    /** Of networks that differ in their round alone, the one of the round named after it. */
+    /** If networks differ in their round alone, the one of the round named after the phrase. */
     private String ofRound(Phrase phrase, List<String> words, int after) {
         for (int i = after; i < Math.min(words.size() - 1, after + 2); i++) {
             var isRound = words.get(i).equals("round") || words.get(i).equals("omgang");

@@ -15,7 +15,7 @@ import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Term;
 import org.partnershipgraph.vocabulary.Theme;
 
-/** The words that pages describe partnerships with, in Swedish and English. */
+/** The controlled vocabularies of the data set, in Swedish and English, and the names of networks and countries. */
 public final class PageVocabulary {
 
     private final ControlledVocabulary areas;

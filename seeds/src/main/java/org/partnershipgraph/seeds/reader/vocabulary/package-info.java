@@ -1,4 +1,4 @@
-/** The words of the data set as pages write them: areas, themes, goals, networks. */
+/** The vocabularies of the data set as pages write them: project areas, themes, global goals and networks. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.vocabulary;
 

@@ -1,0 +1,123 @@
+package org.partnershipgraph.api.request;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.springframework.graphql.server.support.SerializableGraphQlRequest;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON body of a request as the GraphQL over HTTP specification has it, and coerces nothing in it. */
+@Component
+class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableGraphQlRequest> {
+
+    private static final String EXAMPLE = "an object such as {\"query\": \"{ __typename }\"}";
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final JsonMapper json;
+    private final int limit;
+
+    GraphQlRequestConverter(JsonMapper json, QueryLimits limits) {
+        super(MediaType.APPLICATION_JSON);
+        this.json = json;
+        limit = limits.bytes();
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == SerializableGraphQlRequest.class;
+    }
+
+    @Override
+    protected SerializableGraphQlRequest readInternal(
+            Class<? extends SerializableGraphQlRequest> type, HttpInputMessage message) throws IOException {
+        var body = parse(readBytes(message));
+        var request = new SerializableGraphQlRequest();
+        request.setQuery(query(body));
+        request.setOperationName(operationName(body));
+        request.setVariables(object(body, "variables"));
+        request.setExtensions(object(body, "extensions"));
+        return request;
+    }
+
+    /** Reads one byte beyond the limit, for a request need not announce its length. */
+    private byte[] readBytes(HttpInputMessage message) throws IOException {
+        var body = message.getBody().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
+        if (body.length > limit) {
+            throw new RejectedRequestException(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    ErrorCode.REQUEST_TOO_LARGE,
+                    "The request is longer than %d bytes: ask for less at once".formatted(limit));
+        }
+        return body;
+    }
+
+    private JsonNode parse(byte[] bytes) {
+        JsonNode body;
+        try {
+            body = json.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw RejectedRequestException.badRequest(
+                    "The JSON of the request is nested too deep, or has a name or number that is too long");
+        } catch (JacksonException e) {
+            throw RejectedRequestException.badRequest("The request is not JSON: send " + EXAMPLE);
+        }
+        if (!body.isObject()) {
+            throw RejectedRequestException.badRequest("The request must be JSON: " + EXAMPLE);
+        }
+        return body;
+    }
+
+    private static String query(JsonNode body) {
+        if (!body.path("query").isString()) {
+            throw RejectedRequestException.badRequest("The request needs a query, which is a string");
+        }
+        return body.path("query").asString();
+    }
+
+    private static @Nullable String operationName(JsonNode body) {
+        var name = body.path("operationName");
+        if (isAbsent(name)) {
+            return null;
+        }
+        if (!name.isString()) {
+            throw RejectedRequestException.badRequest("operationName must be a string");
+        }
+        return name.asString();
+    }
+
+    private Map<String, Object> object(JsonNode body, String name) {
+        var value = body.path(name);
+        if (isAbsent(value)) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            throw RejectedRequestException.badRequest(name + " must be a JSON object");
+        }
+        return json.convertValue(value, MAP);
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    @Override
+    protected boolean canWrite(@Nullable MediaType type) {
+        return false;
+    }
+
+    @Override
+    protected void writeInternal(SerializableGraphQlRequest request, HttpOutputMessage message) {
+        throw new UnsupportedOperationException("Requests are only read");
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipgraph.api.schema;
+
+import graphql.schema.idl.SchemaPrinter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /graphql/schema}: the schema in the schema definition language. */
+@Controller
+class SchemaController {
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(
+            SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
+
+    private final GraphQlSource source;
+
+    SchemaController(GraphQlSource source) {
+        this.source = source;
+    }
+
+    @GetMapping("/graphql/schema")
+    ResponseEntity<String> schema() {
+        return ResponseEntity.ok().contentType(TEXT).body(PRINTER.print(source.schema()));
+    }
+}

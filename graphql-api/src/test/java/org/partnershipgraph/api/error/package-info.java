@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.engine.storage;
+
+import org.jspecify.annotations.NullMarked;

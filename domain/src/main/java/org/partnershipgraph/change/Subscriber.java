@@ -12,5 +12,5 @@ public interface Subscriber {
     void changed(List<Change> changes);
 
     /** Changes were made that nobody can name any more: everything is to be read anew. */
-    void missed();
+    void changesLost();
 }

@@ -7,7 +7,7 @@ import org.partnershipgraph.query.Kind;
 /**
  * Nodes and edges to draw.
  *
- * @param isTruncated whether anything was left out to keep within the limits
+ * @param isTruncated whether anything was left out to stay within the limits
  */
 public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
 
@@ -19,12 +19,51 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
-     * @param weight how many partnerships it has, of those looked at
-     * @param position where it lies on the map, null where that is not known
+     * @param weight the number of its partnerships among those the drawing covers
+     * @param position null if unknown
      */
     public record Node(
             Kind kind, String key, int weight, @Nullable Position position) {}
 
-    /** What joins two nodes of a drawing, and how often; its direction means nothing. */
+    /** An undirected edge between two nodes. */
     public record Edge(Node source, Node target, EdgeKind kind, int weight) {}
+
+    /** Why two nodes are joined, and what the weight of the edge counts. */
+    public enum EdgeKind {
+        /** Both take part in the same partnerships; the weight counts them. */
+        PARTNERSHIP,
+        /** Partnerships of the municipality are members of the network; the weight counts them. */
+        MEMBERSHIP,
+        /** Both networks have municipalities in common; the weight counts them. */
+        SHARED_MUNICIPALITY
+    }
+
+    /** Latitude and longitude in degrees, north and east positive. */
+    public record Position(double latitude, double longitude) {}
+
+    /** What the nodes of a drawing represent. */
+    public enum Subject {
+        MUNICIPALITIES(Kind.MUNICIPALITY),
+        NETWORKS(Kind.NETWORK),
+        COUNTRIES(Kind.COUNTRY);
+
+        private final Kind kind;
+
+        Subject(Kind kind) {
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+    }
+
+    /**
+     * The size limits of a drawing.
+     *
+     * @param nodes the maximum number of nodes; the heaviest are kept
+     * @param edges the maximum number of edges; the heaviest are kept
+     * @param partnerships the maximum number of partnerships to read
+     */
+    public record Limits(int nodes, int edges, int partnerships) {}
 }

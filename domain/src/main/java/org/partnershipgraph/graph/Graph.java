@@ -10,7 +10,7 @@ import org.partnershipgraph.store.Reading;
 public interface Graph {
 
     /** One of the shortest paths over such ties, always the same one; none where there is none that short. */
-    Optional<Path> shortestPath(String from, String to, Set<Tie> via, int maxHops);
+    Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
      * The municipality and those that so many hops over such ties reach, nearest first, with the partnerships among
@@ -18,10 +18,10 @@ public interface Graph {
      *
      * @param municipalities how many of them at most; networks are drawn where the limits leave room beside them
      */
-    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits);
+    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
     /** The partnerships that match, drawn as what they join. */
-    Drawing draw(Filter partnerships, Subject subject, Limits limits);
+    Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);
 
     /** Of the municipalities that match those that have most in common with this one, its partners left out. */
     List<Affinity> similar(String municipality, Filter filter, int first);

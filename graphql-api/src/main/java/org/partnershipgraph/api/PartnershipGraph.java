@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PartnershipGraph {
 
     public static void main(String[] arguments) {
-        if (Commands.areMeantBy(arguments)) {
+        if (Commands.isCommand(arguments)) {
             System.exit(Commands.run(arguments));
         }
         SpringApplication.run(PartnershipGraph.class, arguments);

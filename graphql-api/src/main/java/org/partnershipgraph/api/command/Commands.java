@@ -21,7 +21,7 @@ public class Commands {
     private Commands() {}
 
     /** Whether the arguments name a command, or ask for help; those of the server begin with two hyphens. */
-    public static boolean areMeantBy(String[] arguments) {
+    public static boolean isCommand(String[] arguments) {
         if (arguments.length == 0) {
             return false;
         }

@@ -17,14 +17,14 @@ import picocli.CommandLine.Parameters;
 class ExportArchiveCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "overwrite the file where it exists")
-    private boolean isToOverwrite;
+    private boolean overwrite;
 
     @Parameters(paramLabel = "FILE", description = "such as partnerships.gz")
     private Path file = Path.of("");
 
     @Override
     public Integer call() {
-        var contents = OpenStore.askExisting(archive -> archive.exportTo(file, isToOverwrite));
+        var contents = OpenStore.askExisting(archive -> archive.exportTo(file, overwrite));
         System.out.println("Exported %s to %s".formatted(contents, file));
         return 0;
     }

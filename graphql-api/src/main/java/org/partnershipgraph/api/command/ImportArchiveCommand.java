@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 class ImportArchiveCommand implements Callable<Integer> {
 
     @Option(names = "--replace", description = "delete all records that the database has, and put these in their place")
-    private boolean isToReplace;
+    private boolean replace;
 
     @Parameters(paramLabel = "FILE", description = "such as partnerships.gz")
     private Path file = Path.of("");
@@ -28,7 +28,7 @@ class ImportArchiveCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no file %s, or it may not be read.".formatted(file), "Check its name.");
         }
-        var contents = OpenStore.fillFrom(file, archive -> archive.importFrom(file, isToReplace));
+        var contents = OpenStore.fillFrom(file, archive -> archive.importFrom(file, replace));
         System.out.println("Imported %s from %s".formatted(contents, file));
         return 0;
     }

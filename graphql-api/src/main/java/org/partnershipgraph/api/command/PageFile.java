@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.ReadPage;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
 
 /**
  * A file that is read as a page.

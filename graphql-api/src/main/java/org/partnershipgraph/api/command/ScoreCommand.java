@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.ScoreBoard;
+import org.partnershipgraph.seeds.reader.score.ScoreBoard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

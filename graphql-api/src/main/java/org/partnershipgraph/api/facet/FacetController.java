@@ -37,45 +37,46 @@ class FacetController {
     }
 
     @SchemaMapping(typeName = "PartnershipConnection", field = "facets")
-    Facets ofPartnerships(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+    FacetCounts ofPartnerships(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
         return facets(partnerships.listing(), selection);
     }
 
     @SchemaMapping(typeName = "MunicipalityPartnershipConnection", field = "facets")
-    Facets ofPartnershipsOfMunicipality(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+    FacetCounts ofPartnershipsOfMunicipality(
+            Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
         return facets(partnerships.listing(), selection);
     }
 
     @SchemaMapping(typeName = "NetworkPartnershipConnection", field = "facets")
-    Facets ofPartnershipsOfNetwork(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
+    FacetCounts ofPartnershipsOfNetwork(Connection<Partnership> partnerships, DataFetchingFieldSelectionSet selection) {
         return facets(partnerships.listing(), selection);
     }
 
     @SchemaMapping(typeName = "ProjectConnection", field = "facets")
-    Facets ofProjects(Connection<Project> projects, DataFetchingFieldSelectionSet selection) {
+    FacetCounts ofProjects(Connection<Project> projects, DataFetchingFieldSelectionSet selection) {
         return facets(projects.listing(), selection);
     }
 
     @SchemaMapping(typeName = "MunicipalityConnection", field = "facets")
-    Facets ofMunicipalities(Connection<Municipality> municipalities, DataFetchingFieldSelectionSet selection) {
+    FacetCounts ofMunicipalities(Connection<Municipality> municipalities, DataFetchingFieldSelectionSet selection) {
         return facets(municipalities.listing(), selection);
     }
 
     @SchemaMapping(typeName = "PartnershipFacets", field = "municipalities")
-    List<Count> municipalitiesOfPartnerships(Facets facets, @Argument @Nullable Integer first) {
+    List<Count> municipalitiesOfPartnerships(FacetCounts facets, @Argument @Nullable Integer first) {
         return facets.municipalities(Paging.size("first", first));
     }
 
     @SchemaMapping(typeName = "ProjectFacets", field = "municipalities")
-    List<Count> municipalitiesOfProjects(Facets facets, @Argument @Nullable Integer first) {
+    List<Count> municipalitiesOfProjects(FacetCounts facets, @Argument @Nullable Integer first) {
         return facets.municipalities(Paging.size("first", first));
     }
 
-    private Facets facets(Listing list, DataFetchingFieldSelectionSet selection) {
+    private FacetCounts facets(Listing list, DataFetchingFieldSelectionSet selection) {
         var names = selection.getImmediateFields().stream()
                 .map(SelectedField::getName)
                 .collect(Collectors.toSet());
-        return new Facets(index, list, names, names.contains("statuses") ? statuses(list) : List.of());
+        return new FacetCounts(index, list, names, names.contains("statuses") ? statuses(list) : List.of());
     }
 
     private List<Count> statuses(Listing list) {

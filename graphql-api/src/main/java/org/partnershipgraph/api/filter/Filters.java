@@ -25,6 +25,8 @@ public class Filters {
      */
     public Filter of(Kind kind, Map<String, ?> arguments) {
         var filter = arguments.get("filter");
-        return filter == null ? Filter.all() : new Reading(conditions).filter(kind, filter, new ArgumentPath("filter"));
+        return filter == null
+                ? Filter.all()
+                : new FilterParser(conditions).filter(kind, filter, new ArgumentPath("filter"));
     }
 }

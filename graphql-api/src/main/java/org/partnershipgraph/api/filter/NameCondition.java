@@ -11,8 +11,8 @@ public class NameCondition implements Condition {
     private static final int MOST_LETTERS = 200;
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
-        return new Filter.And(Reading.fields(value)
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
+        return new Filter.And(FilterParser.fields(value)
                 .map(field -> named(field.getKey(), (String) field.getValue(), place.at(field.getKey())))
                 .toList());
     }

@@ -15,9 +15,9 @@ public class NumberCondition implements Condition {
     }
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var ends = new HashMap<String, Integer>();
-        Reading.fields(value)
+        FilterParser.fields(value)
                 .forEach(end -> ends.put(end.getKey(), number((Integer) end.getValue(), place.at(end.getKey()))));
         if (ends.isEmpty()) {
             return Filter.all();

@@ -8,7 +8,7 @@ import org.partnershipgraph.search.SearchQuery;
 public class TextCondition implements Condition {
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var text = (String) value;
         SearchQuery.complaint(text).ifPresent(complaint -> {
             throw place.bad(complaint);

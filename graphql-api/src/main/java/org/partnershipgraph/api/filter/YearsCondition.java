@@ -12,9 +12,9 @@ public class YearsCondition implements Condition {
     private static final int LAST = 9999;
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
         var years = new HashMap<String, Integer>();
-        Reading.fields(value)
+        FilterParser.fields(value)
                 .forEach(field -> years.put(field.getKey(), year(field.getValue(), place.at(field.getKey()))));
         if (years.isEmpty()) {
             return Filter.all();

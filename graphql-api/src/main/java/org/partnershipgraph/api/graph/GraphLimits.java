@@ -2,7 +2,7 @@ package org.partnershipgraph.api.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
-import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Drawing.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

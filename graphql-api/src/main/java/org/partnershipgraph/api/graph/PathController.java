@@ -8,8 +8,8 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.GraphPath;
+import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -31,7 +31,7 @@ class PathController {
     }
 
     @QueryMapping
-    Optional<Path> shortestPath(
+    Optional<GraphPath> shortestPath(
             @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument @Nullable Integer maxHops) {
         return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -22,6 +23,7 @@ class LocaleConfiguration {
     }
 
     @Bean
+    @Order(0)
     GraphQlSourceBuilderCustomizer withSiblings(LocalizedSiblings siblings) {
         return schema -> schema.configureTypeDefinitions(siblings);
     }

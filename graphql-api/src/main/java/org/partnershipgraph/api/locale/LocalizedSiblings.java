@@ -14,7 +14,6 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
@@ -31,10 +30,9 @@ import org.springframework.stereotype.Component;
 class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfigurer {
 
     private static final String SUFFIX = "Localized";
+    private static final String LOCALIZED = "localized";
     /** The directive of texts that are in our own words throughout. */
     private static final String OURS = "ours";
-    /** Its label is the name of the record it stands for, which has the sibling. */
-    private static final Set<String> WITHOUT = Set.of("GraphNode");
 
     private final Map<String, List<FieldDefinition>> texts = new HashMap<>();
 
@@ -42,9 +40,9 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
     public void configure(TypeDefinitionRegistry registry) {
         for (var type : registry.getTypes(ObjectTypeDefinition.class)) {
             var localized = type.getFieldDefinitions().stream()
-                    .filter(LocalizedSiblings::isLocalized)
+                    .filter(field -> field.hasDirective(LOCALIZED))
                     .toList();
-            if (!localized.isEmpty() && !WITHOUT.contains(type.getName())) {
+            if (!localized.isEmpty()) {
                 texts.put(type.getName(), localized);
                 registry.add(extension(type, localized));
             }
@@ -59,11 +57,6 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
         }));
     }
 
-    private static boolean isLocalized(FieldDefinition field) {
-        return field.getInputValueDefinitions().stream()
-                .anyMatch(argument -> argument.getName().equals("locale"));
-    }
-
     private static ObjectTypeExtensionDefinition extension(ObjectTypeDefinition type, List<FieldDefinition> fields) {
         return ObjectTypeExtensionDefinition.newObjectTypeExtensionDefinition()
                 .name(type.getName())
@@ -76,7 +69,7 @@ class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfig
         var description = "The text of %s, and the language it came in.".formatted(field.getName());
         return field.transform(sibling -> sibling.name(field.getName() + SUFFIX)
                 .type(typeOf(field))
-                .directives(List.of())
+                .directives(field.getDirectives(LOCALIZED))
                 .description(new Description(description, null, false)));
     }
 

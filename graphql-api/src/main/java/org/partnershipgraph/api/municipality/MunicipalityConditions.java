@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.TextCondition;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
@@ -25,16 +25,16 @@ class MunicipalityConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.ofEntries(
-                Map.entry("slug", Condition.oneOf(Field.KEY, Form.SLUG)),
+                Map.entry("slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG)),
                 Map.entry("name", new NameCondition()),
                 Map.entry("text", new TextCondition()),
-                Map.entry("country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE)),
-                Map.entry("kind", Condition.oneOf(Field.KIND, Form.CHOICE)),
-                Map.entry("county", Condition.oneOf(Field.COUNTY, Form.COUNTY_CODE)),
+                Map.entry("country", Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE)),
+                Map.entry("kind", Condition.oneOf(Field.KIND, ValueFormat.CHOICE)),
+                Map.entry("county", Condition.oneOf(Field.COUNTY, ValueFormat.COUNTY_CODE)),
                 Map.entry("hasPartnerships", Condition.whether(takingPartIn(Filter.all()))),
                 Map.entry(
                         "partnerCountry",
-                        Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE).through(Filter.PartnerOf::new)),
+                        Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE).through(Filter.PartnerOf::new)),
                 Map.entry("partners", Condition.related(Kind.MUNICIPALITY, Filter.PartnerOf::new)),
                 Map.entry("partnerships", Condition.related(Kind.PARTNERSHIP, MunicipalityConditions::takingPartIn)),
                 Map.entry("networks", Condition.related(Kind.NETWORK, MunicipalityConditions::memberOf)),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
 import org.partnershipgraph.api.filter.NumberCondition;
 import org.partnershipgraph.api.filter.TextCondition;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.filter.YearsCondition;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
@@ -27,10 +27,10 @@ class NetworkConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "slug", Condition.oneOf(Field.KEY, Form.SLUG),
+                "slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG),
                 "name", new NameCondition(),
                 "text", new TextCondition(),
-                "country", Condition.oneOf(Field.COUNTRY, Form.COUNTRY_CODE),
+                "country", Condition.oneOf(Field.COUNTRY, ValueFormat.COUNTRY_CODE),
                 "countryCount", new NumberCondition(Field.COUNTRY_COUNT),
                 "years", new YearsCondition(),
                 "partnerships", Condition.related(Kind.PARTNERSHIP, NetworkConditions::ofPartnerships),

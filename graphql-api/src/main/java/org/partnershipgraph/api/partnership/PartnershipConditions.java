@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
@@ -27,8 +27,8 @@ class PartnershipConditions implements Conditions {
 
     @Override
     public Map<String, Condition> of(Kind kind) {
-        var conditions = Undertakings.conditions(status);
-        conditions.put("slug", Condition.oneOf(Field.KEY, Form.SLUG));
+        var conditions = SharedConditions.conditions(status);
+        conditions.put("slug", Condition.oneOf(Field.KEY, ValueFormat.SLUG));
         conditions.put(
                 "projects",
                 Condition.related(

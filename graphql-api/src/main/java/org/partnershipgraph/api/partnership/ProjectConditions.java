@@ -26,7 +26,7 @@ class ProjectConditions implements Conditions {
 
     @Override
     public Map<String, Condition> of(Kind kind) {
-        var conditions = Undertakings.conditions(status);
+        var conditions = SharedConditions.conditions(status);
         conditions.put(
                 "partnership",
                 Condition.linked(

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.filter.Condition;
-import org.partnershipgraph.api.filter.Form;
-import org.partnershipgraph.api.filter.Reading;
+import org.partnershipgraph.api.filter.FilterParser;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
@@ -25,8 +25,8 @@ public class StatusCondition implements Condition {
     }
 
     @Override
-    public Filter of(Object value, ArgumentPath place, Reading reading) {
-        return Condition.oneOf(Form.CHOICE, this::anyOf).of(value, place, reading);
+    public Filter of(Object value, ArgumentPath place, FilterParser parser) {
+        return Condition.oneOf(ValueFormat.CHOICE, this::anyOf).of(value, place, parser);
     }
 
     private Filter anyOf(Set<String> statuses) {

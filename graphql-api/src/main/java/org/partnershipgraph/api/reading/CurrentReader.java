@@ -11,9 +11,9 @@ import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.network.Networks;
-import org.partnershipgraph.seeds.reader.Gazetteer;
 import org.partnershipgraph.seeds.reader.PageReader;
-import org.partnershipgraph.seeds.reader.Terms;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -80,12 +80,12 @@ class CurrentReader implements Subscriber, DisposableBean {
     @Override
     public void changed(List<Change> changes) {
         if (changes.stream().map(Change::type).anyMatch(READ::contains)) {
-            missed();
+            changesLost();
         }
     }
 
     @Override
-    public synchronized void missed() {
+    public synchronized void changesLost() {
         generation.incrementAndGet();
         reader = null;
     }

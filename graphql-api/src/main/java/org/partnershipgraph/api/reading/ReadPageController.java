@@ -2,7 +2,7 @@ package org.partnershipgraph.api.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
-import org.partnershipgraph.seeds.reader.ReadPage;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;

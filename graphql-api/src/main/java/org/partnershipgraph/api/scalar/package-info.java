@@ -1,4 +1,4 @@
-/** Values of the schema that have a form of their own. */
+/** The scalars of the schema. */
 @NullMarked
 package org.partnershipgraph.api.scalar;
 

@@ -8,7 +8,7 @@ import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class DataLoading implements SmartInitializingSingleton {
     private final Index index;
     private final Graph graph;
     private final ReadAhead data;
-    private final Turns turns;
+    private final StoreLock lock;
     private final Archive archive;
 
     DataLoading(
@@ -33,23 +33,23 @@ class DataLoading implements SmartInitializingSingleton {
             Seedings seedings,
             Index index,
             Graph graph,
-            Turns turns,
+            StoreLock lock,
             Archive archive) {
         this.data = data;
         this.stores = stores;
         this.seedings = seedings;
         this.index = index;
         this.graph = graph;
-        this.turns = turns;
+        this.lock = lock;
         this.archive = archive;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        turns.take(this::load);
+        lock.withLock(this::load);
     }
 
-    /** All of it in one turn, for a server that reports no changes would leave out of the index what another loads. */
+    /** All of it under the lock, for a server that reports no changes would leave out of the index what another loads. */
     private void load() {
         archive.requireComplete();
         new SeedLoader(stores, seedings).load(data.dataSet());

@@ -1,4 +1,4 @@
-/** Dates and periods in the schema. */
+/** Today's date, what is under way on a day, and how long a query may take. */
 @NullMarked
 package org.partnershipgraph.api.time;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
@@ -25,7 +25,7 @@ class CountryConditions implements Conditions {
     @Override
     public Map<String, Condition> of(Kind kind) {
         return Map.of(
-                "code", Condition.oneOf(Field.KEY, Form.COUNTRY_CODE),
+                "code", Condition.oneOf(Field.KEY, ValueFormat.COUNTRY_CODE),
                 "name", new NameCondition(),
                 "isProgrammeCountry", Condition.whether(is(Field.IS_PROGRAMME_COUNTRY, "true")),
                 "municipalities", Condition.related(Kind.MUNICIPALITY, CountryConditions::of),

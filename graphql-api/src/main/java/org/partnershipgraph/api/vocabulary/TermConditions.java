@@ -5,8 +5,8 @@ import static org.partnershipgraph.query.Filter.linked;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.Form;
 import org.partnershipgraph.api.filter.NameCondition;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class TermConditions implements Conditions {
         var field = FIELDS.getOrDefault(kind, Field.KEY);
         return Map.of(
                 isGoal ? "number" : "slug",
-                Condition.oneOf(Field.KEY, isGoal ? Form.GOAL : Form.SLUG),
+                Condition.oneOf(Field.KEY, isGoal ? ValueFormat.GOAL : ValueFormat.SLUG),
                 "name",
                 new NameCondition(),
                 "projects",

@@ -118,9 +118,9 @@ class ReadCommandTest {
 
     @Test
     void leavesTheServersArgumentsToTheServer() {
-        assertThat(Commands.areMeantBy(new String[] {})).isFalse();
-        assertThat(Commands.areMeantBy(new String[] {"--server.port=8081"})).isFalse();
-        assertThat(Commands.areMeantBy(new String[] {"read"})).isTrue();
-        assertThat(Commands.areMeantBy(new String[] {"--help"})).isTrue();
+        assertThat(Commands.isCommand(new String[] {})).isFalse();
+        assertThat(Commands.isCommand(new String[] {"--server.port=8081"})).isFalse();
+        assertThat(Commands.isCommand(new String[] {"read"})).isTrue();
+        assertThat(Commands.isCommand(new String[] {"--help"})).isTrue();
     }
 }

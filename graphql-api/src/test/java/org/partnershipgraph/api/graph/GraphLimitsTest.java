@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.graph.Limits;
+import org.partnershipgraph.graph.Drawing.Limits;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GraphLimitsTest {

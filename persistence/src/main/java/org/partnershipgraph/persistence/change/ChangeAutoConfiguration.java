@@ -29,13 +29,13 @@ public class ChangeAutoConfiguration {
     private static final int TIMEOUT_MILLIS = 10_000;
 
     @Bean
-    Feed feed(Revisions revisions) {
-        return new Feed(revisions::nextBehind);
+    ChangePublisher feed(Revisions revisions) {
+        return new ChangePublisher(revisions::nextBehind);
     }
 
     @Bean
-    OwnChanges ownChanges() {
-        return new OwnChanges();
+    PendingEchoes ownChanges() {
+        return new PendingEchoes();
     }
 
     @Bean
@@ -51,21 +51,22 @@ public class ChangeAutoConfiguration {
     }
 
     @Bean
-    ServerReport serverReport(RecordTypes types, Revisions revisions, OwnChanges own, Feed feed) {
-        return new ServerReport(types, revisions, new Places(revisions), own, feed);
+    ChangeStreamTranslator serverReport(
+            RecordTypes types, Revisions revisions, PendingEchoes own, ChangePublisher feed) {
+        return new ChangeStreamTranslator(types, revisions, new Checkpoints(revisions), own, feed);
     }
 
     /** The server's report of changes; one that is no replica set gives none. */
     @Bean
-    ServerChanges serverChanges(
+    ChangeStreamFollower serverChanges(
             MongoTemplate template,
-            ServerReport report,
-            Feed feed,
-            OwnChanges own,
+            ChangeStreamTranslator report,
+            ChangePublisher feed,
+            PendingEchoes own,
             Revisions revisions,
             ObjectProvider<EmbeddedMongo> builtIn) {
         var pipeline = List.of(Aggregates.match(wanted(report.collections())), Aggregates.project(needed()));
-        var changes = new ServerChanges(
+        var changes = new ChangeStreamFollower(
                 place -> {
                     var stream = template.getDb()
                             .withTimeout(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)

@@ -42,17 +42,17 @@ public class Revisions {
     }
 
     /** Takes that many numbers, which nobody else gets. */
-    public Numbers take(int count) {
-        var last = goOn(count);
-        return new Numbers(last.number() - count + 1, count, requireNonNull(last.updatedAt()));
+    public RevisionRange take(int count) {
+        var last = increment(count);
+        return new RevisionRange(last.number() - count + 1, count, requireNonNull(last.updatedAt()));
     }
 
     /** Takes numbers and changes the counter further where it is as a condition says, else null. */
     @Nullable
-    Numbers takeIf(Bson condition, int count, Bson further, boolean isToBeMade) {
+    RevisionRange takeIf(Bson condition, int count, Bson further, boolean isToBeMade) {
         var now = clock.instant();
         var counter = updateIf(condition, Updates.combine(taking(count, now), further), isToBeMade);
-        return counter == null ? null : new Numbers(counter.getLong(NUMBER) - count + 1, count, now);
+        return counter == null ? null : new RevisionRange(counter.getLong(NUMBER) - count + 1, count, now);
     }
 
     /** Changes the counter where it is as a condition says, or not there yet, and takes no number. */
@@ -81,11 +81,11 @@ public class Revisions {
 
     /** The next revision behind a number, whatever has become of the counter: somebody may have deleted it. */
     Revision nextBehind(long number) {
-        var next = goOn(1);
-        return next.number() > number ? next : goOn(number - next.number() + 1);
+        var next = increment(1);
+        return next.number() > number ? next : increment(number - next.number() + 1);
     }
 
-    private Revision goOn(long count) {
+    private Revision increment(long count) {
         var now = clock.instant();
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         var counter = inStore(counters -> counters.findOneAndUpdate(Filters.eq(ID), taking(count, now), options));
@@ -112,7 +112,7 @@ public class Revisions {
     public Revision takeOver(Revision other) {
         var own = newest();
         if (own.number() > 0) {
-            return goOn(Math.max(other.number() - own.number(), 0) + 1);
+            return increment(Math.max(other.number() - own.number(), 0) + 1);
         }
         if (other.updatedAt() != null) {
             var counter = new Document("_id", ID)

@@ -12,11 +12,11 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 /** Writes records as Spring Data does and reads them by a shorter way. */
 class RecordConverter extends MappingMongoConverter {
 
-    private final RecordReader reader;
+    private final DocumentReader reader;
 
     RecordConverter(MongoMappingContext context) {
         super(NoOpDbRefResolver.INSTANCE, context);
-        reader = new RecordReader(context, conversionService);
+        reader = new DocumentReader(context, conversionService);
     }
 
     /** {@link UnreadableRecordException} where a document of a record's collection is no such record. */

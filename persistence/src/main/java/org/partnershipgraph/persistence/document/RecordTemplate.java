@@ -14,9 +14,9 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
-import org.partnershipgraph.persistence.change.Feed;
-import org.partnershipgraph.persistence.change.Numbers;
-import org.partnershipgraph.persistence.change.OwnChanges;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.PendingEchoes;
+import org.partnershipgraph.persistence.change.RevisionRange;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.store.Aggregate;
@@ -42,16 +42,16 @@ class RecordTemplate extends MongoTemplate {
     private static final ThreadLocal<@Nullable Iterator<Long>> UPCOMING = new ThreadLocal<>();
 
     private final Revisions revisions;
-    private final OwnChanges own;
-    private final Feed feed;
+    private final PendingEchoes own;
+    private final ChangePublisher feed;
     private final int format;
 
     RecordTemplate(
             MongoDatabaseFactory store,
             MappingMongoConverter converter,
             Revisions revisions,
-            OwnChanges own,
-            Feed feed,
+            PendingEchoes own,
+            ChangePublisher feed,
             int format) {
         super(store, converter);
         this.revisions = revisions;
@@ -158,7 +158,10 @@ class RecordTemplate extends MongoTemplate {
 
     /** Nobody may hear of the change from the server before it is expected from there. */
     private <R> R changing(
-            Class<? extends Aggregate> type, List<String> keys, Consumer<Numbers> expectation, Supplier<R> write) {
+            Class<? extends Aggregate> type,
+            List<String> keys,
+            Consumer<RevisionRange> expectation,
+            Supplier<R> write) {
         if (keys.isEmpty()) {
             return write.get();
         }
@@ -179,7 +182,7 @@ class RecordTemplate extends MongoTemplate {
         }
     }
 
-    private void tell(Class<? extends Aggregate> type, List<String> keys, Numbers numbers) {
+    private void tell(Class<? extends Aggregate> type, List<String> keys, RevisionRange numbers) {
         var changes = IntStream.range(0, keys.size())
                 .mapToObj(i -> new Change(type, keys.get(i), numbers.first() + i))
                 .toList();

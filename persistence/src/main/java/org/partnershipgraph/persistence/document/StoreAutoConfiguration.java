@@ -1,7 +1,7 @@
 package org.partnershipgraph.persistence.document;
 
-import org.partnershipgraph.persistence.change.Feed;
-import org.partnershipgraph.persistence.change.OwnChanges;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
@@ -48,18 +48,18 @@ public class StoreAutoConfiguration {
             StoreDatabase store,
             MappingMongoConverter converter,
             Revisions revisions,
-            OwnChanges own,
-            Feed feed,
+            PendingEchoes own,
+            ChangePublisher feed,
             Migrations migrations,
             ObjectProvider<EmbeddedMongo> builtIn) {
         var template = new RecordTemplate(store, converter, revisions, own, feed, migrations.current());
         template.executeCommand("{ping: 1}"); // a server that is away is found out before patience sets in
         if (builtIn.getIfAvailable() == null) {
-            migrations.run(store.patient().getMongoDatabase());
+            migrations.run(store.withLongTimeout().getMongoDatabase());
         } else {
-            migrations.runWithoutOthers(store.patient().getMongoDatabase());
+            migrations.runWithoutOthers(store.withLongTimeout().getMongoDatabase());
         }
-        StoreIndexes.createIn(new MongoTemplate(store.patient(), converter));
+        StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));
         return template;
     }
 }

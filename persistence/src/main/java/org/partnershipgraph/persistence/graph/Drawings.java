@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
@@ -15,67 +15,67 @@ class Drawings {
 
     private static final int NONE = 0;
 
-    private final Territory territory;
+    private final GraphState state;
     private final Adjacency ties;
     private final Limits limits;
-    private final Sketch sketch;
+    private final DrawingBuilder builder;
     /** By municipality the number of its country. */
     private final Weights countries;
 
-    Drawings(Territory territory, Limits limits) {
-        this.territory = territory;
+    Drawings(GraphState state, Limits limits) {
+        this.state = state;
         this.limits = limits;
-        ties = territory.ties();
-        sketch = new Sketch(territory);
+        ties = state.ties();
+        builder = new DrawingBuilder(state);
         countries = new Weights(ties);
     }
 
     Drawing of(int[] partnerships, Subject subject) {
         var seen = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
-        sketch.truncate(partnerships.length > seen.length);
+        builder.truncate(partnerships.length > seen.length);
         if (subject == Subject.COUNTRIES) {
             findCountries();
         }
         for (int partnership : seen) {
-            joined(partnership, subject).stream().forEach(sketch::weigh);
+            joined(partnership, subject).stream().forEach(builder::weigh);
         }
-        sketch.drawHeaviest(subject.kind(), limits.nodes());
-        var joints = sketch.joints();
+        builder.drawHeaviest(subject.kind(), limits.nodes());
+        var edges = builder.edges();
         if (subject == Subject.NETWORKS) {
-            joinNetworks(joints, seen);
+            joinNetworks(edges, seen);
         } else {
             for (int partnership : seen) {
-                joints.join(joined(partnership, subject));
+                edges.join(joined(partnership, subject));
             }
         }
-        return sketch.finish(joints, limits.edges());
+        return builder.finish(edges, limits.edges());
     }
 
     Drawing around(int center, int hops, Set<Tie> via, int most) {
         var municipalities = reach(center, hops, via, Math.min(most, limits.nodes()));
         var partnerships = weighed(municipalities).stream(Kind.PARTNERSHIP).toArray();
-        municipalities.stream().forEach(sketch::draw);
+        municipalities.stream().forEach(builder::draw);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {
-                ties.each(partnership, Kind.NETWORK, sketch::weigh);
+                ties.each(partnership, Kind.NETWORK, builder::weigh);
             }
-            sketch.drawHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
+            builder.drawHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
         }
-        var joints = sketch.joints();
+        var edges = builder.edges();
         for (int partnership : partnerships) {
-            joinMembers(joints, partnership);
+            joinMembers(edges, partnership);
         }
-        return sketch.finish(joints, limits.edges());
+        return builder.finish(edges, limits.edges());
     }
 
     private Numbers reach(int center, int hops, Set<Tie> via, int most) {
-        var walk = new Walk(territory, via, center);
+        var search = new BreadthFirstSearch(state, via, center);
         var reached = new Numbers();
         reached.add(center);
-        for (int hop = 0; hop < hops && walk.edge().size() > 0; hop++) {
-            walk.hop(most - reached.size() + 1);
-            sketch.truncate(walk.edge().size() > most - reached.size());
-            walk.edge().stream().limit(most - reached.size()).forEach(reached::add);
+        for (int hop = 0; hop < hops && search.edge().size() > 0; hop++) {
+            search.hop(most - reached.size() + 1);
+            builder.truncate(search.edge().size() > most - reached.size());
+            search.edge().stream().limit(most - reached.size()).forEach(reached::add);
         }
         return reached;
     }
@@ -86,11 +86,11 @@ class Drawings {
         municipalities.stream()
                 .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
                     if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
-                        sketch.truncate(true);
+                        builder.truncate(true);
                         return;
                     }
                     partnerships.add(partnership);
-                    sketch.weigh(municipality);
+                    builder.weigh(municipality);
                 }));
         return partnerships;
     }
@@ -117,7 +117,7 @@ class Drawings {
     }
 
     /** Joins the networks that each municipality is in by these partnerships. */
-    private void joinNetworks(Joints joints, int[] partnerships) {
+    private void joinNetworks(EdgeCounts edges, int[] partnerships) {
         var networks = new HashMap<Integer, BitSet>();
         for (int partnership : partnerships) {
             ties.each(
@@ -129,7 +129,7 @@ class Drawings {
                             municipality -> networks.computeIfAbsent(municipality, none -> new BitSet())
                                     .set(Adjacency.place(network))));
         }
-        networks.values().forEach(some -> joints.join(numbers(some)));
+        networks.values().forEach(some -> edges.join(numbers(some)));
     }
 
     private static Numbers numbers(BitSet networks) {
@@ -139,13 +139,13 @@ class Drawings {
     }
 
     /** Each municipality of the partnership with each other one and with each of its networks. */
-    private void joinMembers(Joints joints, int partnership) {
+    private void joinMembers(EdgeCounts edges, int partnership) {
         var members = new Numbers();
         ties.each(partnership, Kind.MUNICIPALITY, members::add);
-        joints.join(members);
+        edges.join(members);
         ties.each(
                 partnership,
                 Kind.NETWORK,
-                network -> members.stream().forEach(municipality -> joints.join(municipality, network)));
+                network -> members.stream().forEach(municipality -> edges.join(municipality, network)));
     }
 }

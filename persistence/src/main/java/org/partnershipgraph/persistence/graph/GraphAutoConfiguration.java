@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Bean;
 class GraphAutoConfiguration {
 
     @Bean
-    MemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
-        return new MemoryGraph(municipalities, partnerships, index);
+    InMemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
+        return new InMemoryGraph(municipalities, partnerships, index);
     }
 
     @Bean(destroyMethod = "close")
-    Changes.Subscription graphUpdates(Changes changes, MemoryGraph graph) {
+    Changes.Subscription graphUpdates(Changes changes, InMemoryGraph graph) {
         return changes.subscribe(new GraphUpdates(graph));
     }
 }

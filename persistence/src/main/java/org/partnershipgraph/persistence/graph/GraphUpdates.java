@@ -14,9 +14,9 @@ class GraphUpdates implements Subscriber {
     /** How many records are read at once, so that neither the command nor its answer grows without bound. */
     private static final int CHUNK = 1_000;
 
-    private final MemoryGraph graph;
+    private final InMemoryGraph graph;
 
-    GraphUpdates(MemoryGraph graph) {
+    GraphUpdates(InMemoryGraph graph) {
         this.graph = graph;
     }
 
@@ -27,7 +27,7 @@ class GraphUpdates implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         graph.rebuild();
     }
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.GraphPath;
+import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
@@ -14,26 +14,26 @@ import org.partnershipgraph.query.Kind;
 class PathSearch {
 
     private final Adjacency ties;
-    private final Walk forwards;
-    private final Walk backwards;
+    private final BreadthFirstSearch forwards;
+    private final BreadthFirstSearch backwards;
 
-    PathSearch(Territory territory, Set<Tie> via, int from, int to) {
-        ties = territory.ties();
-        forwards = new Walk(territory, via, from);
-        backwards = new Walk(territory, via, to);
+    PathSearch(GraphState state, Set<Tie> via, int from, int to) {
+        ties = state.ties();
+        forwards = new BreadthFirstSearch(state, via, from);
+        backwards = new BreadthFirstSearch(state, via, to);
     }
 
     /** A shortest path between different municipalities. */
-    Optional<Path> find(int maxHops) {
+    Optional<GraphPath> find(int maxHops) {
         for (int hops = 0; hops < maxHops; hops++) {
             var isForwards = forwards.edge().size() <= backwards.edge().size();
-            var walk = isForwards ? forwards : backwards;
+            var search = isForwards ? forwards : backwards;
             var other = isForwards ? backwards : forwards;
-            walk.hop(Integer.MAX_VALUE);
-            if (walk.edge().size() == 0) {
+            search.hop(Integer.MAX_VALUE);
+            if (search.edge().size() == 0) {
                 return Optional.empty();
             }
-            var meeting = walk.edge().stream().filter(other::hasReached).findFirst();
+            var meeting = search.edge().stream().filter(other::hasReached).findFirst();
             if (meeting.isPresent()) {
                 return Optional.of(through(meeting.getAsInt()));
             }
@@ -41,14 +41,14 @@ class PathSearch {
         return Optional.empty();
     }
 
-    private Path through(int meeting) {
+    private GraphPath through(int meeting) {
         var hops = new ArrayList<Hop>();
         for (int at = meeting; forwards.cameFrom(at) != at; at = forwards.cameFrom(at)) {
             hops.add(hop(forwards.cameFrom(at), at, forwards.cameOver(at)));
         }
         Collections.reverse(hops);
         hops.addAll(onwards(meeting));
-        return new Path(hops);
+        return new GraphPath(hops);
     }
 
     private List<Hop> onwards(int meeting) {

@@ -33,7 +33,7 @@ class IndexUpdates implements Subscriber {
     }
 
     @Override
-    public void missed() {
+    public void changesLost() {
         index.rebuild();
     }
 

@@ -16,7 +16,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
+import org.partnershipgraph.persistence.index.facet.FacetCounts;
+import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
+import org.partnershipgraph.persistence.index.list.FilterQueries;
+import org.partnershipgraph.persistence.index.list.JoinCache;
+import org.partnershipgraph.persistence.index.list.ListQuery;
+import org.partnershipgraph.persistence.index.lucene.EntryWriter;
+import org.partnershipgraph.persistence.index.lucene.RecordKeys;
 import org.partnershipgraph.query.Count;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
@@ -43,9 +50,9 @@ class LuceneIndex implements Index, AutoCloseable {
     private final IndexWriter writer;
     private final EntryWriter entries;
     private final SearcherManager searchers;
-    private final Joins joins = new Joins();
+    private final JoinCache joins = new JoinCache();
     private final Cursors cursors;
-    private volatile @Nullable Countries countries;
+    private volatile @Nullable MunicipalityCountries countries;
     private State state = State.NOT_MADE;
 
     LuceneIndex(List<Store<? extends Aggregate>> stores, Cursors cursors) throws IOException {
@@ -119,7 +126,7 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public Matches find(Listing listing) {
-        return ask(queries -> new Search(queries, cursors, listing).matches());
+        return ask(queries -> new ListQuery(queries, cursors, listing).matches());
     }
 
     @Override
@@ -129,12 +136,12 @@ class LuceneIndex implements Index, AutoCloseable {
 
     @Override
     public List<String> keys(Kind kind, Filter filter, int most) {
-        return ask(queries -> Keys.of(queries.searcher(), queries.of(kind, filter), most));
+        return ask(queries -> RecordKeys.of(queries.searcher(), queries.of(kind, filter), most));
     }
 
     @Override
     public Map<Field, List<Count>> counts(Kind kind, Filter filter, Set<Field> fields) {
-        return ask(queries -> new Facets(queries, countries(queries.searcher())).of(kind, filter, fields));
+        return ask(queries -> new FacetCounts(queries, countries(queries.searcher())).of(kind, filter, fields));
     }
 
     SearcherManager searchers() {
@@ -151,7 +158,7 @@ class LuceneIndex implements Index, AutoCloseable {
         try {
             var searcher = searchers.acquire();
             try {
-                return question.answer(new Queries(searcher, joins));
+                return question.answer(new FilterQueries(searcher, joins));
             } finally {
                 searchers.release(searcher);
             }
@@ -161,11 +168,11 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     private interface Question<T> {
-        T answer(Queries queries) throws IOException;
+        T answer(FilterQueries queries) throws IOException;
     }
 
-    private Countries countries(IndexSearcher searcher) throws IOException {
-        var present = Countries.of(searcher, countries);
+    private MunicipalityCountries countries(IndexSearcher searcher) throws IOException {
+        var present = MunicipalityCountries.of(searcher, countries);
         countries = present;
         return present;
     }

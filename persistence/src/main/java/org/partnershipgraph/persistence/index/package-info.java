@@ -1,4 +1,4 @@
-/** The index that answers which records match, kept beside the store. */
+/** The index in memory that answers lists, counts and search: {@code LuceneIndex} and its updates from the change feed. */
 @NullMarked
 package org.partnershipgraph.persistence.index;
 

@@ -102,7 +102,7 @@ class ArchiveTest {
             }
 
             @Override
-            public void missed() {}
+            public void changesLost() {}
         })) {
             assertThat(subscription).isNotNull();
             assumeTrue(engine.tellsChanges());

@@ -45,7 +45,7 @@ class ChangesTest {
             }
 
             @Override
-            public void missed() {}
+            public void changesLost() {}
         });
         engine.awaitReport(() -> !of("last").isEmpty());
         told.clear();

@@ -127,7 +127,7 @@ class Engine implements Closeable {
             }
 
             @Override
-            public void missed() {}
+            public void changesLost() {}
         });
         change.run();
         assertThatNoException()

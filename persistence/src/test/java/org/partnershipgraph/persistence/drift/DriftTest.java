@@ -43,7 +43,7 @@ class DriftTest {
     void neverDriftsFromWhatOthersWrite() throws Exception {
         try (var server = new ReplicaSet();
                 var store = RunningStore.on(server.connectionString());
-                var reports = new Reports(store)) {
+                var reports = new ChangeStreamBarrier(store)) {
             var writes = new Writes(store, 6);
             for (int i = 0; i < 2; i++) {
                 writes.nextStraight(100);

@@ -20,8 +20,8 @@ class ReplicaSetMember extends EngineBackend {
     private static final Set<String> OF_ANY_MEMBER =
             Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "endSessions", "killCursors");
 
-    private final ToldChanges changes = new ToldChanges(this);
-    private final Map<Long, ToldChanges.Reader> readers = new ConcurrentHashMap<>();
+    private final RecordedOplog changes = new RecordedOplog(this);
+    private final Map<Long, RecordedOplog.Reader> readers = new ConcurrentHashMap<>();
     private final AtomicLong lastReader = new AtomicLong(1_000_000);
     private volatile String address = "";
     private volatile boolean isPrimary = true;

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Drawing;
-import org.partnershipgraph.graph.EdgeKind;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Position;
-import org.partnershipgraph.graph.Subject;
+import org.partnershipgraph.graph.Drawing.EdgeKind;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Position;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
@@ -177,15 +177,15 @@ class DrawingsTest {
     }
 
     private static Drawing draw(Region region, Subject subject, Limits limits) {
-        var territory = region.territory();
+        var state = region.state();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new Drawings(territory, limits).of(territory.partnerships(slugs), subject);
+        return new Drawings(state, limits).of(state.partnerships(slugs), subject);
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
-        var territory = region.territory();
-        return new Drawings(territory, limits)
-                .around(territory.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
+        var state = region.state();
+        return new Drawings(state, limits)
+                .around(state.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {

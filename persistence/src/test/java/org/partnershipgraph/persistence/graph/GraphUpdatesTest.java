@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.graph.Drawing.Limits;
+import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.graph.Limits;
-import org.partnershipgraph.graph.Subject;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.partnership.Partnerships;
@@ -86,8 +86,8 @@ class GraphUpdatesTest {
     }
 
     private void assertAgreesWithOneMadeAnew() {
-        var anew =
-                new MemoryGraph(store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
+        var anew = new InMemoryGraph(
+                store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
         anew.rebuild();
         assertThat(everything(graph)).isEqualTo(everything(anew)).isNotEmpty();
     }

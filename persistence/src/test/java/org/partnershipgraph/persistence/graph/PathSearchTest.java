@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.graph.Hop;
-import org.partnershipgraph.graph.Path;
+import org.partnershipgraph.graph.GraphPath;
+import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.query.Kind;
 
@@ -31,10 +31,11 @@ class PathSearchTest {
         for (var via : List.of(EnumSet.of(Tie.PARTNERSHIP), EnumSet.of(Tie.NETWORK), EnumSet.allOf(Tie.class))) {
             var region = new Region(seed, 25, 22);
             var distances = distances(region, via);
-            var territory = region.territory();
+            var state = region.state();
             distances.forEach((ends, distance) -> {
-                var path = find(territory, via, ends, FAR);
-                assertThat(path.map(Path::length)).isEqualTo(Optional.ofNullable(distance == FAR ? null : distance));
+                var path = find(state, via, ends, FAR);
+                assertThat(path.map(GraphPath::length))
+                        .isEqualTo(Optional.ofNullable(distance == FAR ? null : distance));
                 path.ifPresent(found -> assertIsRight(region, found, ends, via));
             });
         }
@@ -45,11 +46,11 @@ class PathSearchTest {
     void goesNoFurtherThanAsked(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.allOf(Tie.class);
-        var territory = region.territory();
+        var state = region.state();
         distances(region, via).forEach((ends, distance) -> {
             if (distance > 1 && distance < FAR) {
-                assertThat(find(territory, via, ends, distance - 1)).isEmpty();
-                assertThat(find(territory, via, ends, distance)).isPresent();
+                assertThat(find(state, via, ends, distance - 1)).isEmpty();
+                assertThat(find(state, via, ends, distance)).isPresent();
             }
         });
     }
@@ -59,8 +60,8 @@ class PathSearchTest {
     void findsTheSamePathInWhateverOrderTheRecordsCame(long seed) {
         var via = EnumSet.allOf(Tie.class);
         var region = new Region(seed, 25, 22);
-        var one = region.territory();
-        var other = region.territory();
+        var one = region.state();
+        var other = region.state();
         distances(region, via)
                 .keySet()
                 .forEach(ends -> assertThat(find(one, via, ends, FAR)).isEqualTo(find(other, via, ends, FAR)));
@@ -69,18 +70,18 @@ class PathSearchTest {
     @Test
     void namesThePartnershipWhereANetworkJoinsTheSameTwo() {
         var region = new Region(4, 2, 20);
-        var path = find(region.territory(), EnumSet.allOf(Tie.class), List.of("m0", "m1"), 1);
-        assertThat(path).hasValue(new Path(List.of(new Hop("m0", "m1", Tie.PARTNERSHIP, "p0"))));
+        var path = find(region.state(), EnumSet.allOf(Tie.class), List.of("m0", "m1"), 1);
+        assertThat(path).hasValue(new GraphPath(List.of(new Hop("m0", "m1", Tie.PARTNERSHIP, "p0"))));
     }
 
     private static LongStream regions() {
         return LongStream.range(0, 20);
     }
 
-    private static Optional<Path> find(Territory territory, Set<Tie> via, List<String> ends, int maxHops) {
-        int from = territory.ties().find(Kind.MUNICIPALITY, ends.get(0));
-        int to = territory.ties().find(Kind.MUNICIPALITY, ends.get(1));
-        return new PathSearch(territory, via, from, to).find(maxHops);
+    private static Optional<GraphPath> find(GraphState state, Set<Tie> via, List<String> ends, int maxHops) {
+        int from = state.ties().find(Kind.MUNICIPALITY, ends.get(0));
+        int to = state.ties().find(Kind.MUNICIPALITY, ends.get(1));
+        return new PathSearch(state, via, from, to).find(maxHops);
     }
 
     /** By Floyd and Warshall's method: the length for all pairs of different municipalities. */
@@ -102,7 +103,7 @@ class PathSearchTest {
         return distances;
     }
 
-    private static void assertIsRight(Region region, Path path, List<String> ends, Set<Tie> via) {
+    private static void assertIsRight(Region region, GraphPath path, List<String> ends, Set<Tie> via) {
         var stops = Stream.concat(Stream.of(ends.get(0)), path.hops().stream().map(Hop::to))
                 .toList();
         assertThat(path.hops()).extracting(Hop::from).isEqualTo(stops.subList(0, stops.size() - 1));

@@ -45,13 +45,13 @@ class Region {
         }
     }
 
-    Territory territory() {
-        var territory = new Territory();
+    GraphState state() {
+        var state = new GraphState();
         var order = new ArrayList<>(partnerships);
         Collections.shuffle(order, chance);
-        municipalities.forEach(territory::put);
-        order.forEach(territory::put);
-        return territory;
+        municipalities.forEach(state::put);
+        order.forEach(state::put);
+        return state;
     }
 
     void saveIn(RunningStore store) {

@@ -22,9 +22,9 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Field;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
@@ -107,7 +107,7 @@ class IndexUpdatesTest {
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
         var revisions = store.get(Revisions.class);
         assertThat(revisions.take(1).count()).isEqualTo(1);
-        store.get(Feed.class).publishMissed(revisions.newest());
+        store.get(ChangePublisher.class).publishChangesLost(revisions.newest());
         assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;

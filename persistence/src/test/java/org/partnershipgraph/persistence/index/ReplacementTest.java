@@ -23,9 +23,11 @@ import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
-import org.partnershipgraph.persistence.cursor.Cursors;
+import org.partnershipgraph.persistence.index.cursor.Cursors;
+import org.partnershipgraph.persistence.index.list.FilterQueries;
+import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Filter.Likeness;
 import org.partnershipgraph.query.Kind;
@@ -118,7 +120,7 @@ class ReplacementTest {
         try (var store = RunningStore.inMemory()) {
             var all = store.get(Municipalities.class);
             all.save(municipality("falun", ENDLESS));
-            store.get(Feed.class).publishMissed(Revision.NONE);
+            store.get(ChangePublisher.class).publishChangesLost(Revision.NONE);
             all.save(municipality("lund", "Lund"));
             assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
                     .containsExactly("lund");
@@ -153,7 +155,7 @@ class ReplacementTest {
                 index.searchers().maybeRefresh();
                 var searcher = index.searchers().acquire();
                 try {
-                    var queries = new Queries(searcher, new Joins());
+                    var queries = new FilterQueries(searcher, new JoinCache());
                     seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
                             + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
                 } finally {

@@ -8,6 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.Markup;
+import org.partnershipgraph.seeds.reader.page.Mojibake;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
 import org.partnershipgraph.text.Language;
 
 /**
@@ -28,7 +37,7 @@ public final class PageReader {
         this(gazetteer, terms, LONGEST);
     }
 
-    PageReader(Gazetteer gazetteer, Terms terms, int longest) {
+    public PageReader(Gazetteer gazetteer, Terms terms, int longest) {
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.longest = longest;

@@ -3,13 +3,36 @@ package org.partnershipgraph.seeds.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.facet.FacetBlock;
+import org.partnershipgraph.seeds.reader.facet.FacetBlocks;
+import org.partnershipgraph.seeds.reader.facet.FacetReader;
+import org.partnershipgraph.seeds.reader.facet.Label;
+import org.partnershipgraph.seeds.reader.facet.ValueKinds;
+import org.partnershipgraph.seeds.reader.item.ItemCutter;
+import org.partnershipgraph.seeds.reader.item.ItemDraft;
+import org.partnershipgraph.seeds.reader.item.ItemReader;
+import org.partnershipgraph.seeds.reader.item.ListingHeading;
+import org.partnershipgraph.seeds.reader.item.MatchProfile;
+import org.partnershipgraph.seeds.reader.item.NetworkPage;
+import org.partnershipgraph.seeds.reader.item.Segment;
+import org.partnershipgraph.seeds.reader.item.Teasers;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.name.NameResolver;
+import org.partnershipgraph.seeds.reader.page.LanguageGuess;
+import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.page.Noise;
+import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.pair.PairHeadings;
+import org.partnershipgraph.seeds.reader.pair.PairTitles;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
 import org.partnershipgraph.text.Language;
 
 /** One page being read: which template it follows, its heading, its items. */
-final class PageReading {
+public final class PageReading {
 
     /** No listing is so long; a page that seems to hold more is something else. */
-    static final int MOST_ITEMS = 5_000;
+    public static final int MOST_ITEMS = 5_000;
 
     private final PageText page;
     private final Terms terms;
@@ -20,7 +43,7 @@ final class PageReading {
     private @Nullable String heading;
     private boolean isCut;
 
-    PageReading(PageText page, Gazetteer gazetteer, Terms terms) {
+    public PageReading(PageText page, Gazetteer gazetteer, Terms terms) {
         this.page = page;
         this.terms = terms;
         names = new NameResolver(gazetteer);
@@ -28,7 +51,7 @@ final class PageReading {
         itemReader = new ItemReader(terms, names, titles);
     }
 
-    List<ReadItem> items() {
+    public List<ReadItem> items() {
         var items = new ArrayList<ReadItem>();
         for (var draft : drafts()) {
             language.add(draft.language);
@@ -38,18 +61,18 @@ final class PageReading {
     }
 
     /** Whether the page has more items than are read. */
-    boolean isCut() {
+    public boolean isCut() {
         return isCut;
     }
 
     @Nullable
-    String heading() {
+    public String heading() {
         return heading;
     }
 
     /** The language of most prose; where there is none, that of the labels. */
     @Nullable
-    Language language() {
+    public Language language() {
         var answer = language.answer();
         return answer != null ? answer : languageOfLabels();
     }

@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.name.Gazetteer;
+import org.partnershipgraph.seeds.reader.page.PageBytes;
+import org.partnershipgraph.seeds.reader.report.Problem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
+import org.partnershipgraph.seeds.reader.report.ReadReport;
+import org.partnershipgraph.seeds.reader.vocabulary.Terms;
 
 class BadPagesTest {
 

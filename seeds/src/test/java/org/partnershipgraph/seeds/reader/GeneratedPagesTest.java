@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPartner;
 
 /** Listings of random items with the names of the real register and unknown ones among them. */
 class GeneratedPagesTest {

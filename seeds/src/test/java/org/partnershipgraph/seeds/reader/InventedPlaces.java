@@ -6,16 +6,16 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.DataSet;
 
 /** A register of places that do not exist, with the project's own vocabulary. */
-final class InventedPlaces {
+public final class InventedPlaces {
 
     /** The pages that name them, with what each says beside it. */
-    static final Path PAGES = Path.of("src/test/resources/pages");
+    public static final Path PAGES = Path.of("src/test/resources/pages");
 
-    static final List<Municipality> ALL = DataSet.read(PAGES.resolve("municipalities.yaml"), Municipality.class);
+    public static final List<Municipality> ALL = DataSet.read(PAGES.resolve("municipalities.yaml"), Municipality.class);
 
     private InventedPlaces() {}
 
-    static PageReader reader() {
+    public static PageReader reader() {
         return PageReader.of(DataSet.read(), ALL);
     }
 }

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
+import org.partnershipgraph.seeds.reader.report.ItemKind;
+import org.partnershipgraph.seeds.reader.report.ReadItem;
+import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.partnershipgraph.text.Language;
 
 /** The listing of Karlskrona, the page this project started from; read only where it lies beside the project. */

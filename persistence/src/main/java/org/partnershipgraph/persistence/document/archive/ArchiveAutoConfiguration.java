@@ -1,14 +1,14 @@
 package org.partnershipgraph.persistence.document.archive;
 
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +30,10 @@ class ArchiveAutoConfiguration {
             Migrations migrations,
             MappingMongoConverter converter,
             Revisions revisions,
-            Turns turns,
-            Feed feed,
-            ObjectProvider<ServerChanges> changes) {
+            StoreLock lock,
+            ChangePublisher feed,
+            ObjectProvider<ChangeStreamFollower> changes) {
         var reading = new ArchiveReading(stored, migrations, converter);
-        return new StoreArchive(database, stored, reading, migrations, revisions, turns, feed, changes);
+        return new StoreArchive(database, stored, reading, migrations, revisions, lock, feed, changes);
     }
 }

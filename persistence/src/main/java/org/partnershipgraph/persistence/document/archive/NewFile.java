@@ -22,11 +22,11 @@ class NewFile {
     }
 
     private final Path file;
-    private final boolean isToOverwrite;
+    private final boolean overwrite;
 
-    NewFile(Path file, boolean isToOverwrite) {
+    NewFile(Path file, boolean overwrite) {
         this.file = file.toAbsolutePath().normalize();
-        this.isToOverwrite = isToOverwrite;
+        this.overwrite = overwrite;
     }
 
     /** {@link ArchiveException} where it may not be written. */
@@ -38,7 +38,7 @@ class NewFile {
         if (Files.isDirectory(file)) {
             throw new ArchiveException("%s is a directory".formatted(file), "Name a file in it.");
         }
-        if (Files.exists(file) && !isToOverwrite) {
+        if (Files.exists(file) && !overwrite) {
             throw exists(null);
         }
     }
@@ -76,7 +76,7 @@ class NewFile {
     }
 
     private void moveIntoPlace(Path whole) throws IOException {
-        if (!isToOverwrite) {
+        if (!overwrite) {
             Files.move(whole, file);
             return;
         }

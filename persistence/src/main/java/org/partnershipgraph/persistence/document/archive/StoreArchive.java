@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
-import org.partnershipgraph.persistence.change.Feed;
+import org.partnershipgraph.persistence.change.ChangePublisher;
+import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.persistence.change.ServerChanges;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.partnershipgraph.store.Turns;
+import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.support.DataAccessUtils;
 
@@ -23,9 +23,9 @@ class StoreArchive implements Archive {
     private final ArchiveReading reading;
     private final Export export;
     private final Revisions revisions;
-    private final Turns turns;
-    private final Feed feed;
-    private final ObjectProvider<ServerChanges> changes;
+    private final StoreLock lock;
+    private final ChangePublisher feed;
+    private final ObjectProvider<ChangeStreamFollower> changes;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
@@ -34,25 +34,25 @@ class StoreArchive implements Archive {
             ArchiveReading reading,
             Migrations migrations,
             Revisions revisions,
-            Turns turns,
-            Feed feed,
-            ObjectProvider<ServerChanges> changes) {
+            StoreLock lock,
+            ChangePublisher feed,
+            ObjectProvider<ChangeStreamFollower> changes) {
         this.store = store;
         this.stored = stored;
         this.reading = reading;
         export = new Export(stored, migrations, revisions);
         this.revisions = revisions;
-        this.turns = turns;
+        this.lock = lock;
         this.feed = feed;
         this.changes = changes;
         unfinished = new UnfinishedImport(store);
     }
 
     @Override
-    public ArchiveContents exportTo(Path file, boolean isToOverwrite) {
-        var target = new NewFile(file, isToOverwrite);
+    public ArchiveContents exportTo(Path file, boolean overwrite) {
+        var target = new NewFile(file, overwrite);
         target.requirePossible();
-        return inTurn(() -> {
+        return withLock(() -> {
             unfinished.refuse();
             requireRecords();
             return target.write(export::write);
@@ -60,11 +60,11 @@ class StoreArchive implements Archive {
     }
 
     @Override
-    public ArchiveContents importFrom(Path file, boolean isToReplace) {
+    public ArchiveContents importFrom(Path file, boolean replace) {
         var contents = reading.read(file, archived -> {}); // all of it, before anything is changed
         ArchiveCheck.refuseEmpty(contents, file);
-        return inTurn(() -> {
-            if (!isToReplace) {
+        return withLock(() -> {
+            if (!replace) {
                 unfinished.refuse();
                 requireNoRecords();
             }
@@ -126,8 +126,8 @@ class StoreArchive implements Archive {
         }
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        return translated(() -> turns.take(work));
+    private <T> T withLock(Supplier<T> work) {
+        return translated(() -> lock.withLock(work));
     }
 
     private <T> T translated(Supplier<T> work) {

@@ -22,7 +22,7 @@ class StoredRecords {
     private final RecordTypes kinds;
 
     StoredRecords(StoreDatabase store, RecordTypes kinds) {
-        this.store = store.patient();
+        this.store = store.withLongTimeout();
         this.kinds = kinds;
     }
 

@@ -17,11 +17,11 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
         super(client, name);
         this.client = client;
         this.reachability = reachability;
-        setExceptionTranslator(new Failures(reachability));
+        setExceptionTranslator(new StoreExceptionTranslator(reachability));
     }
 
     /** The same database for long work that no request waits for, such as building an index. */
-    public StoreDatabase patient() {
+    public StoreDatabase withLongTimeout() {
         return new StoreDatabase(client, getDefaultDatabaseName(), reachability) {
             @Override
             protected MongoDatabase doGetMongoDatabase(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.cost;
+
+import org.jspecify.annotations.NullMarked;

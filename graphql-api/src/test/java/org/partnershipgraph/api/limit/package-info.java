@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.api.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Search by what people type: queries, ranking and the texts that matched. */
+@NullMarked
+package org.partnershipgraph.persistence.index.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.partnershipgraph.persistence.index.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A word as it is written, but in lower case, and as it is compared.
+ *
+ * @param folded without diacritics and in Latin letters
+ * @param swedish its stem if it is Swedish, without diacritics
+ * @param english its stem if it is English, without diacritics
+ */
+public record Word(String written, String folded, String swedish, String english) {
+
+    /** Marks that show nothing, such as those that turn the direction of writing, or make a picture of a digit. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u20E3&&[^\\u200C\\u200D]]");
+
+    /** {@code Agenda2030} is two words. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})(\\p{N}+)");
+
+    /** What the Turkish capital İ becomes in lower case. */
+    private static final String DOTTED_I = "i\u0307";
+
+    /** The last letter of Latin Extended-A. */
+    private static final char LAST_LATIN = 'ſ';
+
+    /** Latin letters that are others, or two, in the normal form. */
+    private static final String DIGRAPHS = "ĲĳĿŀŉſ";
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
+    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
+
+    /** The words of a text in their order; none where it has neither letter nor digit. */
+    public static List<Word> of(String text) {
+        return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
+                .filter(Word::isSpoken)
+                .flatMap(Word::parts)
+                .map(Word::known)
+                .toList();
+    }
+
+    /** What is neither letter nor digit is a picture. */
+    private static boolean isSpoken(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Stream<String> parts(String word) {
+        if (!Character.isDigit(word.charAt(word.length() - 1))) {
+            return Stream.of(word);
+        }
+        var numbered = NUMBERED.matcher(word);
+        return numbered.matches() ? Stream.of(numbered.group(1), numbered.group(2)) : Stream.of(word);
+    }
+
+    private static String composed(String text) {
+        if (isComposed(text)) {
+            return text;
+        }
+        var plain = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    }
+
+    /** Basic and European Latin letters, of which most texts are, are their own normal form; this is found out soon. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOwnForm(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOwnForm(char letter) {
+        boolean isLatin = (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= LAST_LATIN);
+        return isLatin && (letter <= 'ÿ' || DIGRAPHS.indexOf(letter) < 0);
+    }
+
+    private static Word known(String written) {
+        var known = KNOWN.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(written, Word::compared);
+    }
+
+    private static Word compared(String written) {
+        var latin = Romanization.isIn(written) ? Romanization.UKRAINIAN.latin(written) : written;
+        return new Word(written, Stems.fold(latin), Stems.swedish(latin), Stems.english(latin));
+    }
+
+    /** The words side by side, as they are written. */
+    public static String written(List<Word> words) {
+        return words.stream().map(Word::written).collect(Collectors.joining(" "));
+    }
+
+    /** The words side by side, without diacritics. */
+    public static String folded(List<Word> words) {
+        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** The words of a name of two with a hyphen as one: {@code upplandsbro}; nothing where it is another name. */
+    public static Optional<String> joined(String name, List<Word> words) {
+        return words.size() == 2 && name.indexOf('-') > 0
+                ? Optional.of(words.get(0).folded() + words.get(1).folded())
+                : Optional.empty();
+    }
+
+    /** Whether it is a year or another number: one that is nearly the same has nothing to do with it. */
+    public boolean isNumber() {
+        return folded.chars().allMatch(Character::isDigit);
+    }
+
+    public Set<String> stems() {
+        return swedish.equals(english) ? Set.of(swedish) : Set.of(swedish, english);
+    }
+}

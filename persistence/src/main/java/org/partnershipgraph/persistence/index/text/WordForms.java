@@ -1,0 +1,85 @@
+package org.partnershipgraph.persistence.index.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a word asked for may be in texts besides itself. Texts are not asked, so that the index holds none of it. */
+public class WordForms {
+
+    /** What is left where an ending is taken off must still be a word; names are long enough sooner. */
+    private static final int SHORTEST = 4;
+
+    private static final int SHORTEST_NAME = 3;
+
+    /** {@code vattnet}, {@code fönstret}, {@code medlet}: an e is lost before their ending. */
+    private static final Pattern CONTRACTED = Pattern.compile("(.+[^aeiouy])([nrl])et");
+
+    private static final Pattern UNCONTRACTED = Pattern.compile("(.+[^aeiouy])e([nrl])");
+
+    /** Plurals that no ending makes, and their singulars. */
+    private static final Map<String, String> IRREGULAR = bothWays(Map.of(
+            "woman", "women",
+            "man", "men",
+            "child", "children",
+            "person", "people",
+            "life", "lives",
+            "bok", "bocker"));
+
+    /** Slavic sounds as Swedish, and German, write them, and as most others do: one after another. */
+    private static final String[][] SOUNDS = {
+        {"ch", "kh"}, {"sjtj", "shch"}, {"tj", "ch"}, {"zj", "zh"}, {"sj", "sh"}, {"zk", "tsk"}, {"j", "i"}, {"w", "v"}
+    };
+
+    private WordForms() {}
+
+    /** The stems of the word and its other forms, each without diacritics. */
+    public static Set<String> of(Word word) {
+        var forms = new HashSet<>(word.stems());
+        addUninflected(forms, word.folded());
+        Optional.ofNullable(IRREGULAR.get(word.folded())).ifPresent(forms::add);
+        if (Romanization.isIn(word.written())) {
+            Romanization.ALL.stream()
+                    .map(language -> language.latin(word.written()))
+                    .forEach(forms::add);
+        } else {
+            forms.add(respelt(word.folded()));
+        }
+        return forms;
+    }
+
+    private static Map<String, String> bothWays(Map<String, String> plurals) {
+        var both = new HashMap<>(plurals);
+        plurals.forEach((singular, plural) -> both.put(plural, singular));
+        return both;
+    }
+
+    private static void addUninflected(Set<String> forms, String word) {
+        if (word.endsWith("s") && word.length() > SHORTEST_NAME) {
+            forms.add(word.substring(0, word.length() - 1));
+        }
+        var uninflected = Stems.uninflected(word);
+        if (uninflected.length() >= SHORTEST) {
+            forms.add(uninflected);
+        }
+        var contracted = CONTRACTED.matcher(word);
+        if (contracted.matches()) {
+            forms.add(contracted.group(1) + "e" + contracted.group(2));
+        }
+        var uncontracted = UNCONTRACTED.matcher(word);
+        if (uncontracted.matches()) {
+            forms.add(uncontracted.group(1) + uncontracted.group(2) + "et");
+        }
+    }
+
+    private static String respelt(String word) {
+        var respelt = word.startsWith("j") ? "y" + word.substring(1) : word;
+        for (var sound : SOUNDS) {
+            respelt = respelt.replace(sound[0], sound[1]);
+        }
+        return respelt;
+    }
+}

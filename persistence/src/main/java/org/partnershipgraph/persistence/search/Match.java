@@ -1,8 +1,0 @@
-package org.partnershipgraph.persistence.search;
-
-/**
- * What documents are worth that have one of these terms.
- *
- * @param worthToWhole what the partnership is worth whose project has one of them; 0 where that counts for nothing
- */
-record Match(String field, Spelling spelling, int worth, int worthToWhole) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.index.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.persistence.index.lucene;
+
+import org.jspecify.annotations.NullMarked;

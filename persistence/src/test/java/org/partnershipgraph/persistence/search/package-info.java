@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.partnershipgraph.seeds.reader;
-
-/** What an item of a page tells of. */
-public enum ItemKind {
-    PROJECT,
-    ARTICLE,
-    NETWORK,
-    PUBLICATION
-}

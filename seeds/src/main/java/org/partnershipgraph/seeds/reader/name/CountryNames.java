@@ -1,0 +1,129 @@
+package org.partnershipgraph.seeds.reader.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.vocabulary.Country;
+
+/**
+ * Countries by all their names: those of the data with every variant, and the world's others in Swedish and English, for a
+ * page that names one of these speaks of no place in the data.
+ */
+public final class CountryNames {
+
+    private static final List<String> BETWEEN = List.of("/", ",", " and ", " och ", " & ", " samt ");
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
+
+    /** Every page speaks of Sweden, and Iceland's Swedish name is an English word. */
+    private static final Set<String> SAYING_NOTHING = Set.of("SE", "IS");
+
+    /** Shorter beginnings are those of other words as well. */
+    private static final int SHORTEST_STEM = 4;
+
+    private static final Set<String> JOINING = Set.of("and", "och");
+
+    /** What official names begin with: {@code The}, {@code Republic of}, {@code United Republic of}, {@code Republiken}. */
+    private static final Set<String> FORMS_OF_STATE = Set.of("""
+            the of republic kingdom state states union federation commonwealth sultanate principality united federal
+            democratic peoples islamic socialist arab independent plurinational bolivarian hashemite republiken
+            konungariket kungariket forbundsrepubliken demokratiska folkrepubliken staten""".split("[ \n]"));
+
+    private final Map<String, String> codes = new HashMap<>();
+    private final Trie<String> stems = new Trie<>();
+
+    public CountryNames(List<Country> countries) {
+        for (var country : countries) {
+            putWithStem(country.name().sv(), country.code());
+            putWithStem(country.name().en(), country.code());
+            country.variants().forEach(variant -> putWithStem(variant, country.code()));
+        }
+        for (var code : Locale.getISOCountries()) {
+            var country = new Locale.Builder().setRegion(code).build();
+            LANGUAGES.forEach(language -> putWithStem(country.getDisplayCountry(language), code));
+        }
+        OtherCountryNames.all().forEach(other -> put(other.name(), other.code()));
+    }
+
+    /** The code of the one country that the text names and nothing else; null where it names none. */
+    @Nullable
+    public String code(String text) {
+        var words = words(text);
+        var code = codes.get(String.join("", words));
+        while (code == null && words.size() > 1 && FORMS_OF_STATE.contains(words.get(0))) {
+            words.remove(0);
+            code = codes.get(String.join("", words));
+        }
+        return code;
+    }
+
+    /** The English name of a country; what is no code stays as it is. */
+    public static String nameOf(String code) {
+        return code.length() == 2
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
+                : code;
+    }
+
+    /** The codes of the countries that the text names and nothing else, such as {@code Zambia/Zimbabwe}; else empty. */
+    public List<String> only(String text) {
+        var whole = code(text);
+        if (whole != null) {
+            return List.of(whole);
+        }
+        for (var between : BETWEEN) {
+            int at = text.lastIndexOf(between);
+            var last = at < 0 ? null : code(text.substring(at + between.length()));
+            var others = last == null ? List.<String>of() : only(text.substring(0, at));
+            if (last != null && !others.isEmpty()) {
+                var all = new ArrayList<>(others);
+                all.add(last);
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+
+    /** The codes of foreign countries that the text speaks of, by name or by adjective: Ukraine, ukrainsk. */
+    public Set<String> mentionedIn(String text) {
+        var folded = Fold.of(text);
+        var mentioned = new LinkedHashSet<String>();
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetter(folded.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)))) {
+                stems.hits(folded, i).forEach(hit -> mentioned.add(hit.value()));
+            }
+        }
+        mentioned.removeAll(SAYING_NOTHING);
+        return mentioned;
+    }
+
+    private void put(String name, String code) {
+        codes.putIfAbsent(String.join("", words(name)), code);
+    }
+
+    /** Names are the same however their words are joined: {@code Syd Afrika}, {@code Bosnia & Herzegovina}. */
+    private static List<String> words(String name) {
+        var words = new ArrayList<>(List.of(Fold.key(name).split(" ")));
+        words.removeAll(JOINING);
+        return words;
+    }
+
+    private void putWithStem(@Nullable String countryName, String code) {
+        if (countryName == null) {
+            return;
+        }
+        put(countryName, code);
+        var name = Fold.key(countryName);
+        int end = name.length();
+        while (end > 0 && "aeio".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end >= SHORTEST_STEM) {
+            stems.put(name.substring(0, end), code);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.partnershipgraph.seeds.reader.name;
+
+import org.partnershipgraph.municipality.Municipality;
+
+/** Which places a name can mean where it stands. */
+public enum Side {
+    SWEDISH,
+    INTERNATIONAL,
+    EITHER;
+
+    public boolean admits(Municipality place) {
+        return this == EITHER || (this == SWEDISH) == place.country().equals("SE");
+    }
+}

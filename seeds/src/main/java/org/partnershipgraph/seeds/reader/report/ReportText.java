@@ -1,0 +1,102 @@
+package org.partnershipgraph.seeds.reader.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.Language;
+
+/** A report laid out for reading. */
+public final class ReportText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    public ReportText(List<ReadPage> pages) {
+        pages.forEach(this::page);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void page(ReadPage page) {
+        text.append(page.source())
+                .append(": ")
+                .append(page.items().size())
+                .append(page.items().size() == 1 ? " item" : " items");
+        if (page.language() != null) {
+            text.append(", ").append(page.language() == Language.SV ? "Swedish" : "English");
+        }
+        text.append('\n');
+        problems("  ", page.problems());
+        page.items().forEach(this::item);
+        text.append('\n');
+    }
+
+    private void item(ReadItem item) {
+        text.append("\n  ")
+                .append(item.title() == null ? "(no title)" : item.title())
+                .append('\n');
+        field(
+                "kind",
+                item.kind() + ", lines " + item.firstLine() + "-" + item.lastLine() + ", confidence "
+                        + item.confidence());
+        field("project", item.projectName());
+        field("project areas", join(item.projectAreas()));
+        field("themes", join(item.themes()));
+        field("global goals", join(item.globalGoals()));
+        field("Swedish", partners(item.swedishPartners()));
+        field("international", partners(item.internationalPartners()));
+        field("third parties", partners(item.thirdParties()));
+        field(
+                "pairs",
+                item.pairs().stream().map(pair -> String.join(" - ", pair)).collect(Collectors.joining("; ")));
+        field("tags", join(item.tags()));
+        field("networks", join(item.networks()));
+        field("years", years(item.years()));
+        field("phase", item.phase() == null ? null : item.phase().name());
+        field(
+                "cooperation",
+                item.areasOfCooperation().stream().map(AreaOfCooperation::text).collect(Collectors.joining("; ")));
+        field(
+                "people",
+                item.people().stream()
+                        .map(person -> person.name() + " (" + person.role() + ")")
+                        .collect(Collectors.joining("; ")));
+        field("references", join(item.referenceNumbers()));
+        problems("    ", item.problems());
+    }
+
+    private void field(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            text.append("    %-14s %s\n".formatted(name, value));
+        }
+    }
+
+    private void problems(String indent, List<Problem> problems) {
+        for (var problem : problems) {
+            text.append(indent).append("! ").append(problem.code()).append(": ").append(problem.text());
+            text.append(problem.line() == null ? "" : " (line " + problem.line() + ")")
+                    .append('\n');
+        }
+    }
+
+    private static String partners(List<ReadPartner> partners) {
+        return partners.stream()
+                .map(partner -> partner.text() + " [" + (partner.slug() == null ? "unknown" : partner.slug()) + "]")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String years(Years years) {
+        return years.isKnown() ? shown(years.start()) + "-" + shown(years.end()) : "";
+    }
+
+    private static String shown(@Nullable Integer year) {
+        return year == null ? "?" : year.toString();
+    }
+
+    private static String join(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+}

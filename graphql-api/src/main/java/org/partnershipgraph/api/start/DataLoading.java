@@ -13,8 +13,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the data set and makes index and graph of all there is, before the server takes its first request. Of several
- * servers that start on one store, one loads it at a time, and the next finds it there.
+ * Loads the data set and builds index and graph before the server accepts its first request. If several servers start on
+ * one store, the first loads the data set and the others find it loaded.
  */
 @Component
 class DataLoading implements SmartInitializingSingleton {
@@ -46,7 +46,7 @@ class DataLoading implements SmartInitializingSingleton {
         lock.withLock(this::load);
     }
 
-    /** All of it under the lock, for a server that reports no changes would leave out of the index what another loads. */
+    /** The index is built under the lock too: without a change stream it would miss what another server loads. */
     private void load() {
         archive.requireComplete();
         new SeedLoader(stores, seedings).load(data.dataSet());

@@ -12,18 +12,18 @@ import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the index behind its port. */
+/** Provides the index and search, and subscribes the index to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
-        return new LuceneIndex(kinds, stores);
+    LuceneIndex index(KindCatalog kinds) throws IOException {
+        return new LuceneIndex(kinds);
     }
 
     @Bean
-    Search search(KindCatalog kinds, LuceneIndex index) {
-        return new LuceneSearch(kinds, index.searchers());
+    Search search(LuceneIndex index) {
+        return new LuceneSearch(index.snapshots());
     }
 
     @Bean(destroyMethod = "close")

@@ -82,7 +82,7 @@ public final class AdministrativeWords {
     }
 
     private static void put(Map<String, MunicipalityKind> kinds, MunicipalityKind kind, String words) {
-        for (var word : words.split("\\s+")) {
+        for (var word : words.split("\\s+", -1)) {
             kinds.put(word, kind);
         }
     }

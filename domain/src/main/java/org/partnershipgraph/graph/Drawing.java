@@ -2,8 +2,11 @@ package org.partnershipgraph.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /**
  * Nodes and edges to draw.
@@ -24,7 +27,7 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
      * @param position null if unknown
      */
     public record Node(
-            Kind kind, String key, int weight, @Nullable Position position) {}
+            Kind<?> kind, String key, int weight, @Nullable Position position) {}
 
     /** An undirected edge between two nodes. */
     public record Edge(Node source, Node target, EdgeKind kind, int weight) {}
@@ -41,18 +44,16 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
 
     /** What the nodes of a drawing represent. */
     public enum Subject {
-        MUNICIPALITIES(Kind.MUNICIPALITY),
-        NETWORKS(Kind.NETWORK),
-        COUNTRIES(Kind.COUNTRY);
+        MUNICIPALITIES,
+        NETWORKS,
+        COUNTRIES;
 
-        private final Kind kind;
-
-        Subject(Kind kind) {
-            this.kind = kind;
-        }
-
-        public Kind kind() {
-            return kind;
+        public Kind<?> kind() {
+            return switch (this) {
+                case MUNICIPALITIES -> Municipality.KIND;
+                case NETWORKS -> Network.KIND;
+                case COUNTRIES -> Country.KIND;
+            };
         }
     }
 

@@ -69,21 +69,37 @@ public final class AdministrativeWords {
     }
 
     private static Map<String, MunicipalityKind> kinds() {
+        var words = Map.of(
+                MUNICIPALITY,
+                List.of(
+                        "kommun",
+                        "kommuns",
+                        "kommunen",
+                        "municipality",
+                        "municipal",
+                        "metropolitan",
+                        "local",
+                        "council",
+                        "government",
+                        "authority",
+                        "hall",
+                        "administration",
+                        "commune",
+                        "township",
+                        "hromada",
+                        "komuna"),
+                CITY,
+                List.of("city", "town", "stad", "stads", "staden"),
+                DISTRICT,
+                List.of("district", "distrikt"),
+                COUNTY,
+                List.of("county"),
+                REGION,
+                List.of("region", "regionen", "province", "provins", "landsting"),
+                FEDERATION,
+                List.of("kommunalforbund"));
         var kinds = new HashMap<String, MunicipalityKind>();
-        put(kinds, MUNICIPALITY, """
-                kommun kommuns kommunen municipality municipal metropolitan local council government authority hall
-                administration commune township hromada komuna""");
-        put(kinds, CITY, "city town stad stads staden");
-        put(kinds, DISTRICT, "district distrikt");
-        put(kinds, COUNTY, "county");
-        put(kinds, REGION, "region regionen province provins landsting");
-        put(kinds, FEDERATION, "kommunalforbund");
+        words.forEach((kind, spellings) -> spellings.forEach(word -> kinds.put(word, kind)));
         return Map.copyOf(kinds);
-    }
-
-    private static void put(Map<String, MunicipalityKind> kinds, MunicipalityKind kind, String words) {
-        for (var word : words.split("\\s+", -1)) {
-            kinds.put(word, kind);
-        }
     }
 }

@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.Loaders;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -60,17 +57,8 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphNode")
-    CompletableFuture<String> label(
-            Node node,
-            DataLoader<String, Municipality> municipalities,
-            DataLoader<String, Network> networks,
-            DataLoader<String, Country> countries,
-            DataFetchingEnvironment environment) {
-        return switch (node.kind()) {
-            case NETWORK -> label(node, networks, Network::name, environment);
-            case COUNTRY -> label(node, countries, Country::name, environment);
-            default -> label(node, municipalities, Municipality::name, environment);
-        };
+    CompletableFuture<String> label(Node node, DataFetchingEnvironment environment) {
+        return label(node.kind(), node.key(), environment);
     }
 
     @SchemaMapping(typeName = "GraphNode")
@@ -85,12 +73,12 @@ class GraphController {
 
     /** A country lies at its capital, where that is known. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
-        if (node.kind() != Kind.COUNTRY) {
+        if (node.kind() != Country.KIND) {
             return CompletableFuture.completedFuture(node.position());
         }
         return Links.one(countries, node.key()).thenApply(country -> {
             var capital = country == null ? null : country.capital();
-            return capital == null ? node.position() : new Position(capital.latitude(), capital.longitude());
+            return capital == null ? node.position() : capital.position();
         });
     }
 
@@ -104,15 +92,16 @@ class GraphController {
         return idOf(edge.target());
     }
 
-    /** The record's name, or its key where it was deleted since it was drawn. */
-    private static <T> CompletableFuture<String> label(
-            Node node, DataLoader<String, T> records, Function<T, LocalizedText> name, DataFetchingEnvironment field) {
-        return Links.one(records, node.key())
-                .thenApply(record ->
-                        record == null ? node.key() : name.apply(record).in(Languages.of(field)));
+    /** The record's name, or its key if it was deleted since it was drawn. */
+    private static <T extends Keyed> CompletableFuture<String> label(
+            Kind<T> kind, String key, DataFetchingEnvironment field) {
+        return Links.one(Loaders.of(field, kind.type()), key).thenApply(record -> {
+            var name = record == null ? null : kind.name(record);
+            return name == null ? key : name.in(Languages.of(field));
+        });
     }
 
     private static String idOf(Node node) {
-        return new GlobalId(NodeType.of(node.kind()), node.key()).toString();
+        return new GlobalId(node.kind(), node.key()).toString();
     }
 }

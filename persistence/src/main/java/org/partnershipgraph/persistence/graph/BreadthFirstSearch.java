@@ -5,7 +5,9 @@ import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 
 /** A breadth-first search from one municipality, hop by hop, that remembers how it reached each of the others. */
 class BreadthFirstSearch {
@@ -58,14 +60,14 @@ class BreadthFirstSearch {
 
     private void hop(int municipality, int limit) {
         if (via.contains(Tie.PARTNERSHIP)) {
-            ties.each(municipality, Kind.PARTNERSHIP, partnership -> cross(municipality, partnership, limit));
+            ties.each(municipality, Partnership.KIND, partnership -> cross(municipality, partnership, limit));
         }
         if (via.contains(Tie.NETWORK)) {
             ties.each(
                     municipality,
-                    Kind.PARTNERSHIP,
+                    Partnership.KIND,
                     partnership ->
-                            ties.each(partnership, Kind.NETWORK, network -> cross(municipality, network, limit)));
+                            ties.each(partnership, Network.KIND, network -> cross(municipality, network, limit)));
         }
     }
 
@@ -73,8 +75,8 @@ class BreadthFirstSearch {
         if (!crossed.add(tie)) {
             return;
         }
-        if (Adjacency.is(tie, Kind.PARTNERSHIP)) {
-            ties.each(tie, Kind.MUNICIPALITY, other -> reach(municipality, tie, other, limit));
+        if (Adjacency.is(tie, Partnership.KIND)) {
+            ties.each(tie, Municipality.KIND, other -> reach(municipality, tie, other, limit));
             return;
         }
         for (int other : state.coParticipants().of(tie)) {

@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
 class DrawingBuilder {
@@ -34,7 +37,7 @@ class DrawingBuilder {
     }
 
     /** Adds the heaviest vertices of a kind. */
-    void addHeaviest(Kind kind, int limit) {
+    void addHeaviest(Kind<?> kind, int limit) {
         var heaviest = new TopK<>(
                 limit, Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
         IntStream.of(weights.keys().toArray())
@@ -59,15 +62,15 @@ class DrawingBuilder {
     }
 
     private @Nullable Position position(int vertex) {
-        return Adjacency.is(vertex, Kind.COUNTRY) ? centerOf(vertex) : state.position(vertex);
+        return Adjacency.is(vertex, Country.KIND) ? centerOf(vertex) : state.position(vertex);
     }
 
     /** The mean position of the country's municipalities that have partnerships. */
     private @Nullable Position centerOf(int country) {
         var positions = new ArrayList<Position>();
-        ties.each(country, Kind.MUNICIPALITY, municipality -> {
+        ties.each(country, Municipality.KIND, municipality -> {
             var position = state.position(municipality);
-            if (position != null && ties.first(municipality, Kind.PARTNERSHIP) != Adjacency.UNKNOWN) {
+            if (position != null && ties.first(municipality, Partnership.KIND) != Adjacency.UNKNOWN) {
                 positions.add(position);
             }
         });

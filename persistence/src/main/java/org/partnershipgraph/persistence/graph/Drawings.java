@@ -10,7 +10,10 @@ import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Draws partnerships as edges between their participants, or the neighbourhood of a municipality. */
 class Drawings {
@@ -56,9 +59,9 @@ class Drawings {
         municipalities.stream().forEach(builder::addNode);
         if (via.contains(Tie.NETWORK)) {
             for (int partnership : partnerships) {
-                ties.each(partnership, Kind.NETWORK, builder::addWeight);
+                ties.each(partnership, Network.KIND, builder::addWeight);
             }
-            builder.addHeaviest(Kind.NETWORK, limits.nodes() - municipalities.size());
+            builder.addHeaviest(Network.KIND, limits.nodes() - municipalities.size());
         }
         var edges = builder.edgeCounts();
         for (int partnership : partnerships) {
@@ -83,7 +86,7 @@ class Drawings {
     private IntHashSet partnershipsOf(IntArrayList municipalities) {
         var partnerships = new IntHashSet();
         municipalities.stream()
-                .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
+                .forEach(municipality -> ties.each(municipality, Partnership.KIND, partnership -> {
                     if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
                         builder.truncateIf(true);
                         return;
@@ -100,7 +103,7 @@ class Drawings {
             ties.each(partnership, subject.kind(), nodes::add);
             return nodes;
         }
-        ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+        ties.each(partnership, Municipality.KIND, municipality -> {
             int country = countryByMunicipality.getOrDefault(municipality, Adjacency.UNKNOWN);
             if (country != Adjacency.UNKNOWN && !nodes.contains(country)) {
                 nodes.add(country);
@@ -110,9 +113,9 @@ class Drawings {
     }
 
     private void findCountries() {
-        ties.all(Kind.COUNTRY)
+        ties.all(Country.KIND)
                 .forEach(country -> ties.each(
-                        country, Kind.MUNICIPALITY, municipality -> countryByMunicipality.put(municipality, country)));
+                        country, Municipality.KIND, municipality -> countryByMunicipality.put(municipality, country)));
     }
 
     /** Adds an edge between networks for each municipality that these partnerships bring into both. */
@@ -121,10 +124,10 @@ class Drawings {
         for (int partnership : partnerships) {
             ties.each(
                     partnership,
-                    Kind.NETWORK,
+                    Network.KIND,
                     network -> ties.each(
                             partnership,
-                            Kind.MUNICIPALITY,
+                            Municipality.KIND,
                             municipality -> networks.computeIfAbsent(municipality, none -> new IntHashSet())
                                     .add(network)));
         }
@@ -134,11 +137,11 @@ class Drawings {
     /** Adds edges between the municipalities of a partnership, and from each of them to its networks. */
     private void addMembers(EdgeCounts edges, int partnership) {
         var members = new IntArrayList();
-        ties.each(partnership, Kind.MUNICIPALITY, members::add);
+        ties.each(partnership, Municipality.KIND, members::add);
         edges.addPairs(members);
         ties.each(
                 partnership,
-                Kind.NETWORK,
+                Network.KIND,
                 network -> members.stream().forEach(municipality -> edges.add(municipality, network)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.network.Network;
 
 /** Counts how often each pair of a drawing's nodes occurs together. */
 class EdgeCounts {
@@ -30,7 +30,7 @@ class EdgeCounts {
 
     EdgeCounts(List<Node> drawn, Adjacency ties) {
         nodes = drawn.stream()
-                .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
+                .sorted(Comparator.comparing(Node::key).thenComparing(node -> Adjacency.KINDS.indexOf(node.kind())))
                 .toList();
         for (int rank = 0; rank < nodes.size(); rank++) {
             var node = nodes.get(rank);
@@ -80,9 +80,9 @@ class EdgeCounts {
     }
 
     private static EdgeKind kind(Node source, Node target) {
-        if (target.kind() != Kind.NETWORK) {
+        if (target.kind() != Network.KIND) {
             return EdgeKind.PARTNERSHIP;
         }
-        return source.kind() == Kind.NETWORK ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
+        return source.kind() == Network.KIND ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
     }
 }

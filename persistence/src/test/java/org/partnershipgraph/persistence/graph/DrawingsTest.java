@@ -23,10 +23,12 @@ import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 class DrawingsTest {
 
@@ -37,7 +39,7 @@ class DrawingsTest {
     void weighsMunicipalitiesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
-        assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
+        assertThat(weights(drawing, Municipality.KIND)).isEqualTo(count(region.partnerships, Region::parties));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
         assertThat(drawing.isTruncated()).isFalse();
     }
@@ -50,7 +52,7 @@ class DrawingsTest {
         Function<Partnership, Set<String>> countries = partnership ->
                 new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
         var drawing = draw(region, Subject.COUNTRIES, AMPLE);
-        assertThat(weights(drawing, Kind.COUNTRY)).isEqualTo(count(region.partnerships, countries));
+        assertThat(weights(drawing, Country.KIND)).isEqualTo(count(region.partnerships, countries));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
     }
 
@@ -64,7 +66,7 @@ class DrawingsTest {
                         .flatMap(partnership -> networks(partnership).stream())
                         .distinct()
                         .toList());
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(region.partnerships, Region::networks));
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(region.partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.SHARED_MUNICIPALITY)).isEqualTo(pairs(networksOf));
     }
 
@@ -76,7 +78,7 @@ class DrawingsTest {
         for (int hops = 0; hops < 4; hops++) {
             var drawing = around(region, "m0", hops, via, AMPLE);
             var reached = within(region, "m0", hops, via);
-            assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
+            assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
             assertThat(drawing.nodes())
                     .allSatisfy(node -> assertThat(node.weight())
                             .isEqualTo(region.of(node.key()).size()));
@@ -98,8 +100,8 @@ class DrawingsTest {
         var partnerships = region.partnerships.stream()
                 .filter(partnership -> parties(partnership).stream().anyMatch(reached::contains))
                 .toList();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(partnerships, Region::networks));
+        assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(partnerships, reached));
     }
 
@@ -108,7 +110,7 @@ class DrawingsTest {
     void ordersNeighboursByDistance(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
-        var drawn = keys(around(region, "m0", 3, via, AMPLE), Kind.MUNICIPALITY);
+        var drawn = keys(around(region, "m0", 3, via, AMPLE), Municipality.KIND);
         for (int hops = 0; hops < 3; hops++) {
             var near = within(region, "m0", hops, via);
             assertThat(drawn.subList(0, near.size())).hasSameElementsAs(near);
@@ -169,7 +171,7 @@ class DrawingsTest {
         var near = within(region, "m0", 1, via);
         var drawing = around(region, "m0", 3, via, new Limits(near.size() + 1, 100, 100));
         assertThat(drawing.isTruncated()).isTrue();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).hasSize(near.size() + 1).containsAll(near);
+        assertThat(keys(drawing, Municipality.KIND)).hasSize(near.size() + 1).containsAll(near);
     }
 
     private static LongStream regions() {
@@ -185,7 +187,7 @@ class DrawingsTest {
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
         var state = region.state();
         return new Drawings(state, limits)
-                .around(state.ties().find(Kind.MUNICIPALITY, center), hops, via, limits.nodes());
+                .around(state.ties().find(Municipality.KIND, center), hops, via, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {
@@ -196,14 +198,14 @@ class DrawingsTest {
         return reached;
     }
 
-    private static List<String> keys(Drawing drawing, Kind kind) {
+    private static List<String> keys(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .map(Drawing.Node::key)
                 .toList();
     }
 
-    private static Map<String, Integer> weights(Drawing drawing, Kind kind) {
+    private static Map<String, Integer> weights(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .collect(toMap(Drawing.Node::key, Drawing.Node::weight));

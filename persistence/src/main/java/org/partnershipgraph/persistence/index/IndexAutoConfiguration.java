@@ -27,7 +27,10 @@ class IndexAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, List<Store<? extends Aggregate>> stores) {
-        return changes.subscribe(new IndexUpdates(index, stores));
+    Changes.Subscription indexUpdates(
+            Changes changes, LuceneIndex index, KindCatalog kinds, List<Store<? extends Aggregate>> stores) {
+        var described =
+                stores.stream().filter(store -> kinds.describes(store.type())).toList();
+        return changes.subscribe(new IndexUpdates(index, described));
     }
 }

@@ -96,6 +96,9 @@ public class EntryWriter {
 
     /** A record that no entry can hold keeps no other out. */
     private void add(Aggregate record) {
+        if (!kinds.describes(record.getClass())) {
+            return;
+        }
         try {
             write(record, index::addDocuments);
         } catch (UnreadableRecordException e) {

@@ -1,13 +1,13 @@
-FROM node:22-bookworm-slim AS node
+FROM node:22.20.0-bookworm-slim AS node
 
-FROM eclipse-temurin:25-jdk AS build
+FROM eclipse-temurin:25.0.1_8-jdk AS build
 COPY --from=node /usr/local /usr/local
 WORKDIR /build
 COPY . .
 RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package \
  && java -Djarmode=tools -jar graphql-api/target/partnership-graph.jar extract --layers --destination layers
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25.0.1_8-jre
 RUN useradd --system --uid 10001 --create-home partnerships
 WORKDIR /app
 # From what changes least to what changes most, so that an update moves little.

@@ -5,6 +5,10 @@ export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic" },
   worker: { format: "es" },
+  // `npm run dev` serves the pages; the API answers from its own port.
+  server: { proxy: { "/graphql": "http://localhost:8080" }, fs: { allow: ["../../../.."] } },
+  // The editor's workers are modules of their own, which only Vite itself can resolve.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   build: {
     reportCompressedSize: false,
     emptyOutDir: true,

@@ -47,6 +47,11 @@ public final class KindCatalog {
         return List.copyOf(ordered);
     }
 
+    /** Whether records of the type are of a kind: those that only serve the loading of the data set are not. */
+    public boolean describes(Class<?> type) {
+        return byType.containsKey(type);
+    }
+
     /** The kind of a type of record. */
     public <T extends Keyed> Kind<T> of(Class<T> type) {
         @SuppressWarnings("unchecked") // each kind is kept under its own type

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.store.Reading;
 
 /** Municipalities, identified by slug, and the ties between them. */
 public interface Graph {
@@ -28,10 +27,4 @@ public interface Graph {
 
     /** Like {@link #similar}, but only governments in other countries. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
-
-    /** Reads all records from the store again. */
-    void rebuild();
-
-    /** Rebuilds the graph from records that the caller reads. */
-    void rebuildFrom(Reading reading);
 }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.municipality;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.partnershipgraph.vocabulary.Country;
  * A local government of any kind, or another party to a partnership.
  *
  * @param officialName its full name in its own country's usage, where it differs from the name
- * @param country code of its country
+ * @param country code of its country; null if no source tells
  * @param county the county of a Swedish municipality
  * @param scbCode code of Statistics Sweden: four digits for a municipality, two for a region
  * @param aliases other names it goes by, former ones included
@@ -33,7 +34,7 @@ public record Municipality(
         LocalizedText name,
         @Nullable String officialName,
         MunicipalityKind kind,
-        String country,
+        @Nullable String country,
         @Nullable County county,
         @Nullable String scbCode,
         List<String> aliases,
@@ -72,7 +73,9 @@ public record Municipality(
         Slug.require(slug);
         Names.require(name);
         Names.require(officialName);
-        Country.requireCode(country);
+        if (country != null) {
+            Country.requireCode(country);
+        }
         if (scbCode != null && !SCB_CODE.matcher(scbCode).matches()) {
             throw new IllegalArgumentException("'" + scbCode + "' is not an SCB code of two or four digits");
         }
@@ -82,6 +85,16 @@ public record Municipality(
         aliases = Names.copyOf(aliases);
         misspellings = Names.copyOf(misspellings);
         sources = Names.copyOf(sources);
+    }
+
+    /** Whether it is known to lie in a country, named by its code. */
+    public boolean isIn(String code) {
+        return code.equals(country);
+    }
+
+    /** Whether it is known to lie in one of these countries. */
+    public boolean isInOneOf(Collection<String> codes) {
+        return country != null && codes.contains(country);
     }
 
     /** The slug of the municipality it has become part of, if any. */

@@ -17,6 +17,9 @@ class PlaceNames {
 
     /** The country with each name without administrative words; names of such words alone are left out. */
     static Set<String> of(Municipality municipality) {
+        if (municipality.country() == null) {
+            return Set.of();
+        }
         var names = Stream.of(municipality.name().sv(), municipality.name().en(), municipality.officialName());
         return Stream.of(names, municipality.aliases().stream(), municipality.misspellings().stream())
                 .flatMap(some -> some)

@@ -23,7 +23,8 @@ import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
 
 /**
- * The lasting relation of two or more municipalities, one for each distinct set of participants.
+ * The lasting relation of municipalities, one for each distinct set of participants. It has one participant if no source
+ * names the other side.
  *
  * @param slug its participants' slugs joined
  * @param since when it began, where a source says so
@@ -73,8 +74,8 @@ public record Partnership(
     public Partnership {
         Slug.require(slug);
         participants = List.copyOf(participants);
-        if (participants.size() < 2) {
-            throw new IllegalArgumentException(slug + " needs at least two participants");
+        if (participants.isEmpty()) {
+            throw new IllegalArgumentException(slug + " needs a participant");
         }
         memberships = List.copyOf(memberships);
         projects = List.copyOf(projects);

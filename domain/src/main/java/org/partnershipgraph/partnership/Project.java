@@ -2,6 +2,7 @@ package org.partnershipgraph.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.partnershipgraph.vocabulary.GlobalGoal;
  *
  * @param slug unique within its partnership
  * @param partnership slug of the partnership
+ * @param duration how long it was to last, if a source states that without both dates
  * @param announcedYear the year its approval was announced
  * @param areaOfCooperation the partners' own words for their field
  * @param projectAreas slugs of its project areas
@@ -45,6 +47,7 @@ public record Project(
         @Nullable LocalizedText summary,
         @Nullable Phase phase,
         Period period,
+        Period.@Nullable Length duration,
         @Nullable Integer announcedYear,
         @Nullable LocalizedText areaOfCooperation,
         List<String> projectAreas,
@@ -113,9 +116,11 @@ public record Project(
         Partnership.requireDistinct(slug, "network", networks, Function.identity());
     }
 
-    /** The currencies of what was granted to it. */
+    /** The currencies of what was granted to it; XXX, which is none in ISO 4217, for a sum that is unknown. */
     List<String> currencies() {
-        return grants.stream().map(Grant::currency).toList();
+        return grants.stream()
+                .map(grant -> Objects.requireNonNullElse(grant.currency(), "XXX"))
+                .toList();
     }
 
     /** The sources of its parts. */

@@ -3,10 +3,8 @@ package org.partnershipgraph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.store.Aggregate;
 
 /** Finds the keys of the records that match a filter, and counts them; the records themselves are in the store. */
 public interface Index {
@@ -29,14 +27,6 @@ public interface Index {
 
     /** Keys of matching records, each once and in no particular order: at most so many. */
     List<String> keys(Kind<?> kind, Filter filter, int most);
-
-    /** Reads everything from the store again. */
-    default void rebuild() {
-        rebuildWith(record -> {});
-    }
-
-    /** Reads everything from the store again, and passes each record on. */
-    void rebuildWith(Consumer<Aggregate> other);
 
     /**
      * One window of a list.

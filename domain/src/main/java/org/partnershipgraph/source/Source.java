@@ -10,11 +10,15 @@ import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.PartialDate;
+import org.partnershipgraph.time.Precision;
 
 /**
  * The page that a fact comes from.
  *
  * @param title what the page is, in our own words
+ * @param archivedAddress where a copy of it is kept, for pages may vanish
+ * @param readOn the day on which it was last read for this data
  */
 public record Source(
         String slug,
@@ -22,7 +26,9 @@ public record Source(
         LocalizedText title,
         SourceKind kind,
         @Nullable Language language,
-        @Nullable String address)
+        @Nullable String address,
+        @Nullable String archivedAddress,
+        @Nullable PartialDate readOn)
         implements Aggregate {
 
     public static final Kind<Source> KIND = KindDescription.of(Source.class, "sources")
@@ -36,6 +42,14 @@ public record Source(
     public Source {
         Slug.require(slug);
         Names.require(title);
+        requireWebAddress(address);
+        requireWebAddress(archivedAddress);
+        if (readOn != null && readOn.precision() != Precision.DAY) {
+            throw new IllegalArgumentException("'" + readOn + "' is not a day such as 2026-11-23");
+        }
+    }
+
+    private static void requireWebAddress(@Nullable String address) {
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
             throw new IllegalArgumentException("'" + address + "' is not a web address");
         }

@@ -4,16 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
-/** A method or survey that projects use, such as the School Compass. */
-public record Method(String slug, @Nullable Long version, LocalizedText name, List<String> variants) implements Term {
+/**
+ * A method or survey that projects use, such as the School Compass.
+ *
+ * @param description what it does, in our own words
+ */
+public record Method(
+        String slug,
+        @Nullable Long version,
+        LocalizedText name,
+        List<String> variants,
+        @Nullable LocalizedText description)
+        implements Term {
 
     public static final Kind<Method> KIND = KindDescription.of(Method.class, "methods")
             .name(Method::name)
             .aliases(Method::variants)
+            .searched(SearchField.SUMMARY, Method::description)
             .orderedByName();
 
     public Method {

@@ -56,6 +56,7 @@ class Examples {
                 period,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 goals,

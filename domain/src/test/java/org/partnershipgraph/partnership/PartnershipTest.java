@@ -21,7 +21,7 @@ class PartnershipTest {
     void rejectsFewerThanTwoParticipants() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Examples.of(participant("karlskrona")))
-                .withMessageContaining("at least two participants");
+                .withMessageContaining("needs a participant");
         assertThatIllegalArgumentException().isThrownBy(() -> Examples.of(new Participant[0]));
     }
 

@@ -46,6 +46,6 @@ class SourceTest {
     }
 
     private static Source source(String slug, String title, String address) {
-        return new Source(slug, null, LocalizedText.same(title), SourceKind.LISTING, null, address);
+        return new Source(slug, null, LocalizedText.same(title), SourceKind.LISTING, null, address, null, null);
     }
 }

@@ -43,11 +43,11 @@ class NamesTest {
                 name -> new Tag("a", null, LocalizedText.same(name), List.of()),
                 name -> new Tag("a", null, LocalizedText.same("A"), List.of(name)),
                 name -> new Theme("a", null, LocalizedText.same(name), List.of()),
-                name -> new Method("a", null, LocalizedText.same(name), List.of()),
+                name -> new Method("a", null, LocalizedText.same(name), List.of(), null),
                 name -> new ProjectArea("a", null, LocalizedText.same(name), List.of()),
                 name -> new Country("SE", null, LocalizedText.same(name), List.of(), false, null),
                 name -> new GlobalGoal(1, null, LocalizedText.same(name), "#E5243B", List.of()),
-                name -> new Source("a", null, LocalizedText.same(name), SourceKind.ARTICLE, null, null),
+                name -> new Source("a", null, LocalizedText.same(name), SourceKind.ARTICLE, null, null, null, null),
                 name -> new Claim(name, LocalizedText.same("A"), null));
     }
 

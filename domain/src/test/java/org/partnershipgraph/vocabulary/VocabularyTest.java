@@ -68,7 +68,7 @@ class VocabularyTest {
                 Named.of("project area", slug -> new ProjectArea(slug, null, NAME, List.of())),
                 Named.of("theme", slug -> new Theme(slug, null, NAME, List.of())),
                 Named.of("tag", slug -> new Tag(slug, null, NAME, List.of())),
-                Named.of("method", slug -> new Method(slug, null, NAME, List.of())));
+                Named.of("method", slug -> new Method(slug, null, NAME, List.of(), null)));
     }
 
     private static GlobalGoal goal(int number, String colour) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"karlskrona.graphql", "karlskrona.json", "lists.graphql"})
+    @ValueSource(strings = {"readme.graphql", "readme.json", "lists.graphql"})
     void showsWhatIsTested(String file) throws IOException {
         var tested = Files.readString(Path.of("src/test/resources/graphql-test", file));
         assertThat(Files.readString(Path.of("../README.md"))).contains(tested);

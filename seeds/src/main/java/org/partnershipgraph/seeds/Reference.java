@@ -39,9 +39,10 @@ record Reference(Class<? extends Aggregate> kind, String key) {
     }
 
     private static Stream<Reference> of(Municipality municipality) {
+        var country = municipality.country();
         var successor = municipality.successor();
         return Stream.of(
-                        to(Country.class, List.of(municipality.country())),
+                        to(Country.class, country == null ? List.of() : List.of(country)),
                         to(Municipality.class, successor == null ? List.of() : List.of(successor.municipality())),
                         to(Source.class, municipality.sources()))
                 .flatMap(part -> part);

@@ -1,20 +1,20 @@
 package org.partnershipgraph.api.benchmark;
 
-import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.query.Filter.is;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Window;
 
 class IndexMeasurements {
@@ -30,7 +30,11 @@ class IndexMeasurements {
     }
 
     void addTo(Report report, int size) {
-        report.add(size, "index: partnerships of a participant", Target.under(1, "ms"), Median.milliseconds(this::participant));
+        report.add(
+                size,
+                "index: partnerships of a participant",
+                Target.under(1, "ms"),
+                Median.milliseconds(this::participant));
         report.add(size, "index: 20 of all projects by name", PAGE, Median.milliseconds(this::all));
         report.add(size, "index: 20 projects by area, goal, year", PAGE, Median.milliseconds(this::filtered));
         report.add(size, "index: 20 partnerships with a country", PAGE, Median.milliseconds(this::country));
@@ -47,13 +51,18 @@ class IndexMeasurements {
     }
 
     private void filtered(int turn) {
-        var filter = is(IndexField.PROJECT_AREA, "area-" + turn % 12).and(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
+        var filter = is(IndexField.PROJECT_AREA, "area-" + turn % 12)
+                .and(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
         find(Project.KIND, filter, OrderField.NUMBER, 20);
     }
 
     private void country(int turn) {
         var country = is(IndexField.COUNTRY, List.of("ZA", "KE", "UA", "SE").get(turn % 4));
-        find(Partnership.KIND, linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, country), OrderField.START_YEAR, 20);
+        find(
+                Partnership.KIND,
+                linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, country),
+                OrderField.START_YEAR,
+                20);
     }
 
     private void count(int turn) {

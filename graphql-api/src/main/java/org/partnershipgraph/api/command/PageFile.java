@@ -15,11 +15,11 @@ import org.partnershipgraph.seeds.reader.report.ReadPage;
 /**
  * A file that is read as a page.
  *
- * @param name its name, with the way to it from the directory that was asked for
+ * @param name its name, with the path from the directory that was asked for
  */
 record PageFile(Path path, String name) {
 
-    /** These files, be they there or not, and the files in these directories and below, by name. */
+    /** These files, even if they do not exist, and the files in and below these directories, by name. */
     static List<PageFile> in(List<Path> places) throws IOException {
         var files = new ArrayList<PageFile>();
         for (var place : places) {
@@ -32,7 +32,7 @@ record PageFile(Path path, String name) {
         return files;
     }
 
-    /** What the page says; of a file that cannot be opened, that it cannot. */
+    /** What the page says, or that the file cannot be opened. */
     ReadPage read(PageReader reader) {
         try (var content = Files.newInputStream(path)) {
             return reader.read(name, content);

@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads pages and prints what they say; only that goes to standard output. */
+/** Reads pages and prints what they say to standard output. */
 @Command(
         name = "read",
         description = {
             "Reads prose pages and prints the facts in them, and what could not be read.",
-            "Exit code 1 where a file could not be opened; the others are read all the same."
+            "Exit code 1 if a file could not be opened or read; the others are read all the same."
         },
         mixinStandardHelpOptions = true)
 class ReadCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ class ReadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-DIRECTORY", description = "pages as text or HTML")
     private List<Path> places = new ArrayList<>();
 
-    private boolean wereAllOpened = true;
+    private boolean wereAllRead = true;
 
     @Override
     public Integer call() throws IOException {
@@ -49,12 +49,12 @@ class ReadCommand implements Callable<Integer> {
                 ReadReport.writeText(pages, out);
             }
         });
-        return wereAllOpened ? 0 : 1;
+        return wereAllRead ? 0 : 1;
     }
 
     private ReadPage read(PageFile file, PageReader reader) {
         var page = file.read(reader);
-        wereAllOpened &= page.wasOpened();
+        wereAllRead &= page.wasRead();
         return page;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the arguments of a field cost: each condition of a filter costs 1 or what its {@code @cost} says. */
+/** The cost of arguments: every given field of an input object costs 1 or the weight of its {@code @cost}. */
 class ArgumentCost {
 
     private ArgumentCost() {}
@@ -42,7 +42,7 @@ class ArgumentCost {
         return cost;
     }
 
-    /** A text costs its weight for each of its words. */
+    /** A text costs its weight per word. */
     private static long ofText(@Nullable GraphQLAppliedDirective weight, @Nullable Object text) {
         return weight != null && text instanceof String words
                 ? (long) Weight.of(weight) * words.strip().split("\\s+").length

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The directive {@code @listSize} of a field.
  *
- * @param sizedFields the fields below it that hold the items; the field itself does if there are none
+ * @param sizedFields the fields of the returned object that hold the items; if empty, the field itself does
  */
 record ListSize(int assumedSize, List<String> slicingArguments, List<String> sizedFields) {
 
@@ -29,12 +29,12 @@ record ListSize(int assumedSize, List<String> slicingArguments, List<String> siz
                 strings(directive.getArgument("sizedFields").getValue()));
     }
 
-    /** How often what is below the field is counted. */
+    /** The number of items that the field itself returns. */
     int items(Map<String, ?> arguments) {
         return sizedFields.isEmpty() ? size(arguments) : 1;
     }
 
-    /** How often what is below one of the field's own fields is counted. */
+    /** The number of items that a field of the returned object holds. */
     int itemsOf(String field, Map<String, ?> arguments) {
         return sizedFields.contains(field) ? size(arguments) : 1;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.graph.GraphLimits;
 import org.springframework.stereotype.Component;
 
-/** How many items a field of a query has at most: as {@code @listSize} says, or what the schema cannot say of it. */
+/** The maximum number of items a field returns: as {@code @listSize} declares, or for a few fields as only code can tell. */
 @Component
 class ListSizes {
 
@@ -38,7 +38,7 @@ class ListSizes {
         return list instanceof Collection<?> items ? Math.max(1, items.size()) : 1;
     }
 
-    /** The limits of drawings are settings of the server. */
+    /** The limits on drawings are settings, which the schema cannot declare. */
     private long nodesOfDrawing(QueryVisitorFieldEnvironment field) {
         return field.getParentEnvironment().getArguments().get("limit") instanceof Integer limit
                 ? Math.max(1, Math.min(limit, graph.nodes()))

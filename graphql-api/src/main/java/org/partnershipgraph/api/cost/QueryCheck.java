@@ -24,7 +24,7 @@ import org.partnershipgraph.api.schema.EngineDirectives;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Visits a query once before it runs: reads its arguments, and rejects it if it goes too deep or costs too much. */
+/** Visits the fields of a query once before it runs: reads their arguments, and rejects a query too deep or too expensive. */
 @Component
 @EnableConfigurationProperties(QueryLimits.class)
 class QueryCheck extends SimplePerformantInstrumentation {
@@ -94,7 +94,7 @@ class QueryCheck extends SimplePerformantInstrumentation {
         }
     }
 
-    /** Every field costs 1 or more, so there is no need to visit the rest of a query that spreads into millions. */
+    /** Every field costs at least 1, so there is no need to visit all fields of a query that expands into millions. */
     private void requireFewFields(QueryCost cost) {
         if (cost.fields() > limits.cost()) {
             throw tooLarge("query.fields", limits.cost());

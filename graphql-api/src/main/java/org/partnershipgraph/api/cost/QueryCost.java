@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds up the depth and the cost of a query from its innermost fields outwards: a field costs what its {@code @cost} says,
- * what its arguments cost, and what is below it as often as it has items.
+ * Measures the depth and cost of a query, visiting inner fields first. The cost of a field is its {@code @cost}, the cost of
+ * its arguments, and the cost of the fields below it times the number of its items.
  */
 class QueryCost {
 
-    /** Beyond this nothing is added, so that no sum overflows. */
+    /** Caps every sum, so that none overflows. */
     private static final long MOST = 10_000_000;
 
     private static final String READ_PAGE = "readPage";
-    /** So many characters of a page cost as much to read as one field. */
+    /** This many characters of a page to read cost 1. */
     private static final int CHARACTERS = 20;
 
     private final ListSizes sizes;
-    /** The costs of the fields visited so far at each depth whose parent has not been visited yet. */
+    /** At each depth, the cost of the visited fields whose parent has not been visited yet. */
     private final List<Long> pending = new ArrayList<>();
 
     private int depth;
@@ -28,7 +28,7 @@ class QueryCost {
         this.sizes = sizes;
     }
 
-    /** Adds a field, after all that are below it. */
+    /** Adds a field; all fields below it must have been added. */
     void add(QueryVisitorFieldEnvironment field) {
         if (field.isTypeNameIntrospectionField()) {
             return;
@@ -45,12 +45,12 @@ class QueryCost {
         }
     }
 
-    /** The depth of the deepest field; introspection has the depth of the schema's types and does not count. */
+    /** The depth of the deepest field, introspection excluded: it is as deep as the types it describes. */
     int depth() {
         return depth;
     }
 
-    /** How many fields have been added, those of a fragment each time it is used. */
+    /** The number of fields added; those of a fragment count each time it is used. */
     int fields() {
         return fields;
     }

@@ -4,7 +4,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The weight in the directive {@code @cost}. */
+/** The weight of the directive {@code @cost}. */
 class Weight {
 
     static final String COST = "cost";
@@ -15,7 +15,7 @@ class Weight {
         return of(field.getAppliedDirective(COST));
     }
 
-    /** That of the directive, 1 without one. */
+    /** The weight, 1 if there is no directive. */
     static int of(@Nullable GraphQLAppliedDirective cost) {
         return cost == null ? 1 : Integer.parseInt(cost.getArgument("weight").getValue());
     }

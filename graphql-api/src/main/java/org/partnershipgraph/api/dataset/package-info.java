@@ -1,4 +1,4 @@
-/** The data as a whole in the schema: how far it has come and how much there is. */
+/** The revision and size of the data set. */
 @NullMarked
 package org.partnershipgraph.api.dataset;
 

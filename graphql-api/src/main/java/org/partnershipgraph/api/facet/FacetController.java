@@ -23,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Counts over whole lists, whichever page of them is asked for. */
+/** Counts values over whole lists. */
 @Controller
 class FacetController {
 

@@ -10,10 +10,10 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Listing;
 
-/** How many records of a list have each value, by the names of the facets asked for. */
+/** How many records of a list have each value, for the facets that the query selects. */
 class FacetCounts {
 
-    /** More values than a person looks through; the most frequent are kept. */
+    /** The maximum number of values in a facet. */
     private static final int MOST = 1_000;
 
     private static final Map<String, IndexField> FIELDS = Map.of(
@@ -43,7 +43,7 @@ class FacetCounts {
         return counts(IndexField.COUNTRY);
     }
 
-    /** Those that are as frequent by their numbers. */
+    /** By count, then by number. */
     public List<Count> getGoals() {
         return counts(IndexField.GOAL).stream().sorted(BY_COUNT_AND_NUMBER).toList();
     }
@@ -52,7 +52,7 @@ class FacetCounts {
         return counts(IndexField.KIND);
     }
 
-    /** The first of those who take part. */
+    /** The municipalities that take part most often. */
     List<Count> municipalities(int first) {
         return counts(IndexField.MUNICIPALITY).stream().limit(first).toList();
     }
@@ -77,7 +77,7 @@ class FacetCounts {
         return statuses;
     }
 
-    /** In their order. */
+    /** In chronological order. */
     public List<Count> getYears() {
         return counts(IndexField.YEAR).stream()
                 .sorted(Comparator.comparing(Count::value))

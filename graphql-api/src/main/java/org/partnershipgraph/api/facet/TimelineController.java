@@ -9,7 +9,7 @@ import org.partnershipgraph.query.Index;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Whole lists in time, whichever page of them is asked for. */
+/** Counts whole lists by year. */
 @Controller
 class TimelineController {
 

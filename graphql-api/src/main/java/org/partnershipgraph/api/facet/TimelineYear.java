@@ -11,10 +11,10 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Listing;
 
-/** How many records of a list are known to be under way, to start and to end in a year. */
+/** How many records of a list are under way, start and end in a year, as far as is known. */
 record TimelineYear(int year, int active, int started, int ended) {
 
-    /** Every year from the first to the last that is known of any record. */
+    /** Every year from the first to the last known year of any record. */
     static List<TimelineYear> all(Index index, Listing list) {
         var counts = index.counts(
                 list.kind(), list.filter(), Set.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR));

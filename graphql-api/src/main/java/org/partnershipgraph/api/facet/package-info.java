@@ -1,4 +1,4 @@
-/** What a list has as a whole: how many of its records have each value, and how they lie in time. */
+/** Statistics over whole lists: facets and timelines. */
 @NullMarked
 package org.partnershipgraph.api.facet;
 

@@ -10,24 +10,24 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 
-/** One field of a filter's input type. */
+/** A field of the input type of a filter. */
 @FunctionalInterface
 public interface Condition {
 
-    /** The filter that a value of the field stands for; the value is of the field's type in the schema. */
+    /** The filter for a value of the field; the value has the type that the schema gives the field. */
     Filter of(Object value, ArgumentPath place, FilterParser parser);
 
-    /** The condition on records linked to those that this one is on. */
+    /** This condition on linked records. */
     default Condition through(UnaryOperator<Filter> link) {
         return (value, place, parser) -> link.apply(of(value, place, parser));
     }
 
-    /** Records that have one of the listed values, each of the form that the check requires. */
+    /** Matches records that have one of the listed values, which must have the format. */
     static Condition oneOf(IndexField field, ValueFormat form) {
         return oneOf(form, values -> new Filter.In(field, values));
     }
 
-    /** Records that the filter of the listed values matches. */
+    /** Matches what the filter made of the listed values matches; these must have the format. */
     static Condition oneOf(ValueFormat form, Function<Set<String>, Filter> filter) {
         return (value, place, parser) -> {
             var values = new HashSet<String>();
@@ -39,17 +39,17 @@ public interface Condition {
         };
     }
 
-    /** Records that the filter matches, or with false those that it doesn't. */
+    /** Matches records that the filter matches if the value is true, and all others if it is false. */
     static Condition whether(Filter filter) {
         return (value, place, parser) -> value.equals(true) ? filter : filter.not();
     }
 
-    /** Records whose linked one, of which there is one at most, matches. */
+    /** A condition on the only record that a record is linked to. */
     static Condition linked(Kind<?> kind, UnaryOperator<Filter> link) {
         return (value, place, parser) -> link.apply(parser.filter(kind, value, place));
     }
 
-    /** Records some, none or every one of whose linked ones match; every one of none does. */
+    /** A condition on some, none or every one of the records that a record is linked to. */
     static Condition related(Kind<?> kind, UnaryOperator<Filter> link) {
         Map<String, UnaryOperator<Filter>> quantities = Map.of(
                 "some", link,

@@ -7,7 +7,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Hands the filter that was read of a field to controller methods that take one. */
+/** Provides the filter argument of the field to controller methods that take a {@link Filter}. */
 @Component
 class FilterArgumentResolver implements HandlerMethodArgumentResolver {
 

@@ -8,7 +8,7 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 
-/** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
+/** Parses one filter, and rejects it if it is nested too deep or has too many conditions or values. */
 public class FilterParser {
 
     private static final int MOST_DEEP = 10;
@@ -23,7 +23,7 @@ public class FilterParser {
         this.conditions = conditions;
     }
 
-    /** The filter that the value of an argument or field stands for: records have to meet all its conditions. */
+    /** The filter for the value of an argument or field: records must meet all its conditions. */
     Filter filter(Kind<?> kind, Object value, ArgumentPath place) {
         if (++depth > MOST_DEEP) {
             throw place.bad("filter.deep", MOST_DEEP);
@@ -38,7 +38,7 @@ public class FilterParser {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    /** The values of a list. */
+    /** The values of a list, if there are not too many. */
     List<?> list(Object value, ArgumentPath place) {
         var values = (List<?>) value;
         if (values.size() > MOST_VALUES) {
@@ -47,9 +47,9 @@ public class FilterParser {
         return values;
     }
 
-    /** The fields of an input that are given; null is as if it were left out. */
+    /** The given fields of an input object; null counts as omitted. */
     static Stream<Map.Entry<String, Object>> fields(Object value) {
-        @SuppressWarnings("unchecked") // what the schema calls an input is a map by the names of its fields
+        @SuppressWarnings("unchecked") // input objects are maps by field name
         var fields = (Map<String, Object>) value;
         return fields.entrySet().stream().filter(field -> field.getValue() != null);
     }

@@ -9,7 +9,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
-/** Reads the argument {@code filter} of lists. */
+/** Reads the argument {@code filter}. */
 @Component
 public class Filters {
 
@@ -24,9 +24,9 @@ public class Filters {
     }
 
     /**
-     * The filter among the arguments of a list of a kind; all where there is none.
+     * The filter among the arguments of a field, which matches everything if there is none.
      *
-     * @throws org.partnershipgraph.api.error.BadInputException where it makes no sense
+     * @throws org.partnershipgraph.api.error.BadInputException if it makes no sense
      */
     public Filter of(Kind<?> kind, Map<String, ?> arguments) {
         var filter = arguments.get("filter");

@@ -5,7 +5,7 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Filter.MatchMode;
 import org.partnershipgraph.text.SimpleForm;
 
-/** What a name is or how it begins; the text is compared letter by letter and never run. */
+/** A condition on names. Every character of the text stands for itself. */
 public class NameCondition implements Condition {
 
     private static final int MOST_LETTERS = 200;

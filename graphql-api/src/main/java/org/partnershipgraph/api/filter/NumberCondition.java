@@ -5,7 +5,7 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
 
-/** How many of something a record has; an end that is left out is open. */
+/** A range of numbers; an omitted end is open. */
 public class NumberCondition implements Condition {
 
     private final IndexField field;

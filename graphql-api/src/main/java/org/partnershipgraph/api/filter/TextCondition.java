@@ -4,7 +4,7 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.search.SearchQuery;
 
-/** Words that a record has, or what it is linked to. */
+/** Words in the texts of a record or in the names of linked records. */
 public class TextCondition implements Condition {
 
     @Override
@@ -15,7 +15,7 @@ public class TextCondition implements Condition {
     }
 
     /**
-     * Returns if a text can be searched for.
+     * Checks that a text can be searched for.
      *
      * @throws org.partnershipgraph.api.error.BadInputException if it has no word, or is too long
      */

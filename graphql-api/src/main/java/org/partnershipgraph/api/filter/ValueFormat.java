@@ -7,16 +7,16 @@ import org.partnershipgraph.kind.Kind.KeyFormat;
 import org.partnershipgraph.vocabulary.Country;
 
 /**
- * What the values of a list have to look like, whether or not a record has them.
+ * The format of the values in a list, such as slugs.
  *
- * @param key the message for a value that looks otherwise
+ * @param key the key of the message for a value in another format
  */
 public record ValueFormat(String key, Predicate<String> check) {
 
     public static final ValueFormat SLUG = of(KeyFormat.SLUG);
     public static final ValueFormat COUNTRY_CODE = of(Country.KIND.keyFormat());
     public static final ValueFormat COUNTY_CODE = form("[0-9]{2}", "format.county");
-    /** A value of an enum, which the schema has checked. */
+    /** An enum value, which the schema has validated. */
     public static final ValueFormat CHOICE = new ValueFormat("format.choice", value -> true);
 
     /** The form of keys. */

@@ -5,7 +5,7 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
 
-/** Some years, one of which something was under way in; an end that is left out is open. */
+/** A range of years in which something was under way; an omitted end is open. */
 public class YearsCondition implements Condition {
 
     private static final int FIRST = 1000;

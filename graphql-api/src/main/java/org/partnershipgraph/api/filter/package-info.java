@@ -1,4 +1,4 @@
-/** Filters as clients write them, turned into those of the index. */
+/** Parses the filters of clients into the filters of the index. */
 @NullMarked
 package org.partnershipgraph.api.filter;
 

@@ -57,6 +57,11 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphNode")
+    String kind(Node node) {
+        return node.kind().toString();
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
     CompletableFuture<String> label(Node node, DataFetchingEnvironment environment) {
         return label(node.kind(), node.key(), environment);
     }

@@ -11,7 +11,7 @@ import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
 
-/** A page of a list. Its records are fetched only where a query asks for them, in one batch with those of its siblings. */
+/** A page of a list. Fetches its records only if the query selects them, in one batch with those of sibling lists. */
 public class Connection<T> {
 
     private final @Nullable Object owner;
@@ -19,7 +19,7 @@ public class Connection<T> {
     private final Matches matches;
     private final DataLoader<String, T> loader;
 
-    /** The page of the list of its owner, which lists of everything lack. */
+    /** @param owner the record whose list it is, null for a list of all records */
     Connection(@Nullable Object owner, Listing listing, Matches matches, DataLoader<String, T> loader) {
         this.owner = owner;
         this.listing = listing;
@@ -44,7 +44,7 @@ public class Connection<T> {
         return Links.all(loader, keys());
     }
 
-    /** A record that was deleted since it was found is left out. */
+    /** Skips records deleted since they were found. */
     public CompletableFuture<List<Edge<T>>> getEdges() {
         return loader.loadMany(keys()).thenApply(nodes -> {
             var byKey = new HashMap<String, T>();

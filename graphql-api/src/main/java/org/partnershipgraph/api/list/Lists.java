@@ -9,7 +9,7 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Keyed;
 
-/** Lists in answer to one field: its arguments say which records, in which order, and which page. */
+/** Finds the page of a list that the arguments of the field being fetched ask for. */
 public class Lists {
 
     private final Index index;
@@ -20,7 +20,7 @@ public class Lists {
         this.environment = environment;
     }
 
-    /** The page of the records that match, and match the field's own filter too. */
+    /** A page of the records that match both the given filter and the filter argument of the field. */
     public <T extends Keyed> Connection<T> of(Kind<T> kind, Filter filter) {
         var wanted = ReadArguments.of(environment, ListArguments.class);
         var listing = new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window());

@@ -6,7 +6,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Hands {@link Lists} to the controller methods that ask for them. */
+/** Provides {@link Lists} to controller methods that take it as a parameter. */
 @Component
 class ListsArgumentResolver implements HandlerMethodArgumentResolver {
 

@@ -12,7 +12,7 @@ import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.text.Language;
 
-/** The argument orderBy of a list. */
+/** Reads the argument {@code orderBy} of lists. */
 class Ordering {
 
     private static final int MOST_STEPS = 10;

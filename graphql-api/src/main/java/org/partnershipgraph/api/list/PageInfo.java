@@ -3,7 +3,7 @@ package org.partnershipgraph.api.list;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.query.Index.Matches;
 
-/** Where a page lies in its list, as the Relay specification has it. */
+/** The position of a page in its list, as the Relay specification defines it. */
 public record PageInfo(
         boolean hasNextPage,
         boolean hasPreviousPage,

@@ -6,17 +6,17 @@ import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.query.Window;
 
-/** The arguments first, after, last and before of a list. */
+/** Reads the arguments {@code first}, {@code after}, {@code last} and {@code before} of lists. */
 public class Paging {
 
-    /** How many items a page has where nobody says. */
+    /** The size of a page if neither first nor last is given. */
     public static final int DEFAULT_SIZE = 20;
 
     static final int MAX_SIZE = 100;
 
     private Paging() {}
 
-    /** The window they ask for; {@link BadInputException} where they contradict each other or ask for too much. */
+    /** The window asked for; {@link BadInputException} if the arguments contradict each other or ask for too much. */
     public static Window of(Map<String, ?> arguments) {
         var first = (Integer) arguments.get("first");
         var last = (Integer) arguments.get("last");
@@ -31,12 +31,12 @@ public class Paging {
         return new Window(size("last", last, 0), before, true);
     }
 
-    /** How many there may be of something that is no list, {@link BadInputException} where it is out of range. */
+    /** The size of a plain list; {@link BadInputException} if it is out of range. */
     public static int size(String argument, @Nullable Integer size) {
         return size(argument, size, 1);
     }
 
-    /** A page may be empty, for those who want no more than the number of items. */
+    /** The size of a page, which may be 0: some clients only want the total count. */
     private static int size(String argument, @Nullable Integer size, int least) {
         if (size == null) {
             return DEFAULT_SIZE;

@@ -1,4 +1,4 @@
-/** Lists of the graph as Relay connections. */
+/** Lists of records as Relay connections: their arguments, pages and cursors. */
 @NullMarked
 package org.partnershipgraph.api.list;
 

@@ -4,12 +4,12 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Locale;
 import org.partnershipgraph.text.Language;
 
-/** Which language a client wants. */
+/** The language that a client asks for. */
 public class Languages {
 
     private Languages() {}
 
-    /** That of the field's argument named locale, else that of the request, else English. */
+    /** That of the argument {@code locale} of the field, else that of the request. */
     public static Language of(DataFetchingEnvironment environment) {
         String locale = environment.getArgument("locale");
         if (locale != null) {

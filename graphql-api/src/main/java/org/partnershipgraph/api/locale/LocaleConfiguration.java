@@ -9,11 +9,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** How clients say which language they want, and learn which they got. */
+/** Chooses the language of a response. */
 @Configuration(proxyBeanMethods = false)
 class LocaleConfiguration {
 
-    /** Reads Accept-Language: Swedish or English, whichever it names first, else English. */
+    /** Swedish or English, whichever Accept-Language prefers, else English. */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();

@@ -13,7 +13,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Reads the components of records, and texts among them in the language wanted, so that no controller has to. */
+/** The default data fetcher: reads record components, and localized texts in the language asked for. */
 @Component
 class LocalizedFields implements RuntimeWiringConfigurer, LightDataFetcher<@Nullable Object> {
 

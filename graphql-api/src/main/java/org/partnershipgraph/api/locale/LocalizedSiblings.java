@@ -23,15 +23,15 @@ import org.springframework.graphql.execution.TypeDefinitionConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every field that is a text in the language wanted a sibling that says which language it came in: beside {@code
- * name} the field {@code nameLocalized}. So a new text needs no second field in the schema's files.
+ * Gives every field with the directive {@code @localized} a sibling that also names the language of the text: {@code name}
+ * gets {@code nameLocalized}.
  */
 @Component
 class LocalizedSiblings implements TypeDefinitionConfigurer, RuntimeWiringConfigurer {
 
     private static final String SUFFIX = "Localized";
     private static final String LOCALIZED = "localized";
-    /** The directive of texts that are in our own words throughout. */
+    /** The directive of texts that were all written for this data set. */
     private static final String OURS = "ours";
 
     private final Map<String, List<FieldDefinition>> texts = new HashMap<>();

@@ -3,7 +3,7 @@ package org.partnershipgraph.api.locale;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 
-/** A text in one language; a fallback where that is not the language wanted, ours where no source has it so. */
+/** A text in one language: a fallback if that is not the language asked for, ours if it is not taken from a source. */
 record LocalizedString(String value, Language locale, boolean isFallback, boolean isOurs) {
 
     static LocalizedString of(LocalizedText text, Language wanted) {
@@ -12,7 +12,7 @@ record LocalizedString(String value, Language locale, boolean isFallback, boolea
         return new LocalizedString(text.in(wanted), locale, isFallback, text.isOurs(locale));
     }
 
-    /** A text of which every form is ours. */
+    /** A text that is ours in every language. */
     static LocalizedString ofOurs(LocalizedText text, Language wanted) {
         var stated = of(text, wanted);
         return new LocalizedString(stated.value, stated.locale, stated.isFallback, true);

@@ -1,4 +1,4 @@
-/** Texts in the language a client wants. */
+/** Texts in the language that a client asks for. */
 @NullMarked
 package org.partnershipgraph.api.locale;
 

@@ -1,4 +1,4 @@
 package org.partnershipgraph.api.quality;
 
-/** What the data lacks: nothing but its fields. */
+/** The parent of the fields about gaps in the data. */
 record DataQuality() {}

@@ -12,20 +12,20 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 
 /**
- * Names that look like the same place, and the municipalities of one country that have them.
+ * Names shared by several municipalities of one country, which may be the same place.
  *
- * @param count how many have them
- * @param municipalities slugs of these, as many as are named
+ * @param count how many municipalities have them
+ * @param municipalities slugs of these, at most 100
  */
 record SharedName(List<String> names, String country, int count, List<String> municipalities) {
 
-    /** How many municipalities of one name are named. */
+    /** The maximum number of municipalities listed for a name. */
     private static final int MOST = 100;
 
-    /** How many names are looked at, for each takes a query. */
+    /** The maximum number of names examined: each takes a query. */
     private static final int MOST_NAMES = 1_000;
 
-    /** Those of municipalities that have not become part of another: of such it is known that they are the same place. */
+    /** Leaves out municipalities that have merged into another: these are known to be the same place. */
     static List<SharedName> all(Index index) {
         var present = new Filter.Has(IndexField.SUCCESSOR).not();
         var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
@@ -49,7 +49,7 @@ record SharedName(List<String> names, String country, int count, List<String> mu
                 .toList();
     }
 
-    /** The values are a country's code and a name. */
+    /** The counted values are a country code, a separator and a name. */
     private static SharedName of(Set<String> municipalities, List<Count> counts) {
         var first = counts.get(0);
         var names = counts.stream().map(count -> count.value().substring(3)).toList();

@@ -1,4 +1,4 @@
-/** What the data lacks, or has twice, in the schema. */
+/** Gaps and possible duplicates in the data. */
 @NullMarked
 package org.partnershipgraph.api.quality;
 

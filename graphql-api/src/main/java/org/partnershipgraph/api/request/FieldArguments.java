@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments that a query gives to a field.
+ * The arguments of a field of a query.
  *
  * @param parentType name of the type that has the field
  * @param values by the names of the arguments, defaults included
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FieldArguments(
         String parentType, GraphQLFieldDefinition field, Map<String, @Nullable Object> values, Locale locale) {
 
-    /** Where the field is in the schema, such as {@code Query.municipalities}. */
+    /** The schema coordinates of the field, such as {@code Query.municipalities}. */
     public String coordinates() {
         return parentType + "." + field.getName();
     }

@@ -17,7 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the JSON body of a request as the GraphQL over HTTP specification has it, and coerces nothing in it. */
+/** Reads the JSON body of a request as GraphQL over HTTP defines it, without coercing values of other types. */
 @Component
 class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableGraphQlRequest> {
 
@@ -50,7 +50,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         return request;
     }
 
-    /** Reads one byte beyond the limit, for a request need not announce its length. */
+    /** Reads at most one byte beyond the limit: a request need not announce its length. */
     private byte[] readBytes(HttpInputMessage message) throws IOException {
         var body = message.getBody().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
         if (body.length > limit) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers requests that are no GraphQL requests: by their head before the body is read, else when it has been read. */
+/** Checks the headers of requests to {@code /graphql}, and answers malformed requests. */
 @Component
 class GraphQlRequestFilter extends OncePerRequestFilter {
 
@@ -24,7 +24,7 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** By the path that the address means, however it is written. */
+    /** Goes by the decoded and normalized path. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getServletPath().equals("/graphql") || isForWebSocket(request);

@@ -9,7 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 
-/** Says which limit is set to what it cannot be, and what it can. */
+/** Explains an invalid value of a limit at start-up. */
 class LimitAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
 
     private static final String LIMITS = "partnerships.limits";
@@ -27,7 +27,7 @@ class LimitAnalyzer extends AbstractFailureAnalyzer<BindException> implements Or
                 cause);
     }
 
-    /** What is no value of its type is told here, what is out of bounds by the limits themselves. */
+    /** Values of the wrong type are described here, values out of range by {@link QueryLimits}. */
     private static String description(BindException cause) {
         var property = cause.getProperty();
         if (property == null) {

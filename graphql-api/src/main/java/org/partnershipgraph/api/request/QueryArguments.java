@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryArguments {
 
-    /** A cursor is one that the list gave, or is no cursor of it: what it is made of makes no difference. */
+    /** Not checked: a cursor with unreadable characters is rejected as a bad cursor. */
     private static final Set<String> CURSORS = Set.of("after", "before");
-    /** A page to read is taken as it is, line ends and all. */
+    /** Not checked: pages have line breaks and may be long. */
     private static final String PAGE = "Query.readPage";
-    /** What is written to the store is validated by the records. */
+    /** Not checked: records validate what is written to the store. */
     private static final String MUTATION = "Mutation";
 
     private final List<ArgumentReader> readers;
@@ -31,7 +31,7 @@ public class QueryArguments {
     }
 
     /**
-     * Keeps what the readers read of the field in the context of the query.
+     * Reads the arguments of a field and keeps the result in the context of the query.
      *
      * @throws QueryRejectedException if an argument makes no sense
      */

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a query may ask for.
+ * The limits on requests.
  *
- * @param depth how many fields deep it may go
- * @param cost how many values it may ask for, each list counted with the size of its page
- * @param bytes how long a request may be
- * @param time how long it may take: a millisecond to a day
+ * @param depth maximum depth of a query in fields
+ * @param cost maximum cost of a query, about the number of values it asks for
+ * @param bytes maximum size of a request body
+ * @param time maximum duration of a query, from a millisecond to a day
  */
 @ConfigurationProperties("partnerships.limits")
 public record QueryLimits(
@@ -20,7 +20,7 @@ public record QueryLimits(
         @DefaultValue("1000000") int bytes,
         @DefaultValue("10s") Duration time) {
 
-    /** What the time may be. */
+    /** The valid values of the time limit. */
     static final String TIMES = "a time from 1ms to 1d, such as 10s";
 
     private static final Duration SHORTEST = Duration.ofMillis(1);

@@ -5,17 +5,17 @@ import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.IdentityHashMap;
 
-/** What {@link ArgumentReader}s have read of a query, by its fields. */
+/** The arguments of a query as {@link ArgumentReader}s have read them, by field. */
 public class ReadArguments {
 
     private final IdentityHashMap<Field, Object> values = new IdentityHashMap<>();
 
-    /** Those of the query being executed. */
+    /** The arguments of the query being executed. */
     public static ReadArguments of(GraphQLContext query) {
         return query.computeIfAbsent(ReadArguments.class, none -> new ReadArguments());
     }
 
-    /** What was read of the field being fetched. */
+    /** The arguments of the field being fetched. */
     public static <T> T of(DataFetchingEnvironment field, Class<T> type) {
         var value = of(field.getGraphQlContext()).values.get(field.getField());
         if (!type.isInstance(value)) {

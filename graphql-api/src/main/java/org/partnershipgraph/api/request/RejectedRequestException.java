@@ -3,7 +3,7 @@ package org.partnershipgraph.api.request;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
-/** An HTTP request that is no GraphQL request. */
+/** Rejects a request to {@code /graphql} that is not a valid GraphQL request. */
 class RejectedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

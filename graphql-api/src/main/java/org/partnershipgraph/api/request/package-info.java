@@ -1,4 +1,4 @@
-/** HTTP requests before GraphQL sees them: method, media types, size and JSON body. */
+/** Reads requests: HTTP headers, the JSON body and the arguments of a query, each once; and the settings of all limits. */
 @NullMarked
 package org.partnershipgraph.api.request;
 

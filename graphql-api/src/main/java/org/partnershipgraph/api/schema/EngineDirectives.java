@@ -29,7 +29,7 @@ public class EngineDirectives extends GraphQLTypeVisitorStub {
         return NAMES.contains(name);
     }
 
-    /** Rejects a query that uses one of them in the given part of it. */
+    /** Rejects a query if the given part of it has such a directive. */
     public static void requireNone(DirectivesContainer<?> part) {
         part.getDirectives().stream()
                 .filter(directive -> isOne(directive.getName()))

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
-    /** After every configurer that adds fields, for these may have template directives too. */
+    /** Runs after configurers that add fields, which may have template directives too. */
     @Bean
     @Order
     GraphQlSourceBuilderCustomizer expandTemplates() {

@@ -7,7 +7,7 @@ import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
 
-/** Which texts match of all that is on a page, looked up at once and only where a query asks for it. */
+/** The texts that matched, looked up for a whole page at once and only if the query selects them. */
 class Matching {
 
     private final Search search;

@@ -12,7 +12,7 @@ import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 
-/** A page of what was found. Its records are fetched only where a query asks for them, those of each kind at once. */
+/** A page of search results. Fetches its records only if the query selects them, those of each kind in one batch. */
 public class SearchConnection {
 
     private final Matching matching;
@@ -41,7 +41,7 @@ public class SearchConnection {
                 .thenApply(edges -> edges.stream().map(SearchEdge::node).toList());
     }
 
-    /** A record that was deleted since it was found is left out. */
+    /** Skips records deleted since they were found. */
     public CompletableFuture<List<SearchEdge>> getEdges() {
         var edges = found.matches().stream().map(this::edge).toList();
         return CompletableFuture.allOf(edges.toArray(CompletableFuture[]::new))

@@ -1,4 +1,4 @@
-/** Search in the schema. */
+/** The field {@code search}: its pages, scores and matched texts. */
 @NullMarked
 package org.partnershipgraph.api.search;
 

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What is under way on a day, today where none is given. */
+/** Whether something is under way on a day, by default today. */
 @Controller
 class ActivityController {
 

@@ -13,8 +13,8 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
 /**
- * Makes every field that looks something up check the time first. One look-up is bounded by what it may cost, so that no
- * thread has to be interrupted; a query that was stopped looks nothing up any more.
+ * Makes every field that needs a look-up check the time limit first, and return null if the query was stopped. The cost limit
+ * bounds a single look-up, so no thread needs to be interrupted.
  */
 class StoppableFetchers extends GraphQLTypeVisitorStub {
 
@@ -37,7 +37,7 @@ class StoppableFetchers extends GraphQLTypeVisitorStub {
         return TraversalControl.CONTINUE;
     }
 
-    /** What changes the store runs to its end. */
+    /** Mutations run to their end. */
     private DataFetcher<?> stoppable(DataFetcher<?> fetcher) {
         return environment -> environment.getOperationDefinition().getOperation() == Operation.QUERY
                         && limit.isOver(environment.getGraphQlContext())

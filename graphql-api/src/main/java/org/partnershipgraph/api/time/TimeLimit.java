@@ -18,7 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
-/** Stops queries that take too long, and answers stopped ones with nothing but the reason. */
+/** Stops queries that take too long. The response to a stopped query holds nothing but the reason. */
 class TimeLimit implements WebGraphQlInterceptor {
 
     private record Start(long nanoseconds, Locale locale) {}
@@ -27,7 +27,7 @@ class TimeLimit implements WebGraphQlInterceptor {
     private final long limitNanoseconds;
     private final LongSupplier clock;
 
-    /** The clock counts nanoseconds. */
+    /** @param clock counts nanoseconds */
     TimeLimit(Duration limit, LongSupplier clock) {
         this.limit = limit;
         limitNanoseconds = limit.toNanos();
@@ -43,7 +43,7 @@ class TimeLimit implements WebGraphQlInterceptor {
         return chain.next(request).map(TimeLimit::withReasonAlone);
     }
 
-    /** Whether the query has been stopped; stops it if its time is up. */
+    /** Whether the query has been stopped; stops it if it has taken too long. */
     boolean isOver(GraphQLContext query) {
         Stop stop = query.get(Stop.class);
         if (stop == null) {

@@ -13,11 +13,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /graphiql}: the page to explore the schema and run queries in. It loads nothing from another host. */
+/** {@code /graphiql}: explores the schema and runs queries. Loads nothing from other hosts. */
 @Controller
 class GraphiQlPage {
 
-    /** The styles in the page are its editor's; everything else comes from this server's own files. */
+    /** Allows inline styles, which the editor needs; everything else must come from this server. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -9,11 +9,11 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** What the pages share: their assets, the addresses that lead to them and the headers of every response. */
+/** Serves the assets of the pages, redirects to them and sets the headers of every response. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    /** An asset's name changes with its content, so that a browser never has to ask for it twice. */
+    /** The name of an asset changes with its content, so browsers may cache it for ever. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps browsers from guessing a content type or encoding, and from telling other sites which page a link was followed from. */
+/** Keeps browsers from guessing content types and from sending a referrer to other sites. */
 class SafeHeaders implements HandlerInterceptor {
 
     @Override

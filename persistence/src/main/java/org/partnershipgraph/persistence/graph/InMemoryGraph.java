@@ -22,10 +22,11 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.store.Reading;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
 
 /** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */
-class InMemoryGraph implements Graph {
+class InMemoryGraph implements Graph, ReadModel {
 
     private final Municipalities municipalities;
     private final Partnerships partnerships;
@@ -83,9 +84,9 @@ class InMemoryGraph implements Graph {
         return rank(municipality, filter, first, SimilaritySearch::isPossiblePartner);
     }
 
-    @Override
-    public void rebuild() {
-        rebuildFrom(each -> {
+    /** Reads all records of the graph again. */
+    void rebuild() {
+        rebuild(each -> {
             try (var places = municipalities.streamAll();
                     var joined = partnerships.streamAll()) {
                 places.forEach(each);
@@ -95,9 +96,9 @@ class InMemoryGraph implements Graph {
     }
 
     @Override
-    public synchronized void rebuildFrom(Reading reading) {
+    public synchronized void rebuild(AllRecords records) {
         var rebuilt = new GraphState();
-        reading.show(rebuilt::append);
+        records.forEach(rebuilt::append);
         rebuilt.sort();
         write(() -> state = rebuilt);
         isBuilt = true;

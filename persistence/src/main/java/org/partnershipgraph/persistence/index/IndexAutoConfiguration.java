@@ -12,22 +12,25 @@ import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the index behind its port. */
+/** Provides the index and search, and subscribes the index to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(KindCatalog kinds, List<Store<? extends Aggregate>> stores) throws IOException {
-        return new LuceneIndex(kinds, stores);
+    LuceneIndex index(KindCatalog kinds) throws IOException {
+        return new LuceneIndex(kinds);
     }
 
     @Bean
-    Search search(KindCatalog kinds, LuceneIndex index) {
-        return new LuceneSearch(kinds, index.searchers());
+    Search search(LuceneIndex index) {
+        return new LuceneSearch(index.snapshots());
     }
 
     @Bean(destroyMethod = "close")
-    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, List<Store<? extends Aggregate>> stores) {
-        return changes.subscribe(new IndexUpdates(index, stores));
+    Changes.Subscription indexUpdates(
+            Changes changes, LuceneIndex index, KindCatalog kinds, List<Store<? extends Aggregate>> stores) {
+        var described =
+                stores.stream().filter(store -> kinds.describes(store.type())).toList();
+        return changes.subscribe(new IndexUpdates(index, described));
     }
 }

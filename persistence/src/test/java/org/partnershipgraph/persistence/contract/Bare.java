@@ -26,7 +26,7 @@ public class Bare {
                 municipality("falun", LocalizedText.same("Falun"), "SE", null),
                 partnership("falun-murewa", "falun", "murewa"),
                 network("youth", LocalizedText.same("Youth"), Period.UNKNOWN),
-                new Source("a-page", null, LocalizedText.same("A page"), SourceKind.BLOG, null, null));
+                new Source("a-page", null, LocalizedText.same("A page"), SourceKind.BLOG, null, null, null, null));
     }
 
     static Municipality municipality(String slug) {
@@ -89,6 +89,7 @@ public class Bare {
                 null,
                 null,
                 period,
+                null,
                 null,
                 null,
                 areas,

@@ -40,7 +40,8 @@ class NameOrderTest {
                 "Sanza, Şanzb, Sanzc, Stefan, Ștefan Vodă, Stockholm, Țara, Tunis",
                 "Ceské, České, Ćuprija, Dakar, Đakovo, Durban",
                 "Moi, Moi’s Bridge, Moi't, Moia, Moj",
-                "Åre, Öja, Вінниця, Галич, Ґалаґан, Дніпро, Енергодар, Єнакієве, Житомир, Ирпа, Ізюм, Їчня, Йора, Київ, Яворів",
+                "Åre, Öja, Вінниця, Галич, Ґалаґан, Дніпро, Енергодар, Єнакієве, Житомир, Ирпа, Ізюм, Їчня, Йора,"
+                        + " Київ, Яворів",
             })
     void isSwedish(String names) {
         assertOrder(OrderField.NAME_SV, names);

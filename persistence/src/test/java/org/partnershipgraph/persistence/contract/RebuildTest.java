@@ -37,8 +37,8 @@ class RebuildTest {
 
     @Test
     void findsEachRecordOnceHoweverOftenItIsBuilt() {
-        index.rebuild();
-        index.rebuild();
+        engine.rebuild();
+        engine.rebuild();
         assertThat(find(100, null, false).matches()).hasSize(20);
     }
 
@@ -47,7 +47,9 @@ class RebuildTest {
         var builders = Executors.newFixedThreadPool(4);
         try {
             var builds = List.<Future<?>>of(
-                    builders.submit(index::rebuild), builders.submit(index::rebuild), builders.submit(index::rebuild));
+                    builders.submit(engine::rebuild),
+                    builders.submit(engine::rebuild),
+                    builders.submit(engine::rebuild));
             while (!builds.stream().allMatch(Future::isDone)) {
                 assertThat(find(100, null, false).totalCount()).isEqualTo(20);
             }

@@ -68,7 +68,7 @@ class TextTest {
         engine.get(Municipalities.class).save(Bare.municipality("unusual", LocalizedText.same(text)));
         engine.get(Municipalities.class).save(Bare.municipality("falun"));
         var index = engine.get(Index.class);
-        index.rebuild();
+        engine.rebuild();
         var order = List.of(Order.by(OrderField.NAME_SV));
         var first = index.find(new Listing(Municipality.KIND, Filter.all(), order, Window.first(1)));
         var cursor = first.matches().get(0).cursor();

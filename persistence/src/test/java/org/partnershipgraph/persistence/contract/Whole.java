@@ -26,6 +26,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Milestone;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
+import org.partnershipgraph.time.Precision;
 import org.partnershipgraph.vocabulary.Capital;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -51,13 +52,13 @@ class Whole {
                 municipality(),
                 partnership(),
                 network(),
-                new Source("a-page", null, NAME, SourceKind.LISTING, Language.SV, "https://example.org/å?a=1#b"),
+                new Source("a-page", null, NAME, SourceKind.LISTING, Language.SV, "https://example.org/å?a=1#b", "https://example.org/archive", PartialDate.valueOf("2026-11-23")),
                 new Country("XK", null, NAME, List.of("Kosova"), true, new Capital(NAME, 42.67, 21.17)),
                 new GlobalGoal(17, null, NAME, "#C5192D", List.of("Mål 17")),
                 new ProjectArea("waste", null, NAME, List.of("avfall")),
                 new Theme("youth", null, NAME, List.of("ungdom")),
                 new Tag("library", null, NAME, List.of("bibliotek")),
-                new Method("lupp", null, NAME, List.of("LUPP")),
+                new Method("lupp", null, NAME, List.of("LUPP"), NAME),
                 new Seeding("Municipality/tlokwe", null, 3, "00ff"));
     }
 
@@ -102,6 +103,7 @@ class Whole {
                 NAME,
                 Phase.EXTENSION,
                 PERIOD,
+                new Period.Length(2, Precision.YEAR),
                 2022,
                 NAME,
                 List.of("waste"),

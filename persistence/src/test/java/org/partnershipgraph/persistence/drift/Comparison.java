@@ -37,6 +37,7 @@ final class Comparison {
 
     private static final int EVERYTHING = 1_000;
 
+    private final RunningStore store;
     private final Index index;
     private final Search search;
     private static final List<OrderField> ORDERS = List.of(
@@ -56,6 +57,7 @@ final class Comparison {
     private final RandomFilters filters;
 
     Comparison(RunningStore store, Random random) {
+        this.store = store;
         index = store.get(Index.class);
         search = store.get(Search.class);
         items = new Items(Writes.storesOf(store).stream()
@@ -84,7 +86,7 @@ final class Comparison {
     private void ofSearchesMadeAnew() {
         var texts = searches();
         var found = texts.stream().map(this::find).toList();
-        index.rebuild();
+        store.rebuild();
         for (int i = 0; i < texts.size(); i++) {
             assertThat(find(texts.get(i))).as("search for %s", texts.get(i)).isEqualTo(found.get(i));
         }

@@ -55,6 +55,7 @@ final class RandomPartnership {
                 records.perhaps(() -> records.any(Phase.values())),
                 records.period(),
                 null,
+                null,
                 records.<LocalizedText>perhaps(records::name),
                 records.some(RandomRecords.TERMS, 2),
                 records.some(RandomRecords.TERMS, 2),

@@ -42,6 +42,7 @@ class GeneratedProject {
                 summary(topic),
                 PHASES[skewed(random, PHASES.length)],
                 period(),
+                null,
                 random.nextInt(5) == 0 ? 2000 + random.nextInt(25) : null,
                 GeneratedWords.topic(topic),
                 List.of("area-" + topic),

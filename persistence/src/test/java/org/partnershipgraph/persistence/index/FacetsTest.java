@@ -51,12 +51,11 @@ class FacetsTest {
         municipalities = graph.municipalities().toList();
         partnerships = graph.partnerships().toList();
         reckoning = new Reckoning(municipalities);
-        index = new LuceneIndex(
-                StandardKinds.catalog(),
-                List.of(
-                        new Records<>(Municipality.class, municipalities),
-                        new Records<>(Partnership.class, partnerships)));
-        index.rebuild();
+        index = new LuceneIndex(StandardKinds.catalog());
+        index.rebuild(action -> {
+            municipalities.forEach(action);
+            partnerships.forEach(action);
+        });
     }
 
     @AfterAll

@@ -34,6 +34,7 @@ import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.store.AllRecords;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -111,9 +112,8 @@ class IndexUpdatesTest {
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt =
-                new LuceneIndex(StandardKinds.catalog(), List.of(municipalities, store.get(Partnerships.class)))) {
-            rebuilt.rebuild();
+        try (var rebuilt = new LuceneIndex(StandardKinds.catalog())) {
+            rebuilt.rebuild(AllRecords.of(List.of(municipalities, store.get(Partnerships.class))));
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.OrderField;
-import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.query.Filter;
@@ -81,9 +80,8 @@ class LongNamesTest {
 
     private static LuceneIndex index(List<Project> projects) throws IOException {
         var partnership = Bare.partnership(SLUG, projects, "a", "b");
-        var index = new LuceneIndex(
-                StandardKinds.catalog(), List.of(new Records<>(Partnership.class, List.of(partnership))));
-        index.rebuild();
+        var index = new LuceneIndex(StandardKinds.catalog());
+        index.rebuild(action -> action.accept(partnership));
         return index;
     }
 }

@@ -28,8 +28,8 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
-import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -50,7 +50,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(StandardKinds.catalog(), List.of(towns, pairs));
+        index = new LuceneIndex(StandardKinds.catalog());
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class ReplacementTest {
     @Test
     void leavesWhatIsKnownOfARecordThatCannotBeEntered() {
         municipalities.addAll(List.of(municipality("falun", "Falun"), municipality("lund", "Lund")));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         municipalities.clear();
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Londinum")));
         assertThatExceptionOfType(UnreadableRecordException.class)
@@ -93,7 +93,7 @@ class ReplacementTest {
     void leavesNothingElseOutWhereItIsMadeAnew(CapturedOutput output) {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         partnerships.add(partnership(1));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         assertThat(index.keys(Municipality.KIND, Filter.all(), 10)).containsExactly("lund");
         assertThat(index.count(Partnership.KIND, Filter.all())).isEqualTo(1);
         assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
@@ -129,7 +129,7 @@ class ReplacementTest {
     @Test
     void showsReadersTheOldStateOrTheNewOne() throws Exception {
         partnerships.add(partnership(1));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         var isDone = new AtomicBoolean();
         var reader = Executors.newSingleThreadExecutor();
         try {
@@ -151,15 +151,12 @@ class ReplacementTest {
         return () -> {
             var seen = new TreeSet<String>();
             while (!isDone.get()) {
-                index.searchers().maybeRefresh();
-                var searcher = index.searchers().acquire();
-                try {
-                    var queries = new FilterQueries(searcher, new JoinCache(), StandardKinds.catalog());
-                    seen.add(searcher.count(queries.of(Partnership.KIND, Filter.all())) + " with "
-                            + searcher.count(queries.of(Project.KIND, Filter.all())));
-                } finally {
-                    index.searchers().release(searcher);
-                }
+                index.snapshots().refresh();
+                seen.add(index.snapshots().ask(snapshot -> {
+                    var queries = new FilterQueries(snapshot);
+                    return snapshot.count(queries.of(Partnership.KIND, Filter.all())) + " with "
+                            + snapshot.count(queries.of(Project.KIND, Filter.all()));
+                }));
             }
             return seen;
         };

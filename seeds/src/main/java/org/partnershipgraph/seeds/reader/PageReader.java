@@ -17,6 +17,8 @@ import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.ReadPage;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads pages of prose, as text or HTML, and returns their items. It never guesses a partner and never fails: what it could
@@ -27,6 +29,8 @@ public final class PageReader {
 
     /** How many bytes or characters of a page are read; the rest is left out and reported. */
     public static final int LONGEST = 4 * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
 
     private final Gazetteer gazetteer;
     private final PageVocabulary vocabulary;
@@ -94,8 +98,20 @@ public final class PageReader {
             return binary(source);
         }
         var text = repaired(limited(content, problems), problems);
+        try {
+            return read(source, textOf(text, isHtml), encoding, problems);
+        } catch (RuntimeException e) {
+            LOG.warn("Could not read the page {}", source, e);
+            return ReadPage.failed(source);
+        }
+    }
+
+    private static PageText textOf(String text, @Nullable Boolean isHtml) {
         boolean isMarkup = isHtml == null ? Markup.isLikely(text) : isHtml;
-        var page = isMarkup ? Markup.read(text, FacetLabel.LABELS) : PageText.of(text);
+        return isMarkup ? Markup.read(text, FacetLabel.LABELS) : PageText.of(text);
+    }
+
+    private ReadPage read(String source, PageText page, @Nullable String encoding, List<Problem> problems) {
         var result = new PagePipeline(gazetteer, vocabulary).read(page);
         problems.addAll(problemsOf(page, result));
         return new ReadPage(

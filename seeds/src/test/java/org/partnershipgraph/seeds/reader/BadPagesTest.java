@@ -152,6 +152,7 @@ class BadPagesTest {
                 broken[random.nextInt(broken.length)] = (byte) (random.nextInt(4) == 0 ? '\n' : random.nextInt(1, 256));
             }
             var read = READER.read("page", broken);
+            assertThat(codes(read)).doesNotContain("reader-failed");
             assertThat(new ReadReport(List.of(read)).json()).contains("\"pages\"");
         }
     }
@@ -201,6 +202,78 @@ class BadPagesTest {
             }
             return length;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li>Alvsta<li>Alvsta<li>Alvsta",
+                "<ul><li>Alvsta</li><li>Alvsta</li></ul>",
+                "<ul><li>Alvsta</ul><p>Alvsta</p><ul><li>Alvsta</ul>",
+                "• Alvsta\n• Alvsta\n• Alvsta\n",
+                "• Alvsta\nAlvsta\n• Alvsta",
+                "•\n•\n",
+                "* *\n* *\n"
+            })
+    void ofBulletsThatRepeatThemselvesAreRead(String page) {
+        assertThat(codes(READER.read("page", page))).doesNotContain("reader-failed");
+        assertThat(codes(READER.readHtml("page", page))).doesNotContain("reader-failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void ofRandomMarkupAreRead(long seed) {
+        var random = new Random(seed);
+        var parts = List.of(
+                "<li>",
+                "<ul>",
+                "</ul>",
+                "<p>",
+                "<br>",
+                "<h1>",
+                "</h1>",
+                "<b>",
+                "</b>",
+                "<button>",
+                "<aside>",
+                "• ",
+                "Alvsta",
+                "Alvsta and Kitondo, Zambia",
+                "Svensk partner",
+                "Globala mål",
+                "4 - God utbildning",
+                "Tema: ",
+                "\n",
+                " ",
+                "Kommun: Kitondo",
+                "Land: Zambia",
+                "Tidsram: 2019-2021",
+                "Partnerskap i nätverket",
+                "Text…",
+                "2019",
+                ".");
+        for (int i = 0; i < 400; i++) {
+            var page = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                page.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertThat(codes(READER.readHtml("page", page.toString())))
+                    .as(page.toString())
+                    .doesNotContain("reader-failed");
+            assertThat(codes(READER.readText("page", page.toString())))
+                    .as(page.toString())
+                    .doesNotContain("reader-failed");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // so that the reader fails
+    void areReportedWhenTheReaderFails() {
+        var page = new PageReader(null, PageVocabulary.of(DataSet.read())).readText("p.txt", "Alvsta och Kitondo");
+
+        assertThat(page.source()).isEqualTo("p.txt");
+        assertThat(page.wasRead()).isFalse();
+        assertThat(codes(page)).containsExactly("reader-failed");
     }
 
     @Test

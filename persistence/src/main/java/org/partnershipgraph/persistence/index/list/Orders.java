@@ -10,7 +10,7 @@ import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Listing.Order;
 
-/** Turns orders into Lucene sorts, which end with the key, so that no two records are at the same place. */
+/** Turns orders into Lucene sorts. The key comes last, so that no two records are in the same place. */
 class Orders {
 
     private Orders() {}

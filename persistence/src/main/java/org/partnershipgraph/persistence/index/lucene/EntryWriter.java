@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,23 +44,24 @@ public class EntryWriter {
     }
 
     /**
-     * Writes these while more are read, but not so many that those which wait would fill the memory. What no entry can
-     * hold is left out.
+     * Adds records on all processors while more are read; few wait, so that they do not fill the memory. A record that
+     * cannot be indexed is left out.
      */
-    public void addAll(Iterator<? extends Aggregate> records) {
+    public void addAll(AllRecords records) {
         var workers = Executors.newFixedThreadPool(PROCESSORS);
         var writing = new ArrayDeque<CompletableFuture<Void>>();
         try {
-            while (records.hasNext()) {
-                var chunk = next(records);
+            var chunks = new Chunks(chunk -> {
                 writing.add(CompletableFuture.runAsync(() -> chunk.forEach(this::add), workers));
                 if (writing.size() > 2 * PROCESSORS) {
                     writing.remove().join();
                 }
-            }
+            });
+            records.forEach(chunks::add);
+            chunks.flush();
             writing.forEach(CompletableFuture::join);
         } finally {
-            // Where reading failed, nobody may still write when the index is emptied for the next try.
+            // After a failure nothing may still be written when the index is emptied for the next attempt.
             CompletableFuture.allOf(writing.toArray(CompletableFuture[]::new))
                     .handle((done, failure) -> true)
                     .join();
@@ -94,6 +96,9 @@ public class EntryWriter {
 
     /** A record that no entry can hold keeps no other out. */
     private void add(Aggregate record) {
+        if (!kinds.describes(record.getClass())) {
+            return;
+        }
         try {
             write(record, index::addDocuments);
         } catch (UnreadableRecordException e) {
@@ -117,12 +122,26 @@ public class EntryWriter {
         }
     }
 
-    private static List<Aggregate> next(Iterator<? extends Aggregate> records) {
-        var chunk = new ArrayList<Aggregate>(CHUNK);
-        while (chunk.size() < CHUNK && records.hasNext()) {
-            chunk.add(records.next());
+    private static class Chunks {
+
+        private final Consumer<List<Aggregate>> action;
+        private List<Aggregate> chunk = new ArrayList<>(CHUNK);
+
+        Chunks(Consumer<List<Aggregate>> action) {
+            this.action = action;
         }
-        return chunk;
+
+        void add(Aggregate record) {
+            chunk.add(record);
+            if (chunk.size() == CHUNK) {
+                flush();
+            }
+        }
+
+        void flush() {
+            action.accept(chunk);
+            chunk = new ArrayList<>(CHUNK);
+        }
     }
 
     /** {@link UnreadableRecordException} where the record has what no entry can hold. */

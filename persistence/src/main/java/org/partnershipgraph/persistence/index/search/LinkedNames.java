@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.catalog.KindCatalog;
-import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.vocabulary.Country;
@@ -32,12 +30,12 @@ class LinkedNames {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final List<String> countryFields;
 
-    LinkedNames(IndexSearcher searcher, KindCatalog kinds) {
-        this.searcher = searcher;
-        countryFields = SearchFields.countryFields(kinds);
+    LinkedNames(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
+        countryFields = SearchFields.countryFields(snapshot.kinds());
     }
 
     /** Adds the records that are linked to names of the word; false if there is no such name. */
@@ -58,8 +56,8 @@ class LinkedNames {
         if (codes.isEmpty()) {
             return;
         }
-        countryFields.forEach(field -> match.add(WordClauses.terms(field, codes), score));
         var municipalities = WordClauses.terms(SearchFields.COUNTRY_OF_MUNICIPALITY, codes);
+        countryFields.forEach(field -> match.add(WordClauses.terms(field, codes), score));
         match.add(WordClauses.linkedTo(ids(municipalities)), score);
     }
 
@@ -69,7 +67,7 @@ class LinkedNames {
         word.addTo(match, TextClass.NAME);
         word.addTo(match, TextClass.ALIAS);
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
+        for (var hit : snapshot.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
             var values = ((FieldDoc) hit).fields;
             int score = ((Float) values[0]).intValue();
             ids.computeIfAbsent(linkScore(score), none -> new HashSet<>()).add(((BytesRef) values[1]).utf8ToString());
@@ -92,7 +90,7 @@ class LinkedNames {
 
     private Set<String> ids(Query query) throws IOException {
         var ids = new HashSet<String>();
-        Hits.visit(searcher, query, segment -> {
+        snapshot.visit(query, segment -> {
             var values = DocValues.getSorted(segment.reader(), SearchFields.ID);
             return document -> {
                 if (values.advanceExact(document)) {

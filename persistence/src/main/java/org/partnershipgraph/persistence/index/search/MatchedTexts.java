@@ -17,14 +17,13 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
@@ -40,19 +39,17 @@ class MatchedTexts {
 
     private static final int MAX_NESTED = 1_000;
 
-    private final IndexSearcher searcher;
-    private final KindCatalog kinds;
+    private final IndexSnapshot snapshot;
     private final List<WordScorer> scorers;
     private final Map<Integer, Document> documents = new HashMap<>();
 
-    MatchedTexts(IndexSearcher searcher, KindCatalog kinds, ParsedSearch search) {
-        this.searcher = searcher;
-        this.kinds = kinds;
+    MatchedTexts(IndexSnapshot snapshot, ParsedSearch search) {
+        this.snapshot = snapshot;
         scorers = scorers(search);
     }
 
     List<MatchedText> of(Kind<?> kind, String key) throws IOException {
-        var found = searcher.search(SearchFields.is(kind, key), 1);
+        var found = snapshot.search(SearchFields.is(kind, key), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
         }
@@ -81,8 +78,8 @@ class MatchedTexts {
     private List<Candidate> candidates(Kind<?> kind, String key, int docId) throws IOException {
         var document = document(docId);
         var candidates = own(kind, document);
-        for (var nested : kinds.nestedIn(kind)) {
-            for (var hit : searcher.search(SearchFields.nestedIn(nested, key), MAX_NESTED).scoreDocs) {
+        for (var nested : snapshot.kinds().nestedIn(kind)) {
+            for (var hit : snapshot.search(SearchFields.nestedIn(nested, key), MAX_NESTED).scoreDocs) {
                 candidates.addAll(own(kind, document(hit.doc)));
             }
         }
@@ -102,7 +99,7 @@ class MatchedTexts {
         if (known != null) {
             return known;
         }
-        var read = searcher.storedFields().document(docId);
+        var read = snapshot.storedFields().document(docId);
         documents.put(docId, read);
         return read;
     }
@@ -110,19 +107,19 @@ class MatchedTexts {
     private ScoreDoc[] named(Collection<String> ids) throws IOException {
         var query = new TermInSetQuery(
                 SearchFields.ID, ids.stream().map(BytesRef::new).toList());
-        return searcher.search(query, Math.max(1, ids.size())).scoreDocs;
+        return snapshot.search(query, Math.max(1, ids.size())).scoreDocs;
     }
 
     private Set<String> countries(int docId) throws IOException {
         var countries = new HashSet<String>();
-        for (var field : SearchFields.countryFields(kinds)) {
+        for (var field : SearchFields.countryFields(snapshot.kinds())) {
             countries.addAll(countries(docId, field));
         }
         return countries;
     }
 
     private Set<String> countries(int docId, String field) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
+        var leaves = snapshot.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(docId, leaves));
         var codes = DocValues.getSortedSet(leaf.reader(), field);
         var ids = new HashSet<String>();
@@ -143,7 +140,7 @@ class MatchedTexts {
 
     private List<Candidate> linked(Kind<?> from, Document document) {
         var id = document.get(SearchFields.ID);
-        var field = fieldOf(from, kinds.withId(SearchFields.kindOf(id)));
+        var field = fieldOf(from, snapshot.kinds().withId(SearchFields.kindOf(id)));
         return SearchFields.texts(document).stream()
                 .filter(text -> TextClass.of(from, text.field()) != TextClass.TEXT)
                 .map(text -> Candidate.of(TextClass.LINK, new MatchedText(field, text.text())))

@@ -17,24 +17,21 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 
 /**
  * Breaks ties between records with the same score: names before partnerships, and those before projects; then the number
- * of links; then the order of kinds. The links to a name are counted in the index and remembered for its present state.
+ * of links; then the order of kinds. The links to a name are counted once for each snapshot.
  */
 class Popularity extends LongValuesSource {
 
     private final IndexReader reader;
     private final Map<BytesRef, Long> linksById = new ConcurrentHashMap<>();
 
-    Popularity(IndexReader reader) {
-        this.reader = reader;
-    }
-
-    boolean isOf(IndexReader current) {
-        return reader.equals(current);
+    Popularity(IndexSnapshot snapshot) {
+        reader = snapshot.getIndexReader();
     }
 
     @Override

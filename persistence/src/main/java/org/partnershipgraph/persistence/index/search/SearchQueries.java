@@ -6,13 +6,12 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 
@@ -26,23 +25,22 @@ public class SearchQueries {
     private final LinkedNames linkedNames;
     private final boolean isFuzzy;
 
-    private SearchQueries(IndexSearcher searcher, KindCatalog kinds, boolean isFuzzy) {
+    private SearchQueries(IndexSnapshot snapshot, boolean isFuzzy) {
         this.isFuzzy = isFuzzy;
-        linkedNames = new LinkedNames(searcher, kinds);
+        linkedNames = new LinkedNames(snapshot);
     }
 
     /** Matches misspelt words, too. */
-    static SearchQueries fuzzy(IndexSearcher searcher, KindCatalog kinds) {
-        return new SearchQueries(searcher, kinds, true);
+    static SearchQueries fuzzy(IndexSnapshot snapshot) {
+        return new SearchQueries(snapshot, true);
     }
 
     /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
-    public static Query filter(IndexSearcher searcher, KindCatalog kinds, Kind<?> kind, String text)
-            throws IOException {
+    public static Query filter(IndexSnapshot snapshot, Kind kind, String text) throws IOException {
         var search = ParsedSearch.of(text);
         return search.isEmpty()
                 ? new MatchNoDocsQuery("no words")
-                : new SearchQueries(searcher, kinds, false).of(search, Set.of(kind));
+                : new SearchQueries(snapshot, false).of(search, Set.of(kind));
     }
 
     Query of(ParsedSearch search, @Nullable Set<Kind<?>> kinds) throws IOException {

@@ -33,6 +33,6 @@ public record CountryContext(List<String> codes, @Nullable String unknown, Set<S
     }
 
     public static boolean isElsewhere(Municipality place, Collection<String> countries) {
-        return !place.country().equals("SE") && !countries.isEmpty() && !countries.contains(place.country());
+        return !place.isIn("SE") && !countries.isEmpty() && !place.isInOneOf(countries);
     }
 }

@@ -63,8 +63,11 @@ public final class CountryNames {
         return code;
     }
 
-    /** The English name of a country; anything but a code is returned as it is. */
-    static String nameOf(String code) {
+    /** The English name of a country; anything but a code is returned as it is, and null is an unknown country. */
+    static String nameOf(@Nullable String code) {
+        if (code == null) {
+            return "an unknown country";
+        }
         return code.length() == 2
                 ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
                 : code;

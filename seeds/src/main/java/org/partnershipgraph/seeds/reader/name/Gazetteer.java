@@ -82,7 +82,7 @@ public final class Gazetteer {
         if (name.base().endsWith(" lan")) {
             bases.put(name.base().substring(0, name.base().length() - 4), municipality);
         }
-        if (municipality.country().equals("SE")) {
+        if (municipality.isIn("SE")) {
             bases.put(name.base() + "s", municipality);
             if (name.base().length() >= MisspellingIndex.SHORTEST) {
                 misspeltBases.put(name.base() + "s", municipality);

@@ -56,7 +56,7 @@ record NameQuery(String name, PartnerSide side, Collection<String> countries) {
     }
 
     private Resolution decide(List<Municipality> found, double score) {
-        var inCountries = filter(found, place -> countries.contains(place.country()));
+        var inCountries = filter(found, place -> place.isInOneOf(countries));
         boolean isDecidedByCountry = found.size() > 1 && score >= Resolution.STRIPPED && !inCountries.isEmpty();
         var fitting = isDecidedByCountry ? inCountries : found;
         if (fitting.size() != 1) {

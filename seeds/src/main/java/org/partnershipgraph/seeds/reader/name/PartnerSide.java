@@ -9,6 +9,6 @@ public enum PartnerSide {
     EITHER;
 
     public boolean admits(Municipality place) {
-        return this == EITHER || (this == SWEDISH) == place.country().equals("SE");
+        return this == EITHER || (this == SWEDISH) == place.isIn("SE");
     }
 }

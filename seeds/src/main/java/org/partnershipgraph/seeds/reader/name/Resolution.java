@@ -65,7 +65,7 @@ public record Resolution(@Nullable Municipality place, double score, List<Candid
         if (place == null || isSwedish() || mentionedCountries.isEmpty()) {
             return this;
         }
-        return mentionedCountries.contains(place.country()) ? this : unlessMisspelt();
+        return place.isInOneOf(mentionedCountries) ? this : unlessMisspelt();
     }
 
     public boolean isKnown() {
@@ -73,11 +73,11 @@ public record Resolution(@Nullable Municipality place, double score, List<Candid
     }
 
     public boolean isSwedish() {
-        return place != null && place.country().equals("SE");
+        return place != null && place.isIn("SE");
     }
 
     public boolean isIn(Collection<String> countries) {
-        return place != null && countries.contains(place.country());
+        return place != null && place.isInOneOf(countries);
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader.report;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
@@ -22,6 +23,7 @@ public record ReadPage(
         @Nullable String encoding) {
 
     private static final String UNOPENED = "file-unopened";
+    private static final String FAILED = "reader-failed";
 
     /** A page whose file could not be opened, whether or not it exists. */
     public static ReadPage unopened(String source, boolean exists) {
@@ -31,12 +33,19 @@ public record ReadPage(
         return unread(source, new Problem(UNOPENED, text, null));
     }
 
+    /** A page on which the reader itself failed. */
+    public static ReadPage failed(String source) {
+        return unread(
+                source, new Problem(FAILED, "the reader failed on this page: report it as a bug, with the page", null));
+    }
+
     /** A page without items. */
     public static ReadPage unread(String source, Problem problem) {
         return new ReadPage(source, null, List.of(), null, List.of(problem), null);
     }
 
-    public boolean wasOpened() {
-        return problems.stream().noneMatch(problem -> problem.code().equals(UNOPENED));
+    /** Whether the file could be opened and the reader did not fail on it. */
+    public boolean wasRead() {
+        return problems.stream().map(Problem::code).noneMatch(Set.of(UNOPENED, FAILED)::contains);
     }
 }

@@ -1,8 +1,13 @@
 package org.partnershipgraph.graph;
 
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Kind;
 
 /**
@@ -20,14 +25,47 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
+     * @param country code of the country where it lies, or which it is; null for a network
      * @param weight the number of its partnerships among those the drawing covers
      * @param position null if unknown
      */
     public record Node(
-            Kind kind, String key, int weight, @Nullable Position position) {}
+            Kind kind,
+            String key,
+            @Nullable String country,
+            int weight,
+            @Nullable Position position) {
+
+        private Filter partnerships() {
+            return switch (kind) {
+                case MUNICIPALITY -> is(IndexField.MUNICIPALITY, key);
+                case NETWORK -> is(IndexField.NETWORK, key);
+                case COUNTRY ->
+                    linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, key));
+                default -> throw new IllegalStateException("No drawing has nodes of " + kind);
+            };
+        }
+    }
 
     /** An undirected edge between two nodes. */
-    public record Edge(Node source, Node target, EdgeKind kind, int weight) {}
+    public record Edge(Node source, Node target, EdgeKind kind, int weight) {
+
+        /** The partnerships that join the two nodes, among those the drawing covers. */
+        public Filter partnerships(Filter covered) {
+            var ofSource = covered.and(source.partnerships());
+            var ofTarget = covered.and(target.partnerships());
+            if (kind != EdgeKind.SHARED_MUNICIPALITY) {
+                return ofSource.and(target.partnerships());
+            }
+            var shared = municipalitiesOf(ofSource).and(municipalitiesOf(ofTarget));
+            return ofSource.or(ofTarget)
+                    .and(linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, shared));
+        }
+
+        private static Filter municipalitiesOf(Filter partnerships) {
+            return linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, partnerships);
+        }
+    }
 
     /** Why two nodes are joined, and what the weight of the edge counts. */
     public enum EdgeKind {
@@ -41,19 +79,10 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
 
     /** What the nodes of a drawing represent. */
     public enum Subject {
-        MUNICIPALITIES(Kind.MUNICIPALITY),
-        NETWORKS(Kind.NETWORK),
-        COUNTRIES(Kind.COUNTRY);
-
-        private final Kind kind;
-
-        Subject(Kind kind) {
-            this.kind = kind;
-        }
-
-        public Kind kind() {
-            return kind;
-        }
+        MUNICIPALITIES,
+        NETWORKS,
+        COUNTRIES,
+        NETWORKS_AND_MUNICIPALITIES
     }
 
     /**

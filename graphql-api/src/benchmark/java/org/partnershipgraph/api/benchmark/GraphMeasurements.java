@@ -61,7 +61,7 @@ class GraphMeasurements {
     }
 
     private void neighbourhood(int turn) {
-        assertThat(graph.neighbourhood(application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
+        assertThat(graph.neighbourhood(Kind.MUNICIPALITY, application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
                 .isPresent();
     }
 

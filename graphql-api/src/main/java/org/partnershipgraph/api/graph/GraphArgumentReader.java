@@ -25,6 +25,7 @@ class GraphArgumentReader implements ArgumentReader {
     public @Nullable Filter read(FieldArguments field) {
         switch (field.coordinates()) {
             case "Query.graph" -> {
+                limits.nodes(field.integer("limit"));
                 return filters.of(Kind.PARTNERSHIP, field.values());
             }
             case "Municipality.similar", "Municipality.possiblePartners" -> {

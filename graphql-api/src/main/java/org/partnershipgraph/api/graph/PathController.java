@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.api.node.GlobalId;
+import org.partnershipgraph.api.node.NodeType;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
@@ -33,7 +35,13 @@ class PathController {
     @QueryMapping
     Optional<GraphPath> shortestPath(
             @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument @Nullable Integer maxHops) {
-        return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
+        return graph.shortestPath(slug("from", from), slug("to", to), Set.copyOf(via), limits.hops("maxHops", maxHops));
+    }
+
+    private static String slug(String argument, String slugOrId) {
+        return GlobalId.ofSlugOrId(slugOrId, argument, NodeType.MUNICIPALITY)
+                .get(0)
+                .key();
     }
 
     @SchemaMapping

@@ -1,7 +1,12 @@
 package org.partnershipgraph.api.node;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.Echo;
@@ -19,15 +24,28 @@ public record GlobalId(NodeType type, String key) {
         return new GlobalId(type, ((Aggregate) record).key());
     }
 
-    /** Reads the id that stands at a place among the arguments; {@link BadInputException} where it is none. */
+    /** Reads the id at a place among the arguments; {@link BadInputException} if it is malformed. */
     static GlobalId read(String id, ArgumentPath place) {
-        var text = decode(id, place);
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw malformed(id, place);
+        return parse(id).orElseThrow(() -> place.bad("id.malformed", Echo.cut(id)));
+    }
+
+    /**
+     * The records that a slug or an id can identify: one of each type for a slug, one for an id. No slug is an id, for
+     * types begin with a capital letter, and so do their ids.
+     *
+     * @throws BadInputException if it is the id of another type
+     */
+    public static List<GlobalId> ofSlugOrId(String text, String argument, NodeType... types) {
+        var id = parse(text);
+        if (id.isEmpty()) {
+            return Stream.of(types).map(type -> new GlobalId(type, text)).toList();
         }
-        var type = NodeType.named(text.substring(0, colon)).orElseThrow(() -> malformed(id, place));
-        return new GlobalId(type, text.substring(colon + 1));
+        if (!List.of(types).contains(id.get().type())) {
+            var expected = Stream.of(types).map(NodeType::typeName).collect(joining("/"));
+            throw new ArgumentPath(argument)
+                    .bad("id.other-type", id.get().type().typeName(), expected);
+        }
+        return List.of(id.get());
     }
 
     /** The key of an id that must be of the type asked for. */
@@ -46,15 +64,18 @@ public record GlobalId(NodeType type, String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String decode(String id, ArgumentPath place) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw malformed(id, place);
-        }
+    private static Optional<GlobalId> parse(String id) {
+        return decode(id).flatMap(text -> {
+            int colon = Math.max(0, text.indexOf(':'));
+            return NodeType.named(text.substring(0, colon)).map(type -> new GlobalId(type, text.substring(colon + 1)));
+        });
     }
 
-    private static BadInputException malformed(String id, ArgumentPath place) {
-        return place.bad("id.malformed", Echo.cut(id));
+    private static Optional<String> decode(String id) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -22,7 +22,11 @@ class GraphControllerTest {
         var network = DataLoaderFactory.<String, Network>newMappedDataLoader(
                 keys -> CompletableFuture.completedFuture(Map.of()));
         var label = controller.label(
-                new Node(Kind.NETWORK, "water", 1, null), none(), network, none(), mock(DataFetchingEnvironment.class));
+                new Node(Kind.NETWORK, "water", null, 1, null),
+                none(),
+                network,
+                none(),
+                mock(DataFetchingEnvironment.class));
         network.dispatchAndJoin();
         assertThat(label).isCompletedWithValue("water");
     }

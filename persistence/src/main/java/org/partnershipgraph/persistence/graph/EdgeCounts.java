@@ -21,6 +21,7 @@ class EdgeCounts {
             .thenComparingInt(Count::source)
             .thenComparingInt(Count::target);
 
+    private final Adjacency ties;
     /** Ordered by key, so that the ranks of nodes order the edges. */
     private final List<Node> nodes;
 
@@ -29,6 +30,7 @@ class EdgeCounts {
     private final LongIntHashMap counts = new LongIntHashMap();
 
     EdgeCounts(List<Node> drawn, Adjacency ties) {
+        this.ties = ties;
         nodes = drawn.stream()
                 .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
                 .toList();
@@ -49,6 +51,14 @@ class EdgeCounts {
                 add(vertices.get(i), vertices.get(j));
             }
         }
+    }
+
+    /** Counts each municipality of a partnership with each of its networks. */
+    void addMemberships(int partnership) {
+        ties.each(
+                partnership,
+                Kind.NETWORK,
+                network -> ties.each(partnership, Kind.MUNICIPALITY, municipality -> add(municipality, network)));
     }
 
     /** Counts a pair of different vertices, unless one of them isn't drawn. */

@@ -23,6 +23,7 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.index.RandomWrites;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.query.Kind;
 
 class GraphUpdatesTest {
 
@@ -98,7 +99,8 @@ class GraphUpdatesTest {
             answers.add(graph.draw(Filter.all(), subject, AMPLE));
         }
         RandomWrites.slugs().forEach(slug -> {
-            answers.add(graph.neighbourhood(slug, 3, EnumSet.allOf(Tie.class), AMPLE.nodes(), AMPLE));
+            answers.add(
+                    graph.neighbourhood(Kind.MUNICIPALITY, slug, 3, EnumSet.allOf(Tie.class), AMPLE.nodes(), AMPLE));
             answers.add(graph.shortestPath("place-0", slug, EnumSet.allOf(Tie.class), 10));
             answers.add(graph.similar(slug, Filter.all(), 5));
         });

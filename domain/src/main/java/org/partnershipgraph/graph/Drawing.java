@@ -47,11 +47,15 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
         }
     }
 
-    /** An undirected edge between two nodes. */
-    public record Edge(Node source, Node target, EdgeKind kind, int weight) {
+    /**
+     * An undirected edge between two nodes.
+     *
+     * @param covered the partnerships that the drawing covers
+     */
+    public record Edge(Node source, Node target, EdgeKind kind, int weight, Filter covered) {
 
-        /** The partnerships that join the two nodes, among those the drawing covers. */
-        public Filter partnerships(Filter covered) {
+        /** The partnerships that join the two nodes. */
+        public Filter partnerships() {
             var ofSource = covered.and(source.partnerships());
             var ofTarget = covered.and(target.partnerships());
             if (kind != EdgeKind.SHARED_MUNICIPALITY) {

@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.graph;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +46,9 @@ class GraphController {
         this.limits = limits;
     }
 
-    /** Leaves the filter to the edges, whose partnerships are among those drawn. */
     @QueryMapping
-    DataFetcherResult<Drawing> graph(@Argument Subject nodes, @Argument @Nullable Integer limit, Filter partnerships) {
-        return DataFetcherResult.<Drawing>newResult()
-                .data(graph.draw(partnerships, nodes, limits.drawing(limit)))
-                .localContext(partnerships)
-                .build();
+    Drawing graph(@Argument Subject nodes, @Argument @Nullable Integer limit, Filter partnerships) {
+        return graph.draw(partnerships, nodes, limits.drawing(limit));
     }
 
     /** A slug is that of a municipality, or else of a network. */
@@ -157,9 +152,8 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphEdge")
-    Connection<Partnership> partnerships(Edge edge, Lists lists, DataFetchingEnvironment environment) {
-        Filter drawn = environment.getLocalContext();
-        return lists.of(Partnership.class, edge.partnerships(drawn == null ? Filter.all() : drawn));
+    Connection<Partnership> partnerships(Edge edge, Lists lists) {
+        return lists.of(Partnership.class, edge.partnerships());
     }
 
     /** Unlike an id, it only means something within the drawing. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
@@ -58,9 +59,10 @@ class DrawingBuilder {
         return new EdgeCounts(nodes, ties);
     }
 
-    Drawing build(EdgeCounts edges, int edgeLimit) {
+    /** @param covered the partnerships that the drawing covers */
+    Drawing build(EdgeCounts edges, int edgeLimit, Filter covered) {
         truncateIf(edges.size() > edgeLimit);
-        return new Drawing(nodes, edges.heaviest(edgeLimit), isTruncated);
+        return new Drawing(nodes, edges.heaviest(edgeLimit, covered), isTruncated);
     }
 
     private @Nullable String countryOf(int vertex) {

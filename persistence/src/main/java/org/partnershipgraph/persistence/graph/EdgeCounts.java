@@ -9,6 +9,7 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Counts how often each pair of a drawing's nodes occurs together. */
@@ -72,17 +73,18 @@ class EdgeCounts {
         counts.addTo(isInOrder ? pair(rank, otherRank) : pair(otherRank, rank), 1);
     }
 
-    List<Edge> heaviest(int limit) {
+    /** @param covered the partnerships that the drawing covers */
+    List<Edge> heaviest(int limit, Filter covered) {
         var heaviest = new TopK<>(limit, HEAVIEST_FIRST);
         counts.forEach((LongIntProcedure)
                 (pair, weight) -> heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
-        return heaviest.toList().stream().map(this::edge).toList();
+        return heaviest.toList().stream().map(count -> edge(count, covered)).toList();
     }
 
-    private Edge edge(Count count) {
+    private Edge edge(Count count, Filter covered) {
         var source = nodes.get(count.source);
         var target = nodes.get(count.target);
-        return new Edge(source, target, kind(source, target), count.weight);
+        return new Edge(source, target, kind(source, target), count.weight, covered);
     }
 
     private static long pair(int source, int target) {

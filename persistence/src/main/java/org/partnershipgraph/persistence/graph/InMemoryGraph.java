@@ -67,10 +67,12 @@ class InMemoryGraph implements Graph {
     @Override
     public Drawing draw(Filter filter, Subject subject, Limits limits) {
         if (filter instanceof Filter.All) {
-            return read(current -> new PartnershipDrawing(current, limits).draw(current.partnerships(), subject));
+            return read(
+                    current -> new PartnershipDrawing(current, limits).draw(current.partnerships(), filter, subject));
         }
         var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
-        return read(current -> new PartnershipDrawing(current, limits).draw(current.partnerships(keys), subject));
+        return read(
+                current -> new PartnershipDrawing(current, limits).draw(current.partnerships(keys), filter, subject));
     }
 
     @Override

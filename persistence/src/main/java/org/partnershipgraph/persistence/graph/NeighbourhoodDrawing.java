@@ -7,6 +7,7 @@ import java.util.Set;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Draws a municipality or network and what surrounds it. */
@@ -41,7 +42,7 @@ class NeighbourhoodDrawing {
             edges.addPairs(municipalitiesOf(partnership));
             edges.addMemberships(partnership);
         }
-        return builder.build(edges, limits.edges());
+        return builder.build(edges, limits.edges(), Filter.all());
     }
 
     /** The municipalities within so many hops, nearest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 /** Draws partnerships as edges between their municipalities, networks or countries. */
@@ -25,7 +26,8 @@ class PartnershipDrawing {
         builder = new DrawingBuilder(state);
     }
 
-    Drawing draw(int[] partnerships, Subject subject) {
+    /** @param filter the filter that these partnerships match */
+    Drawing draw(int[] partnerships, Filter filter, Subject subject) {
         var included = Arrays.copyOf(partnerships, Math.min(partnerships.length, limits.partnerships()));
         builder.truncateIf(partnerships.length > included.length);
         if (subject == Subject.COUNTRIES) {
@@ -37,7 +39,7 @@ class PartnershipDrawing {
         kindsOf(subject).forEach(kind -> builder.addHeaviest(kind, limits.nodes()));
         var edges = builder.edgeCounts();
         addEdges(edges, included, subject);
-        return builder.build(edges, limits.edges());
+        return builder.build(edges, limits.edges(), filter);
     }
 
     private static List<Kind> kindsOf(Subject subject) {

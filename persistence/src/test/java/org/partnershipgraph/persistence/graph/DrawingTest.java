@@ -27,6 +27,7 @@ import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Kind;
 
 class DrawingTest {
@@ -245,7 +246,7 @@ class DrawingTest {
     private static Drawing draw(Region region, Subject subject, Limits limits) {
         var state = region.state();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new PartnershipDrawing(state, limits).draw(state.partnerships(slugs), subject);
+        return new PartnershipDrawing(state, limits).draw(state.partnerships(slugs), Filter.all(), subject);
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {

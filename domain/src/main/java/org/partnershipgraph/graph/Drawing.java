@@ -5,10 +5,14 @@ import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /**
  * Nodes and edges to draw.
@@ -30,20 +34,23 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
      * @param position null if unknown
      */
     public record Node(
-            Kind kind,
+            Kind<?> kind,
             String key,
             @Nullable String country,
             int weight,
             @Nullable Position position) {
 
         private Filter partnerships() {
-            return switch (kind) {
-                case MUNICIPALITY -> is(IndexField.MUNICIPALITY, key);
-                case NETWORK -> is(IndexField.NETWORK, key);
-                case COUNTRY ->
-                    linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, key));
-                default -> throw new IllegalStateException("No drawing has nodes of " + kind);
-            };
+            if (kind == Municipality.KIND) {
+                return is(IndexField.MUNICIPALITY, key);
+            }
+            if (kind == Network.KIND) {
+                return is(IndexField.NETWORK, key);
+            }
+            if (kind == Country.KIND) {
+                return linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, key));
+            }
+            throw new IllegalStateException("No drawing has nodes of " + kind);
         }
     }
 
@@ -63,11 +70,11 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
             }
             var shared = municipalitiesOf(ofSource).and(municipalitiesOf(ofTarget));
             return ofSource.or(ofTarget)
-                    .and(linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, shared));
+                    .and(linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, shared));
         }
 
         private static Filter municipalitiesOf(Filter partnerships) {
-            return linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, partnerships);
+            return linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, partnerships);
         }
     }
 

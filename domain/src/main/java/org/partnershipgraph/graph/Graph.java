@@ -3,9 +3,8 @@ package org.partnershipgraph.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.store.Reading;
 
 /** Municipalities, identified by slug, and the ties between them. */
 public interface Graph {
@@ -22,7 +21,7 @@ public interface Graph {
      * @param municipalities the maximum number of municipalities
      */
     Optional<Drawing> neighbourhood(
-            Kind center, String key, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
+            Kind<?> center, String key, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
     /** Draws the matching partnerships. */
     Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);
@@ -32,10 +31,4 @@ public interface Graph {
 
     /** Like {@link #similar}, but only governments in other countries. */
     List<Affinity> possiblePartners(String municipality, Filter filter, int first);
-
-    /** Reads all records from the store again. */
-    void rebuild();
-
-    /** Rebuilds the graph from records that the caller reads. */
-    void rebuildFrom(Reading reading);
 }

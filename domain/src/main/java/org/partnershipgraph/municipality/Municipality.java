@@ -3,7 +3,13 @@ package org.partnershipgraph.municipality;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
@@ -38,6 +44,28 @@ public record Municipality(
         List<String> sources)
         implements Aggregate {
 
+    public static final Kind<Municipality> KIND = KindDescription.of(Municipality.class, "municipalities")
+            .name(Municipality::name)
+            .aliases(Municipality::officialName)
+            .aliases(Municipality::aliases)
+            .searched(SearchField.ALIAS, Municipality::formalNames)
+            .searched(SearchField.MISSPELLING, Municipality::misspellings)
+            .searched(SearchField.PLACE, municipality -> municipality.seat == null ? null : municipality.seat.name())
+            .searched(SearchField.CODE, Municipality::scbCode)
+            .links(IndexField.COUNTRY, Municipality::country)
+            .links(IndexField.SUCCESSOR, Municipality::successorSlug)
+            .links(IndexField.SOURCE, Municipality::sources)
+            .value(IndexField.COUNTY, municipality -> municipality.county == null ? null : municipality.county.code())
+            .value(IndexField.KIND, Municipality::kind)
+            .value(IndexField.PLACE_NAME, PlaceNames::of)
+            .value(IndexField.POSITION, municipality -> municipality.seat == null ? null : municipality.seat.position())
+            .value(IndexField.SCB_CODE, Municipality::scbCode)
+            .order(OrderField.COUNTRY, Municipality::country)
+            .order(OrderField.KIND, Municipality::kind)
+            .unique("SCB code", Municipality::scbCode)
+            .tiedBy(IndexField.COUNTRY)
+            .orderedByName();
+
     private static final Pattern SCB_CODE = Pattern.compile("\\d{2}(?:\\d{2})?");
 
     public Municipality {
@@ -54,6 +82,18 @@ public record Municipality(
         aliases = Names.copyOf(aliases);
         misspellings = Names.copyOf(misspellings);
         sources = Names.copyOf(sources);
+    }
+
+    /** The slug of the municipality it has become part of, if any. */
+    public @Nullable String successorSlug() {
+        return successor == null ? null : successor.municipality();
+    }
+
+    private List<String> formalNames() {
+        var english = name.in(Language.EN);
+        return kind == MunicipalityKind.MUNICIPALITY
+                ? List.of(english + " municipality", "Municipality of " + english, english + " kommun")
+                : List.of();
     }
 
     @Override

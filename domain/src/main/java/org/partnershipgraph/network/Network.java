@@ -1,7 +1,17 @@
 package org.partnershipgraph.network;
 
+import static org.partnershipgraph.kind.IndexField.CLAIM;
+import static org.partnershipgraph.kind.IndexField.COUNTRY;
+import static org.partnershipgraph.kind.IndexField.COUNTRY_COUNT;
+import static org.partnershipgraph.kind.IndexField.SOURCE;
+import static org.partnershipgraph.kind.IndexField.YEAR;
+import static org.partnershipgraph.kind.SearchField.PURPOSE;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.store.Aggregate;
@@ -39,6 +49,22 @@ public record Network(
         List<Claim> claims)
         implements Aggregate {
 
+    public static final Kind<Network> KIND = KindDescription.of(Network.class, "networks")
+            .name(Network::name)
+            .aliases(Network::variants)
+            .searched(PURPOSE, Network::purpose)
+            .links(COUNTRY, Network::countries)
+            .refersTo(COUNTRY, Network::earlierCountries)
+            .number(COUNTRY_COUNT, network -> network.countries().size())
+            .value(YEAR, network -> network.period().years())
+            .startsAndEnds(
+                    network -> network.period().startYear(),
+                    network -> network.period().endYear())
+            .links(SOURCE, Network::sources)
+            .refersTo(SOURCE, Network::citedSources)
+            .value(CLAIM, network -> network.claims().stream().map(Claim::field))
+            .orderedByName();
+
     public Network {
         Slug.require(slug);
         Names.require(name);
@@ -52,6 +78,15 @@ public record Network(
         people = List.copyOf(people);
         sources = Names.copyOf(sources);
         claims = List.copyOf(claims);
+    }
+
+    /** The sources of its parts. */
+    private Stream<@Nullable String> citedSources() {
+        return Stream.of(
+                        events.stream().map(Milestone::source),
+                        people.stream().map(Person::source),
+                        claims.stream().map(Claim::source))
+                .flatMap(part -> part);
     }
 
     @Override

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
+import org.partnershipgraph.time.DayRange;
 import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
 
@@ -37,6 +43,33 @@ public record Partnership(
         List<Claim> claims)
         implements Aggregate {
 
+    public static final Kind<Partnership> KIND = KindDescription.of(Partnership.class, "partnerships")
+            .links(IndexField.MUNICIPALITY, Partnership::municipalities)
+            .links(IndexField.NETWORK, Partnership::networks)
+            .links(IndexField.PROJECT_AREA, partnership -> partnership.eachProjects(Project::projectAreas))
+            .links(IndexField.THEME, partnership -> partnership.eachProjects(Project::themes))
+            .links(IndexField.GOAL, partnership -> partnership.eachProjects(Project::goals))
+            .links(IndexField.TAG, partnership -> partnership.eachProjects(Project::tags))
+            .links(IndexField.METHOD, partnership -> partnership.eachProjects(Project::methods))
+            .value(IndexField.PHASE, partnership -> partnership.eachProjects(Project::phase))
+            .value(IndexField.GRANT, partnership -> partnership.eachProjects(Project::currencies))
+            .value(IndexField.YEAR, Partnership::years)
+            .startsAndEnds(Partnership::startYear, Partnership::endYear)
+            .days(Partnership::statusDays)
+            .links(IndexField.SOURCE, Partnership::allSources)
+            .refersTo(
+                    IndexField.SOURCE,
+                    partnership -> partnership.claims().stream().map(Claim::source))
+            .value(
+                    IndexField.CLAIM,
+                    partnership -> partnership.claims().stream().map(Claim::field))
+            .unique(
+                    "participants",
+                    partnership ->
+                            partnership.municipalities().stream().sorted().toList())
+            .tiedBy(IndexField.MUNICIPALITY, IndexField.NETWORK, IndexField.GOAL, IndexField.PROJECT_AREA)
+            .orderedBy(OrderField.KEY);
+
     public Partnership {
         Slug.require(slug);
         participants = List.copyOf(participants);
@@ -56,6 +89,33 @@ public record Partnership(
     @Override
     public String key() {
         return slug;
+    }
+
+    /** The slugs of its participants. */
+    public List<String> municipalities() {
+        return participants.stream().map(Participant::municipality).toList();
+    }
+
+    /** The slugs of the networks that it is a member of. */
+    public List<String> networks() {
+        return memberships.stream().map(Membership::network).toList();
+    }
+
+    private Stream<@Nullable Object> eachProjects(Function<Project, @Nullable Object> value) {
+        return projects.stream().map(value);
+    }
+
+    /** The years known of its beginning and of its projects. */
+    private Stream<Integer> years() {
+        var own = Stream.ofNullable(since).map(PartialDate::year);
+        return Stream.concat(own, projects.stream().flatMap(project -> project.period().years().stream()));
+    }
+
+    private Map<IndexField, List<DayRange>> statusDays() {
+        var turns = Stream.concat(
+                Stream.ofNullable(since).map(PartialDate::earliest),
+                projects.stream().map(Project::period).flatMap(Status::turns));
+        return Status.days(turns, this::statusOn);
     }
 
     /** The year it began: as a source states it, else that of its first project, else null. */

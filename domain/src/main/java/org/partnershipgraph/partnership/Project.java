@@ -3,9 +3,16 @@ package org.partnershipgraph.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
@@ -52,7 +59,34 @@ public record Project(
         List<String> referenceNumbers,
         @Nullable LocalizedText note,
         List<String> sources,
-        List<Claim> claims) {
+        List<Claim> claims)
+        implements Keyed {
+
+    public static final Kind<Project> KIND = KindDescription.nested(Project.class, "projects")
+            .within(Partnership.class, IndexField.PARTNERSHIP, Partnership::projects)
+            .title(Project::title)
+            .searched(SearchField.TITLE, Project::title)
+            .searched(SearchField.SUMMARY, Project::summary)
+            .searched(SearchField.AREA_OF_COOPERATION, Project::areaOfCooperation)
+            .inherits(IndexField.MUNICIPALITY)
+            .links(IndexField.NETWORK, Project::networks)
+            .links(IndexField.PROJECT_AREA, Project::projectAreas)
+            .links(IndexField.THEME, Project::themes)
+            .links(IndexField.GOAL, Project::goals)
+            .links(IndexField.TAG, Project::tags)
+            .links(IndexField.METHOD, Project::methods)
+            .value(IndexField.PHASE, Project::phase)
+            .value(IndexField.GRANT, Project::currencies)
+            .value(IndexField.YEAR, project -> project.period().years())
+            .startsAndEnds(
+                    project -> project.period().startYear(),
+                    project -> project.period().endYear())
+            .days(project -> Status.days(Status.turns(project.period()), project::statusOn))
+            .order(OrderField.PHASE, Project::phase)
+            .links(IndexField.SOURCE, Project::sources)
+            .refersTo(IndexField.SOURCE, Project::citedSources)
+            .value(IndexField.CLAIM, project -> project.claims().stream().map(Claim::field))
+            .orderedByName();
 
     public Project {
         Slug.require(slug);
@@ -79,7 +113,23 @@ public record Project(
         Partnership.requireDistinct(slug, "network", networks, Function.identity());
     }
 
-    /** What the project is called among all projects: its partnership's slug, a slash, its own. */
+    /** The currencies of what was granted to it. */
+    List<String> currencies() {
+        return grants.stream().map(Grant::currency).toList();
+    }
+
+    /** The sources of its parts. */
+    private Stream<@Nullable String> citedSources() {
+        return Stream.of(
+                        milestones.stream().map(Milestone::source),
+                        grants.stream().map(Grant::source),
+                        people.stream().map(Person::source),
+                        claims.stream().map(Claim::source))
+                .flatMap(part -> part);
+    }
+
+    /** Its name among all projects: the slug of its partnership, a slash, its own. */
+    @Override
     public String key() {
         return partnership + "/" + slug;
     }

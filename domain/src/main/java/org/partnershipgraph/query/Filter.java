@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Which records of a kind match. Equal filters have equal texts, in every process. */
 public sealed interface Filter {
@@ -73,7 +75,7 @@ public sealed interface Filter {
      * @param from field of the others whose values {@code to} must have
      * @param filter selects among the others
      */
-    record HasLinked(IndexField to, Kind kind, IndexField from, Filter filter) implements Filter {}
+    record HasLinked(IndexField to, Kind<?> kind, IndexField from, Filter filter) implements Filter {}
 
     /** Municipalities in a partnership with a matching one. */
     record PartnerOf(Filter filter) implements Filter {}
@@ -94,7 +96,7 @@ public sealed interface Filter {
         return new In(field, Set.of(value));
     }
 
-    static Filter linked(IndexField to, Kind kind, IndexField from, Filter filter) {
+    static Filter linked(IndexField to, Kind<?> kind, IndexField from, Filter filter) {
         return new HasLinked(to, kind, from, filter);
     }
 

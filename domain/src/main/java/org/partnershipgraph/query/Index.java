@@ -3,8 +3,8 @@ package org.partnershipgraph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 
 /** Finds the keys of the records that match a filter, and counts them; the records themselves are in the store. */
 public interface Index {
@@ -17,24 +17,16 @@ public interface Index {
     Matches find(Listing listing);
 
     /** How many records match. */
-    int count(Kind kind, Filter filter);
+    int count(Kind<?> kind, Filter filter);
 
     /**
      * The values of the matching records by field, the most frequent first. A partnership or project has the countries
      * of its participants. A municipality also has the values of the partnerships that it takes part in.
      */
-    Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields);
+    Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields);
 
     /** Keys of matching records, each once and in no particular order: at most so many. */
-    List<String> keys(Kind kind, Filter filter, int most);
-
-    /** Reads everything from the store again. */
-    default void rebuild() {
-        rebuildWith(record -> {});
-    }
-
-    /** Reads everything from the store again, and passes each record on. */
-    void rebuildWith(Consumer<Aggregate> other);
+    List<String> keys(Kind<?> kind, Filter filter, int most);
 
     /**
      * One window of a list.

@@ -2,8 +2,9 @@ package org.partnershipgraph.search;
 
 import java.util.List;
 import java.util.Map;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.query.BadCursorException;
-import org.partnershipgraph.query.Kind;
 
 /** Finds records by what people type: a name, a part or a misspelling of it, words of a text. */
 public interface Search {
@@ -40,7 +41,7 @@ public interface Search {
      * @param score how well it matches: above 0, and 1 if one of its names is exactly the text
      * @param cursor its place in the list
      */
-    record SearchMatch(Kind kind, String key, double score, String cursor) {}
+    record SearchMatch(Kind<?> kind, String key, double score, String cursor) {}
 
     /** A text that matches a word of the search, and the field it is in. */
     record MatchedText(SearchField field, String text) {}

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Window;
 
 /**
@@ -14,7 +14,7 @@ import org.partnershipgraph.query.Window;
  * @param kinds what kinds of record are wanted: null for all, none for none
  * @param window which part of the list; counted from the start alone
  */
-public record SearchQuery(String text, @Nullable Set<Kind> kinds, Window window) {
+public record SearchQuery(String text, @Nullable Set<Kind<?>> kinds, Window window) {
 
     /** Longest text accepted, in characters. */
     public static final int MAX_LENGTH = 200;

@@ -1,6 +1,10 @@
 package org.partnershipgraph.source;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
@@ -20,6 +24,13 @@ public record Source(
         @Nullable Language language,
         @Nullable String address)
         implements Aggregate {
+
+    public static final Kind<Source> KIND = KindDescription.of(Source.class, "sources")
+            .title(Source::title)
+            .value(IndexField.KIND, Source::kind)
+            .value(IndexField.LANGUAGE, Source::language)
+            .order(OrderField.KIND, Source::kind)
+            .orderedByName();
 
     public Source {
         Slug.require(slug);

@@ -2,11 +2,8 @@ package org.partnershipgraph.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** A record kept whole in the store: found by its key, its first component, and guarded by its version. */
-public interface Aggregate {
-
-    /** What the record is called among its kind: a slug, a country code, the number of a goal. */
-    String key();
+/** A record stored as a whole: found by its key, which is its first component, and guarded by its version. */
+public interface Aggregate extends Keyed {
 
     /** How often the record was saved; null before the first time. */
     @Nullable

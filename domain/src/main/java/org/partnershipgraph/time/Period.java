@@ -1,6 +1,10 @@
 package org.partnershipgraph.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time from a start to an end, either of which may be unknown. */
@@ -26,6 +30,16 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
 
     public @Nullable Integer endYear() {
         return end == null ? null : end.year();
+    }
+
+    /** Each year from its start to its end; if only one of them is known, that year. */
+    public List<Integer> years() {
+        var known = Stream.of(startYear(), endYear()).filter(Objects::nonNull).toList();
+        return known.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(known.get(0), known.get(known.size() - 1))
+                        .boxed()
+                        .toList();
     }
 
     /** Whether the day lies in the period; null where the dates known do not tell. */

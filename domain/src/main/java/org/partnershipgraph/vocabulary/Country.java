@@ -1,8 +1,14 @@
 package org.partnershipgraph.vocabulary;
 
+import static org.partnershipgraph.kind.IndexField.IS_PROGRAMME_COUNTRY;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.Kind.KeyFormat;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -21,6 +27,14 @@ public record Country(
         @Nullable Capital capital)
         implements Aggregate {
 
+    public static final Kind<Country> KIND = KindDescription.of(Country.class, "countries")
+            .keyedBy(new KeyFormat("country", Country::isCode))
+            .name(Country::name)
+            .aliases(Country::variants)
+            .searched(SearchField.CODE, Country::code)
+            .value(IS_PROGRAMME_COUNTRY, Country::isProgrammeCountry)
+            .orderedByName();
+
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
     public Country {
@@ -29,12 +43,16 @@ public record Country(
         variants = Names.copyOf(variants);
     }
 
-    /** The code itself where it has the form of one; {@link IllegalArgumentException} where it has not. */
+    /** The code itself if it has the form of one; {@link IllegalArgumentException} if not. */
     public static String requireCode(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("'" + code + "' is not a country code of two capital letters");
         }
         return code;
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     @Override

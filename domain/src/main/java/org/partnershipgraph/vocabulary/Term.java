@@ -4,8 +4,8 @@ import java.util.List;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 
-/** A word of the vocabulary, with the other spellings that pages use for it. */
-public sealed interface Term extends Aggregate permits ProjectArea, Theme, Tag, Method {
+/** A term of a vocabulary, with the other spellings that pages use. */
+public interface Term extends Aggregate {
 
     String slug();
 

@@ -15,7 +15,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnerships;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -50,7 +49,7 @@ class PartnerNamesTest {
     void comesBeforeWhatIsNoPartnerAsFarAsItIsTyped() {
         assertThat(texts(
                         PartnerNamesTest::beginnings,
-                        (partner, found) -> found.get(0).kind() == Kind.MUNICIPALITY))
+                        (partner, found) -> found.get(0).kind() == Municipality.KIND))
                 .filteredOn(text -> !OTHER_WORDS.contains(text))
                 .isEmpty();
     }
@@ -104,7 +103,7 @@ class PartnerNamesTest {
     }
 
     private static boolean isOf(Municipality partner, SearchMatch match) {
-        return match.kind() == Kind.MUNICIPALITY && match.key().equals(partner.slug());
+        return match.kind() == Municipality.KIND && match.key().equals(partner.slug());
     }
 
     private Stream<Municipality> partners() {

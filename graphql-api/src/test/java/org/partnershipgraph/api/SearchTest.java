@@ -10,13 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people type, on the real data, and what must come first. */
@@ -84,7 +90,7 @@ class SearchTest {
             Global goal 16         | GLOBAL_GOAL  | 16                      | CODE        | Global goal 16
             nätverket för klimat   | NETWORK      | climate-action          | ALIAS       | Nätverk för klimat
             """)
-    void findsFirst(String text, Kind kind, String key, String field, String matched) {
+    void findsFirst(String text, Kind<?> kind, String key, String field, String matched) {
         var first = find(text, null, Window.first(5)).matches().get(0);
         assertThat(first).extracting(SearchMatch::kind, SearchMatch::key).containsExactly(kind, key);
         assertThat(matched(text, kind, key))
@@ -115,7 +121,7 @@ class SearchTest {
             arkivet                | PROJECT      | vaxjo-vushtrri/municipal-archives | TITLE
             rebuilding city        | PARTNERSHIP  | umea-kherson                      | AREA_OF_COOPERATION
             """)
-    void findsAmongOthers(String text, Kind kind, String key, String field) {
+    void findsAmongOthers(String text, Kind<?> kind, String key, String field) {
         var found = all(text, Set.of(kind));
         assertThat(found).extracting(SearchMatch::key).contains(key);
         assertThat(matched(text, kind, key))
@@ -126,7 +132,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource({"Lund, lund, lundazi", "Sala, sala, mala", "sale, salem, sala"})
     void ranksExactBeforePrefixBeforeMisspelt(String text, String better, String worse) {
-        assertThat(all(text, Set.of(Kind.MUNICIPALITY)))
+        assertThat(all(text, Set.of(Municipality.KIND)))
                 .extracting(SearchMatch::key)
                 .startsWith(better)
                 .containsSubsequence(better, worse);
@@ -135,20 +141,20 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"fish", "Lodz", "Kyiv", "Київ"})
     void takesNoOtherNamesForWordsThatAreSpeltRight(String text) {
-        assertThat(all(text, Set.of(Kind.MUNICIPALITY, Kind.COUNTRY))).isEmpty();
+        assertThat(all(text, Set.of(Municipality.KIND, Country.KIND))).isEmpty();
     }
 
     @Test
     void takesNoNumberForAnother() {
-        assertThat(all("2019", Set.of(Kind.MUNICIPALITY))).isEmpty();
+        assertThat(all("2019", Set.of(Municipality.KIND))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"woman, women", "child, children", "Agenda2030, Agenda 2030"})
     void findsWhatTheOtherFormFinds(String text, String other) {
         var others =
-                all(other, Set.of(Kind.PROJECT)).stream().map(SearchMatch::key).toList();
-        assertThat(all(text, Set.of(Kind.PROJECT)))
+                all(other, Set.of(Project.KIND)).stream().map(SearchMatch::key).toList();
+        assertThat(all(text, Set.of(Project.KIND)))
                 .extracting(SearchMatch::key)
                 .isNotEmpty()
                 .containsAll(others);
@@ -157,12 +163,12 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"sdg", "SDGs", "hållbarhetsmål"})
     void findsEveryGoalByWhatGoalsAreCalled(String text) {
-        assertThat(all(text, Set.of(Kind.GLOBAL_GOAL))).hasSize(17);
+        assertThat(all(text, Set.of(GlobalGoal.KIND))).hasSize(17);
     }
 
     @Test
     void ranksTheMoreConnectedFirstAmongEquals() {
-        assertThat(all("karls", Set.of(Kind.MUNICIPALITY)))
+        assertThat(all("karls", Set.of(Municipality.KIND)))
                 .extracting(SearchMatch::key)
                 .startsWith("karlskrona");
     }
@@ -180,16 +186,16 @@ class SearchTest {
 
     @Test
     void takesNoEndingOffAMisspeltName() {
-        assertThat(all("Karlskorna", Set.of(Kind.MUNICIPALITY)))
+        assertThat(all("Karlskorna", Set.of(Municipality.KIND)))
                 .extracting(SearchMatch::key)
                 .containsExactly("karlskrona");
     }
 
     @Test
     void findsTheKindsAskedForAlone() {
-        assertThat(all("karlskrona", Set.of(Kind.PARTNERSHIP, Kind.TAG)))
+        assertThat(all("karlskrona", Set.of(Partnership.KIND, Tag.KIND)))
                 .isNotEmpty()
-                .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Kind.PARTNERSHIP));
+                .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Partnership.KIND));
         assertThat(all("karlskrona", Set.of())).isEmpty();
     }
 
@@ -245,20 +251,20 @@ class SearchTest {
                 .isNotEmpty()
                 .containsExactlyElementsOf(
                         all("youth Zambia", null).stream().map(SearchMatch::key).toList());
-        assertThat(all("i", Set.of(Kind.COUNTRY))).extracting(SearchMatch::key).contains("IN");
+        assertThat(all("i", Set.of(Country.KIND))).extracting(SearchMatch::key).contains("IN");
     }
 
     @Test
     void saysNothingOfARecordThatDoesNotMatch() {
-        assertThat(matched("atlantis", Kind.MUNICIPALITY, "karlskrona")).isEmpty();
-        assertThat(matched("karlskrona", Kind.MUNICIPALITY, "atlantis")).isEmpty();
+        assertThat(matched("atlantis", Municipality.KIND, "karlskrona")).isEmpty();
+        assertThat(matched("karlskrona", Municipality.KIND, "atlantis")).isEmpty();
     }
 
-    private SearchMatches find(String text, @Nullable Set<Kind> kinds, Window window) {
+    private SearchMatches find(String text, @Nullable Set<Kind<?>> kinds, Window window) {
         return search.find(new SearchQuery(text, kinds, window));
     }
 
-    private List<SearchMatch> all(String text, @Nullable Set<Kind> kinds) {
+    private List<SearchMatch> all(String text, @Nullable Set<Kind<?>> kinds) {
         var all = new ArrayList<SearchMatch>();
         var page = find(text, kinds, Window.first(7));
         all.addAll(page.matches());
@@ -269,7 +275,7 @@ class SearchTest {
         return all;
     }
 
-    private List<MatchedText> matched(String text, Kind kind, String key) {
+    private List<MatchedText> matched(String text, Kind<?> kind, String key) {
         var match = new SearchMatch(kind, key, 1, "");
         return search.matched(text, List.of(match)).getOrDefault(match, List.of());
     }

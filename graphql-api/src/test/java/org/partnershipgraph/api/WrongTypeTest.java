@@ -39,7 +39,7 @@ class WrongTypeTest {
             filter: {country: [null]}                      | filter.country[0] | is null, but must not be
             filter: {hasPartnerships: "yes"}               | filter.hasPartnerships | must be true or false, but is "yes"
             filter: {name: {nope: "x"}}                    | filter.name.nope | is not a field of filter.name: use equals, startsWith, contains
-            nope: 1                                        | nope | is not an argument of municipalities: use filter, orderBy, first, after, last, before
+            nope: 1                                        | nope | is not an argument of municipalities: use first, after, last, before, filter, orderBy
             filter: {and: [{partnerships: {some: {status: [NOPE]}}}]} | filter.and[0].partnerships.some.status[0] | must be one of PLANNED, ACTIVE, ENDED, UNKNOWN, but is NOPE
             """)
     void reportsThePathInAnArgument(String argument, String path, String words) {

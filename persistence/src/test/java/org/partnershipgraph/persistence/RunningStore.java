@@ -2,11 +2,13 @@ package org.partnershipgraph.persistence;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
-import org.partnershipgraph.query.Index;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
+import org.partnershipgraph.store.Store;
 import org.partnershipgraph.text.LocalizedText;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -15,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
 
 /** The persistence module as the application runs it. */
 public class RunningStore implements AutoCloseable {
@@ -33,8 +36,18 @@ public class RunningStore implements AutoCloseable {
                 .properties("partnerships.store.timeout=30s")
                 .properties(settings)
                 .run();
-        application.getBean(Index.class).rebuild();
-        application.getBean(Graph.class).rebuild();
+        rebuild();
+    }
+
+    /** Builds the index and the graph from what is in the store. */
+    public void rebuild() {
+        rebuild(application);
+    }
+
+    public static void rebuild(BeanFactory application) {
+        var models = application.getBeanProvider(ReadModel.class).stream().toList();
+        var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
+        ReadModel.rebuildAll(models, AllRecords.of(stores.stream().toList()));
     }
 
     /** On the embedded engine, which forgets everything in the end. */

@@ -5,20 +5,27 @@ import static org.partnershipgraph.query.Filter.is;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.partnershipgraph.graph.Graph;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
+import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {
 
     private static final Set<IndexField> FACETS = EnumSet.of(
-            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PHASE, IndexField.PROJECT_AREA, IndexField.THEME, IndexField.YEAR);
+            IndexField.COUNTRY,
+            IndexField.GOAL,
+            IndexField.NETWORK,
+            IndexField.PHASE,
+            IndexField.PROJECT_AREA,
+            IndexField.THEME,
+            IndexField.YEAR);
     private static final Set<Tie> ALL = EnumSet.allOf(Tie.class);
     private static final Limits LIMITS = new Limits(1_000, 5_000, 200_000);
     private static final Target FAST = Target.under(30, "ms");
@@ -44,11 +51,13 @@ class GraphMeasurements {
                 Median.milliseconds(turn -> path(turn, EnumSet.of(Tie.PARTNERSHIP))));
         report.add(size, "graph: within two hops", Target.under(20, "ms"), Median.milliseconds(this::neighbourhood));
         report.add(size, "graph: similar municipalities", FAST, Median.milliseconds(this::similar));
-        report.add(size, "graph: countries of everything", Target.under(100, "ms"), Median.milliseconds(this::countries));
+        report.add(
+                size, "graph: countries of everything", Target.under(100, "ms"), Median.milliseconds(this::countries));
     }
 
     private void facets(Filter filter) {
-        assertThat(index.counts(Kind.PARTNERSHIP, filter, FACETS).get(IndexField.GOAL)).isNotEmpty();
+        assertThat(index.counts(Partnership.KIND, filter, FACETS).get(IndexField.GOAL))
+                .isNotEmpty();
     }
 
     private void facetsOfAGoal(int turn) {
@@ -57,19 +66,22 @@ class GraphMeasurements {
 
     private void path(int turn, Set<Tie> via) {
         var from = application.municipality(turn);
-        assertThat(graph.shortestPath(from, application.municipality(turn + 50), via, 10)).isNotNull();
+        assertThat(graph.shortestPath(from, application.municipality(turn + 50), via, 10))
+                .isNotNull();
     }
 
     private void neighbourhood(int turn) {
-        assertThat(graph.neighbourhood(Kind.MUNICIPALITY, application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
+        assertThat(graph.neighbourhood(Municipality.KIND, application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
                 .isPresent();
     }
 
     private void similar(int turn) {
-        assertThat(graph.similar(application.municipality(turn), Filter.all(), 10)).isNotNull();
+        assertThat(graph.similar(application.municipality(turn), Filter.all(), 10))
+                .isNotNull();
     }
 
     private void countries(int turn) {
-        assertThat(graph.draw(Filter.all(), Subject.COUNTRIES, LIMITS).isTruncated()).isFalse();
+        assertThat(graph.draw(Filter.all(), Subject.COUNTRIES, LIMITS).isTruncated())
+                .isFalse();
     }
 }

@@ -5,13 +5,16 @@ import static org.partnershipgraph.query.Filter.is;
 import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 
 class IndexMeasurements {
@@ -27,7 +30,11 @@ class IndexMeasurements {
     }
 
     void addTo(Report report, int size) {
-        report.add(size, "index: partnerships of a participant", Target.under(1, "ms"), Median.milliseconds(this::participant));
+        report.add(
+                size,
+                "index: partnerships of a participant",
+                Target.under(1, "ms"),
+                Median.milliseconds(this::participant));
         report.add(size, "index: 20 of all projects by name", PAGE, Median.milliseconds(this::all));
         report.add(size, "index: 20 projects by area, goal, year", PAGE, Median.milliseconds(this::filtered));
         report.add(size, "index: 20 partnerships with a country", PAGE, Median.milliseconds(this::country));
@@ -36,28 +43,33 @@ class IndexMeasurements {
 
     private void participant(int turn) {
         var filter = is(IndexField.MUNICIPALITY, application.municipality(turn));
-        find(Kind.PARTNERSHIP, filter, SortKey.KEY, 20);
+        find(Partnership.KIND, filter, OrderField.KEY, 20);
     }
 
     private void all(int turn) {
-        find(Kind.PROJECT, Filter.all(), SortKey.NAME_SV, 20);
+        find(Project.KIND, Filter.all(), OrderField.NAME_SV, 20);
     }
 
     private void filtered(int turn) {
-        var filter = is(IndexField.PROJECT_AREA, "area-" + turn % 12).and(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
-        find(Kind.PROJECT, filter, SortKey.NUMBER, 20);
+        var filter = is(IndexField.PROJECT_AREA, "area-" + turn % 12)
+                .and(is(IndexField.GOAL, String.valueOf(turn % 17 + 1)));
+        find(Project.KIND, filter, OrderField.NUMBER, 20);
     }
 
     private void country(int turn) {
         var country = is(IndexField.COUNTRY, List.of("ZA", "KE", "UA", "SE").get(turn % 4));
-        find(Kind.PARTNERSHIP, linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, country), SortKey.START_YEAR, 20);
+        find(
+                Partnership.KIND,
+                linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, country),
+                OrderField.START_YEAR,
+                20);
     }
 
     private void count(int turn) {
-        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isPositive();
+        assertThat(index.count(Partnership.KIND, Filter.all())).isPositive();
     }
 
-    private void find(Kind kind, Filter filter, SortKey sort, int count) {
+    private void find(Kind<?> kind, Filter filter, OrderField sort, int count) {
         var found = index.find(new Listing(kind, filter, List.of(Order.by(sort)), Window.first(count)));
         assertThat(found.totalCount()).isNotNegative();
     }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.command;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.Environment;
@@ -7,7 +8,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
-/** Why a command could not do its work, and what to do about it, in words for whoever gave it. */
+/** Why a command failed, and what to do about it. */
 class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -20,16 +21,17 @@ class CommandFailure extends RuntimeException {
         super(problem + System.lineSeparator() + action, cause);
     }
 
-    /** In the words that explain the failure where it stops the server; the failure itself where there are none. */
+    /** The explanation that the server would give for this failure at start, or the failure itself if there is none. */
     static RuntimeException explained(RuntimeException failure, Environment settings) {
         return SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
                         ArgumentResolver.of(Environment.class, settings),
-                        FailureHandler.handleMessage((message, cause) -> {})) // those that want more do not matter here
+                        FailureHandler.handleMessage(
+                                (message, cause) -> {})) // analyzers that need a bean factory are not needed here
                 .stream()
                 .map(analyzer -> analyzer.analyze(failure))
-                .filter(analysis -> analysis != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .<RuntimeException>map(analysis ->
                         new CommandFailure(analysis.getDescription(), String.valueOf(analysis.getAction()), failure))

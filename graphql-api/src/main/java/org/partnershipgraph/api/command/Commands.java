@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** What the executable jar does when its first argument names a command; without one it starts the server. */
+/** The command line of the executable jar. Without a command, the jar starts the server. */
 @Command(
         name = "partnership-graph",
         description = "Without a command, starts the server.",
@@ -20,7 +20,7 @@ public class Commands {
 
     private Commands() {}
 
-    /** Whether the arguments name a command, or ask for help; those of the server begin with two hyphens. */
+    /** Whether the arguments name a command or ask for help; arguments of the server begin with two hyphens. */
     public static boolean isCommand(String[] arguments) {
         if (arguments.length == 0) {
             return false;
@@ -29,7 +29,7 @@ public class Commands {
         return !first.startsWith("--") || first.equals("--help") || first.equals("--version");
     }
 
-    /** Runs a command: 0 where it did its work, 1 where it failed, 2 where the arguments are wrong. */
+    /** Runs a command and returns its exit code: 0 for success, 1 for a failure, 2 for wrong arguments. */
     public static int run(String[] arguments) {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

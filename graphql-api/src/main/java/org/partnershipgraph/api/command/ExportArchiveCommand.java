@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the whole store to a file. */
+/** Exports the store to a file. */
 @Command(
         name = "export-archive",
         description = {
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 class ExportArchiveCommand implements Callable<Integer> {
 
-    @Option(names = "--force", description = "overwrite the file where it exists")
+    @Option(names = "--force", description = "overwrite the file if it exists")
     private boolean overwrite;
 
     @Parameters(paramLabel = "FILE", description = "such as partnerships.gz")
@@ -24,7 +24,7 @@ class ExportArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var contents = OpenStore.askExisting(archive -> archive.exportTo(file, overwrite));
+        var contents = OpenStore.export(archive -> archive.exportTo(file, overwrite));
         System.out.println("Exported %s to %s".formatted(contents, file));
         return 0;
     }

@@ -7,17 +7,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Fills the store from a file. */
+/** Imports a file into the store. */
 @Command(
         name = "import-archive",
         description = {
-            "Fills an empty database with the records of a file that export-archive has written.",
+            "Fills an empty database with the records of a file that export-archive wrote.",
             "PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI name the database, as for the server."
         },
         mixinStandardHelpOptions = true)
 class ImportArchiveCommand implements Callable<Integer> {
 
-    @Option(names = "--replace", description = "delete all records that the database has, and put these in their place")
+    @Option(names = "--replace", description = "delete all records of the database first")
     private boolean replace;
 
     @Parameters(paramLabel = "FILE", description = "such as partnerships.gz")
@@ -26,9 +26,9 @@ class ImportArchiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(file)) {
-            throw new CommandFailure("There is no file %s, or it may not be read.".formatted(file), "Check its name.");
+            throw new CommandFailure("There is no file %s, or it is not readable.".formatted(file), "Check its name.");
         }
-        var contents = OpenStore.fillFrom(file, archive -> archive.importFrom(file, replace));
+        var contents = OpenStore.fill(file, archive -> archive.importFrom(file, replace));
         System.out.println("Imported %s from %s".formatted(contents, file));
         return 0;
     }

@@ -15,42 +15,37 @@ import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The store as the server would open it, by the same settings, and nothing else of the server. */
-class OpenStore {
+/** The store as the server would open it, with the same settings, but without anything else of the server. */
+final class OpenStore {
 
-    /** The command itself says what has failed. */
+    /** The command itself reports a failure. */
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
             "logging.level.org.springframework.boot.SpringApplication", "off");
 
     private OpenStore() {}
 
-    /**
-     * What the work results in; {@link CommandFailure} where the store does not let it be done. Meanwhile everything
-     * that would be printed on standard output is printed on standard error, for the results alone belong there.
-     */
-    static <T> T ask(Function<Archive, T> work) {
-        return ask(() -> {}, work, false);
+    /** Runs work on an existing store; {@link CommandFailure} if there is none, so that a typing error creates none. */
+    static <T> T export(Function<Archive, T> work) {
+        return run(() -> {}, true, work);
     }
 
-    /** As {@link #ask}, once the archive is known to be whole: no store is made for one that is not. */
-    static <T> T fillFrom(Path archive, Function<Archive, T> work) {
+    /** Runs work on a store, which is created only if the archive is intact. */
+    static <T> T fill(Path archive, Function<Archive, T> work) {
         var files = ServiceLoader.load(ArchiveFiles.class).findFirst().orElseThrow();
-        return ask(() -> files.requireWhole(archive), work, false);
+        return run(() -> files.requireWhole(archive), false, work);
     }
 
-    /** As {@link #ask}, of a store that is there: none is made where its directory is mistyped. */
-    static <T> T askExisting(Function<Archive, T> work) {
-        return ask(() -> {}, work, true);
-    }
-
-    private static <T> T ask(Runnable check, Function<Archive, T> work, boolean mustExist) {
+    /** Meanwhile, everything written to standard output goes to standard error, which leaves the former to results. */
+    private static <T> T run(Runnable check, boolean mustExist, Function<Archive, T> work) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
         try {
             check.run();
-            return ask(application(settings, mustExist), work);
+            try (var store = application(settings, mustExist).run()) {
+                return work.apply(store.getBean(Archive.class));
+            }
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
         } finally {
@@ -58,14 +53,8 @@ class OpenStore {
         }
     }
 
-    private static <T> T ask(SpringApplication application, Function<Archive, T> work) {
-        try (var store = application.run()) {
-            return work.apply(store.getBean(Archive.class));
-        }
-    }
-
-    /** Makes no more of the application than the store, and not the server that was processed ahead of time. */
     private static SpringApplication application(ConfigurableEnvironment settings, boolean mustExist) {
+        // Beans that were found ahead of time are those of the whole server.
         SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         var application = new SpringApplication(EverythingOnDemand.class);
         application.setWebApplicationType(WebApplicationType.NONE);

@@ -1,4 +1,4 @@
-/** What the application does from the command line, without a server. */
+/** The commands of the executable jar, which run without a server. */
 @NullMarked
 package org.partnershipgraph.api.command;
 

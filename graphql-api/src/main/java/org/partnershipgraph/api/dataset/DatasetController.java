@@ -2,9 +2,13 @@ package org.partnershipgraph.api.dataset;
 
 import java.util.List;
 import org.partnershipgraph.change.Changes;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -30,10 +34,10 @@ class DatasetController {
     @SchemaMapping
     DatasetCounts counts(Dataset dataset) {
         return new DatasetCounts(
-                count(Kind.MUNICIPALITY), count(Kind.PARTNERSHIP), count(Kind.PROJECT), count(Kind.NETWORK));
+                count(Municipality.KIND), count(Partnership.KIND), count(Project.KIND), count(Network.KIND));
     }
 
-    private int count(Kind kind) {
+    private int count(Kind<?> kind) {
         return index.find(new Listing(kind, Filter.all(), List.of(), Window.first(0)))
                 .totalCount();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.partnership.StatusCondition;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -17,8 +18,6 @@ import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -90,8 +89,8 @@ class FacetController {
 
     private Filter standing(Listing list, Status wanted) {
         var standing = status.filter(wanted);
-        return list.kind() == Kind.MUNICIPALITY
-                ? Filter.linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, standing)
+        return list.kind() == Municipality.KIND
+                ? Filter.linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, standing)
                 : standing;
     }
 }

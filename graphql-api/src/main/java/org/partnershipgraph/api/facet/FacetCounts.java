@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Listing;
 
 /** How many records of a list have each value, by the names of the facets asked for. */

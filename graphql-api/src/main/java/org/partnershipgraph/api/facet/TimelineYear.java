@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.query.Listing;
 
 /** How many records of a list are known to be under way, to start and to end in a year. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** One field of a filter's input type. */
 @FunctionalInterface
@@ -45,12 +45,12 @@ public interface Condition {
     }
 
     /** Records whose linked one, of which there is one at most, matches. */
-    static Condition linked(Kind kind, UnaryOperator<Filter> link) {
+    static Condition linked(Kind<?> kind, UnaryOperator<Filter> link) {
         return (value, place, parser) -> link.apply(parser.filter(kind, value, place));
     }
 
     /** Records some, none or every one of whose linked ones match; every one of none does. */
-    static Condition related(Kind kind, UnaryOperator<Filter> link) {
+    static Condition related(Kind<?> kind, UnaryOperator<Filter> link) {
         Map<String, UnaryOperator<Filter>> quantities = Map.of(
                 "some", link,
                 "none", filter -> link.apply(filter).not(),

@@ -1,14 +1,13 @@
 package org.partnershipgraph.api.filter;
 
 import java.util.Map;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
-/** What records can be filtered by: the fields of their filter's input type, {@code and}, {@code or} and {@code not} aside. */
+/** Conditions on records of a kind that do not follow from its description. */
 public interface Conditions {
 
-    /** The kinds of record, which share the input type. */
-    Iterable<Kind> kinds();
+    Kind<?> kind();
 
-    /** The conditions on records of a kind by the names of their fields. */
-    Map<String, Condition> of(Kind kind);
+    /** The conditions by the names of their fields in the filter's input type. */
+    Map<String, Condition> all();
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /** The reading of one filter, which stops where the filter gets too deep, too wide or too long. */
 public class FilterParser {
@@ -15,16 +15,16 @@ public class FilterParser {
     private static final int MOST_VALUES = 100;
     private static final int MOST_CONDITIONS = 200;
 
-    private final Map<Kind, Map<String, Condition>> conditions;
+    private final Map<Kind<?>, Map<String, Condition>> conditions;
     private int depth;
     private int count;
 
-    FilterParser(Map<Kind, Map<String, Condition>> conditions) {
+    FilterParser(Map<Kind<?>, Map<String, Condition>> conditions) {
         this.conditions = conditions;
     }
 
     /** The filter that the value of an argument or field stands for: records have to meet all its conditions. */
-    Filter filter(Kind kind, Object value, ArgumentPath place) {
+    Filter filter(Kind<?> kind, Object value, ArgumentPath place) {
         if (++depth > MOST_DEEP) {
             throw place.bad("filter.deep", MOST_DEEP);
         }
@@ -54,7 +54,7 @@ public class FilterParser {
         return fields.entrySet().stream().filter(field -> field.getValue() != null);
     }
 
-    private Filter condition(Kind kind, String name, Object value, ArgumentPath place) {
+    private Filter condition(Kind<?> kind, String name, Object value, ArgumentPath place) {
         if (++count > MOST_CONDITIONS) {
             throw place.bad("filter.long", MOST_CONDITIONS);
         }
@@ -66,7 +66,7 @@ public class FilterParser {
         };
     }
 
-    private List<Filter> filters(Kind kind, Object value, ArgumentPath place) {
+    private List<Filter> filters(Kind<?> kind, Object value, ArgumentPath place) {
         var filters = new ArrayList<Filter>();
         for (var each : list(value, place)) {
             filters.add(filter(kind, each, place.at(filters.size())));
@@ -74,7 +74,7 @@ public class FilterParser {
         return filters;
     }
 
-    private Condition named(Kind kind, String name) {
+    private Condition named(Kind<?> kind, String name) {
         var condition = conditions.getOrDefault(kind, Map.of()).get(name);
         if (condition == null) {
             throw new IllegalStateException("no condition " + name + " on " + kind);

@@ -1,21 +1,26 @@
 package org.partnershipgraph.api.filter;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 /** Reads the argument {@code filter} of lists. */
 @Component
 public class Filters {
 
-    private final Map<Kind, Map<String, Condition>> conditions = new EnumMap<>(Kind.class);
+    private final Map<Kind<?>, Map<String, Condition>> conditions = new HashMap<>();
 
-    Filters(List<Conditions> all) {
-        all.forEach(some -> some.kinds().forEach(kind -> conditions.put(kind, Map.copyOf(some.of(kind)))));
+    /** A kind has the conditions that follow from its description, and its own. */
+    Filters(KindCatalog kinds, List<Conditions> own) {
+        var derived = new DerivedConditions(kinds);
+        kinds.all().forEach(kind -> conditions.put(kind, derived.of(kind)));
+        own.forEach(some ->
+                conditions.computeIfAbsent(some.kind(), none -> new HashMap<>()).putAll(some.all()));
     }
 
     /**
@@ -23,7 +28,7 @@ public class Filters {
      *
      * @throws org.partnershipgraph.api.error.BadInputException where it makes no sense
      */
-    public Filter of(Kind kind, Map<String, ?> arguments) {
+    public Filter of(Kind<?> kind, Map<String, ?> arguments) {
         var filter = arguments.get("filter");
         return filter == null
                 ? Filter.all()

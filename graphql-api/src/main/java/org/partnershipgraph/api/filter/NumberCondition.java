@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
 
 /** How many of something a record has; an end that is left out is open. */
 public class NumberCondition implements Condition {

@@ -2,8 +2,8 @@ package org.partnershipgraph.api.filter;
 
 import java.util.HashMap;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
 
 /** Some years, one of which something was under way in; an end that is left out is open. */
 public class YearsCondition implements Condition {

@@ -5,8 +5,9 @@ import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.request.ArgumentReader;
 import org.partnershipgraph.api.request.FieldArguments;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 import org.springframework.stereotype.Component;
 
 /** Reads the filters of the fields that ask the graph, and checks how much of it they ask for. */
@@ -26,11 +27,11 @@ class GraphArgumentReader implements ArgumentReader {
         switch (field.coordinates()) {
             case "Query.graph" -> {
                 limits.nodes(field.integer("limit"));
-                return filters.of(Kind.PARTNERSHIP, field.values());
+                return filters.of(Partnership.KIND, field.values());
             }
             case "Municipality.similar", "Municipality.possiblePartners" -> {
                 Paging.size("first", field.integer("first"));
-                return filters.of(Kind.MUNICIPALITY, field.values());
+                return filters.of(Municipality.KIND, field.values());
             }
             case "Query.neighbourhood" -> {
                 limits.hops("hops", field.integer("hops"));

@@ -6,44 +6,45 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.locale.Languages;
-import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.api.node.Loaders;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Partnerships, ready to draw. */
+/** Drawings of partnerships and of neighbourhoods. */
 @Controller
 class GraphController {
 
     private final Graph graph;
     private final GraphLimits limits;
+    private final GlobalIds ids;
 
-    GraphController(Graph graph, GraphLimits limits) {
+    GraphController(Graph graph, GraphLimits limits, GlobalIds ids) {
         this.graph = graph;
         this.limits = limits;
+        this.ids = ids;
     }
 
     @QueryMapping
@@ -55,9 +56,9 @@ class GraphController {
     @QueryMapping
     Optional<Drawing> neighbourhood(
             @Argument String center, @Argument int hops, @Argument List<Tie> via, @Argument @Nullable Integer limit) {
-        return GlobalId.ofSlugOrId(center, "center", NodeType.MUNICIPALITY, NodeType.NETWORK).stream()
+        return ids.ofSlugOrId(center, "center", Municipality.KIND, Network.KIND).stream()
                 .map(start -> graph.neighbourhood(
-                        start.type().kind(),
+                        start.kind(),
                         start.key(),
                         limits.hops("hops", hops),
                         Set.copyOf(via),
@@ -73,23 +74,14 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphNode", field = "record")
-    CompletableFuture<? extends @Nullable Object> recordOf(
-            Node node,
-            DataLoader<String, Municipality> municipalities,
-            DataLoader<String, Network> networks,
-            DataLoader<String, Country> countries) {
-        return switch (node.kind()) {
-            case MUNICIPALITY -> Links.one(municipalities, node.key());
-            case NETWORK -> Links.one(networks, node.key());
-            case COUNTRY -> Links.one(countries, node.key());
-            default -> throw notDrawn(node);
-        };
+    CompletableFuture<? extends @Nullable Keyed> recordOf(Node node, DataFetchingEnvironment environment) {
+        return Links.one(Loaders.of(environment, node.kind().type()), node.key());
     }
 
     @SchemaMapping(typeName = "GraphNode")
     @Nullable
     String slug(Node node) {
-        return node.kind() == Kind.COUNTRY ? null : node.key();
+        return node.kind() == Country.KIND ? null : node.key();
     }
 
     @SchemaMapping(typeName = "GraphNode")
@@ -98,26 +90,17 @@ class GraphController {
     }
 
     @SchemaMapping(typeName = "GraphNode")
-    CompletableFuture<String> label(
-            Node node,
-            DataLoader<String, Municipality> municipalities,
-            DataLoader<String, Network> networks,
-            DataLoader<String, Country> countries,
-            DataFetchingEnvironment environment) {
-        return switch (node.kind()) {
-            case MUNICIPALITY -> label(node, municipalities, Municipality::name, environment);
-            case NETWORK -> label(node, networks, Network::name, environment);
-            case COUNTRY -> label(node, countries, Country::name, environment);
-            default -> throw notDrawn(node);
-        };
+    CompletableFuture<String> label(Node node, DataFetchingEnvironment environment) {
+        return label(node.kind(), node.key(), environment);
     }
 
     /** The name of the record, or its key if it has been deleted since it was drawn. */
-    private static <T> CompletableFuture<String> label(
-            Node node, DataLoader<String, T> records, Function<T, LocalizedText> name, DataFetchingEnvironment field) {
-        return Links.one(records, node.key())
-                .thenApply(record ->
-                        record == null ? node.key() : name.apply(record).in(Languages.of(field)));
+    private static <T extends Keyed> CompletableFuture<String> label(
+            Kind<T> kind, String key, DataFetchingEnvironment field) {
+        return Links.one(Loaders.of(field, kind.type()), key).thenApply(record -> {
+            var name = record == null ? null : kind.name(record);
+            return name == null ? key : name.in(Languages.of(field));
+        });
     }
 
     @SchemaMapping(typeName = "GraphNode")
@@ -132,12 +115,12 @@ class GraphController {
 
     /** The capital of a country, if it is known. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
-        if (node.kind() != Kind.COUNTRY) {
+        if (node.kind() != Country.KIND) {
             return CompletableFuture.completedFuture(node.position());
         }
         return Links.one(countries, node.key()).thenApply(country -> {
             var capital = country == null ? null : country.capital();
-            return capital == null ? node.position() : new Position(capital.latitude(), capital.longitude());
+            return capital == null ? node.position() : capital.position();
         });
     }
 
@@ -153,15 +136,11 @@ class GraphController {
 
     @SchemaMapping(typeName = "GraphEdge")
     Connection<Partnership> partnerships(Edge edge, Lists lists) {
-        return lists.of(Partnership.class, edge.partnerships());
+        return lists.of(Partnership.KIND, edge.partnerships());
     }
 
     /** Unlike an id, it only means something within the drawing. */
     private static String keyOf(Node node) {
-        return NodeType.of(node.kind()).typeName().toLowerCase(Locale.ROOT) + "/" + node.key();
-    }
-
-    private static IllegalStateException notDrawn(Node node) {
-        return new IllegalStateException("No drawing has nodes of " + node.kind());
+        return node.kind().typeName().toLowerCase(Locale.ROOT) + "/" + node.key();
     }
 }

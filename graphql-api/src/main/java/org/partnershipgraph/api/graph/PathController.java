@@ -7,8 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
-import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.GlobalIds;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
@@ -26,10 +25,12 @@ class PathController {
 
     private final Graph graph;
     private final GraphLimits limits;
+    private final GlobalIds ids;
 
-    PathController(Graph graph, GraphLimits limits) {
+    PathController(Graph graph, GraphLimits limits, GlobalIds ids) {
         this.graph = graph;
         this.limits = limits;
+        this.ids = ids;
     }
 
     @QueryMapping
@@ -38,10 +39,8 @@ class PathController {
         return graph.shortestPath(slug("from", from), slug("to", to), Set.copyOf(via), limits.hops("maxHops", maxHops));
     }
 
-    private static String slug(String argument, String slugOrId) {
-        return GlobalId.ofSlugOrId(slugOrId, argument, NodeType.MUNICIPALITY)
-                .get(0)
-                .key();
+    private String slug(String argument, String slugOrId) {
+        return ids.ofSlugOrId(slugOrId, argument, Municipality.KIND).get(0).key();
     }
 
     @SchemaMapping

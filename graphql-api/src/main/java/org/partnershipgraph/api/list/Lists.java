@@ -1,12 +1,13 @@
 package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.dataloader.DataLoader;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.Loaders;
 import org.partnershipgraph.api.request.ReadArguments;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.store.Keyed;
 
 /** Lists in answer to one field: its arguments say which records, in which order, and which page. */
 public class Lists {
@@ -20,18 +21,10 @@ public class Lists {
     }
 
     /** The page of the records that match, and match the field's own filter too. */
-    public <T> Connection<T> of(Class<T> type, Filter filter) {
-        var kind = NodeType.of(type).kind();
+    public <T extends Keyed> Connection<T> of(Kind<T> kind, Filter filter) {
         var wanted = ReadArguments.of(environment, ListArguments.class);
         var listing = new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window());
-        return new Connection<>(environment.getSource(), listing, index.find(listing), loader(type));
-    }
-
-    private <T> DataLoader<String, T> loader(Class<T> type) {
-        DataLoader<String, T> loader = environment.getDataLoader(type.getName());
-        if (loader == null) {
-            throw new IllegalStateException("no loader for " + type);
-        }
-        return loader;
+        return new Connection<>(
+                environment.getSource(), listing, index.find(listing), Loaders.of(environment, kind.type()));
     }
 }

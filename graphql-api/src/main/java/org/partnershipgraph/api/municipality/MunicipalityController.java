@@ -13,8 +13,8 @@ import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.County;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -22,8 +22,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,6 +32,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MunicipalityController {
 
+    private final GlobalIds ids;
+
+    MunicipalityController(GlobalIds ids) {
+        this.ids = ids;
+    }
+
     @QueryMapping
     CompletableFuture<@Nullable Municipality> municipality(
             @Argument MunicipalityBy by, DataLoader<String, Municipality> loader, DataFetchingEnvironment environment) {
@@ -42,13 +46,13 @@ class MunicipalityController {
                     Objects.requireNonNull(environment.getDataLoader(ScbCodeLoader.NAME));
             return Links.one(byScbCode, by.scbCode());
         }
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.MUNICIPALITY, by.id(), "by.id") : by.slug();
+        var slug = by.id() != null ? ids.keyOf(Municipality.KIND, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 
     @QueryMapping
     Connection<Municipality> municipalities(Lists lists) {
-        return lists.of(Municipality.class, Filter.all());
+        return lists.of(Municipality.KIND, Filter.all());
     }
 
     @SchemaMapping
@@ -72,17 +76,17 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Municipality> municipalities(County county, Lists lists) {
-        return lists.of(Municipality.class, is(IndexField.COUNTY, county.code()));
+        return lists.of(Municipality.KIND, is(IndexField.COUNTY, county.code()));
     }
 
     @SchemaMapping
     Connection<Municipality> predecessors(Municipality municipality, Lists lists) {
-        return lists.of(Municipality.class, is(IndexField.SUCCESSOR, municipality.slug()));
+        return lists.of(Municipality.KIND, is(IndexField.SUCCESSOR, municipality.slug()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(Municipality municipality, Lists lists) {
-        return lists.of(Partnership.class, takesPart(municipality));
+        return lists.of(Partnership.KIND, takesPart(municipality));
     }
 
     @SchemaMapping(typeName = "MunicipalityPartnershipEdge", field = "role")
@@ -94,18 +98,18 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Municipality> partners(Municipality municipality, Lists lists) {
-        return lists.of(Municipality.class, new Filter.PartnerOf(is(IndexField.KEY, municipality.slug())));
+        return lists.of(Municipality.KIND, new Filter.PartnerOf(is(IndexField.KEY, municipality.slug())));
     }
 
     @SchemaMapping
     Connection<Project> projects(Municipality municipality, Lists lists) {
-        return lists.of(Project.class, takesPart(municipality));
+        return lists.of(Project.KIND, takesPart(municipality));
     }
 
     @SchemaMapping
     Connection<Network> networks(Municipality municipality, Lists lists) {
         return lists.of(
-                Network.class, linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK, takesPart(municipality)));
+                Network.KIND, linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, takesPart(municipality)));
     }
 
     @SchemaMapping

@@ -12,15 +12,13 @@ import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
@@ -32,15 +30,21 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
+    private final GlobalIds ids;
+
+    NetworkController(GlobalIds ids) {
+        this.ids = ids;
+    }
+
     @QueryMapping
     CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.NETWORK, by.id(), "by.id") : by.slug();
+        var slug = by.id() != null ? ids.keyOf(Network.KIND, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 
     @QueryMapping
     Connection<Network> networks(Lists lists) {
-        return lists.of(Network.class, Filter.all());
+        return lists.of(Network.KIND, Filter.all());
     }
 
     @SchemaMapping
@@ -60,7 +64,7 @@ class NetworkController {
 
     @SchemaMapping
     Connection<Partnership> partnerships(Network network, Lists lists) {
-        return lists.of(Partnership.class, is(IndexField.NETWORK, network.slug()));
+        return lists.of(Partnership.KIND, is(IndexField.NETWORK, network.slug()));
     }
 
     @SchemaMapping(typeName = "NetworkPartnershipEdge", field = "period")
@@ -73,11 +77,11 @@ class NetworkController {
     @SchemaMapping
     Connection<Municipality> municipalities(Network network, Lists lists) {
         var members = is(IndexField.NETWORK, network.slug());
-        return lists.of(Municipality.class, linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, members));
+        return lists.of(Municipality.KIND, linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, members));
     }
 
     @SchemaMapping
     Connection<Project> projects(Network network, Lists lists) {
-        return lists.of(Project.class, is(IndexField.NETWORK, network.slug()));
+        return lists.of(Project.KIND, is(IndexField.NETWORK, network.slug()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.BadInputException;
@@ -22,9 +21,15 @@ class NodeController {
 
     private static final int MAX_IDS = 100;
 
+    private final GlobalIds ids;
+
+    NodeController(GlobalIds ids) {
+        this.ids = ids;
+    }
+
     @QueryMapping
     CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment environment) {
-        return load(GlobalId.read(id, new ArgumentPath("id")), environment);
+        return load(ids.read(id, new ArgumentPath("id")), environment);
     }
 
     /** An id that is none is null in the list, with an error of its own. */
@@ -46,10 +51,10 @@ class NodeController {
                         .build());
     }
 
-    private static CompletableFuture<@Nullable Object> loadOrReport(
+    private CompletableFuture<@Nullable Object> loadOrReport(
             String id, int index, DataFetchingEnvironment environment, DataFetcherResult.Builder<?> result) {
         try {
-            return load(GlobalId.read(id, new ArgumentPath("ids").at(index)), environment);
+            return load(ids.read(id, new ArgumentPath("ids").at(index)), environment);
         } catch (BadInputException e) {
             var path = environment.getExecutionStepInfo().getPath().segment(index);
             result.error(GraphqlErrorBuilder.newError(environment)
@@ -63,11 +68,6 @@ class NodeController {
     }
 
     private static CompletableFuture<@Nullable Object> load(GlobalId id, DataFetchingEnvironment environment) {
-        DataLoader<String, Object> loader =
-                environment.getDataLoader(id.type().type().getName());
-        if (loader == null) {
-            throw new IllegalStateException("no loader for " + id.type());
-        }
-        return loader.load(id.key()).thenApply(record -> record);
+        return Loaders.of(environment, id.kind().type()).load(id.key()).thenApply(record -> record);
     }
 }

@@ -1,14 +1,10 @@
 package org.partnershipgraph.api.partnership;
 
-import static org.partnershipgraph.query.Filter.linked;
-
-import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Partnership;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,19 +17,12 @@ class PartnershipConditions implements Conditions {
     }
 
     @Override
-    public List<Kind> kinds() {
-        return List.of(Kind.PARTNERSHIP);
+    public Kind<?> kind() {
+        return Partnership.KIND;
     }
 
     @Override
-    public Map<String, Condition> of(Kind kind) {
-        var conditions = SharedConditions.conditions(status);
-        conditions.put("slug", Condition.oneOf(IndexField.KEY, ValueFormat.SLUG));
-        conditions.put(
-                "projects",
-                Condition.related(
-                        Kind.PROJECT,
-                        projects -> linked(IndexField.KEY, Kind.PROJECT, IndexField.PARTNERSHIP, projects)));
-        return conditions;
+    public Map<String, Condition> all() {
+        return SharedConditions.conditions(status);
     }
 }

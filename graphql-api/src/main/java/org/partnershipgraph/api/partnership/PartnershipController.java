@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalId;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.GlobalIds;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
@@ -27,22 +26,24 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PartnershipController {
 
+    private final GlobalIds ids;
     private final Clock clock;
 
-    PartnershipController(Clock clock) {
+    PartnershipController(GlobalIds ids, Clock clock) {
+        this.ids = ids;
         this.clock = clock;
     }
 
     @QueryMapping
     CompletableFuture<@Nullable Partnership> partnership(
             @Argument PartnershipBy by, DataLoader<String, Partnership> loader) {
-        var slug = by.id() != null ? GlobalId.keyOf(NodeType.PARTNERSHIP, by.id(), "by.id") : by.slug();
+        var slug = by.id() != null ? ids.keyOf(Partnership.KIND, by.id(), "by.id") : by.slug();
         return Links.one(loader, slug);
     }
 
     @QueryMapping
     Connection<Partnership> partnerships(Lists lists) {
-        return lists.of(Partnership.class, Filter.all());
+        return lists.of(Partnership.KIND, Filter.all());
     }
 
     @SchemaMapping

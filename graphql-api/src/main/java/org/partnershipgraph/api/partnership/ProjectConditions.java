@@ -2,12 +2,15 @@ package org.partnershipgraph.api.partnership;
 
 import static org.partnershipgraph.query.Filter.linked;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
 import org.partnershipgraph.api.filter.Conditions;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,19 +23,18 @@ class ProjectConditions implements Conditions {
     }
 
     @Override
-    public List<Kind> kinds() {
-        return List.of(Kind.PROJECT);
+    public Kind<?> kind() {
+        return Project.KIND;
     }
 
     @Override
-    public Map<String, Condition> of(Kind kind) {
-        var conditions = SharedConditions.conditions(status);
-        conditions.put(
-                "partnership",
-                Condition.linked(
-                        Kind.PARTNERSHIP,
-                        partnerships ->
-                                linked(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY, partnerships)));
+    public Map<String, Condition> all() {
+        var conditions = new HashMap<>(SharedConditions.conditions(status));
+        conditions.put("partnership", Condition.linked(Partnership.KIND, ProjectConditions::within));
         return conditions;
+    }
+
+    private static Filter within(Filter partnerships) {
+        return linked(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY, partnerships);
     }
 }

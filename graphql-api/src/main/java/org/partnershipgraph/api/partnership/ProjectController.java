@@ -35,7 +35,7 @@ class ProjectController {
 
     @QueryMapping
     Connection<Project> projects(Lists lists) {
-        return lists.of(Project.class, Filter.all());
+        return lists.of(Project.KIND, Filter.all());
     }
 
     @SchemaMapping

@@ -2,52 +2,40 @@ package org.partnershipgraph.api.partnership;
 
 import static org.partnershipgraph.query.Filter.linked;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.partnershipgraph.api.filter.Condition;
-import org.partnershipgraph.api.filter.TextCondition;
 import org.partnershipgraph.api.filter.ValueFormat;
-import org.partnershipgraph.api.filter.YearsCondition;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.source.Source;
 
-/** The conditions that partnerships and projects have in common: what a project is, its partnership is found by too. */
+/** The conditions that partnerships and projects have in common. */
 class SharedConditions {
 
     private SharedConditions() {}
 
     static Map<String, Condition> conditions(StatusCondition status) {
-        var conditions = new HashMap<String, Condition>();
-        conditions.put("text", new TextCondition());
-        conditions.put("participant", Condition.oneOf(IndexField.MUNICIPALITY, ValueFormat.SLUG));
-        conditions.put("participants", Condition.related(Kind.MUNICIPALITY, SharedConditions::withParticipant));
-        conditions.put(
+        return Map.of(
+                "participant", Condition.oneOf(IndexField.MUNICIPALITY, ValueFormat.SLUG),
+                "participants", Condition.related(Municipality.KIND, SharedConditions::withParticipant),
                 "country",
-                Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)
-                        .through(SharedConditions::withParticipant));
-        conditions.put("network", Condition.oneOf(IndexField.NETWORK, ValueFormat.SLUG));
-        conditions.put(
-                "networks",
-                Condition.related(
-                        Kind.NETWORK, networks -> linked(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY, networks)));
-        conditions.put("projectArea", Condition.oneOf(IndexField.PROJECT_AREA, ValueFormat.SLUG));
-        conditions.put("theme", Condition.oneOf(IndexField.THEME, ValueFormat.SLUG));
-        conditions.put("goal", Condition.oneOf(IndexField.GOAL, ValueFormat.GOAL));
-        conditions.put("tag", Condition.oneOf(IndexField.TAG, ValueFormat.SLUG));
-        conditions.put("method", Condition.oneOf(IndexField.METHOD, ValueFormat.SLUG));
-        conditions.put("phase", Condition.oneOf(IndexField.PHASE, ValueFormat.CHOICE));
-        conditions.put("hasGrants", Condition.whether(new Filter.Has(IndexField.GRANT)));
-        conditions.put("status", status);
-        conditions.put("years", new YearsCondition());
-        conditions.put(
+                        Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)
+                                .through(SharedConditions::withParticipant),
+                "networks", Condition.related(Network.KIND, SharedConditions::memberOf),
+                "hasGrants", Condition.whether(new Filter.Has(IndexField.GRANT)),
+                "status", status,
                 "language",
-                Condition.oneOf(IndexField.LANGUAGE, ValueFormat.CHOICE)
-                        .through(sources -> linked(IndexField.SOURCE, Kind.SOURCE, IndexField.KEY, sources)));
-        return conditions;
+                        Condition.oneOf(IndexField.LANGUAGE, ValueFormat.CHOICE)
+                                .through(sources -> linked(IndexField.SOURCE, Source.KIND, IndexField.KEY, sources)));
+    }
+
+    private static Filter memberOf(Filter networks) {
+        return linked(IndexField.NETWORK, Network.KIND, IndexField.KEY, networks);
     }
 
     private static Filter withParticipant(Filter municipalities) {
-        return linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, municipalities);
+        return linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, municipalities);
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.partnership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipgraph.api.error.ArgumentPath;
@@ -11,7 +10,7 @@ import org.partnershipgraph.api.filter.FilterParser;
 import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
+import org.partnershipgraph.time.DayRange;
 import org.springframework.stereotype.Component;
 
 /** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */
@@ -34,18 +33,9 @@ public class StatusCondition implements Condition {
         return new Filter.Labelled("status in " + new TreeSet<>(statuses), new Filter.Or(filters));
     }
 
-    /** Those that stand so today. */
+    /** Those that have the status today. */
     public Filter filter(Status status) {
-        int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
-        var active = new Filter.Overlaps(IndexField.DAYS, today, today);
-        var later = new Filter.Between(IndexField.LAST_START, today + 1, Integer.MAX_VALUE);
-        var planned = later.and(active.not());
-        var ended = new Filter.Between(IndexField.LAST_END, Integer.MIN_VALUE, today - 1).and(later.not());
-        return switch (status) {
-            case ACTIVE -> active;
-            case PLANNED -> planned;
-            case ENDED -> ended;
-            case UNKNOWN -> new Filter.Or(List.of(active, planned, ended)).not();
-        };
+        int today = DayRange.number(LocalDate.now(clock));
+        return new Filter.Overlaps(status.days(), today, today);
     }
 }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.list.Paging;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.IndexField;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -32,42 +32,42 @@ class DataQualityController {
 
     @SchemaMapping
     Connection<Project> projectsWithoutGoals(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(IndexField.GOAL));
+        return lists.of(Project.KIND, lacking(IndexField.GOAL));
     }
 
     @SchemaMapping
     Connection<Project> projectsWithoutYears(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(IndexField.YEAR));
+        return lists.of(Project.KIND, lacking(IndexField.YEAR));
     }
 
     @SchemaMapping
     Connection<Project> projectsWithoutSources(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, lacking(IndexField.SOURCE));
+        return lists.of(Project.KIND, lacking(IndexField.SOURCE));
     }
 
     @SchemaMapping
     Connection<Network> networksWithoutPeriod(DataQuality quality, Lists lists) {
-        return lists.of(Network.class, lacking(IndexField.YEAR));
+        return lists.of(Network.KIND, lacking(IndexField.YEAR));
     }
 
     @SchemaMapping
     Connection<Municipality> municipalitiesWithoutCoordinates(DataQuality quality, Lists lists) {
-        return lists.of(Municipality.class, lacking(IndexField.POSITION));
+        return lists.of(Municipality.KIND, lacking(IndexField.POSITION));
     }
 
     @SchemaMapping
     Connection<Partnership> partnershipsInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Partnership.class, new Filter.Has(IndexField.CLAIM));
+        return lists.of(Partnership.KIND, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping
     Connection<Project> projectsInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Project.class, new Filter.Has(IndexField.CLAIM));
+        return lists.of(Project.KIND, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping
     Connection<Network> networksInConflict(DataQuality quality, Lists lists) {
-        return lists.of(Network.class, new Filter.Has(IndexField.CLAIM));
+        return lists.of(Network.KIND, new Filter.Has(IndexField.CLAIM));
     }
 
     @SchemaMapping

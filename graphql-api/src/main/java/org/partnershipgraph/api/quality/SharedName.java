@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /**
  * Names that look like the same place, and the municipalities of one country that have them.
@@ -31,7 +31,7 @@ record SharedName(List<String> names, String country, int count, List<String> mu
         var namesBySharers = new LinkedHashMap<Set<String>, List<Count>>();
         for (var count : mostShared(index, present)) {
             var having = present.and(Filter.is(IndexField.PLACE_NAME, count.value()));
-            var sharers = new TreeSet<>(index.keys(Kind.MUNICIPALITY, having, MOST));
+            var sharers = new TreeSet<>(index.keys(Municipality.KIND, having, MOST));
             namesBySharers.computeIfAbsent(sharers, none -> new ArrayList<>()).add(count);
         }
         return namesBySharers.entrySet().stream()
@@ -41,7 +41,7 @@ record SharedName(List<String> names, String country, int count, List<String> mu
 
     private static List<Count> mostShared(Index index, Filter present) {
         return index
-                .counts(Kind.MUNICIPALITY, present, Set.of(IndexField.PLACE_NAME))
+                .counts(Municipality.KIND, present, Set.of(IndexField.PLACE_NAME))
                 .getOrDefault(IndexField.PLACE_NAME, List.of())
                 .stream()
                 .filter(count -> count.count() > 1)

@@ -4,13 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.PageInfo;
-import org.partnershipgraph.api.node.NodeType;
+import org.partnershipgraph.api.node.Loaders;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 
@@ -54,17 +52,8 @@ public class SearchConnection {
     }
 
     private CompletableFuture<@Nullable SearchEdge> edge(SearchMatch match) {
-        return loader(match.kind())
+        return Loaders.of(environment, match.kind().type())
                 .load(match.key())
                 .thenApply(node -> node == null ? null : SearchEdge.of(matching, match, node));
-    }
-
-    private DataLoader<String, Object> loader(Kind kind) {
-        DataLoader<String, Object> loader =
-                environment.getDataLoader(NodeType.of(kind).type().getName());
-        if (loader == null) {
-            throw new IllegalStateException("no loader for " + kind);
-        }
-        return loader;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Grant;
@@ -15,7 +16,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Milestone;
@@ -28,27 +28,27 @@ class SourceController {
 
     @QueryMapping
     Connection<Source> sources(Lists lists) {
-        return lists.of(Source.class, Filter.all());
+        return lists.of(Source.KIND, Filter.all());
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(Source source, Lists lists) {
-        return lists.of(Partnership.class, is(IndexField.SOURCE, source.slug()));
+        return lists.of(Partnership.KIND, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Project> projects(Source source, Lists lists) {
-        return lists.of(Project.class, is(IndexField.SOURCE, source.slug()));
+        return lists.of(Project.KIND, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Network> networks(Source source, Lists lists) {
-        return lists.of(Network.class, is(IndexField.SOURCE, source.slug()));
+        return lists.of(Network.KIND, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping
     Connection<Municipality> municipalities(Source source, Lists lists) {
-        return lists.of(Municipality.class, is(IndexField.SOURCE, source.slug()));
+        return lists.of(Municipality.KIND, is(IndexField.SOURCE, source.slug()));
     }
 
     @SchemaMapping(typeName = "Claim", field = "source")

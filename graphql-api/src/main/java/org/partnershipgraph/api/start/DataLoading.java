@@ -2,27 +2,26 @@ package org.partnershipgraph.api.start;
 
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.graph.Graph;
-import org.partnershipgraph.query.Index;
 import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.seeds.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the data set and makes index and graph of all there is, before the server takes its first request. Of several
- * servers that start on one store, one loads it at a time, and the next finds it there.
+ * Loads the data set and builds index and graph before the server accepts its first request. If several servers start on
+ * one store, the first loads the data set and the others find it loaded.
  */
 @Component
 class DataLoading implements SmartInitializingSingleton {
 
     private final List<Store<? extends Aggregate>> stores;
     private final Seedings seedings;
-    private final Index index;
-    private final Graph graph;
+    private final List<ReadModel> readModels;
     private final ReadAhead data;
     private final StoreLock lock;
     private final Archive archive;
@@ -31,15 +30,13 @@ class DataLoading implements SmartInitializingSingleton {
             ReadAhead data,
             List<Store<? extends Aggregate>> stores,
             Seedings seedings,
-            Index index,
-            Graph graph,
+            List<ReadModel> readModels,
             StoreLock lock,
             Archive archive) {
         this.data = data;
         this.stores = stores;
         this.seedings = seedings;
-        this.index = index;
-        this.graph = graph;
+        this.readModels = readModels;
         this.lock = lock;
         this.archive = archive;
     }
@@ -49,10 +46,10 @@ class DataLoading implements SmartInitializingSingleton {
         lock.withLock(this::load);
     }
 
-    /** All of it under the lock, for a server that reports no changes would leave out of the index what another loads. */
+    /** The index is built under the lock too: without a change stream it would miss what another server loads. */
     private void load() {
         archive.requireComplete();
         new SeedLoader(stores, seedings).load(data.dataSet());
-        graph.rebuildFrom(index::rebuildWith);
+        ReadModel.rebuildAll(readModels, AllRecords.of(stores));
     }
 }

@@ -11,24 +11,21 @@ import org.springframework.boot.web.server.context.ConfigurableWebServerApplicat
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Tries the server's port before anything is opened or loaded: the server itself takes it last of all, and would find out
- * late that it cannot.
- */
+/** Tries the server's port before anything is opened or loaded, because the server itself binds it last of all. */
 class PortCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final int DEFAULT = 8080;
+    private static final int DEFAULT_PORT = 8080;
 
-    /** {@link PortInUseException} where another process has the port, {@link WebServerException} where nobody can. */
+    /** Throws {@link PortInUseException} if another process has the port, {@link WebServerException} if it cannot be bound. */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (!(context instanceof ConfigurableWebServerApplicationContext)) {
             return;
         }
         var settings = Binder.get(context.getEnvironment());
-        var port = settings.bind("server.port", Integer.class).orElse(DEFAULT);
+        var port = settings.bind("server.port", Integer.class).orElse(DEFAULT_PORT);
         var address = settings.bind("server.address", InetAddress.class).orElse(null);
-        if (port >= 0) { // a negative one means that the server listens nowhere
+        if (port >= 0) { // with a negative port the server does not listen
             listen(port, address);
         }
     }

@@ -6,13 +6,13 @@ import org.partnershipgraph.seeds.DataSet;
 import org.partnershipgraph.seeds.SeedProblems;
 import org.springframework.stereotype.Component;
 
-/** Reads the data set's files while the store is still starting. */
+/** Reads the files of the data set while the store starts. */
 @Component
 class ReadAhead {
 
     private final CompletableFuture<DataSet> reading = CompletableFuture.supplyAsync(DataSet::read);
 
-    /** The data set; {@link SeedProblems} where its files have any. */
+    /** Waits for the data set; throws {@link SeedProblems} if its files have any. */
     DataSet dataSet() {
         try {
             return reading.join();

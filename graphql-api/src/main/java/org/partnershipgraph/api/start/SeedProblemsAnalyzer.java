@@ -4,14 +4,14 @@ import org.partnershipgraph.seeds.SeedProblems;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Names every mistake in the data set's files. */
+/** Lists every mistake in the files of the data set. */
 class SeedProblemsAnalyzer extends AbstractFailureAnalyzer<SeedProblems> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, SeedProblems cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Mend the files of the data set (in the source tree: seeds/src/main/resources/data) and build anew",
+                "Correct the files of the data set (in the source tree: seeds/src/main/resources/data) and build again",
                 cause);
     }
 }

@@ -4,28 +4,42 @@ import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
 
-/** Says why the server cannot listen where it was told to, such as at a port that does not exist. */
-class WebServerAnalyzer extends AbstractFailureAnalyzer<WebServerException> {
+/** Explains why the server cannot listen at its address; Spring Boot's own message does not name SERVER_PORT. */
+class WebServerAnalyzer extends AbstractFailureAnalyzer<WebServerException> implements Ordered {
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, WebServerException cause) {
-        if (!isOfTheAddress(cause)) {
+        if (cause instanceof PortInUseException inUse) {
+            return new FailureAnalysis(
+                    "Port %d is in use by another process".formatted(inUse.getPort()),
+                    "Stop that process, or set another port with the environment variable SERVER_PORT, such as"
+                            + " SERVER_PORT=8081",
+                    cause);
+        }
+        if (!isOfAddress(cause)) {
             return null;
         }
         return new FailureAnalysis(
                 "The server cannot listen at its address: "
                         + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
-                "Choose a free port from 1 to 65535 with the environment variable SERVER_PORT, such as SERVER_PORT=8081,"
-                        + " and an address of this machine with SERVER_ADDRESS, or leave these out",
+                "Set a free port from 1 to 65535 with the environment variable SERVER_PORT, such as SERVER_PORT=8081, and an"
+                        + " address of this machine with SERVER_ADDRESS, or unset them",
                 cause);
     }
 
-    /** The server makes its filters while it starts, and what one of these lacks has nothing to do with its address. */
-    private static boolean isOfTheAddress(WebServerException cause) {
+    /** The server creates its filters while it starts, and their failures are wrapped in the same exception. */
+    private static boolean isOfAddress(WebServerException cause) {
         return NestedExceptionUtils.getMostSpecificCause(cause) instanceof BindException
                 || cause.getCause() instanceof IllegalArgumentException;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 }

@@ -1,4 +1,4 @@
-/** What happens when the application starts. */
+/** Start of the server: port check, loading of the data set, and messages for starts that fail. */
 @NullMarked
 package org.partnershipgraph.api.start;
 

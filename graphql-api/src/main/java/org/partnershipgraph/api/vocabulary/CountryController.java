@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,31 +31,31 @@ class CountryController {
 
     @QueryMapping
     Connection<Country> countries(Lists lists) {
-        return lists.of(Country.class, Filter.all());
+        return lists.of(Country.KIND, Filter.all());
     }
 
     @SchemaMapping
     Connection<Municipality> municipalities(Country country, Lists lists) {
-        return lists.of(Municipality.class, is(IndexField.COUNTRY, country.code()));
+        return lists.of(Municipality.KIND, is(IndexField.COUNTRY, country.code()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(Country country, Lists lists) {
-        return lists.of(Partnership.class, withPartnerIn(country));
+        return lists.of(Partnership.KIND, withPartnerIn(country));
     }
 
     @SchemaMapping
     Connection<Project> projects(Country country, Lists lists) {
-        return lists.of(Project.class, withPartnerIn(country));
+        return lists.of(Project.KIND, withPartnerIn(country));
     }
 
     @SchemaMapping
     Connection<Network> networks(Country country, Lists lists) {
-        return lists.of(Network.class, is(IndexField.COUNTRY, country.code()));
+        return lists.of(Network.KIND, is(IndexField.COUNTRY, country.code()));
     }
 
     private static Filter withPartnerIn(Country country) {
         return linked(
-                IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, country.code()));
+                IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country.code()));
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,16 +28,16 @@ class GlobalGoalController {
 
     @QueryMapping
     Connection<GlobalGoal> globalGoals(Lists lists) {
-        return lists.of(GlobalGoal.class, Filter.all());
+        return lists.of(GlobalGoal.KIND, Filter.all());
     }
 
     @SchemaMapping
     Connection<Project> projects(GlobalGoal goal, Lists lists) {
-        return lists.of(Project.class, is(IndexField.GOAL, goal.key()));
+        return lists.of(Project.KIND, is(IndexField.GOAL, goal.key()));
     }
 
     @SchemaMapping
     Connection<Partnership> partnerships(GlobalGoal goal, Lists lists) {
-        return lists.of(Partnership.class, is(IndexField.GOAL, goal.key()));
+        return lists.of(Partnership.KIND, is(IndexField.GOAL, goal.key()));
     }
 }

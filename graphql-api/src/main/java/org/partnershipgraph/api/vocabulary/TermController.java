@@ -4,10 +4,10 @@ import static org.partnershipgraph.query.Filter.is;
 
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.vocabulary.Method;
 import org.partnershipgraph.vocabulary.ProjectArea;
 import org.partnershipgraph.vocabulary.Tag;
@@ -23,22 +23,22 @@ class TermController {
 
     @QueryMapping
     Connection<ProjectArea> projectAreas(Lists lists) {
-        return lists.of(ProjectArea.class, Filter.all());
+        return lists.of(ProjectArea.KIND, Filter.all());
     }
 
     @QueryMapping
     Connection<Theme> themes(Lists lists) {
-        return lists.of(Theme.class, Filter.all());
+        return lists.of(Theme.KIND, Filter.all());
     }
 
     @QueryMapping
     Connection<Tag> tags(Lists lists) {
-        return lists.of(Tag.class, Filter.all());
+        return lists.of(Tag.KIND, Filter.all());
     }
 
     @QueryMapping
     Connection<Method> methods(Lists lists) {
-        return lists.of(Method.class, Filter.all());
+        return lists.of(Method.KIND, Filter.all());
     }
 
     @SchemaMapping(typeName = "ProjectArea", field = "projects")
@@ -82,10 +82,10 @@ class TermController {
     }
 
     private static Connection<Project> projects(IndexField field, Term term, Lists lists) {
-        return lists.of(Project.class, is(field, term.slug()));
+        return lists.of(Project.KIND, is(field, term.slug()));
     }
 
     private static Connection<Partnership> partnerships(IndexField field, Term term, Lists lists) {
-        return lists.of(Partnership.class, is(field, term.slug()));
+        return lists.of(Partnership.KIND, is(field, term.slug()));
     }
 }

@@ -149,7 +149,7 @@ class ArchiveCommandsTest {
         assertThat(data).doesNotExist();
         var text = Files.writeString(directory.resolve("text.gz"), "A text");
         assertThat(run(data, "import-archive", text.toString())).isEqualTo(1);
-        assertThat(told()).contains("is no archive of Partnership Graph");
+        assertThat(told()).contains("is not an archive of Partnership Graph");
         assertThat(data).doesNotExist();
         assertThat(printed()).isEmpty();
     }
@@ -162,7 +162,7 @@ class ArchiveCommandsTest {
         var bytes = Files.readAllBytes(file);
         var half = Files.write(directory.resolve("half.gz"), Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(run(data, "import-archive", half.toString())).isEqualTo(1);
-        assertThat(told()).contains("is damaged or was cut short").doesNotContain("\tat ");
+        assertThat(told()).contains("is damaged or incomplete").doesNotContain("\tat ");
         assertThat(data).doesNotExist();
     }
 

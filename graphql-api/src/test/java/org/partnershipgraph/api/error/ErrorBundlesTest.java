@@ -32,8 +32,8 @@ class ErrorBundlesTest {
     /** Looked up by the name of the scalar. */
     private static final Pattern OF_A_SCALAR = Pattern.compile("expected\\.[A-Z]\\w*");
 
-    private static final Pattern USED =
-            Pattern.compile("(?:bad|ErrorText\\.of|Explanation\\.of|ValueFormat|form)\\([^;]*?\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern USED = Pattern.compile(
+            "(?:bad|ErrorText\\.of|Explanation\\.of|ValueFormat|form|tooLarge)\\([^;]*?\"([a-z]+\\.[a-z-]+)\"");
 
     @ParameterizedTest
     @CsvSource({

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 class SharedNameTest {
 
@@ -26,7 +26,7 @@ class SharedNameTest {
     @Test
     void namesTheMunicipalitiesThatShareNamesOnce() {
         counts(new Count("SE habo", 2), new Count("SE haabo", 2), new Count("SE falun", 1));
-        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), anyInt())).thenReturn(List.of("b", "a"));
+        when(index.keys(eq(Municipality.KIND), any(Filter.class), anyInt())).thenReturn(List.of("b", "a"));
         assertThat(SharedName.all(index))
                 .containsExactly(new SharedName(List.of("habo", "haabo"), "SE", 2, List.of("a", "b")));
     }
@@ -35,7 +35,7 @@ class SharedNameTest {
     void countsMoreMunicipalitiesThanItNames() {
         var hundred = IntStream.range(0, 100).mapToObj(i -> "place-" + i).toList();
         counts(new Count("KE place", 150));
-        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), eq(100))).thenReturn(hundred);
+        when(index.keys(eq(Municipality.KIND), any(Filter.class), eq(100))).thenReturn(hundred);
         var shared = SharedName.all(index).get(0);
         assertThat(shared.count()).isEqualTo(150);
         assertThat(shared.municipalities()).hasSameElementsAs(hundred);
@@ -44,14 +44,14 @@ class SharedNameTest {
     @Test
     void looksAtAThousandNamesAndNoMore() {
         counts(IntStream.range(0, 1_200).mapToObj(i -> new Count("SE " + i, 2)).toArray(Count[]::new));
-        when(index.keys(eq(Kind.MUNICIPALITY), any(Filter.class), anyInt()))
+        when(index.keys(eq(Municipality.KIND), any(Filter.class), anyInt()))
                 .thenAnswer(query -> List.of(query.getArgument(1).toString(), "b"));
         assertThat(SharedName.all(index)).hasSize(1_000);
         verify(index, times(1_000)).keys(any(), any(), anyInt());
     }
 
     private void counts(Count... counts) {
-        when(index.counts(eq(Kind.MUNICIPALITY), any(Filter.class), any()))
+        when(index.counts(eq(Municipality.KIND), any(Filter.class), any()))
                 .thenReturn(Map.of(IndexField.PLACE_NAME, List.of(counts)));
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipgraph.api.PartnershipGraph;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,7 +92,7 @@ class StartTest {
 
     private static int indexed(ConfigurableApplicationContext server) {
         return server.getBean(Index.class)
-                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(1)))
+                .find(new Listing(Municipality.KIND, Filter.all(), List.of(), Window.first(1)))
                 .totalCount();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class ChangeAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeAutoConfiguration.class);
-    private static final int MAX_AWAIT_MILLIS = 1_000;
+    private static final int MAX_AWAIT_MILLIS = 250;
     private static final int TIMEOUT_MILLIS = 10_000;
 
     @Bean
@@ -77,7 +77,7 @@ public class ChangeAutoConfiguration {
         return server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
     }
 
-    private static ChangeStreamCursor.Source changeStream(MongoTemplate template, Set<String> collections) {
+    private static ChangeStreamFollower.Source changeStream(MongoTemplate template, Set<String> collections) {
         var pipeline = List.of(Aggregates.match(relevantEvents(collections)), Aggregates.project(relevantFields()));
         return token -> {
             var stream = template.getDb()

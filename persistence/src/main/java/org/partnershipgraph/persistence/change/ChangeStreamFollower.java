@@ -1,13 +1,17 @@
 package org.partnershipgraph.persistence.change;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -17,110 +21,99 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Follows the change stream of a replica set and publishes what others write. It starts from the stored checkpoint and
+ * Follows the change stream of a replica set and publishes what others write. It starts from the stored checkpoint, and
  * resumes after the last published event when the connection breaks. If the server no longer has that event or the stream
- * is unreadable, it resumes from now and publishes that changes were lost. After a crash some events are read again and
- * counted twice, which does no harm: a revision may grow without a change, but never the other way round.
+ * is unreadable, it resumes from now and publishes that changes were lost. After a crash it may read events again; then a
+ * revision grows without a change, which does no harm.
  */
 public class ChangeStreamFollower implements AutoCloseable {
 
+    /** Opens the change stream after a resume token, or from now on if there is none. */
+    interface Source {
+        MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument resumeToken);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamFollower.class);
-    private static final int RETRY_PAUSE_MILLIS = 500;
+    private static final int PAUSE_MILLIS = 50;
     private static final long CHECKPOINT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(30);
     /** InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
     private static final Set<Integer> UNUSABLE_TOKEN = Set.of(260, 280, 286);
 
-    private final ChangeStreamCursor.Source stream;
+    private final Source stream;
     private final ChangeStreamTranslator translator;
     private final Revisions revisions;
     private final ChangePublisher publisher;
-    /** Held while the stream is read; fair, so that the thread below lets others have it in between. */
-    private final ReentrantLock lock = new ReentrantLock(true);
-
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "change-stream");
-    private @Nullable ChangeStreamCursor cursor;
+    private final ScheduledExecutorService polls =
+            Executors.newSingleThreadScheduledExecutor(ChangeStreamFollower::daemon);
+    private @Nullable MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
     private @Nullable BsonDocument resumeToken;
     private long checkpointSavedAt = System.nanoTime() - CHECKPOINT_INTERVAL_NANOS;
 
     ChangeStreamFollower(
-            ChangeStreamCursor.Source stream,
-            ChangeStreamTranslator translator,
-            Revisions revisions,
-            ChangePublisher publisher) {
+            Source stream, ChangeStreamTranslator translator, Revisions revisions, ChangePublisher publisher) {
         this.stream = stream;
         this.translator = translator;
         this.revisions = revisions;
         this.publisher = publisher;
-        thread.setDaemon(true);
     }
 
-    /** Publishes what was changed since the checkpoint, then follows the stream in a thread of its own. */
-    void start() {
+    /** Publishes what was changed since the checkpoint, then follows the stream in the background. */
+    @SuppressWarnings("FutureReturnValueIgnored") // runs until it is shut down
+    synchronized void start() {
         resumeToken = revisions.checkpoint();
         try {
-            var opened = open(resumeToken);
-            publish(opened.arrived(), opened);
+            read(open(resumeToken));
         } catch (RuntimeException e) {
             recoverFrom(e);
             if (isServerFailure(e)) {
                 throw e;
             }
-            reopen();
+            read(reopen());
         }
-        thread.start();
+        polls.scheduleWithFixedDelay(this::poll, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Runs work that replaces all records without publishing its events; the caller publishes that all changed. */
-    public <T> T suppressing(Supplier<T> work) {
-        if (!thread.isAlive()) {
-            return work.get();
-        }
-        lock.lock();
-        try {
-            var result = work.get();
+    /** Does work that replaces all records, and skips its events; the caller publishes that everything was replaced. */
+    public synchronized <T> T suppressing(Supplier<T> work) {
+        var result = work.get();
+        if (cursor != null) {
             skipToNow();
-            return result;
-        } finally {
-            lock.unlock();
         }
+        return result;
     }
 
     @Override
     public void close() {
-        closing.countDown();
+        polls.shutdown();
+        stop();
+    }
+
+    private synchronized void stop() {
+        closeCursor();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            saveCheckpoint();
+        } catch (RuntimeException e) {
+            LOG.debug("Could not save the checkpoint of the change stream", e);
         }
     }
 
-    private void run() {
-        while (closing.getCount() > 0) {
-            lock.lock();
-            try {
-                var opened = cursor == null ? reopen() : cursor;
-                publish(opened.await(), opened);
-            } catch (RuntimeException e) {
-                recoverFrom(e);
-                pause();
-            } finally {
-                lock.unlock();
-            }
+    private synchronized void poll() {
+        try {
+            read(cursor == null ? reopen() : cursor);
+        } catch (RuntimeException e) {
+            recoverFrom(e);
         }
-        shutDown();
     }
 
-    private void publish(List<ChangeStreamDocument<Document>> events, ChangeStreamCursor source) {
-        var end = source.resumeToken();
-        if (end == null) {
-            return; // nothing was read yet
+    /** Waits a moment for an event, and publishes it with those that arrive together with it. */
+    private void read(MongoChangeStreamCursor<ChangeStreamDocument<Document>> source) {
+        var events = new ArrayList<ChangeStreamDocument<Document>>();
+        for (var event = source.tryNext(); event != null; event = source.available() > 0 ? source.tryNext() : null) {
+            events.add(event);
         }
-        if (!events.stream().allMatch(ChangeStreamTranslator::isOnDocument)) {
-            publisher.publishChangesLost(revisions.next(Instant.now(), end));
-        } else {
-            publishChanges(events, end);
+        var end = source.getResumeToken();
+        if (!events.isEmpty()) {
+            publish(events, requireNonNull(end));
         }
         resumeToken = end;
         if (System.nanoTime() - checkpointSavedAt >= CHECKPOINT_INTERVAL_NANOS) {
@@ -128,7 +121,11 @@ public class ChangeStreamFollower implements AutoCloseable {
         }
     }
 
-    private void publishChanges(List<ChangeStreamDocument<Document>> events, BsonDocument end) {
+    private void publish(List<ChangeStreamDocument<Document>> events, BsonDocument end) {
+        if (!events.stream().allMatch(ChangeStreamTranslator::isOnDocument)) {
+            publisher.publishChangesLost(revisions.next(Instant.now(), end));
+            return;
+        }
         var changes = translator.translate(events);
         if (!changes.isEmpty()) {
             var changedAt = ChangeStreamTranslator.timeOf(events.get(events.size() - 1));
@@ -136,13 +133,13 @@ public class ChangeStreamFollower implements AutoCloseable {
         }
     }
 
-    private ChangeStreamCursor open(@Nullable BsonDocument token) {
-        var opened = new ChangeStreamCursor(stream.open(token));
+    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> open(@Nullable BsonDocument token) {
+        var opened = stream.open(token);
         cursor = opened;
         return opened;
     }
 
-    private ChangeStreamCursor reopen() {
+    private MongoChangeStreamCursor<ChangeStreamDocument<Document>> reopen() {
         var opened = open(resumeToken);
         if (resumeToken == null) {
             publisher.publishChangesLost(revisions.next());
@@ -153,38 +150,28 @@ public class ChangeStreamFollower implements AutoCloseable {
     private void skipToNow() {
         closeCursor();
         try {
-            var opened = open(null);
-            publish(opened.await(), opened);
+            read(open(null));
             saveCheckpoint();
-        } catch (MongoException | DataAccessException e) {
-            LOG.warn(
-                    "Could not skip the change stream to now; publishing the replaced records one by one: {}",
-                    e.toString());
-            closeCursor();
+        } catch (RuntimeException e) {
+            recoverFrom(e); // from the last token, so the replaced records are published one by one
         }
     }
 
     private void recoverFrom(RuntimeException e) {
-        closeCursor();
-        if (isServerFailure(e)) {
-            LOG.warn("Change stream interrupted; resuming: {}", e.toString());
-            return;
-        }
-        if (hasUnusableToken(e)) {
-            LOG.warn("Change stream history lost; resuming from now: {}", e.toString());
-        } else {
+        if (!isServerFailure(e)) {
             LOG.error("Change stream unreadable; resuming from now", e);
+            resumeToken = null;
+        } else if (cursor != null) {
+            LOG.warn("Change stream interrupted; resuming: {}", e.toString());
         }
-        resumeToken = null;
+        closeCursor();
     }
 
     private static boolean isServerFailure(RuntimeException e) {
-        return (e instanceof MongoException || e instanceof DataAccessException) && !hasUnusableToken(e);
-    }
-
-    private static boolean hasUnusableToken(RuntimeException e) {
         var failure = e.getCause() instanceof MongoException cause ? cause : e;
-        return failure instanceof MongoException known && UNUSABLE_TOKEN.contains(known.getCode());
+        return failure instanceof MongoException known
+                ? !UNUSABLE_TOKEN.contains(known.getCode())
+                : failure instanceof DataAccessException;
     }
 
     private void saveCheckpoint() {
@@ -195,28 +182,20 @@ public class ChangeStreamFollower implements AutoCloseable {
     }
 
     private void closeCursor() {
-        if (cursor != null) {
+        if (cursor == null) {
+            return;
+        }
+        try {
             cursor.close();
+        } catch (MongoException e) {
+            LOG.debug("The change stream was closed already", e);
         }
         cursor = null;
     }
 
-    private void pause() {
-        try {
-            if (closing.await(RETRY_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                LOG.debug("Closing instead of resuming the change stream");
-            }
-        } catch (InterruptedException e) {
-            closing.countDown();
-        }
-    }
-
-    private void shutDown() {
-        closeCursor();
-        try {
-            saveCheckpoint();
-        } catch (RuntimeException e) {
-            LOG.debug("Could not save the checkpoint of the change stream", e);
-        }
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "change-stream");
+        thread.setDaemon(true);
+        return thread;
     }
 }

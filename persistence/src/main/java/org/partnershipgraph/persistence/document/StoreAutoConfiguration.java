@@ -1,10 +1,15 @@
 package org.partnershipgraph.persistence.document;
 
+import java.util.stream.Stream;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
@@ -20,6 +25,13 @@ import org.springframework.data.mongodb.repository.config.EnableMongoRepositorie
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
 @EnableMongoRepositories(repositoryBaseClass = RecordRepository.class)
 public class StoreAutoConfiguration {
+
+    /** The kinds of the application, and any others that are beans. */
+    @Bean
+    KindCatalog kinds(ObjectProvider<Kind<?>> others) {
+        return new KindCatalog(
+                Stream.concat(StandardKinds.ALL.stream(), others.stream()).toList());
+    }
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {

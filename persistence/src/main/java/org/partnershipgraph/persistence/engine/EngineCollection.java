@@ -23,6 +23,8 @@ import org.partnershipgraph.persistence.engine.storage.StoredIndex;
 /** A collection whose documents and indexes are maps of the store. */
 final class EngineCollection extends AbstractSynchronizedMongoCollection<Object> {
 
+    private static final Document ID_ORDER = new Document("_id", 1);
+
     private final DocumentMap documents;
 
     EngineCollection(
@@ -45,13 +47,18 @@ final class EngineCollection extends AbstractSynchronizedMongoCollection<Object>
             @Nullable Document projection) {
         var unchecked = EqualityConditions.areStringIdsOnly(query) ? new Document() : query;
         var isForClient = batchSize > 0;
-        var isSentAsStored = isForClient && unchecked.isEmpty() && isBlank(orderBy) && isBlank(projection);
+        var isSentAsStored = isForClient && unchecked.isEmpty() && isIdOrder(orderBy) && isBlank(projection);
         var found = isSentAsStored
                 ? candidates(query, documents.asStored())
                 : order(candidates(query, documents), unchecked, orderBy)
                         .flatMap(document -> match(document, unchecked, projection));
         var rest = found.skip(skip);
         return StreamingCursor.open((limit > 0 ? rest.limit(limit) : rest).iterator(), batchSize, cursorRegistry);
+    }
+
+    /** Documents that need no further check are found in this order. */
+    private static boolean isIdOrder(@Nullable Document orderBy) {
+        return isBlank(orderBy) || ID_ORDER.equals(orderBy);
     }
 
     private static boolean isBlank(@Nullable Document option) {

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /**
  * The adjacency lists of an undirected graph. A vertex is a number that combines its kind with its place among the
@@ -17,23 +23,26 @@ class Adjacency {
 
     static final int UNKNOWN = -1;
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    /** The kinds of vertices, in the order of the lists. */
+    static final List<Kind<?>> KINDS =
+            List.of(Municipality.KIND, Partnership.KIND, Network.KIND, Country.KIND, GlobalGoal.KIND, ProjectArea.KIND);
+
     /** Leaves four bits for the kind; numbers are positive. */
     private static final int PLACE_BITS = 27;
 
     private final List<Vertices> vertices =
             KINDS.stream().map(kind -> new Vertices()).toList();
 
-    static boolean is(int vertex, Kind kind) {
+    static boolean is(int vertex, Kind<?> kind) {
         return kind(vertex) == kind;
     }
 
-    static Kind kind(int vertex) {
+    static Kind<?> kind(int vertex) {
         return KINDS.get(vertex >>> PLACE_BITS);
     }
 
     /** All vertices of a kind that have neighbours. */
-    IntStream all(Kind kind) {
+    IntStream all(Kind<?> kind) {
         int first = vertex(kind, 0);
         return IntStream.range(first, first + of(kind).size())
                 .filter(vertex -> !neighbours(vertex).isEmpty());
@@ -48,7 +57,7 @@ class Adjacency {
     }
 
     /** The vertex with this key, {@link #UNKNOWN} if there is none or it has no neighbours. */
-    int find(Kind kind, String key) {
+    int find(Kind<?> kind, String key) {
         int place = of(kind).find(key);
         return place < 0 || of(kind).neighbours(place).isEmpty() ? UNKNOWN : vertex(kind, place);
     }
@@ -63,7 +72,7 @@ class Adjacency {
     }
 
     /** Passes each neighbour of a kind to the action. */
-    void each(int vertex, Kind kind, IntConsumer action) {
+    void each(int vertex, Kind<?> kind, IntConsumer action) {
         var list = neighbours(vertex);
         for (int i = start(list, kind); i < list.size() && is(list.get(i), kind); i++) {
             action.accept(list.get(i));
@@ -71,7 +80,7 @@ class Adjacency {
     }
 
     /** The first neighbour of a kind, or {@link #UNKNOWN}. */
-    int first(int vertex, Kind kind) {
+    int first(int vertex, Kind<?> kind) {
         var list = neighbours(vertex);
         int start = start(list, kind);
         return start < list.size() && is(list.get(start), kind) ? list.get(start) : UNKNOWN;
@@ -83,7 +92,7 @@ class Adjacency {
     }
 
     /** Replaces all neighbours of these kinds. */
-    void replace(int vertex, Collection<Kind> kinds, Collection<Vertex> neighbours) {
+    void replace(int vertex, Collection<Kind<?>> kinds, Collection<Vertex> neighbours) {
         var former = neighbours(vertex).stream()
                 .filter(other -> kinds.contains(kind(other)))
                 .toArray();
@@ -134,7 +143,7 @@ class Adjacency {
     }
 
     /** The index of the first neighbour of the kind, or of a later kind. */
-    private static int start(IntArrayList list, Kind kind) {
+    private static int start(IntArrayList list, Kind<?> kind) {
         int first = vertex(kind, 0);
         // Most callers ask for the kind that comes first.
         return list.isEmpty() || list.get(0) >= first ? 0 : partitionPoint(list, other -> other < first);
@@ -155,7 +164,7 @@ class Adjacency {
         return from;
     }
 
-    private static int vertex(Kind kind, int place) {
+    private static int vertex(Kind<?> kind, int place) {
         return (KINDS.indexOf(kind) << PLACE_BITS) | place;
     }
 
@@ -163,7 +172,7 @@ class Adjacency {
         return vertex & ((1 << PLACE_BITS) - 1);
     }
 
-    private Vertices of(Kind kind) {
+    private Vertices of(Kind<?> kind) {
         return vertices.get(KINDS.indexOf(kind));
     }
 

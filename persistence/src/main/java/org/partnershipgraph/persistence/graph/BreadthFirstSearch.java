@@ -5,7 +5,9 @@ import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Set;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 
 /** A breadth-first search from a municipality or network, hop by hop, that remembers how it reached each municipality. */
 class BreadthFirstSearch {
@@ -57,18 +59,18 @@ class BreadthFirstSearch {
     }
 
     private void hop(int from, int limit) {
-        if (Adjacency.is(from, Kind.NETWORK)) {
+        if (Adjacency.is(from, Network.KIND)) {
             cross(from, from, limit);
             return;
         }
         if (via.contains(Tie.PARTNERSHIP)) {
-            ties.each(from, Kind.PARTNERSHIP, partnership -> cross(from, partnership, limit));
+            ties.each(from, Partnership.KIND, partnership -> cross(from, partnership, limit));
         }
         if (via.contains(Tie.NETWORK)) {
             ties.each(
                     from,
-                    Kind.PARTNERSHIP,
-                    partnership -> ties.each(partnership, Kind.NETWORK, network -> cross(from, network, limit)));
+                    Partnership.KIND,
+                    partnership -> ties.each(partnership, Network.KIND, network -> cross(from, network, limit)));
         }
     }
 
@@ -76,8 +78,8 @@ class BreadthFirstSearch {
         if (!crossed.add(tie)) {
             return;
         }
-        if (Adjacency.is(tie, Kind.PARTNERSHIP)) {
-            ties.each(tie, Kind.MUNICIPALITY, other -> reach(from, tie, other, limit));
+        if (Adjacency.is(tie, Partnership.KIND)) {
+            ties.each(tie, Municipality.KIND, other -> reach(from, tie, other, limit));
             return;
         }
         for (int other : state.coParticipants().of(tie)) {

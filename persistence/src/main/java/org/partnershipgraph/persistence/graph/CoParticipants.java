@@ -4,7 +4,8 @@ import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 
 /**
  * Caches which municipalities take part in the partnerships of a vertex: the partners of a municipality, or everyone who
@@ -34,8 +35,8 @@ class CoParticipants {
         var found = new IntArrayList();
         ties.each(
                 vertex,
-                Kind.PARTNERSHIP,
-                partnership -> ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+                Partnership.KIND,
+                partnership -> ties.each(partnership, Municipality.KIND, municipality -> {
                     if (seen.add(municipality)) {
                         found.add(municipality);
                     }

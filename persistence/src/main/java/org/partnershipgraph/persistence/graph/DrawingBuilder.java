@@ -9,9 +9,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
 class DrawingBuilder {
@@ -39,7 +42,7 @@ class DrawingBuilder {
     }
 
     /** Adds the heaviest vertices of a kind, until the drawing has that many nodes. */
-    void addHeaviest(Kind kind, int nodeLimit) {
+    void addHeaviest(Kind<?> kind, int nodeLimit) {
         var heaviest = new TopK<>(
                 nodeLimit - nodes.size(),
                 Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
@@ -66,23 +69,23 @@ class DrawingBuilder {
     }
 
     private @Nullable String countryOf(int vertex) {
-        if (Adjacency.is(vertex, Kind.COUNTRY)) {
+        if (Adjacency.is(vertex, Country.KIND)) {
             return ties.key(vertex);
         }
-        int country = Adjacency.is(vertex, Kind.MUNICIPALITY) ? ties.first(vertex, Kind.COUNTRY) : Adjacency.UNKNOWN;
+        int country = Adjacency.is(vertex, Municipality.KIND) ? ties.first(vertex, Country.KIND) : Adjacency.UNKNOWN;
         return country == Adjacency.UNKNOWN ? null : ties.key(country);
     }
 
     private @Nullable Position position(int vertex) {
-        return Adjacency.is(vertex, Kind.COUNTRY) ? centerOf(vertex) : state.position(vertex);
+        return Adjacency.is(vertex, Country.KIND) ? centerOf(vertex) : state.position(vertex);
     }
 
     /** The mean position of the country's municipalities that have partnerships. */
     private @Nullable Position centerOf(int country) {
         var positions = new ArrayList<Position>();
-        ties.each(country, Kind.MUNICIPALITY, municipality -> {
+        ties.each(country, Municipality.KIND, municipality -> {
             var position = state.position(municipality);
-            if (position != null && ties.first(municipality, Kind.PARTNERSHIP) != Adjacency.UNKNOWN) {
+            if (position != null && ties.first(municipality, Partnership.KIND) != Adjacency.UNKNOWN) {
                 positions.add(position);
             }
         });

@@ -9,8 +9,9 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /** Counts how often each pair of a drawing's nodes occurs together. */
 class EdgeCounts {
@@ -33,7 +34,7 @@ class EdgeCounts {
     EdgeCounts(List<Node> drawn, Adjacency ties) {
         this.ties = ties;
         nodes = drawn.stream()
-                .sorted(Comparator.comparing(Node::key).thenComparing(Node::kind))
+                .sorted(Comparator.comparing(Node::key).thenComparing(node -> Adjacency.KINDS.indexOf(node.kind())))
                 .toList();
         for (int rank = 0; rank < nodes.size(); rank++) {
             var node = nodes.get(rank);
@@ -58,8 +59,8 @@ class EdgeCounts {
     void addMemberships(int partnership) {
         ties.each(
                 partnership,
-                Kind.NETWORK,
-                network -> ties.each(partnership, Kind.MUNICIPALITY, municipality -> add(municipality, network)));
+                Network.KIND,
+                network -> ties.each(partnership, Municipality.KIND, municipality -> add(municipality, network)));
     }
 
     /** Counts a pair of different vertices, unless one of them isn't drawn. */
@@ -92,9 +93,9 @@ class EdgeCounts {
     }
 
     private static EdgeKind kind(Node source, Node target) {
-        if (target.kind() != Kind.NETWORK) {
+        if (target.kind() != Network.KIND) {
             return EdgeKind.PARTNERSHIP;
         }
-        return source.kind() == Kind.NETWORK ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
+        return source.kind() == Network.KIND ? EdgeKind.SHARED_MUNICIPALITY : EdgeKind.MEMBERSHIP;
     }
 }

@@ -7,15 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** What the graph holds of the records: their ties, and a few facts about municipalities. */
 class GraphState {
-
-    private static final List<Kind> ALL = List.of(Kind.values());
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
@@ -41,13 +42,13 @@ class GraphState {
     }
 
     int[] partnerships() {
-        return ties.all(Kind.PARTNERSHIP).toArray();
+        return ties.all(Partnership.KIND).toArray();
     }
 
     /** The partnerships with these slugs; unknown slugs are skipped. */
     int[] partnerships(Collection<String> slugs) {
         return slugs.stream()
-                .mapToInt(slug -> ties.find(Kind.PARTNERSHIP, slug))
+                .mapToInt(slug -> ties.find(Partnership.KIND, slug))
                 .filter(vertex -> vertex != Adjacency.UNKNOWN)
                 .toArray();
     }
@@ -82,13 +83,13 @@ class GraphState {
     }
 
     void put(Municipality municipality) {
-        ties.replace(vertex(municipality), List.of(Kind.COUNTRY), List.of(countryOf(municipality)));
+        ties.replace(vertex(municipality), List.of(Country.KIND), List.of(countryOf(municipality)));
         setFacts(municipality);
     }
 
     void removeMunicipality(String slug) {
-        int vertex = ties.findOrAdd(new Vertex(Kind.MUNICIPALITY, slug));
-        ties.replace(vertex, List.of(Kind.COUNTRY), List.of());
+        int vertex = ties.findOrAdd(new Vertex(Municipality.KIND, slug));
+        ties.replace(vertex, List.of(Country.KIND), List.of());
         positions.remove(vertex);
         former.remove(vertex);
         organisations.remove(vertex);
@@ -99,21 +100,21 @@ class GraphState {
     }
 
     void removePartnership(String slug) {
-        replacePartnership(ties.findOrAdd(new Vertex(Kind.PARTNERSHIP, slug)), List.of());
+        replacePartnership(ties.findOrAdd(new Vertex(Partnership.KIND, slug)), List.of());
     }
 
     private void replacePartnership(int vertex, List<Vertex> neighbours) {
         coParticipants.forget(ties.neighbours(vertex));
-        ties.replace(vertex, ALL, neighbours);
+        ties.replace(vertex, Adjacency.KINDS, neighbours);
         coParticipants.forget(ties.neighbours(vertex));
     }
 
     private int vertex(Municipality municipality) {
-        return ties.findOrAdd(new Vertex(Kind.MUNICIPALITY, municipality.slug()));
+        return ties.findOrAdd(new Vertex(Municipality.KIND, municipality.slug()));
     }
 
     private int vertex(Partnership partnership) {
-        return ties.findOrAdd(new Vertex(Kind.PARTNERSHIP, partnership.slug()));
+        return ties.findOrAdd(new Vertex(Partnership.KIND, partnership.slug()));
     }
 
     private void setFacts(Municipality municipality) {
@@ -137,16 +138,16 @@ class GraphState {
     }
 
     private static Vertex countryOf(Municipality municipality) {
-        return new Vertex(Kind.COUNTRY, municipality.country());
+        return new Vertex(Country.KIND, municipality.country());
     }
 
     private static List<Vertex> neighboursOf(Partnership partnership) {
         var vertices = new ArrayList<Vertex>();
-        partnership.participants().forEach(party -> vertices.add(new Vertex(Kind.MUNICIPALITY, party.municipality())));
-        partnership.memberships().forEach(membership -> vertices.add(new Vertex(Kind.NETWORK, membership.network())));
+        partnership.participants().forEach(party -> vertices.add(new Vertex(Municipality.KIND, party.municipality())));
+        partnership.memberships().forEach(membership -> vertices.add(new Vertex(Network.KIND, membership.network())));
         for (var project : partnership.projects()) {
-            project.goals().forEach(goal -> vertices.add(new Vertex(Kind.GLOBAL_GOAL, String.valueOf(goal))));
-            project.projectAreas().forEach(area -> vertices.add(new Vertex(Kind.PROJECT_AREA, area)));
+            project.goals().forEach(goal -> vertices.add(new Vertex(GlobalGoal.KIND, String.valueOf(goal))));
+            project.projectAreas().forEach(area -> vertices.add(new Vertex(ProjectArea.KIND, area)));
         }
         return vertices;
     }

@@ -16,15 +16,18 @@ import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.store.Reading;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
 
 /** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */
-class InMemoryGraph implements Graph {
+class InMemoryGraph implements Graph, ReadModel {
 
     private final Municipalities municipalities;
     private final Partnerships partnerships;
@@ -42,8 +45,8 @@ class InMemoryGraph implements Graph {
     @Override
     public Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops) {
         return read(current -> {
-            int start = current.ties().find(Kind.MUNICIPALITY, from);
-            int end = current.ties().find(Kind.MUNICIPALITY, to);
+            int start = current.ties().find(Municipality.KIND, from);
+            int end = current.ties().find(Municipality.KIND, to);
             if (start == Adjacency.UNKNOWN || end == Adjacency.UNKNOWN) {
                 return Optional.empty();
             }
@@ -55,7 +58,7 @@ class InMemoryGraph implements Graph {
 
     @Override
     public Optional<Drawing> neighbourhood(
-            Kind center, String key, int hops, Set<Tie> via, int municipalities, Limits limits) {
+            Kind<?> center, String key, int hops, Set<Tie> via, int municipalities, Limits limits) {
         return read(current -> {
             int vertex = current.ties().find(center, key);
             return vertex == Adjacency.UNKNOWN
@@ -70,7 +73,7 @@ class InMemoryGraph implements Graph {
             return read(
                     current -> new PartnershipDrawing(current, limits).draw(current.partnerships(), filter, subject));
         }
-        var keys = index.keys(Kind.PARTNERSHIP, filter, limits.partnerships() + 1);
+        var keys = index.keys(Partnership.KIND, filter, limits.partnerships() + 1);
         return read(
                 current -> new PartnershipDrawing(current, limits).draw(current.partnerships(keys), filter, subject));
     }
@@ -85,9 +88,9 @@ class InMemoryGraph implements Graph {
         return rank(municipality, filter, first, SimilaritySearch::isPossiblePartner);
     }
 
-    @Override
-    public void rebuild() {
-        rebuildFrom(each -> {
+    /** Reads all records of the graph again. */
+    void rebuild() {
+        rebuild(each -> {
             try (var places = municipalities.streamAll();
                     var joined = partnerships.streamAll()) {
                 places.forEach(each);
@@ -97,9 +100,9 @@ class InMemoryGraph implements Graph {
     }
 
     @Override
-    public synchronized void rebuildFrom(Reading reading) {
+    public synchronized void rebuild(AllRecords records) {
         var rebuilt = new GraphState();
-        reading.show(rebuilt::append);
+        records.forEach(rebuilt::append);
         rebuilt.sort();
         write(() -> state = rebuilt);
         isBuilt = true;
@@ -134,7 +137,7 @@ class InMemoryGraph implements Graph {
         var isMatch = matching(filter);
         return read(current -> {
             var ties = current.ties();
-            int vertex = ties.find(Kind.MUNICIPALITY, municipality);
+            int vertex = ties.find(Municipality.KIND, municipality);
             if (vertex == Adjacency.UNKNOWN) {
                 return List.of();
             }
@@ -147,7 +150,7 @@ class InMemoryGraph implements Graph {
         if (filter instanceof Filter.All) {
             return any -> true;
         }
-        return new HashSet<>(index.keys(Kind.MUNICIPALITY, filter, Integer.MAX_VALUE))::contains;
+        return new HashSet<>(index.keys(Municipality.KIND, filter, Integer.MAX_VALUE))::contains;
     }
 
     private <T> T read(Function<GraphState, T> question) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /** Draws a municipality or network and what surrounds it. */
 class NeighbourhoodDrawing {
@@ -29,14 +31,14 @@ class NeighbourhoodDrawing {
 
     /** @param limit the maximum number of municipalities */
     Drawing draw(int center, int hops, int limit) {
-        int room = Adjacency.is(center, Kind.NETWORK) ? limits.nodes() - 1 : limits.nodes();
+        int room = Adjacency.is(center, Network.KIND) ? limits.nodes() - 1 : limits.nodes();
         var municipalities = reach(center, hops, Math.min(limit, room));
         var partnerships = partnershipsOf(municipalities).toArray();
         Arrays.sort(partnerships); // in memory order, which is twice as fast as at random
         addNetworkWeights(center, partnerships);
         builder.addNode(center);
         municipalities.stream().filter(municipality -> municipality != center).forEach(builder::addNode);
-        builder.addHeaviest(Kind.NETWORK, limits.nodes());
+        builder.addHeaviest(Network.KIND, limits.nodes());
         var edges = builder.edgeCounts();
         for (int partnership : partnerships) {
             edges.addPairs(municipalitiesOf(partnership));
@@ -49,7 +51,7 @@ class NeighbourhoodDrawing {
     private IntArrayList reach(int center, int hops, int limit) {
         var search = new BreadthFirstSearch(state, via, center);
         var reached = new IntArrayList();
-        if (Adjacency.is(center, Kind.MUNICIPALITY)) {
+        if (Adjacency.is(center, Municipality.KIND)) {
             reached.add(center);
         }
         for (int hop = 0; hop < hops && !search.frontier().isEmpty(); hop++) {
@@ -65,7 +67,7 @@ class NeighbourhoodDrawing {
     private IntHashSet partnershipsOf(IntArrayList municipalities) {
         var partnerships = new IntHashSet();
         municipalities.stream()
-                .forEach(municipality -> ties.each(municipality, Kind.PARTNERSHIP, partnership -> {
+                .forEach(municipality -> ties.each(municipality, Partnership.KIND, partnership -> {
                     if (partnerships.size() == limits.partnerships() && !partnerships.contains(partnership)) {
                         builder.truncateIf(true);
                         return;
@@ -79,11 +81,11 @@ class NeighbourhoodDrawing {
     /** Of all networks if they are followed, else only of the center. */
     private void addNetworkWeights(int center, int[] partnerships) {
         var isFollowed = via.contains(Tie.NETWORK);
-        if (!isFollowed && !Adjacency.is(center, Kind.NETWORK)) {
+        if (!isFollowed && !Adjacency.is(center, Network.KIND)) {
             return;
         }
         for (int partnership : partnerships) {
-            ties.each(partnership, Kind.NETWORK, network -> {
+            ties.each(partnership, Network.KIND, network -> {
                 if (isFollowed || network == center) {
                     builder.addWeight(network);
                 }
@@ -93,7 +95,7 @@ class NeighbourhoodDrawing {
 
     private IntArrayList municipalitiesOf(int partnership) {
         var municipalities = new IntArrayList();
-        ties.each(partnership, Kind.MUNICIPALITY, municipalities::add);
+        ties.each(partnership, Municipality.KIND, municipalities::add);
         return municipalities;
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Draws partnerships as edges between their municipalities, networks or countries. */
 class PartnershipDrawing {
@@ -44,23 +47,23 @@ class PartnershipDrawing {
 
     private static List<Kind> kindsOf(Subject subject) {
         return switch (subject) {
-            case MUNICIPALITIES -> List.of(Kind.MUNICIPALITY);
-            case NETWORKS -> List.of(Kind.NETWORK);
-            case COUNTRIES -> List.of(Kind.COUNTRY);
-            case NETWORKS_AND_MUNICIPALITIES -> List.of(Kind.NETWORK, Kind.MUNICIPALITY);
+            case MUNICIPALITIES -> List.of(Municipality.KIND);
+            case NETWORKS -> List.of(Network.KIND);
+            case COUNTRIES -> List.of(Country.KIND);
+            case NETWORKS_AND_MUNICIPALITIES -> List.of(Network.KIND, Municipality.KIND);
         };
     }
 
     private IntArrayList nodesOf(int partnership, Subject subject) {
         var nodes = new IntArrayList();
         switch (subject) {
-            case MUNICIPALITIES -> ties.each(partnership, Kind.MUNICIPALITY, nodes::add);
-            case NETWORKS -> ties.each(partnership, Kind.NETWORK, nodes::add);
+            case MUNICIPALITIES -> ties.each(partnership, Municipality.KIND, nodes::add);
+            case NETWORKS -> ties.each(partnership, Network.KIND, nodes::add);
             case COUNTRIES -> nodes.addAll(countriesOf(partnership));
             case NETWORKS_AND_MUNICIPALITIES -> {
-                ties.each(partnership, Kind.NETWORK, nodes::add);
+                ties.each(partnership, Network.KIND, nodes::add);
                 if (!nodes.isEmpty()) {
-                    ties.each(partnership, Kind.MUNICIPALITY, nodes::add);
+                    ties.each(partnership, Municipality.KIND, nodes::add);
                 }
             }
         }
@@ -83,7 +86,7 @@ class PartnershipDrawing {
 
     private IntHashSet countriesOf(int partnership) {
         var countries = new IntHashSet();
-        ties.each(partnership, Kind.MUNICIPALITY, municipality -> {
+        ties.each(partnership, Municipality.KIND, municipality -> {
             int country = countryByMunicipality.getOrDefault(municipality, Adjacency.UNKNOWN);
             if (country != Adjacency.UNKNOWN) {
                 countries.add(country);
@@ -93,9 +96,9 @@ class PartnershipDrawing {
     }
 
     private void findCountries() {
-        ties.all(Kind.COUNTRY)
+        ties.all(Country.KIND)
                 .forEach(country -> ties.each(
-                        country, Kind.MUNICIPALITY, municipality -> countryByMunicipality.put(municipality, country)));
+                        country, Municipality.KIND, municipality -> countryByMunicipality.put(municipality, country)));
     }
 
     /** Adds an edge between networks for each municipality that these partnerships bring into both. */
@@ -104,10 +107,10 @@ class PartnershipDrawing {
         for (int partnership : partnerships) {
             ties.each(
                     partnership,
-                    Kind.NETWORK,
+                    Network.KIND,
                     network -> ties.each(
                             partnership,
-                            Kind.MUNICIPALITY,
+                            Municipality.KIND,
                             municipality -> networks.computeIfAbsent(municipality, none -> new IntHashSet())
                                     .add(network)));
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.partnership.Partnership;
 
 /** Finds a shortest path by bidirectional search, which always expands the smaller of the two frontiers. */
 class PathSearch {
@@ -60,7 +60,7 @@ class PathSearch {
     }
 
     private Hop hop(int from, int to, int over) {
-        var tie = Adjacency.is(over, Kind.PARTNERSHIP) ? Tie.PARTNERSHIP : Tie.NETWORK;
+        var tie = Adjacency.is(over, Partnership.KIND) ? Tie.PARTNERSHIP : Tie.NETWORK;
         return new Hop(ties.key(from), ties.key(to), tie, ties.key(over));
     }
 }

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.partnershipgraph.graph.Affinity;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.ProjectArea;
 
 /**
  * Ranks municipalities by their Adamic-Adar similarity to one of them: the sum over all features they share of 1 / ln(n), n
@@ -16,7 +22,7 @@ import org.partnershipgraph.query.Kind;
  */
 class SimilaritySearch {
 
-    private static final List<Kind> FEATURES = List.of(Kind.NETWORK, Kind.GLOBAL_GOAL, Kind.PROJECT_AREA);
+    private static final List<Kind<?>> FEATURES = List.of(Network.KIND, GlobalGoal.KIND, ProjectArea.KIND);
 
     private final GraphState state;
     private final Adjacency ties;
@@ -29,7 +35,7 @@ class SimilaritySearch {
         this.state = state;
         this.municipality = municipality;
         ties = state.ties();
-        country = ties.first(municipality, Kind.COUNTRY);
+        country = ties.first(municipality, Country.KIND);
         features = features(municipality);
     }
 
@@ -45,7 +51,7 @@ class SimilaritySearch {
 
     /** Whether this is a government in another country. */
     boolean isPossiblePartner(int other) {
-        int otherCountry = ties.first(other, Kind.COUNTRY);
+        int otherCountry = ties.first(other, Country.KIND);
         return state.isGovernment(other)
                 && country != Adjacency.UNKNOWN
                 && otherCountry != Adjacency.UNKNOWN
@@ -79,16 +85,16 @@ class SimilaritySearch {
         return new Affinity(
                 ties.key(other),
                 scores.get(other),
-                keys(shared, Kind.GLOBAL_GOAL).stream()
+                keys(shared, GlobalGoal.KIND).stream()
                         .map(Integer::valueOf)
                         .sorted()
                         .toList(),
-                keys(shared, Kind.PROJECT_AREA),
-                keys(shared, Kind.NETWORK),
-                keys(shared, Kind.MUNICIPALITY));
+                keys(shared, ProjectArea.KIND),
+                keys(shared, Network.KIND),
+                keys(shared, Municipality.KIND));
     }
 
-    private List<String> keys(IntArrayList vertices, Kind kind) {
+    private List<String> keys(IntArrayList vertices, Kind<?> kind) {
         return vertices.stream()
                 .filter(vertex -> Adjacency.is(vertex, kind))
                 .mapToObj(ties::key)
@@ -102,7 +108,7 @@ class SimilaritySearch {
         var found = new IntArrayList();
         ties.each(
                 one,
-                Kind.PARTNERSHIP,
+                Partnership.KIND,
                 partnership -> FEATURES.forEach(kind -> ties.each(partnership, kind, feature -> {
                     if (seen.add(feature)) {
                         found.add(feature);

@@ -1,13 +1,14 @@
 package org.partnershipgraph.persistence.graph;
 
 import java.util.Comparator;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.kind.Kind;
 
 /** A record in the graph. */
-record Vertex(Kind kind, String key) implements Comparable<Vertex> {
+record Vertex(Kind<?> kind, String key) implements Comparable<Vertex> {
 
-    private static final Comparator<Vertex> ORDER =
-            Comparator.comparing(Vertex::kind).thenComparing(Vertex::key);
+    private static final Comparator<Vertex> ORDER = Comparator.comparingInt(
+                    (Vertex vertex) -> Adjacency.KINDS.indexOf(vertex.kind()))
+            .thenComparing(Vertex::key);
 
     @Override
     public int compareTo(Vertex other) {

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.index.search.LuceneSearch;
@@ -11,18 +12,18 @@ import org.partnershipgraph.store.Store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the index behind its port. */
+/** Provides the index and search, and subscribes the index to changes. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class IndexAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneIndex index(List<Store<? extends Aggregate>> stores) throws IOException {
-        return new LuceneIndex(stores);
+    LuceneIndex index(KindCatalog kinds) throws IOException {
+        return new LuceneIndex(kinds);
     }
 
     @Bean
     Search search(LuceneIndex index) {
-        return new LuceneSearch(index.searchers());
+        return new LuceneSearch(index.snapshots());
     }
 
     @Bean(destroyMethod = "close")

@@ -5,12 +5,13 @@ import java.util.List;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Subscriber;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.Store;
 
-/** Keeps the index current: reads changed records anew, whatever has happened to them since. */
+/** Keeps the index current by reading changed records again, in the state they have by then. */
 class IndexUpdates implements Subscriber {
 
-    /** How many records are read at once, so that neither the command nor its answer grows without bound. */
+    /** Bounds the size of a command and its reply. */
     private static final int CHUNK = 1_000;
 
     private final LuceneIndex index;
@@ -34,7 +35,7 @@ class IndexUpdates implements Subscriber {
 
     @Override
     public void changesLost() {
-        index.rebuild();
+        index.rebuild(AllRecords.of(stores));
     }
 
     private void replace(Store<? extends Aggregate> store, List<String> keys) {

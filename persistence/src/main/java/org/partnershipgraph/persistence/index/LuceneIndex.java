@@ -6,67 +6,58 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
-import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.facet.FacetCounts;
-import org.partnershipgraph.persistence.index.facet.MunicipalityCountries;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
-import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.persistence.index.list.ListQuery;
 import org.partnershipgraph.persistence.index.lucene.EntryWriter;
-import org.partnershipgraph.persistence.index.lucene.RecordKeys;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshots;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.Store;
 
-/** The index in memory, on Lucene. */
-class LuceneIndex implements Index, AutoCloseable {
+/** Answers lists and counts from a Lucene index in memory. */
+class LuceneIndex implements Index, ReadModel, AutoCloseable {
 
     private enum State {
-        NOT_MADE,
-        PART,
-        WHOLE
+        EMPTY,
+        INCOMPLETE,
+        COMPLETE
     }
 
-    /** Fewer and larger segments are written, so that there is less to merge. */
+    /** A large buffer makes fewer and larger segments, so that there is less to merge. */
     private static final int BUFFER_MEGABYTES = 48;
 
-    private final List<Store<? extends Aggregate>> stores;
     private final IndexWriter writer;
     private final EntryWriter entries;
-    private final SearcherManager searchers;
-    private final JoinCache joins = new JoinCache();
-    private volatile @Nullable MunicipalityCountries countries;
-    private State state = State.NOT_MADE;
+    private final IndexSnapshots snapshots;
+    private State state = State.EMPTY;
 
-    LuceneIndex(List<Store<? extends Aggregate>> stores) throws IOException {
-        this.stores = List.copyOf(stores);
+    LuceneIndex(KindCatalog kinds) throws IOException {
         writer = new IndexWriter(memory(), settings());
-        entries = new EntryWriter(writer);
-        searchers = new SearcherManager(writer, null);
+        entries = new EntryWriter(writer, kinds);
+        snapshots = new IndexSnapshots(writer, kinds);
     }
 
-    /** Each file is one array, for queries take many small parts of files. */
+    /** Each file is one array, as queries read many small parts of files. */
     private static Directory memory() {
         return new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
-    /** Files that lie in memory need not be put together into one. */
+    /** Files in memory need not be combined into one. */
     private static IndexWriterConfig settings() {
         var settings =
                 new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setUseCompoundFile(false);
@@ -75,32 +66,30 @@ class LuceneIndex implements Index, AutoCloseable {
     }
 
     @Override
-    public synchronized void rebuildWith(Consumer<Aggregate> other) {
+    public synchronized void rebuild(AllRecords records) {
         try {
-            state = State.PART;
+            state = State.INCOMPLETE;
             writer.deleteAll();
-            var progress = new Progress(stores.stream().mapToLong(Store::count).sum());
-            for (var store : stores) {
-                addAll(store, other.andThen(record -> progress.step()));
-            }
+            var progress = new Progress();
+            entries.addAll(action -> records.forEach(action.andThen(record -> progress.step())));
             progress.end();
-            state = State.WHOLE;
-            searchers.maybeRefreshBlocking();
+            state = State.COMPLETE;
+            snapshots.refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Reads records of one kind anew, those that are gone included; what they were linked to is known by itself. Where
-     * one has what no entry can hold, its old entry stays, the others are replaced, and the exception names it.
+     * Reads records of one kind again; those that no longer exist are removed. If a record cannot be indexed, its old
+     * entries stay, the other records are replaced, and the exception names it.
      */
     synchronized void replace(Store<? extends Aggregate> store, List<String> keys) {
-        if (state == State.NOT_MADE) {
-            return; // it reads these too when it is made
+        if (state == State.EMPTY) {
+            return; // the first build reads these, too
         }
-        if (state == State.PART) {
-            throw new IllegalStateException("the index is to be rebuilt first");
+        if (state == State.INCOMPLETE) {
+            throw new IllegalStateException("The index is incomplete until it is rebuilt");
         }
         try {
             replace(store.type(), keys, store.findAllById(keys));
@@ -111,72 +100,43 @@ class LuceneIndex implements Index, AutoCloseable {
 
     private void replace(Class<? extends Aggregate> type, List<String> keys, List<? extends Aggregate> records)
             throws IOException {
-        var gone = new HashSet<>(keys);
-        records.forEach(record -> gone.remove(record.key()));
+        var removed = new HashSet<>(keys);
+        records.forEach(record -> removed.remove(record.key()));
         try {
-            entries.remove(type, gone);
+            entries.remove(type, removed);
             entries.replace(records);
         } finally {
-            searchers.maybeRefreshBlocking();
+            snapshots.refresh();
         }
     }
 
     @Override
     public Matches find(Listing listing) {
-        return ask(queries -> new ListQuery(queries, listing).matches());
+        return snapshots.ask(snapshot -> new ListQuery(snapshot, listing).matches());
     }
 
     @Override
-    public int count(Kind kind, Filter filter) {
-        return ask(queries -> queries.searcher().count(queries.of(kind, filter)));
+    public int count(Kind<?> kind, Filter filter) {
+        return snapshots.ask(snapshot -> snapshot.count(new FilterQueries(snapshot).of(kind, filter)));
     }
 
     @Override
-    public List<String> keys(Kind kind, Filter filter, int most) {
-        return ask(queries -> RecordKeys.of(queries.searcher(), queries.of(kind, filter), most));
+    public List<String> keys(Kind<?> kind, Filter filter, int most) {
+        return snapshots.ask(snapshot -> snapshot.keys(new FilterQueries(snapshot).of(kind, filter), most));
     }
 
     @Override
-    public Map<IndexField, List<Count>> counts(Kind kind, Filter filter, Set<IndexField> fields) {
-        return ask(queries -> new FacetCounts(queries, countries(queries.searcher())).of(kind, filter, fields));
+    public Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields) {
+        return snapshots.ask(snapshot -> new FacetCounts(snapshot).of(kind, filter, fields));
     }
 
-    SearcherManager searchers() {
-        return searchers;
+    IndexSnapshots snapshots() {
+        return snapshots;
     }
 
     @Override
     public void close() throws IOException {
-        searchers.close();
+        snapshots.close();
         writer.close();
-    }
-
-    private <T> T ask(Question<T> question) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return question.answer(new FilterQueries(searcher, joins));
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Question<T> {
-        T answer(FilterQueries queries) throws IOException;
-    }
-
-    private MunicipalityCountries countries(IndexSearcher searcher) throws IOException {
-        var present = MunicipalityCountries.of(searcher, countries);
-        countries = present;
-        return present;
-    }
-
-    private void addAll(Store<? extends Aggregate> store, Consumer<Aggregate> other) {
-        try (var records = store.streamAll()) {
-            entries.addAll(records.peek(other).iterator());
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A change stream like that of a replica set, which a test can interrupt and truncate; a resume token is a number. */
-class FakeChangeStream implements ChangeStreamCursor.Source {
+class FakeChangeStream implements ChangeStreamFollower.Source {
 
     private static final int HISTORY_LOST = 286;
 

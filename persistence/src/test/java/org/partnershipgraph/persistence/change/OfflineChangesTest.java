@@ -141,7 +141,7 @@ class OfflineChangesTest {
             assertThat(revision(store)).isEqualTo(revision + 1);
         }
         assertThat(counter()).isEqualTo(revision + 1);
-        assertThat(output).containsOnlyOnce("Change stream history lost");
+        assertThat(output).containsOnlyOnce("Change stream unreadable; resuming from now");
     }
 
     /** An insertion, a replacement that keeps the revision of the document replaced, and a deletion. */

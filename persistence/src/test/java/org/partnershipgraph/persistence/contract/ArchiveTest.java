@@ -27,7 +27,6 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.store.Aggregate;
@@ -157,7 +156,7 @@ class ArchiveTest {
         var file = exported(archive, "archive.gz");
         engine.fill(List.of(Bare.municipality("boda")));
         archive.importFrom(file, true);
-        var all = new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(10));
+        var all = new Listing(Municipality.KIND, Filter.all(), List.of(), Window.first(10));
         assertThat(engine.get(Index.class).find(all).matches())
                 .extracting(match -> match.key())
                 .containsExactly("falun");

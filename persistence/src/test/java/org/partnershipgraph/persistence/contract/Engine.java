@@ -16,8 +16,8 @@ import org.bson.Document;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Subscriber;
+import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.Revisions;
-import org.partnershipgraph.query.Index;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.springframework.boot.Banner;
@@ -153,7 +153,12 @@ class Engine implements Closeable {
                 .collect(Collectors.groupingBy(Object::getClass))
                 .values()
                 .forEach(kind -> storeOf(kind.get(0)).saveAll(kind));
-        get(Index.class).rebuild();
+        rebuild();
+    }
+
+    /** Builds the index and the graph from what is in the store. */
+    void rebuild() {
+        RunningStore.rebuild(application);
     }
 
     @Override

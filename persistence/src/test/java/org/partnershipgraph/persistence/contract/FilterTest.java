@@ -16,16 +16,26 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.source.Source;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Method;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 
 @OnEveryEngine
 class FilterTest {
@@ -56,7 +66,7 @@ class FilterTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("filters")
-    void finds(Kind kind, Filter filter, String keys) {
+    void finds(Kind<?> kind, Filter filter, String keys) {
         var matches = find(kind, filter);
         assertThat(matches.matches()).extracting(Match::key).containsExactlyElementsOf(split(keys));
         assertThat(matches.totalCount()).isEqualTo(split(keys).size());
@@ -68,85 +78,85 @@ class FilterTest {
 
     private static Stream<Arguments> links() {
         return Stream.of(
-                arguments(Kind.MUNICIPALITY, is(IndexField.KEY, "falun"), "falun"),
-                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "ZA"), "jb-marks tlokwe tshwane"),
-                arguments(Kind.MUNICIPALITY, is(IndexField.SUCCESSOR, "jb-marks"), "tlokwe"),
-                arguments(Kind.MUNICIPALITY, is(IndexField.SOURCE, "b-page"), "tlokwe"),
-                arguments(Kind.PARTNERSHIP, is(IndexField.MUNICIPALITY, "murewa"), "falun-murewa"),
-                arguments(Kind.PARTNERSHIP, is(IndexField.NETWORK, "youth"), "karlskrona-tshwane"),
-                arguments(Kind.PARTNERSHIP, is(IndexField.SOURCE, "b-page"), "karlskrona-tshwane"),
-                arguments(Kind.PROJECT, is(IndexField.PARTNERSHIP, "falun-murewa"), "falun-murewa/project"),
-                arguments(Kind.PROJECT, is(IndexField.KEY, "karlskrona-tshwane/water"), "karlskrona-tshwane/water"),
-                arguments(Kind.PROJECT, is(IndexField.PROJECT_AREA, "waste"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.THEME, "youth"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.GOAL, "16"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.GOAL, "1"), ""),
-                arguments(Kind.PROJECT, is(IndexField.TAG, "library"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.METHOD, "lupp"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.NETWORK, "climate-action"), BOTH),
-                arguments(Kind.PROJECT, is(IndexField.SOURCE, "b-page"), BOTH),
-                arguments(Kind.NETWORK, is(IndexField.COUNTRY, "XK"), "climate-action"),
-                arguments(Kind.NETWORK, is(IndexField.SOURCE, "a-page"), "climate-action"),
-                arguments(Kind.COUNTRY, all(), "XK"),
-                arguments(Kind.GLOBAL_GOAL, is(IndexField.KEY, "17"), "17"),
-                arguments(Kind.PROJECT_AREA, all(), "waste"),
-                arguments(Kind.THEME, all(), "youth"),
-                arguments(Kind.TAG, all(), "library"),
-                arguments(Kind.METHOD, all(), "lupp"),
-                arguments(Kind.SOURCE, all(), "a-page"));
+                arguments(Municipality.KIND, is(IndexField.KEY, "falun"), "falun"),
+                arguments(Municipality.KIND, is(IndexField.COUNTRY, "ZA"), "jb-marks tlokwe tshwane"),
+                arguments(Municipality.KIND, is(IndexField.SUCCESSOR, "jb-marks"), "tlokwe"),
+                arguments(Municipality.KIND, is(IndexField.SOURCE, "b-page"), "tlokwe"),
+                arguments(Partnership.KIND, is(IndexField.MUNICIPALITY, "murewa"), "falun-murewa"),
+                arguments(Partnership.KIND, is(IndexField.NETWORK, "youth"), "karlskrona-tshwane"),
+                arguments(Partnership.KIND, is(IndexField.SOURCE, "b-page"), "karlskrona-tshwane"),
+                arguments(Project.KIND, is(IndexField.PARTNERSHIP, "falun-murewa"), "falun-murewa/project"),
+                arguments(Project.KIND, is(IndexField.KEY, "karlskrona-tshwane/water"), "karlskrona-tshwane/water"),
+                arguments(Project.KIND, is(IndexField.PROJECT_AREA, "waste"), BOTH),
+                arguments(Project.KIND, is(IndexField.THEME, "youth"), BOTH),
+                arguments(Project.KIND, is(IndexField.GOAL, "16"), BOTH),
+                arguments(Project.KIND, is(IndexField.GOAL, "1"), ""),
+                arguments(Project.KIND, is(IndexField.TAG, "library"), BOTH),
+                arguments(Project.KIND, is(IndexField.METHOD, "lupp"), BOTH),
+                arguments(Project.KIND, is(IndexField.NETWORK, "climate-action"), BOTH),
+                arguments(Project.KIND, is(IndexField.SOURCE, "b-page"), BOTH),
+                arguments(Network.KIND, is(IndexField.COUNTRY, "XK"), "climate-action"),
+                arguments(Network.KIND, is(IndexField.SOURCE, "a-page"), "climate-action"),
+                arguments(Country.KIND, all(), "XK"),
+                arguments(GlobalGoal.KIND, is(IndexField.KEY, "17"), "17"),
+                arguments(ProjectArea.KIND, all(), "waste"),
+                arguments(Theme.KIND, all(), "youth"),
+                arguments(Tag.KIND, all(), "library"),
+                arguments(Method.KIND, all(), "lupp"),
+                arguments(Source.KIND, all(), "a-page"));
     }
 
     private static Stream<Arguments> combinations() {
         var swedish = is(IndexField.COUNTRY, "SE");
         var falun = is(IndexField.KEY, "falun");
         return Stream.of(
-                arguments(Kind.MUNICIPALITY, all(), "falun jb-marks karlskrona murewa tlokwe tshwane"),
-                arguments(Kind.MUNICIPALITY, swedish.and(falun), "falun"),
-                arguments(Kind.MUNICIPALITY, swedish.and(falun.not()), "karlskrona"),
-                arguments(Kind.MUNICIPALITY, swedish.or(is(IndexField.COUNTRY, "ZW")), "falun karlskrona murewa"),
-                arguments(Kind.MUNICIPALITY, swedish.not(), "jb-marks murewa tlokwe tshwane"),
-                arguments(Kind.MUNICIPALITY, swedish.not().not(), "falun karlskrona"),
-                arguments(Kind.MUNICIPALITY, all().not(), ""),
-                arguments(Kind.MUNICIPALITY, all().and(falun), "falun"),
-                arguments(Kind.MUNICIPALITY, in("SE", "ZW", "NO"), "falun karlskrona murewa"),
-                arguments(Kind.MUNICIPALITY, in(), ""),
-                arguments(Kind.MUNICIPALITY, in().not().and(falun), "falun"),
-                arguments(Kind.MUNICIPALITY, new Filter.Or(List.of()), ""),
-                arguments(Kind.MUNICIPALITY, new Filter.And(List.of()).and(falun), "falun"),
-                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "se"), ""),
-                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "*"), ""),
-                arguments(Kind.MUNICIPALITY, is(IndexField.COUNTRY, "SE OR ZW"), ""),
-                arguments(Kind.MUNICIPALITY, is(IndexField.GOAL, "16"), ""),
-                arguments(Kind.PARTNERSHIP, falun, ""));
+                arguments(Municipality.KIND, all(), "falun jb-marks karlskrona murewa tlokwe tshwane"),
+                arguments(Municipality.KIND, swedish.and(falun), "falun"),
+                arguments(Municipality.KIND, swedish.and(falun.not()), "karlskrona"),
+                arguments(Municipality.KIND, swedish.or(is(IndexField.COUNTRY, "ZW")), "falun karlskrona murewa"),
+                arguments(Municipality.KIND, swedish.not(), "jb-marks murewa tlokwe tshwane"),
+                arguments(Municipality.KIND, swedish.not().not(), "falun karlskrona"),
+                arguments(Municipality.KIND, all().not(), ""),
+                arguments(Municipality.KIND, all().and(falun), "falun"),
+                arguments(Municipality.KIND, in("SE", "ZW", "NO"), "falun karlskrona murewa"),
+                arguments(Municipality.KIND, in(), ""),
+                arguments(Municipality.KIND, in().not().and(falun), "falun"),
+                arguments(Municipality.KIND, new Filter.Or(List.of()), ""),
+                arguments(Municipality.KIND, new Filter.And(List.of()).and(falun), "falun"),
+                arguments(Municipality.KIND, is(IndexField.COUNTRY, "se"), ""),
+                arguments(Municipality.KIND, is(IndexField.COUNTRY, "*"), ""),
+                arguments(Municipality.KIND, is(IndexField.COUNTRY, "SE OR ZW"), ""),
+                arguments(Municipality.KIND, is(IndexField.GOAL, "16"), ""),
+                arguments(Partnership.KIND, falun, ""));
     }
 
     private static Stream<Arguments> joins() {
-        var inPartnerships = linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, all());
+        var inPartnerships = linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, all());
         var withFalun =
-                linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, is(IndexField.MUNICIPALITY, "falun"));
-        var swedish = linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, "SE"));
+                linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, is(IndexField.MUNICIPALITY, "falun"));
+        var swedish = linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, "SE"));
         return Stream.of(
-                arguments(Kind.MUNICIPALITY, inPartnerships, "falun karlskrona murewa tshwane"),
-                arguments(Kind.MUNICIPALITY, inPartnerships.not(), "jb-marks tlokwe"),
+                arguments(Municipality.KIND, inPartnerships, "falun karlskrona murewa tshwane"),
+                arguments(Municipality.KIND, inPartnerships.not(), "jb-marks tlokwe"),
                 arguments(
-                        Kind.MUNICIPALITY,
+                        Municipality.KIND,
                         withFalun.and(is(IndexField.KEY, "falun").not()),
                         "murewa"),
-                arguments(Kind.PARTNERSHIP, swedish, "falun-murewa karlskrona-tshwane"),
+                arguments(Partnership.KIND, swedish, "falun-murewa karlskrona-tshwane"),
                 arguments(
-                        Kind.PROJECT,
-                        linked(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY, swedish),
+                        Project.KIND,
+                        linked(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY, swedish),
                         ALL_PROJECTS),
                 arguments(
-                        Kind.NETWORK,
-                        linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK, all()),
+                        Network.KIND,
+                        linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, all()),
                         "climate-action"),
-                arguments(Kind.GLOBAL_GOAL, linked(IndexField.KEY, Kind.PROJECT, IndexField.GOAL, all()), ""),
-                arguments(Kind.THEME, linked(IndexField.KEY, Kind.PROJECT, IndexField.THEME, all()), "youth"),
-                arguments(Kind.MUNICIPALITY, linked(IndexField.KEY, Kind.TAG, IndexField.SUCCESSOR, all()), ""),
+                arguments(GlobalGoal.KIND, linked(IndexField.KEY, Project.KIND, IndexField.GOAL, all()), ""),
+                arguments(Theme.KIND, linked(IndexField.KEY, Project.KIND, IndexField.THEME, all()), "youth"),
+                arguments(Municipality.KIND, linked(IndexField.KEY, Tag.KIND, IndexField.SUCCESSOR, all()), ""),
                 arguments(
-                        Kind.MUNICIPALITY,
-                        linked(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY, in()),
+                        Municipality.KIND,
+                        linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, in()),
                         ""));
     }
 
@@ -154,10 +164,10 @@ class FilterTest {
     void takesMoreValuesThanAQueryHasClauses() {
         var many = IntStream.range(0, 5_000).mapToObj(i -> "M" + i);
         var values = Stream.concat(many, Stream.of("ZW")).toArray(String[]::new);
-        assertThat(find(Kind.MUNICIPALITY, in(values)).totalCount()).isEqualTo(1);
+        assertThat(find(Municipality.KIND, in(values)).totalCount()).isEqualTo(1);
     }
 
-    private Matches find(Kind kind, Filter filter) {
+    private Matches find(Kind<?> kind, Filter filter) {
         return index.find(new Listing(kind, filter, List.of(), Window.first(100)));
     }
 

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 
@@ -41,10 +40,11 @@ class NameOrderTest {
                 "Sanza, Şanzb, Sanzc, Stefan, Ștefan Vodă, Stockholm, Țara, Tunis",
                 "Ceské, České, Ćuprija, Dakar, Đakovo, Durban",
                 "Moi, Moi’s Bridge, Moi't, Moia, Moj",
-                "Åre, Öja, Вінниця, Галич, Ґалаґан, Дніпро, Енергодар, Єнакієве, Житомир, Ирпа, Ізюм, Їчня, Йора, Київ, Яворів",
+                "Åre, Öja, Вінниця, Галич, Ґалаґан, Дніпро, Енергодар, Єнакієве, Житомир, Ирпа, Ізюм, Їчня, Йора,"
+                        + " Київ, Яворів",
             })
     void isSwedish(String names) {
-        assertOrder(SortKey.NAME_SV, names);
+        assertOrder(OrderField.NAME_SV, names);
     }
 
     @ParameterizedTest
@@ -59,15 +59,15 @@ class NameOrderTest {
                 "Zulu, Галич, Ґалаґан, Дніпро, Їчня",
             })
     void isEnglish(String names) {
-        assertOrder(SortKey.NAME_EN, names);
+        assertOrder(OrderField.NAME_EN, names);
     }
 
-    private void assertOrder(SortKey sort, String names) {
+    private void assertOrder(OrderField sort, String names) {
         var expected = List.of(names.split(", "));
         engine.fill(shuffled(expected));
         var order = List.of(Order.by(sort));
         var matches = engine.get(Index.class)
-                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), order, Window.first(100)))
+                .find(new Listing(Municipality.KIND, Filter.all(), order, Window.first(100)))
                 .matches();
         var nameOf = new HashMap<String, String>();
         shuffled(expected)

@@ -9,15 +9,14 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 
 @OnEveryEngine
@@ -25,14 +24,17 @@ class PagingTest {
 
     static final List<List<Order>> ORDERS = List.of(
             List.of(),
-            List.of(Order.by(SortKey.START_YEAR)),
-            List.of(new Order(SortKey.START_YEAR, true)),
-            List.of(Order.by(SortKey.NAME_SV)),
-            List.of(new Order(SortKey.NAME_EN, true)),
-            List.of(new Order(SortKey.KEY, true)),
-            List.of(new Order(SortKey.END_YEAR, true), Order.by(SortKey.START_YEAR)),
-            List.of(new Order(SortKey.START_YEAR, true), Order.by(SortKey.NAME_SV)),
-            List.of(Order.by(SortKey.NAME_EN), new Order(SortKey.NAME_SV, true), new Order(SortKey.START_YEAR, true)));
+            List.of(Order.by(OrderField.START_YEAR)),
+            List.of(new Order(OrderField.START_YEAR, true)),
+            List.of(Order.by(OrderField.NAME_SV)),
+            List.of(new Order(OrderField.NAME_EN, true)),
+            List.of(new Order(OrderField.KEY, true)),
+            List.of(new Order(OrderField.END_YEAR, true), Order.by(OrderField.START_YEAR)),
+            List.of(new Order(OrderField.START_YEAR, true), Order.by(OrderField.NAME_SV)),
+            List.of(
+                    Order.by(OrderField.NAME_EN),
+                    new Order(OrderField.NAME_SV, true),
+                    new Order(OrderField.START_YEAR, true)));
 
     private static final int SIZE = 60;
     private static final List<Network> NETWORKS = Towns.random(SIZE, 2026);
@@ -125,7 +127,7 @@ class PagingTest {
     }
 
     private Matches find(List<Order> order, Window window) {
-        return index.find(new Listing(Kind.NETWORK, Filter.all(), order, window));
+        return index.find(new Listing(Network.KIND, Filter.all(), order, window));
     }
 
     private static List<String> expected(List<Order> order) {

@@ -13,7 +13,6 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 
@@ -38,8 +37,8 @@ class RebuildTest {
 
     @Test
     void findsEachRecordOnceHoweverOftenItIsBuilt() {
-        index.rebuild();
-        index.rebuild();
+        engine.rebuild();
+        engine.rebuild();
         assertThat(find(100, null, false).matches()).hasSize(20);
     }
 
@@ -48,7 +47,9 @@ class RebuildTest {
         var builders = Executors.newFixedThreadPool(4);
         try {
             var builds = List.<Future<?>>of(
-                    builders.submit(index::rebuild), builders.submit(index::rebuild), builders.submit(index::rebuild));
+                    builders.submit(engine::rebuild),
+                    builders.submit(engine::rebuild),
+                    builders.submit(engine::rebuild));
             while (!builds.stream().allMatch(Future::isDone)) {
                 assertThat(find(100, null, false).totalCount()).isEqualTo(20);
             }
@@ -101,6 +102,6 @@ class RebuildTest {
 
     private Matches find(int size, @Nullable String cursor, boolean isFromEnd) {
         var window = new Window(size, cursor, isFromEnd);
-        return index.find(new Listing(Kind.NETWORK, Filter.all(), List.of(), window));
+        return index.find(new Listing(Network.KIND, Filter.all(), List.of(), window));
     }
 }

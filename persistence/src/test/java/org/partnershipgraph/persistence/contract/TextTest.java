@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -68,11 +68,11 @@ class TextTest {
         engine.get(Municipalities.class).save(Bare.municipality("unusual", LocalizedText.same(text)));
         engine.get(Municipalities.class).save(Bare.municipality("falun"));
         var index = engine.get(Index.class);
-        index.rebuild();
-        var order = List.of(Order.by(SortKey.NAME_SV));
-        var first = index.find(new Listing(Kind.MUNICIPALITY, Filter.all(), order, Window.first(1)));
+        engine.rebuild();
+        var order = List.of(Order.by(OrderField.NAME_SV));
+        var first = index.find(new Listing(Municipality.KIND, Filter.all(), order, Window.first(1)));
         var cursor = first.matches().get(0).cursor();
-        var rest = index.find(new Listing(Kind.MUNICIPALITY, Filter.all(), order, new Window(2, cursor, false)));
+        var rest = index.find(new Listing(Municipality.KIND, Filter.all(), order, new Window(2, cursor, false)));
         assertThat(List.of(first.matches().get(0), rest.matches().get(0)))
                 .extracting(Match::key)
                 .containsExactlyInAnyOrder("falun", "unusual");

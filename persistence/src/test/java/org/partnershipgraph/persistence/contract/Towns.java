@@ -35,18 +35,18 @@ class Towns {
     }
 
     private static Comparator<Network> by(Order order) {
-        return switch (order.by()) {
-            case NAME_SV ->
+        return switch (order.by().name()) {
+            case "NAME_SV" ->
                 directed(
                         order,
                         Comparator.comparing(n -> SWEDISH_ORDER.indexOf(n.name().sv())));
-            case NAME_EN ->
+            case "NAME_EN" ->
                 directed(
                         order,
                         Comparator.comparing(n -> ENGLISH_ORDER.indexOf(n.name().en())));
-            case START_YEAR -> years(order, network -> network.period().startYear());
-            case END_YEAR -> years(order, network -> network.period().endYear());
-            case KEY -> directed(order, Comparator.comparing(Network::key));
+            case "START_YEAR" -> years(order, network -> network.period().startYear());
+            case "END_YEAR" -> years(order, network -> network.period().endYear());
+            case "KEY" -> directed(order, Comparator.comparing(Network::key));
             default -> throw new IllegalArgumentException("networks have no " + order.by());
         };
     }

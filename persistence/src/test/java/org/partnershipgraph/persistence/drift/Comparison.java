@@ -5,24 +5,28 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatches;
@@ -33,14 +37,27 @@ final class Comparison {
 
     private static final int EVERYTHING = 1_000;
 
+    private final RunningStore store;
     private final Index index;
     private final Search search;
+    private static final List<OrderField> ORDERS = List.of(
+            OrderField.KEY,
+            OrderField.NAME_SV,
+            OrderField.NAME_EN,
+            OrderField.COUNTRY,
+            OrderField.KIND,
+            OrderField.PHASE,
+            OrderField.NUMBER,
+            OrderField.START_YEAR,
+            OrderField.END_YEAR);
+
     private final Items items;
     private final Meaning meaning;
     private final Random random;
     private final RandomFilters filters;
 
     Comparison(RunningStore store, Random random) {
+        this.store = store;
         index = store.get(Index.class);
         search = store.get(Search.class);
         items = new Items(Writes.storesOf(store).stream()
@@ -52,7 +69,7 @@ final class Comparison {
     }
 
     void ofEverything() {
-        for (var kind : Kind.values()) {
+        for (var kind : StandardKinds.ALL) {
             filters.ofEachSort(kind).forEach(filter -> ofFilter(kind, filter));
             for (int i = 0; i < 3; i++) {
                 ofFilter(kind, filters.combined(kind, 3));
@@ -69,7 +86,7 @@ final class Comparison {
     private void ofSearchesMadeAnew() {
         var texts = searches();
         var found = texts.stream().map(this::find).toList();
-        index.rebuild();
+        store.rebuild();
         for (int i = 0; i < texts.size(); i++) {
             assertThat(find(texts.get(i))).as("search for %s", texts.get(i)).isEqualTo(found.get(i));
         }
@@ -93,7 +110,7 @@ final class Comparison {
         return search.find(new SearchQuery(text, null, Window.first(EVERYTHING)));
     }
 
-    private void ofFilter(Kind kind, Filter filter) {
+    private void ofFilter(Kind<?> kind, Filter filter) {
         var expected = meaning.matching(kind, filter);
         assertThat(index.keys(kind, filter, EVERYTHING))
                 .as("%s with %s", kind, filter)
@@ -101,18 +118,18 @@ final class Comparison {
         assertThat(index.count(kind, filter)).as("%s with %s", kind, filter).isEqualTo(expected.size());
     }
 
-    private void ofOrders(Kind kind) {
-        for (var sort : SortKey.values()) {
+    private void ofOrders(Kind<?> kind) {
+        for (var sort : ORDERS) {
             var ascending = Order.by(sort);
             var descending = new Order(sort, true);
-            var second = new Order(SortKey.values()[random.nextInt(SortKey.values().length)], random.nextBoolean());
+            var second = new Order(ORDERS.get(random.nextInt(ORDERS.size())), random.nextBoolean());
             var either = random.nextBoolean() ? ascending : descending;
             Stream.of(List.of(ascending), List.of(descending), List.of(either, second))
                     .forEach(order -> ofOrder(kind, order));
         }
     }
 
-    private void ofOrder(Kind kind, List<Order> order) {
+    private void ofOrder(Kind<?> kind, List<Order> order) {
         var filter = random.nextBoolean() ? Filter.all() : filters.combined(kind, 1);
         var expected = keys(meaning.matching(kind, filter).stream()
                 .sorted(PlainOrder.by(order))
@@ -123,7 +140,7 @@ final class Comparison {
     }
 
     /** All items, page by page. */
-    private List<String> walk(Kind kind, Filter filter, List<Order> order, boolean isFromEnd) {
+    private List<String> walk(Kind<?> kind, Filter filter, List<Order> order, boolean isFromEnd) {
         var walked = new ArrayList<String>();
         var size = 1 + random.nextInt(12);
         @Nullable String cursor = null;
@@ -146,16 +163,16 @@ final class Comparison {
         return walked;
     }
 
-    private void ofCounts(Kind kind, Filter filter) {
-        var fields = EnumSet.noneOf(IndexField.class);
+    private void ofCounts(Kind<?> kind, Filter filter) {
+        var fields = new HashSet<IndexField>();
         fields.addAll(RandomFilters.fields(kind));
-        if (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT) {
+        if (kind == Partnership.KIND || kind == Project.KIND) {
             fields.add(IndexField.COUNTRY);
         }
-        if (kind == Kind.MUNICIPALITY) {
+        if (kind == Municipality.KIND) {
             fields.remove(IndexField.SUCCESSOR);
             fields.add(IndexField.PLACE_NAME);
-            fields.addAll(RandomFilters.fields(Kind.PARTNERSHIP));
+            fields.addAll(RandomFilters.fields(Partnership.KIND));
         }
         var matching = meaning.matching(kind, filter);
         var counted = index.counts(kind, filter, fields);
@@ -173,11 +190,12 @@ final class Comparison {
 
     /** A municipality has what its partnerships have, but for what it has itself. */
     private Set<String> valuesOf(Item item, IndexField field) {
-        var own = EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
-        if (item.kind != Kind.MUNICIPALITY || own.contains(field)) {
+        var own = Set.of(
+                IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME, IndexField.SOURCE);
+        if (item.kind != Municipality.KIND || own.contains(field)) {
             return item.values(field);
         }
-        var partnerships = meaning.matching(Kind.PARTNERSHIP, Filter.is(IndexField.MUNICIPALITY, item.key));
+        var partnerships = meaning.matching(Partnership.KIND, Filter.is(IndexField.MUNICIPALITY, item.key));
         return partnerships.stream()
                 .flatMap(partnership -> partnership.values(field).stream())
                 .collect(toSet());

@@ -1,45 +1,48 @@
 package org.partnershipgraph.persistence.drift;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
+import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
 /** A record or project, and what can be said of it by looking at it alone. */
 final class Item {
 
-    final Kind kind;
+    final Kind<?> kind;
     final String key;
-    final Map<IndexField, Set<String>> values = new EnumMap<>(IndexField.class);
-    final Map<IndexField, Integer> numbers = new EnumMap<>(IndexField.class);
-    final Map<SortKey, Comparable<?>> places = new EnumMap<>(SortKey.class);
-    final List<Period> periods = new ArrayList<>();
+    final Map<IndexField, Set<String>> values = new HashMap<>();
+    final Map<IndexField, Integer> numbers = new HashMap<>();
+    final Map<OrderField, Comparable<?>> places = new HashMap<>();
+    Function<LocalDate, Status> status = day -> Status.UNKNOWN;
     final List<String> names = new ArrayList<>();
     /** What else it is called by those who search. */
     final List<String> aliases = new ArrayList<>();
 
     final List<String> texts = new ArrayList<>();
-    final Map<Kind, Set<String>> links = new EnumMap<>(Kind.class);
+    final Map<Kind<?>, Set<String>> links = new HashMap<>();
     private final Map<List<String>, Set<String>> words = new IdentityHashMap<>();
 
-    Item(Kind kind, String key) {
+    Item(Kind<?> kind, String key) {
         this.kind = kind;
         this.key = key;
         with(IndexField.KEY, List.of(key));
-        places.put(SortKey.KEY, key);
+        places.put(OrderField.KEY, key);
     }
 
     String id() {
@@ -80,11 +83,11 @@ final class Item {
     Item fromTo(@Nullable Integer start, @Nullable Integer end) {
         return with(IndexField.START_YEAR, start)
                 .with(IndexField.END_YEAR, end)
-                .at(SortKey.START_YEAR, start)
-                .at(SortKey.END_YEAR, end);
+                .at(OrderField.START_YEAR, start)
+                .at(OrderField.END_YEAR, end);
     }
 
-    Item at(SortKey sort, @Nullable Comparable<?> place) {
+    Item at(OrderField sort, @Nullable Comparable<?> place) {
         if (place != null) {
             places.put(sort, place);
         }
@@ -93,8 +96,8 @@ final class Item {
 
     Item called(LocalizedText name) {
         var either = Stream.of(name.sv(), name.en()).filter(Objects::nonNull).toList();
-        return at(SortKey.NAME_SV, name.sv() == null ? either.get(0) : name.sv())
-                .at(SortKey.NAME_EN, name.en() == null ? either.get(0) : name.en());
+        return at(OrderField.NAME_SV, name.sv() == null ? either.get(0) : name.sv())
+                .at(OrderField.NAME_EN, name.en() == null ? either.get(0) : name.en());
     }
 
     Item named(LocalizedText name, Collection<String> others) {
@@ -111,7 +114,7 @@ final class Item {
         return this;
     }
 
-    Item linkedTo(Kind other, Collection<?> keys) {
+    Item linkedTo(Kind<?> other, Collection<?> keys) {
         var all = links.computeIfAbsent(other, none -> new HashSet<>());
         keys.forEach(target -> all.add(String.valueOf(target)));
         return this;

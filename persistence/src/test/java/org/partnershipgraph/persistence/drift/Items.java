@@ -1,17 +1,17 @@
 package org.partnershipgraph.persistence.drift;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
@@ -27,29 +27,29 @@ import org.partnershipgraph.vocabulary.Theme;
 /** All records of a store, read off one by one. */
 final class Items {
 
-    private static final Map<Class<?>, Kind> TERMS = Map.of(
+    private static final Map<Class<?>, Kind<?>> TERMS = Map.of(
             ProjectArea.class,
-            Kind.PROJECT_AREA,
+            ProjectArea.KIND,
             Theme.class,
-            Kind.THEME,
+            Theme.KIND,
             Tag.class,
-            Kind.TAG,
+            Tag.KIND,
             Method.class,
-            Kind.METHOD);
+            Method.KIND);
 
-    private final Map<Kind, Map<String, Item>> items = new EnumMap<>(Kind.class);
+    private final Map<Kind<?>, Map<String, Item>> items = new HashMap<>();
 
     Items(Collection<? extends Aggregate> records) {
         records.forEach(this::add);
-        of(Kind.PARTNERSHIP).forEach(partnership -> addCountries(partnership));
-        of(Kind.PROJECT).forEach(project -> addCountries(project));
+        of(Partnership.KIND).forEach(partnership -> addCountries(partnership));
+        of(Project.KIND).forEach(project -> addCountries(project));
     }
 
-    Collection<Item> of(Kind kind) {
+    Collection<Item> of(Kind<?> kind) {
         return items.getOrDefault(kind, Map.of()).values();
     }
 
-    Stream<Item> find(Kind kind, String key) {
+    Stream<Item> find(Kind<?> kind, String key) {
         return Stream.ofNullable(items.getOrDefault(kind, Map.of()).get(key));
     }
 
@@ -63,9 +63,9 @@ final class Items {
         } else if (record instanceof Country country) {
             add(of(country));
         } else if (record instanceof GlobalGoal goal) {
-            add(new Item(Kind.GLOBAL_GOAL, String.valueOf(goal.number()))
+            add(new Item(GlobalGoal.KIND, String.valueOf(goal.number()))
                     .named(goal.name(), goal.variants())
-                    .at(SortKey.NUMBER, goal.number()));
+                    .at(OrderField.NUMBER, goal.number()));
         } else if (record instanceof Term term) {
             add(new Item(TERMS.get(term.getClass()), term.slug()).named(term.name(), term.variants()));
         } else if (record instanceof Source source) {
@@ -80,18 +80,18 @@ final class Items {
     /** For counts: filters look them up through who takes part. */
     private void addCountries(Item item) {
         item.values(IndexField.MUNICIPALITY)
-                .forEach(slug -> find(Kind.MUNICIPALITY, slug)
+                .forEach(slug -> find(Municipality.KIND, slug)
                         .forEach(town -> item.with(IndexField.COUNTRY, town.values(IndexField.COUNTRY))));
     }
 
     private static Item of(Municipality town) {
-        var item = new Item(Kind.MUNICIPALITY, town.slug())
+        var item = new Item(Municipality.KIND, town.slug())
                 .named(town.name(), town.aliases())
                 .with(IndexField.COUNTRY, town.country())
                 .with(IndexField.KIND, town.kind())
                 .with(IndexField.SOURCE, town.sources())
-                .at(SortKey.KIND, town.kind().ordinal())
-                .at(SortKey.COUNTRY, town.country());
+                .at(OrderField.KIND, town.kind().ordinal())
+                .at(OrderField.COUNTRY, town.country());
         if (town.officialName() != null) {
             item.names.add(town.officialName());
         }
@@ -107,7 +107,7 @@ final class Items {
         }
         if (town.successor() != null) {
             item.with(IndexField.SUCCESSOR, town.successor().municipality());
-            item.linkedTo(Kind.MUNICIPALITY, List.of(town.successor().municipality()));
+            item.linkedTo(Municipality.KIND, List.of(town.successor().municipality()));
         }
         item.names.forEach(name -> item.with(IndexField.PLACE_NAME, town.country() + " " + SimpleForm.of(name)));
         town.misspellings()
@@ -116,7 +116,7 @@ final class Items {
     }
 
     private static Item of(Network network) {
-        var item = new Item(Kind.NETWORK, network.slug())
+        var item = new Item(Network.KIND, network.slug())
                 .named(network.name(), network.variants())
                 .saying(network.purpose())
                 .with(IndexField.COUNTRY, network.countries())
@@ -131,16 +131,16 @@ final class Items {
     }
 
     private static Item of(Country country) {
-        return new Item(Kind.COUNTRY, country.code())
+        return new Item(Country.KIND, country.code())
                 .named(country.name(), country.variants())
                 .with(IndexField.IS_PROGRAMME_COUNTRY, country.isProgrammeCountry());
     }
 
     private static Item of(Source source) {
-        return new Item(Kind.SOURCE, source.slug())
+        return new Item(Source.KIND, source.slug())
                 .named(source.title(), List.of())
                 .with(IndexField.KIND, source.kind())
                 .with(IndexField.LANGUAGE, source.language())
-                .at(SortKey.KIND, source.kind().ordinal());
+                .at(OrderField.KIND, source.kind().ordinal());
     }
 }

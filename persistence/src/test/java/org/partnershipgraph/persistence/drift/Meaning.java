@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a filter says of a record, found out by looking at every record. */
@@ -21,7 +23,7 @@ final class Meaning {
         this.items = items;
     }
 
-    List<Item> matching(Kind kind, Filter filter) {
+    List<Item> matching(Kind<?> kind, Filter filter) {
         return items.of(kind).stream().filter(of(filter)).toList();
     }
 
@@ -36,7 +38,8 @@ final class Meaning {
             return item -> isBetween(item, between);
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return item -> overlaps.field() == IndexField.YEARS ? isInYears(item, overlaps) : isOnDays(item, overlaps);
+            return item ->
+                    overlaps.field().equals(IndexField.YEARS) ? isInYears(item, overlaps) : isOnDays(item, overlaps);
         }
         if (filter instanceof Filter.NameMatches named) {
             return item -> item.names.stream().map(SimpleForm::of).anyMatch(name -> isLike(name, named));
@@ -52,7 +55,7 @@ final class Meaning {
         }
         if (filter instanceof Filter.PartnerOf partner) {
             var wanted = new HashSet<String>();
-            matching(Kind.MUNICIPALITY, partner.filter()).forEach(other -> wanted.add(other.key));
+            matching(Municipality.KIND, partner.filter()).forEach(other -> wanted.add(other.key));
             return item -> hasPartner(item.key, wanted);
         }
         return combined(filter);
@@ -75,7 +78,7 @@ final class Meaning {
     }
 
     private boolean hasPartner(String town, Set<String> wanted) {
-        return items.of(Kind.PARTNERSHIP).stream()
+        return items.of(Partnership.KIND).stream()
                 .map(partnership -> partnership.values(IndexField.MUNICIPALITY))
                 .anyMatch(parties -> parties.contains(town)
                         && parties.stream().anyMatch(party -> !party.equals(town) && wanted.contains(party)));
@@ -95,7 +98,7 @@ final class Meaning {
     private static boolean isOnDays(Item item, Filter.Overlaps days) {
         return IntStream.rangeClosed(days.from(), days.to())
                 .mapToObj(LocalDate::ofEpochDay)
-                .anyMatch(day -> item.periods.stream().anyMatch(period -> Boolean.TRUE.equals(period.isActiveOn(day))));
+                .anyMatch(day -> item.status.apply(day).days().equals(days.field()));
     }
 
     private static boolean isLike(String name, Filter.NameMatches wanted) {

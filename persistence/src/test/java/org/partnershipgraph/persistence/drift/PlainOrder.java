@@ -3,8 +3,8 @@ package org.partnershipgraph.persistence.drift;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 
 /** What a list in an order looks like: missing values last in either direction, ties by key. */
 final class PlainOrder {
@@ -32,12 +32,13 @@ final class PlainOrder {
         return direction * comparison(step.by(), one, other);
     }
 
-    private static int comparison(SortKey sort, Comparable<?> one, Comparable<?> other) {
-        return switch (sort) {
-            case NAME_SV -> Words.swedish().compare((String) one, (String) other);
-            case NAME_EN -> Words.english().compare((String) one, (String) other);
-            case KEY, COUNTRY -> ((String) one).compareTo((String) other);
-            case KIND, NUMBER, START_YEAR, END_YEAR -> ((Integer) one).compareTo((Integer) other);
+    private static int comparison(OrderField sort, Comparable<?> one, Comparable<?> other) {
+        return switch (sort.name()) {
+            case "NAME_SV" -> Words.swedish().compare((String) one, (String) other);
+            case "NAME_EN" -> Words.english().compare((String) one, (String) other);
+            case "KEY", "COUNTRY" -> ((String) one).compareTo((String) other);
+            case "KIND", "PHASE", "NUMBER", "START_YEAR", "END_YEAR" -> ((Integer) one).compareTo((Integer) other);
+            default -> throw new IllegalArgumentException("unexpected: " + sort);
         };
     }
 }

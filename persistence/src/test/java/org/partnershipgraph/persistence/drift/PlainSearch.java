@@ -1,16 +1,22 @@
 package org.partnershipgraph.persistence.drift;
 
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.source.Source;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Who has a word: in its texts, or in the names of what it is linked to, looked up one by one. */
 final class PlainSearch {
 
     /** Sources are not searched. */
-    static final Set<Kind> SEARCHED = EnumSet.complementOf(EnumSet.of(Kind.SOURCE));
+    static final Set<Kind<?>> SEARCHED =
+            StandardKinds.ALL.stream().filter(kind -> kind != Source.KIND).collect(Collectors.toSet());
 
     private final Items items;
 
@@ -34,13 +40,13 @@ final class PlainSearch {
         return item.links.entrySet().stream()
                 .flatMap(links -> links.getValue().stream().flatMap(key -> items.find(links.getKey(), key)))
                 .anyMatch(
-                        other -> other.isCalled(word) || (other.kind == Kind.MUNICIPALITY && isOfCountry(other, word)));
+                        other -> other.isCalled(word) || (other.kind == Municipality.KIND && isOfCountry(other, word)));
     }
 
     private boolean isOfCountry(Item item, String word) {
-        return (item.kind == Kind.MUNICIPALITY || item.kind == Kind.NETWORK)
+        return (item.kind == Municipality.KIND || item.kind == Network.KIND)
                 && item.values(IndexField.COUNTRY).stream()
-                        .flatMap(code -> items.find(Kind.COUNTRY, code))
+                        .flatMap(code -> items.find(Country.KIND, code))
                         .anyMatch(country -> country.isCalled(word));
     }
 }

@@ -10,20 +10,27 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.SimpleForm;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Filters on records of a kind: each sort of condition that there is, and any of them put together. */
 final class RandomFilters {
 
     /** A relation to records of another kind. */
-    private record Link(IndexField to, Kind kind, IndexField from) {}
+    private record Link(IndexField to, Kind<?> kind, IndexField from) {}
 
     private static final Map<IndexField, List<String>> VALUES = Map.ofEntries(
             entry(IndexField.CLAIM, RandomRecords.CLAIMED),
@@ -66,26 +73,26 @@ final class RandomFilters {
     }
 
     /** The fields of a kind that hold values, its key aside. */
-    static List<IndexField> fields(Kind kind) {
-        return switch (kind) {
-            case MUNICIPALITY ->
+    static List<IndexField> fields(Kind<?> kind) {
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" ->
                 List.of(
                         IndexField.COUNTRY,
                         IndexField.COUNTY,
                         IndexField.KIND,
                         IndexField.SUCCESSOR,
                         IndexField.SOURCE);
-            case PARTNERSHIP -> undertaking(IndexField.MUNICIPALITY);
-            case PROJECT -> undertaking(IndexField.PARTNERSHIP);
-            case NETWORK -> joined(List.of(IndexField.COUNTRY, IndexField.SOURCE, IndexField.CLAIM), IN_TIME);
-            case COUNTRY -> List.of(IndexField.IS_PROGRAMME_COUNTRY);
-            case SOURCE -> List.of(IndexField.KIND, IndexField.LANGUAGE);
+            case "PARTNERSHIP" -> undertaking(IndexField.MUNICIPALITY);
+            case "PROJECT" -> undertaking(IndexField.PARTNERSHIP);
+            case "NETWORK" -> joined(List.of(IndexField.COUNTRY, IndexField.SOURCE, IndexField.CLAIM), IN_TIME);
+            case "COUNTRY" -> List.of(IndexField.IS_PROGRAMME_COUNTRY);
+            case "SOURCE" -> List.of(IndexField.KIND, IndexField.LANGUAGE);
             default -> List.of();
         };
     }
 
     /** One of each sort of condition that records of the kind know. */
-    List<Filter> ofEachSort(Kind kind) {
+    List<Filter> ofEachSort(Kind<?> kind) {
         var filters = new ArrayList<Filter>(List.of(Filter.all(), in(kind, IndexField.KEY)));
         fields(kind).forEach(field -> {
             filters.add(in(kind, field));
@@ -98,7 +105,7 @@ final class RandomFilters {
         filters.add(new Filter.FullText(words(2)));
         links(kind).forEach(link -> filters.addAll(quantified(link)));
         filters.addAll(numbers(kind));
-        if (kind == Kind.MUNICIPALITY) {
+        if (kind == Municipality.KIND) {
             filters.add(new Filter.PartnerOf(Filter.all()));
             filters.add(new Filter.PartnerOf(in(kind, IndexField.COUNTRY)));
             filters.add(new Filter.PartnerOf(in(kind, IndexField.KEY).not()).not());
@@ -107,7 +114,7 @@ final class RandomFilters {
     }
 
     /** Some put together, so deep at most. */
-    Filter combined(Kind kind, int depth) {
+    Filter combined(Kind<?> kind, int depth) {
         if (depth == 0) {
             return records.any(ofEachSort(kind));
         }
@@ -120,13 +127,13 @@ final class RandomFilters {
         };
     }
 
-    private List<Filter> several(Kind kind, int depth) {
+    private List<Filter> several(Kind<?> kind, int depth) {
         return Stream.generate(() -> combined(kind, depth - 1))
                 .limit(random.nextInt(4))
                 .toList();
     }
 
-    private Filter linked(Kind kind, int depth) {
+    private Filter linked(Kind<?> kind, int depth) {
         var link = records.any(links(kind));
         return Filter.linked(link.to(), link.kind(), link.from(), combined(link.kind(), depth - 1));
     }
@@ -143,89 +150,91 @@ final class RandomFilters {
         return Filter.linked(link.to(), link.kind(), link.from(), filter);
     }
 
-    private List<Filter> numbers(Kind kind) {
+    private List<Filter> numbers(Kind<?> kind) {
         int year = 2008 + random.nextInt(20);
         var inYears = new Filter.Overlaps(IndexField.YEARS, year, year + random.nextInt(4));
         int day = (year - 1970) * 365 + random.nextInt(365);
-        return switch (kind) {
-            case NETWORK -> List.of(inYears, new Filter.Between(IndexField.COUNTRY_COUNT, random.nextInt(3), 2));
-            case PARTNERSHIP, PROJECT ->
+        return switch (kind.toString()) {
+            case "NETWORK" -> List.of(inYears, new Filter.Between(IndexField.COUNTRY_COUNT, random.nextInt(3), 2));
+            case "PARTNERSHIP", "PROJECT" ->
                 List.of(
                         inYears,
-                        new Filter.Overlaps(IndexField.DAYS, day, day),
-                        new Filter.Overlaps(IndexField.DAYS, day, day + random.nextInt(60)),
-                        new Filter.Between(IndexField.LAST_START, day, Integer.MAX_VALUE),
-                        new Filter.Between(IndexField.LAST_END, Integer.MIN_VALUE, day));
+                        new Filter.Overlaps(
+                                records.any(List.of(Status.values())).days(), day, day),
+                        new Filter.Overlaps(Status.ACTIVE.days(), day, day + random.nextInt(60)),
+                        new Filter.Overlaps(Status.PLANNED.days(), day, day));
             default -> List.of();
         };
     }
 
-    private Filter in(Kind kind, IndexField field) {
+    private Filter in(Kind<?> kind, IndexField field) {
         return new Filter.In(field, Set.copyOf(records.some(values(kind, field), 3)));
     }
 
-    private static List<String> values(Kind kind, IndexField field) {
-        return switch (field) {
-            case KEY -> keys(kind);
-            case KIND -> kind == Kind.SOURCE ? names(SourceKind.values()) : names(MunicipalityKind.values());
+    private static List<String> values(Kind<?> kind, IndexField field) {
+        return switch (field.name()) {
+            case "KEY" -> keys(kind);
+            case "KIND" -> kind == Source.KIND ? names(SourceKind.values()) : names(MunicipalityKind.values());
             default -> VALUES.getOrDefault(field, List.of());
         };
     }
 
-    private static List<String> keys(Kind kind) {
-        return switch (kind) {
-            case MUNICIPALITY -> RandomRecords.TOWNS;
-            case PARTNERSHIP -> RandomRecords.PARTNERSHIPS;
-            case PROJECT ->
+    private static List<String> keys(Kind<?> kind) {
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" -> RandomRecords.TOWNS;
+            case "PARTNERSHIP" -> RandomRecords.PARTNERSHIPS;
+            case "PROJECT" ->
                 RandomRecords.PARTNERSHIPS.stream()
                         .map(partnership -> partnership + "/project-0")
                         .toList();
-            case NETWORK -> RandomRecords.NETWORKS;
-            case COUNTRY -> RandomRecords.COUNTRIES;
-            case GLOBAL_GOAL -> RandomRecords.GOALS;
-            case SOURCE -> RandomRecords.SOURCES;
-            case PROJECT_AREA, THEME, TAG, METHOD -> RandomRecords.TERMS;
+            case "NETWORK" -> RandomRecords.NETWORKS;
+            case "COUNTRY" -> RandomRecords.COUNTRIES;
+            case "GLOBAL_GOAL" -> RandomRecords.GOALS;
+            case "SOURCE" -> RandomRecords.SOURCES;
+            case "PROJECT_AREA", "THEME", "TAG", "METHOD" -> RandomRecords.TERMS;
+            default -> throw new IllegalArgumentException("unexpected: " + kind);
         };
     }
 
-    private static List<Link> links(Kind kind) {
-        var sources = new Link(IndexField.SOURCE, Kind.SOURCE, IndexField.KEY);
-        return switch (kind) {
-            case MUNICIPALITY ->
+    private static List<Link> links(Kind<?> kind) {
+        var sources = new Link(IndexField.SOURCE, Source.KIND, IndexField.KEY);
+        return switch (kind.toString()) {
+            case "MUNICIPALITY" ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.MUNICIPALITY),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.MUNICIPALITY),
-                        new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.SUCCESSOR),
-                        new Link(IndexField.SUCCESSOR, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.COUNTRY, Kind.COUNTRY, IndexField.KEY),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.MUNICIPALITY),
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SUCCESSOR),
+                        new Link(IndexField.SUCCESSOR, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.COUNTRY, Country.KIND, IndexField.KEY),
                         sources);
-            case PARTNERSHIP ->
+            case "PARTNERSHIP" ->
                 List.of(
-                        new Link(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.PARTNERSHIP),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP),
                         sources);
-            case PROJECT ->
+            case "PROJECT" ->
                 List.of(
-                        new Link(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY),
-                        new Link(IndexField.NETWORK, Kind.NETWORK, IndexField.KEY),
-                        new Link(IndexField.PARTNERSHIP, Kind.PARTNERSHIP, IndexField.KEY),
+                        new Link(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY),
+                        new Link(IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                        new Link(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY),
                         sources);
-            case NETWORK ->
+            case "NETWORK" ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.NETWORK),
-                        new Link(IndexField.KEY, Kind.PROJECT, IndexField.NETWORK),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.NETWORK),
+                        new Link(IndexField.KEY, Project.KIND, IndexField.NETWORK),
                         sources);
-            case COUNTRY -> List.of(new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.COUNTRY));
-            case GLOBAL_GOAL -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.GOAL));
-            case PROJECT_AREA -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.PROJECT_AREA));
-            case THEME -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.THEME));
-            case TAG -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.TAG));
-            case METHOD -> List.of(new Link(IndexField.KEY, Kind.PROJECT, IndexField.METHOD));
-            case SOURCE ->
+            case "COUNTRY" -> List.of(new Link(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY));
+            case "GLOBAL_GOAL" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.GOAL));
+            case "PROJECT_AREA" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.PROJECT_AREA));
+            case "THEME" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.THEME));
+            case "TAG" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.TAG));
+            case "METHOD" -> List.of(new Link(IndexField.KEY, Project.KIND, IndexField.METHOD));
+            case "SOURCE" ->
                 List.of(
-                        new Link(IndexField.KEY, Kind.MUNICIPALITY, IndexField.SOURCE),
-                        new Link(IndexField.KEY, Kind.PARTNERSHIP, IndexField.SOURCE));
+                        new Link(IndexField.KEY, Municipality.KIND, IndexField.SOURCE),
+                        new Link(IndexField.KEY, Partnership.KIND, IndexField.SOURCE));
+            default -> throw new IllegalArgumentException("unexpected: " + kind);
         };
     }
 

@@ -239,6 +239,19 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void streamsAllDocumentsInTheOrderOfTheirIdentifiers() {
+        insertMany();
+        var before = mongo.documentsRead();
+        var first = partnerships.find().sort(Sorts.ascending("_id")).batchSize(10);
+
+        assertThat(first.map(document -> document.getString("_id")).into(new ArrayList<>()))
+                .startsWith("p-0", "p-1", "p-10", "p-100", "p-101")
+                .hasSize(MANY)
+                .isSorted();
+        assertThat(mongo.documentsRead() - before).isEqualTo(MANY);
+    }
+
+    @Test
     void keepsDatabasesApartThatShareThePrefixOfTheirNames() {
         insertMany();
         client.getDatabase("part").getCollection("partnerships").insertOne(partnership(1, "falun"));

@@ -24,11 +24,13 @@ import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 class DrawingTest {
 
@@ -39,7 +41,7 @@ class DrawingTest {
     void weighsMunicipalitiesAndEdgesByPartnerships(long seed) {
         var region = new Region(seed, 15, 30);
         var drawing = draw(region, Subject.MUNICIPALITIES, AMPLE);
-        assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(region.partnerships, Region::parties));
+        assertThat(weights(drawing, Municipality.KIND)).isEqualTo(count(region.partnerships, Region::parties));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(Region::parties)));
         assertThat(drawing.isTruncated()).isFalse();
     }
@@ -52,7 +54,7 @@ class DrawingTest {
         Function<Partnership, Set<String>> countries = partnership ->
                 new HashSet<>(parties(partnership).stream().map(countryOf::get).toList());
         var drawing = draw(region, Subject.COUNTRIES, AMPLE);
-        assertThat(weights(drawing, Kind.COUNTRY)).isEqualTo(count(region.partnerships, countries));
+        assertThat(weights(drawing, Country.KIND)).isEqualTo(count(region.partnerships, countries));
         assertThat(edges(drawing)).isEqualTo(pairs(region.partnerships.stream().map(countries)));
     }
 
@@ -66,7 +68,7 @@ class DrawingTest {
                         .flatMap(partnership -> networks(partnership).stream())
                         .distinct()
                         .toList());
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(region.partnerships, Region::networks));
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(region.partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.SHARED_MUNICIPALITY)).isEqualTo(pairs(networksOf));
     }
 
@@ -78,7 +80,7 @@ class DrawingTest {
         for (int hops = 0; hops < 4; hops++) {
             var drawing = around(region, "m0", hops, via, AMPLE);
             var reached = within(region, "m0", hops, via);
-            assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
+            assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
             assertThat(drawing.nodes())
                     .allSatisfy(node -> assertThat(node.weight())
                             .isEqualTo(region.of(node.key()).size()));
@@ -100,8 +102,8 @@ class DrawingTest {
         var partnerships = region.partnerships.stream()
                 .filter(partnership -> parties(partnership).stream().anyMatch(reached::contains))
                 .toList();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(partnerships, Region::networks));
+        assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(partnerships, reached));
     }
 
@@ -115,13 +117,13 @@ class DrawingTest {
                 .collect(toSet());
         for (var via : List.of(EnumSet.of(Tie.PARTNERSHIP), EnumSet.allOf(Tie.class))) {
             for (int hops = 1; hops < 4; hops++) {
-                var drawing = around(region, Kind.NETWORK, "n0", hops, via, AMPLE);
+                var drawing = around(region, Network.KIND, "n0", hops, via, AMPLE);
                 var reached = within(region, members, hops - 1, via);
                 assertThat(drawing.nodes().get(0).key()).isEqualTo("n0");
-                assertThat(keys(drawing, Kind.NETWORK)).doesNotHaveDuplicates().contains("n0");
-                assertThat(keys(drawing, Kind.NETWORK).size() > 1).isEqualTo(via.contains(Tie.NETWORK));
-                assertThat(keys(drawing, Kind.MUNICIPALITY)).containsExactlyInAnyOrderElementsOf(reached);
-                assertThat(keys(drawing, Kind.MUNICIPALITY).subList(0, members.size()))
+                assertThat(keys(drawing, Network.KIND)).doesNotHaveDuplicates().contains("n0");
+                assertThat(keys(drawing, Network.KIND).size() > 1).isEqualTo(via.contains(Tie.NETWORK));
+                assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
+                assertThat(keys(drawing, Municipality.KIND).subList(0, members.size()))
                         .hasSameElementsAs(members);
             }
         }
@@ -131,7 +133,7 @@ class DrawingTest {
     @MethodSource("regions")
     void drawsANetworkAloneWithinNoHop(long seed) {
         var region = new Region(seed, 25, 22);
-        var drawing = around(region, Kind.NETWORK, "n0", 0, EnumSet.of(Tie.PARTNERSHIP), AMPLE);
+        var drawing = around(region, Network.KIND, "n0", 0, EnumSet.of(Tie.PARTNERSHIP), AMPLE);
         assertThat(drawing.nodes()).singleElement().matches(node -> node.key().equals("n0"));
         assertThat(drawing.edges()).isEmpty();
     }
@@ -139,7 +141,7 @@ class DrawingTest {
     @Test
     void countsTheNetworkAtTheCenterInTheLimit() {
         var drawing =
-                around(new Region(1, 25, 22), Kind.NETWORK, "n0", 2, EnumSet.allOf(Tie.class), new Limits(3, 100, 100));
+                around(new Region(1, 25, 22), Network.KIND, "n0", 2, EnumSet.allOf(Tie.class), new Limits(3, 100, 100));
         assertThat(drawing.nodes()).hasSize(3);
         assertThat(drawing.isTruncated()).isTrue();
     }
@@ -152,8 +154,8 @@ class DrawingTest {
                 .filter(partnership -> !networks(partnership).isEmpty())
                 .toList();
         var drawing = draw(region, Subject.NETWORKS_AND_MUNICIPALITIES, AMPLE);
-        assertThat(weights(drawing, Kind.NETWORK)).isEqualTo(count(members, Region::networks));
-        assertThat(weights(drawing, Kind.MUNICIPALITY)).isEqualTo(count(members, Region::parties));
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(members, Region::networks));
+        assertThat(weights(drawing, Municipality.KIND)).isEqualTo(count(members, Region::parties));
         assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(members, region.slugs()));
         assertThat(drawing.edges()).extracting(Drawing.Edge::kind).containsOnly(EdgeKind.MEMBERSHIP);
     }
@@ -175,7 +177,7 @@ class DrawingTest {
     void ordersNeighboursByDistance(long seed) {
         var region = new Region(seed, 25, 22);
         var via = EnumSet.of(Tie.PARTNERSHIP);
-        var drawn = keys(around(region, "m0", 3, via, AMPLE), Kind.MUNICIPALITY);
+        var drawn = keys(around(region, "m0", 3, via, AMPLE), Municipality.KIND);
         for (int hops = 0; hops < 3; hops++) {
             var near = within(region, "m0", hops, via);
             assertThat(drawn.subList(0, near.size())).hasSameElementsAs(near);
@@ -236,7 +238,7 @@ class DrawingTest {
         var near = within(region, "m0", 1, via);
         var drawing = around(region, "m0", 3, via, new Limits(near.size() + 1, 100, 100));
         assertThat(drawing.isTruncated()).isTrue();
-        assertThat(keys(drawing, Kind.MUNICIPALITY)).hasSize(near.size() + 1).containsAll(near);
+        assertThat(keys(drawing, Municipality.KIND)).hasSize(near.size() + 1).containsAll(near);
     }
 
     private static LongStream regions() {
@@ -250,10 +252,10 @@ class DrawingTest {
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
-        return around(region, Kind.MUNICIPALITY, center, hops, via, limits);
+        return around(region, Municipality.KIND, center, hops, via, limits);
     }
 
-    private static Drawing around(Region region, Kind kind, String center, int hops, Set<Tie> via, Limits limits) {
+    private static Drawing around(Region region, Kind<?> kind, String center, int hops, Set<Tie> via, Limits limits) {
         var state = region.state();
         return new NeighbourhoodDrawing(state, via, limits).draw(state.ties().find(kind, center), hops, limits.nodes());
     }
@@ -270,14 +272,14 @@ class DrawingTest {
         return reached;
     }
 
-    private static List<String> keys(Drawing drawing, Kind kind) {
+    private static List<String> keys(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .map(Drawing.Node::key)
                 .toList();
     }
 
-    private static Map<String, Integer> weights(Drawing drawing, Kind kind) {
+    private static Map<String, Integer> weights(Drawing drawing, Kind<?> kind) {
         return drawing.nodes().stream()
                 .filter(node -> node.kind() == kind)
                 .collect(toMap(Drawing.Node::key, Drawing.Node::weight));

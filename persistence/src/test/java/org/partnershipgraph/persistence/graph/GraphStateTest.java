@@ -8,10 +8,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.partnership.Partnership;
 
 class GraphStateTest {
 
@@ -91,8 +90,8 @@ class GraphStateTest {
 
     private static Map<Vertex, List<Vertex>> coParticipants(Adjacency ties, CoParticipants coParticipants) {
         var all = new TreeMap<Vertex, List<Vertex>>();
-        Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.PARTNERSHIP)
+        Adjacency.KINDS.stream()
+                .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.describe(number),
@@ -109,7 +108,7 @@ class GraphStateTest {
     private static Map<Vertex, List<Vertex>> ties(GraphState state) {
         var ties = state.ties();
         var all = new TreeMap<Vertex, List<Vertex>>();
-        Stream.of(Kind.values())
+        Adjacency.KINDS.stream()
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
                         ties.describe(number),

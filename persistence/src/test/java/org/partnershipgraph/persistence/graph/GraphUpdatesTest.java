@@ -18,12 +18,12 @@ import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.index.RandomWrites;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 
 class GraphUpdatesTest {
 
@@ -103,7 +103,7 @@ class GraphUpdatesTest {
         }
         RandomWrites.slugs().forEach(slug -> {
             answers.add(
-                    graph.neighbourhood(Kind.MUNICIPALITY, slug, 3, EnumSet.allOf(Tie.class), AMPLE.nodes(), AMPLE));
+                    graph.neighbourhood(Municipality.KIND, slug, 3, EnumSet.allOf(Tie.class), AMPLE.nodes(), AMPLE));
             answers.add(graph.shortestPath("place-0", slug, EnumSet.allOf(Tie.class), 10));
             answers.add(graph.similar(slug, Filter.all(), 5));
         });

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.municipality.Municipality;
 
 class PathSearchTest {
 
@@ -79,8 +79,8 @@ class PathSearchTest {
     }
 
     private static Optional<GraphPath> find(GraphState state, Set<Tie> via, List<String> ends, int maxHops) {
-        int from = state.ties().find(Kind.MUNICIPALITY, ends.get(0));
-        int to = state.ties().find(Kind.MUNICIPALITY, ends.get(1));
+        int from = state.ties().find(Municipality.KIND, ends.get(0));
+        int to = state.ties().find(Municipality.KIND, ends.get(1));
         return new PathSearch(state, via, from, to).find(maxHops);
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipgraph.graph.Affinity;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.query.Kind;
 
 class SimilaritySearchTest {
 
@@ -84,7 +83,7 @@ class SimilaritySearchTest {
 
     private static List<Affinity> most(Region region, String slug, int first, boolean isAbroad) {
         var state = region.state();
-        var search = new SimilaritySearch(state, state.ties().find(Kind.MUNICIPALITY, slug));
+        var search = new SimilaritySearch(state, state.ties().find(Municipality.KIND, slug));
         return search.mostSimilar(first, isAbroad ? search::isPossiblePartner : other -> true);
     }
 

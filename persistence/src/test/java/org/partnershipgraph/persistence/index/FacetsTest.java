@@ -7,7 +7,6 @@ import static org.partnershipgraph.query.Filter.linked;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +18,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
 /** Counts of the index are those that going through the records one by one gives. */
 class FacetsTest {
 
-    private static final Set<IndexField> FIELDS = EnumSet.of(
+    private static final Set<IndexField> FIELDS = Set.of(
             IndexField.COUNTRY,
             IndexField.GOAL,
             IndexField.NETWORK,
@@ -39,8 +38,7 @@ class FacetsTest {
             IndexField.PROJECT_AREA,
             IndexField.THEME,
             IndexField.YEAR);
-    private static final Set<IndexField> IN_TIME =
-            EnumSet.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
+    private static final Set<IndexField> IN_TIME = Set.of(IndexField.YEAR, IndexField.START_YEAR, IndexField.END_YEAR);
 
     private static List<Municipality> municipalities;
     private static List<Partnership> partnerships;
@@ -53,9 +51,11 @@ class FacetsTest {
         municipalities = graph.municipalities().toList();
         partnerships = graph.partnerships().toList();
         reckoning = new Reckoning(municipalities);
-        index = new LuceneIndex(List.of(
-                new Records<>(Municipality.class, municipalities), new Records<>(Partnership.class, partnerships)));
-        index.rebuild();
+        index = new LuceneIndex(StandardKinds.catalog());
+        index.rebuild(action -> {
+            municipalities.forEach(action);
+            partnerships.forEach(action);
+        });
     }
 
     @AfterAll
@@ -67,7 +67,7 @@ class FacetsTest {
     @ValueSource(strings = {"", "SE", "KE", "UA", "QQ"})
     void countsPartnershipsWithACountry(String country) {
         var filter =
-                linked(IndexField.MUNICIPALITY, Kind.MUNICIPALITY, IndexField.KEY, is(IndexField.COUNTRY, country));
+                linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country));
         assertPartnerships(
                 country.isEmpty() ? Filter.all() : filter,
                 one -> country.isEmpty()
@@ -98,11 +98,11 @@ class FacetsTest {
         var wanted = municipalities.stream()
                 .filter(one -> one.country().equals(country))
                 .toList();
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         fields.remove(IndexField.COUNTRY);
         assertCounts(
-                index.counts(Kind.MUNICIPALITY, is(IndexField.COUNTRY, country), fields),
+                index.counts(Municipality.KIND, is(IndexField.COUNTRY, country), fields),
                 fields,
                 wanted,
                 this::valuesOfPartnerships);
@@ -114,13 +114,13 @@ class FacetsTest {
         var wanted = partnerships.stream()
                 .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
                 .toList();
-        var fields = EnumSet.of(IndexField.MUNICIPALITY);
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        var fields = new HashSet<>(Set.of(IndexField.MUNICIPALITY));
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     @Test
     void countsMunicipalitiesByTheirOwnCountry() {
-        var counts = index.counts(Kind.MUNICIPALITY, Filter.all(), Set.of(IndexField.COUNTRY));
+        var counts = index.counts(Municipality.KIND, Filter.all(), Set.of(IndexField.COUNTRY));
         assertThat(byValue(counts.get(IndexField.COUNTRY)))
                 .isEqualTo(Reckoning.count(municipalities, one -> Set.of(one.country())));
     }
@@ -128,16 +128,16 @@ class FacetsTest {
     @Test
     void countsAsManyAsAFilterForTheValueFinds() {
         var filter = is(IndexField.GOAL, "4");
-        index.counts(Kind.PARTNERSHIP, filter, Set.of(IndexField.THEME))
+        index.counts(Partnership.KIND, filter, Set.of(IndexField.THEME))
                 .get(IndexField.THEME)
                 .forEach(count -> assertThat(
-                                index.count(Kind.PARTNERSHIP, filter.and(is(IndexField.THEME, count.value()))))
+                                index.count(Partnership.KIND, filter.and(is(IndexField.THEME, count.value()))))
                         .isEqualTo(count.count()));
     }
 
     @Test
     void givesTheMostFrequentFirst() {
-        assertThat(index.counts(Kind.PROJECT, Filter.all(), Set.of(IndexField.GOAL))
+        assertThat(index.counts(Project.KIND, Filter.all(), Set.of(IndexField.GOAL))
                         .get(IndexField.GOAL))
                 .hasSize(17)
                 .isSortedAccordingTo((one, other) -> other.count() - one.count());
@@ -145,22 +145,22 @@ class FacetsTest {
 
     @Test
     void countsNothingWhereNothingIsAsked() {
-        assertThat(index.counts(Kind.PARTNERSHIP, Filter.all(), Set.of())).isEmpty();
+        assertThat(index.counts(Partnership.KIND, Filter.all(), Set.of())).isEmpty();
     }
 
     private static void assertPartnerships(Filter filter, Predicate<Partnership> isWanted) {
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         var wanted = partnerships.stream().filter(isWanted).toList();
-        assertThat(index.count(Kind.PARTNERSHIP, filter)).isEqualTo(wanted.size());
-        assertThat(index.keys(Kind.PARTNERSHIP, filter, Integer.MAX_VALUE))
+        assertThat(index.count(Partnership.KIND, filter)).isEqualTo(wanted.size());
+        assertThat(index.keys(Partnership.KIND, filter, Integer.MAX_VALUE))
                 .containsExactlyInAnyOrderElementsOf(
                         wanted.stream().map(Partnership::slug).toList());
-        assertCounts(index.counts(Kind.PARTNERSHIP, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
     }
 
     private static void assertProjects(Filter filter, Predicate<Project> isWanted) {
-        var fields = EnumSet.copyOf(FIELDS);
+        var fields = new HashSet<>(FIELDS);
         fields.addAll(IN_TIME);
         record Undertaking(Partnership partnership, Project project) {}
         var wanted = partnerships.stream()
@@ -168,7 +168,7 @@ class FacetsTest {
                 .filter(one -> isWanted.test(one.project()))
                 .toList();
         assertCounts(
-                index.counts(Kind.PROJECT, filter, fields),
+                index.counts(Project.KIND, filter, fields),
                 fields,
                 wanted,
                 (field, one) -> reckoning.values(field, one.partnership(), one.project()));

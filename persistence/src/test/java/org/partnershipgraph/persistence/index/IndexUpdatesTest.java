@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,29 +16,32 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.store.AllRecords;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 class IndexUpdatesTest {
 
-    private static final Set<IndexField> COUNTED = EnumSet.of(
-            IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
+    private static final Set<IndexField> COUNTED =
+            Set.of(IndexField.COUNTRY, IndexField.GOAL, IndexField.NETWORK, IndexField.PROJECT_AREA, IndexField.YEAR);
 
     private static RunningStore store;
 
@@ -65,9 +67,9 @@ class IndexUpdatesTest {
     @Test
     void showsAWriterWhatItWroteAtOnce() {
         var saved = municipalities.save(RunningStore.municipality("falun", "Falun"));
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         store.get(MongoTemplate.class).remove(saved);
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     @ParameterizedTest
@@ -103,36 +105,36 @@ class IndexUpdatesTest {
         var template = store.get(MongoTemplate.class);
         municipalities.save(RunningStore.municipality("falun", "Falun"));
         template.getCollection("municipality").deleteMany(new org.bson.Document());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).containsExactly("falun");
+        assertThat(keys(index, Municipality.KIND, Filter.all())).containsExactly("falun");
         store.get(ChangePublisher.class)
                 .publishChangesLost(store.get(Revisions.class).next());
-        assertThat(keys(index, Kind.MUNICIPALITY, Filter.all())).isEmpty();
+        assertThat(keys(index, Municipality.KIND, Filter.all())).isEmpty();
     }
 
     private void assertAgreesWithARebuiltOne() throws IOException {
-        try (var rebuilt = new LuceneIndex(List.of(municipalities, store.get(Partnerships.class)))) {
-            rebuilt.rebuild();
+        try (var rebuilt = new LuceneIndex(StandardKinds.catalog())) {
+            rebuilt.rebuild(AllRecords.of(List.of(municipalities, store.get(Partnerships.class))));
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }
     }
 
     private static List<String> everything(Index index) {
         var answers = new ArrayList<String>();
-        for (var kind : List.of(Kind.MUNICIPALITY, Kind.PARTNERSHIP, Kind.PROJECT)) {
+        for (var kind : List.of(Municipality.KIND, Partnership.KIND, Project.KIND)) {
             answers.add(kind + " " + keys(index, kind, Filter.all()));
             answers.add(kind + " " + index.counts(kind, Filter.all(), COUNTED));
         }
         RandomWrites.slugs()
                 .forEach(slug -> answers.add(
-                        slug + " " + keys(index, Kind.PARTNERSHIP, Filter.is(IndexField.MUNICIPALITY, slug))));
+                        slug + " " + keys(index, Partnership.KIND, Filter.is(IndexField.MUNICIPALITY, slug))));
         Stream.of("SE", "UA", "KE")
                 .forEach(country -> answers.add(
-                        country + " " + keys(index, Kind.MUNICIPALITY, Filter.is(IndexField.COUNTRY, country))));
+                        country + " " + keys(index, Municipality.KIND, Filter.is(IndexField.COUNTRY, country))));
         return answers;
     }
 
-    private static List<String> keys(Index index, Kind kind, Filter filter) {
-        var order = List.of(Order.by(SortKey.NAME_EN));
+    private static List<String> keys(Index index, Kind<?> kind, Filter filter) {
+        var order = List.of(Order.by(OrderField.NAME_EN));
         return index.find(new Listing(kind, filter, order, Window.first(10_000))).matches().stream()
                 .map(Match::key)
                 .toList();

@@ -9,15 +9,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Match;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
@@ -38,16 +37,16 @@ class LongNamesTest {
                 .toList();
         try (var index = index(projects)) {
             for (var order : List.of(
-                    List.of(Order.by(SortKey.NAME_SV)),
-                    List.of(new Order(SortKey.NAME_EN, true), Order.by(SortKey.NAME_SV)),
+                    List.of(Order.by(OrderField.NAME_SV)),
+                    List.of(new Order(OrderField.NAME_EN, true), Order.by(OrderField.NAME_SV)),
                     List.of(
-                            Order.by(SortKey.NAME_SV),
-                            Order.by(SortKey.NAME_EN),
-                            Order.by(SortKey.KIND),
-                            Order.by(SortKey.START_YEAR),
-                            Order.by(SortKey.END_YEAR),
-                            Order.by(SortKey.KEY)))) {
-                var all = keys(index.find(new Listing(Kind.PROJECT, Filter.all(), order, Window.first(SIZE)))
+                            Order.by(OrderField.NAME_SV),
+                            Order.by(OrderField.NAME_EN),
+                            Order.by(OrderField.KIND),
+                            Order.by(OrderField.START_YEAR),
+                            Order.by(OrderField.END_YEAR),
+                            Order.by(OrderField.KEY)))) {
+                var all = keys(index.find(new Listing(Project.KIND, Filter.all(), order, Window.first(SIZE)))
                         .matches());
                 assertThat(all).hasSize(SIZE).doesNotHaveDuplicates();
                 assertThat(walk(index, order, false)).isEqualTo(all);
@@ -60,7 +59,7 @@ class LongNamesTest {
         var walked = new ArrayList<String>();
         String cursor = null;
         for (int i = 0; i < SIZE; i++) {
-            var page = index.find(new Listing(Kind.PROJECT, Filter.all(), order, new Window(1, cursor, isFromEnd)));
+            var page = index.find(new Listing(Project.KIND, Filter.all(), order, new Window(1, cursor, isFromEnd)));
             var match = page.matches().get(0);
             walked.add(isFromEnd ? 0 : walked.size(), match.key());
             assertThat(isFromEnd ? page.hasPrevious() : page.hasNext()).isEqualTo(i < SIZE - 1);
@@ -81,8 +80,8 @@ class LongNamesTest {
 
     private static LuceneIndex index(List<Project> projects) throws IOException {
         var partnership = Bare.partnership(SLUG, projects, "a", "b");
-        var index = new LuceneIndex(List.of(new Records<>(Partnership.class, List.of(partnership))));
-        index.rebuild();
+        var index = new LuceneIndex(StandardKinds.catalog());
+        index.rebuild(action -> action.accept(partnership));
         return index;
     }
 }

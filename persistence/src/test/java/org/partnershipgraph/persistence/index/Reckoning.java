@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.IndexField;
 import org.partnershipgraph.time.Period;
 
 /** What records have, read from themselves and counted by hand. */
@@ -36,12 +36,12 @@ class Reckoning {
     }
 
     Set<String> values(IndexField field, Partnership partnership) {
-        return switch (field) {
-            case COUNTRY -> texts(parties(partnership).map(countries::get));
-            case MUNICIPALITY -> texts(parties(partnership));
-            case NETWORK -> texts(partnership.memberships().stream().map(Membership::network));
-            case START_YEAR -> texts(Stream.ofNullable(partnership.startYear()));
-            case END_YEAR -> texts(Stream.ofNullable(partnership.endYear()));
+        return switch (field.name()) {
+            case "COUNTRY" -> texts(parties(partnership).map(countries::get));
+            case "MUNICIPALITY" -> texts(parties(partnership));
+            case "NETWORK" -> texts(partnership.memberships().stream().map(Membership::network));
+            case "START_YEAR" -> texts(Stream.ofNullable(partnership.startYear()));
+            case "END_YEAR" -> texts(Stream.ofNullable(partnership.endYear()));
             default -> {
                 var values = new HashSet<String>();
                 partnership.projects().forEach(project -> values.addAll(values(field, partnership, project)));
@@ -51,16 +51,16 @@ class Reckoning {
     }
 
     Set<String> values(IndexField field, Partnership partnership, Project project) {
-        return switch (field) {
-            case COUNTRY, MUNICIPALITY -> values(field, partnership);
-            case NETWORK -> texts(project.networks().stream());
-            case GOAL -> texts(project.goals().stream());
-            case PROJECT_AREA -> texts(project.projectAreas().stream());
-            case THEME -> texts(project.themes().stream());
-            case PHASE -> texts(Stream.ofNullable(project.phase()));
-            case YEAR -> texts(years(project.period()));
-            case START_YEAR -> texts(Stream.ofNullable(project.period().startYear()));
-            case END_YEAR -> texts(Stream.ofNullable(project.period().endYear()));
+        return switch (field.name()) {
+            case "COUNTRY", "MUNICIPALITY" -> values(field, partnership);
+            case "NETWORK" -> texts(project.networks().stream());
+            case "GOAL" -> texts(project.goals().stream());
+            case "PROJECT_AREA" -> texts(project.projectAreas().stream());
+            case "THEME" -> texts(project.themes().stream());
+            case "PHASE" -> texts(Stream.ofNullable(project.phase()));
+            case "YEAR" -> texts(years(project.period()));
+            case "START_YEAR" -> texts(Stream.ofNullable(project.period().startYear()));
+            case "END_YEAR" -> texts(Stream.ofNullable(project.period().endYear()));
             default -> throw new IllegalArgumentException(field + " is not counted");
         };
     }

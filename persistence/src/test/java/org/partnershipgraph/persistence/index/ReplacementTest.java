@@ -18,17 +18,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.contract.Bare;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
-import org.partnershipgraph.persistence.index.list.JoinCache;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -49,7 +50,7 @@ class ReplacementTest {
     private final LuceneIndex index;
 
     ReplacementTest() throws IOException {
-        index = new LuceneIndex(List.of(towns, pairs));
+        index = new LuceneIndex(StandardKinds.catalog());
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ class ReplacementTest {
     @Test
     void leavesWhatIsKnownOfARecordThatCannotBeEntered() {
         municipalities.addAll(List.of(municipality("falun", "Falun"), municipality("lund", "Lund")));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         municipalities.clear();
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Londinum")));
         assertThatExceptionOfType(UnreadableRecordException.class)
@@ -69,7 +70,7 @@ class ReplacementTest {
                         + "one of its names is longer than an entry can hold");
         assertThat(named("falun")).containsExactly("falun");
         assertThat(named("londinum")).containsExactly("lund");
-        assertThat(index.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
+        assertThat(index.count(Municipality.KIND, Filter.all())).isEqualTo(2);
     }
 
     @Test
@@ -79,11 +80,11 @@ class ReplacementTest {
             var old = all.save(municipality("falun", "Falun"));
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
-            assertThat(stored.count(Kind.MUNICIPALITY, Filter.all())).isEqualTo(2);
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
+            assertThat(stored.count(Municipality.KIND, Filter.all())).isEqualTo(2);
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "falun")))
                     .isEqualTo(1);
             all.save(renamed(all.findById("falun").orElseThrow(), "Fahlun"));
-            assertThat(stored.count(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
+            assertThat(stored.count(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, "fahlun")))
                     .isEqualTo(1);
         }
     }
@@ -92,9 +93,9 @@ class ReplacementTest {
     void leavesNothingElseOutWhereItIsMadeAnew(CapturedOutput output) {
         municipalities.addAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         partnerships.add(partnership(1));
-        index.rebuild();
-        assertThat(index.keys(Kind.MUNICIPALITY, Filter.all(), 10)).containsExactly("lund");
-        assertThat(index.count(Kind.PARTNERSHIP, Filter.all())).isEqualTo(1);
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
+        assertThat(index.keys(Municipality.KIND, Filter.all(), 10)).containsExactly("lund");
+        assertThat(index.count(Partnership.KIND, Filter.all())).isEqualTo(1);
         assertThat(output).containsOnlyOnce("Municipality 'falun'").doesNotContain("immense");
         municipalities.set(0, municipality("falun", "Falun"));
         index.replace(towns, List.of("falun"));
@@ -108,7 +109,7 @@ class ReplacementTest {
                     .saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         }
         try (var store = RunningStore.in(directory)) {
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -120,7 +121,7 @@ class ReplacementTest {
             all.save(municipality("falun", ENDLESS));
             store.get(ChangePublisher.class).publishChangesLost(Revision.NONE);
             all.save(municipality("lund", "Lund"));
-            assertThat(store.get(LuceneIndex.class).keys(Kind.MUNICIPALITY, Filter.all(), 10))
+            assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
                     .containsExactly("lund");
         }
     }
@@ -128,7 +129,7 @@ class ReplacementTest {
     @Test
     void showsReadersTheOldStateOrTheNewOne() throws Exception {
         partnerships.add(partnership(1));
-        index.rebuild();
+        index.rebuild(AllRecords.of(List.of(towns, pairs)));
         var isDone = new AtomicBoolean();
         var reader = Executors.newSingleThreadExecutor();
         try {
@@ -150,22 +151,19 @@ class ReplacementTest {
         return () -> {
             var seen = new TreeSet<String>();
             while (!isDone.get()) {
-                index.searchers().maybeRefresh();
-                var searcher = index.searchers().acquire();
-                try {
-                    var queries = new FilterQueries(searcher, new JoinCache());
-                    seen.add(searcher.count(queries.of(Kind.PARTNERSHIP, Filter.all())) + " with "
-                            + searcher.count(queries.of(Kind.PROJECT, Filter.all())));
-                } finally {
-                    index.searchers().release(searcher);
-                }
+                index.snapshots().refresh();
+                seen.add(index.snapshots().ask(snapshot -> {
+                    var queries = new FilterQueries(snapshot);
+                    return snapshot.count(queries.of(Partnership.KIND, Filter.all())) + " with "
+                            + snapshot.count(queries.of(Project.KIND, Filter.all()));
+                }));
             }
             return seen;
         };
     }
 
     private List<String> named(String name) {
-        return index.keys(Kind.MUNICIPALITY, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
+        return index.keys(Municipality.KIND, new Filter.NameMatches(Filter.MatchMode.EQUALS, name), 10);
     }
 
     private static Municipality renamed(Municipality town, String name) {

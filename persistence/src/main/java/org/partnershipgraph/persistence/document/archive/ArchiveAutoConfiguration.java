@@ -14,26 +14,21 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
-/** Puts the archive behind its port. */
+/** Provides exports and imports of the store. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 class ArchiveAutoConfiguration {
 
     @Bean
-    StoredRecords storedRecords(StoreDatabase database, RecordTypes types) {
-        return new StoredRecords(database, types);
-    }
-
-    @Bean
     Archive archive(
-            StoreDatabase database,
-            StoredRecords stored,
+            StoreDatabase store,
+            RecordTypes types,
             Migrations migrations,
             MappingMongoConverter converter,
             Revisions revisions,
             StoreLock lock,
-            ChangePublisher feed,
+            ChangePublisher publisher,
             ObjectProvider<ChangeStreamFollower> changes) {
-        var reading = new ArchiveReading(stored, migrations, converter);
-        return new StoreArchive(database, stored, reading, migrations, revisions, lock, feed, changes);
+        var stored = new StoredRecords(store, types, migrations, converter);
+        return new StoreArchive(store, stored, revisions, lock, publisher, changes);
     }
 }

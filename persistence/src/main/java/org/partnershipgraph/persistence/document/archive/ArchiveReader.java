@@ -1,111 +1,114 @@
 package org.partnershipgraph.persistence.document.archive;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
 
-/** Reads an archive line by line. */
-class ArchiveReader implements AutoCloseable {
+/** Reads an archive; throws {@link ArchiveException} if it is damaged, incomplete, empty or of a later version. */
+final class ArchiveReader {
 
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_HEADER = 1 << 16;
 
     private final Path file;
-    private final Lines lines;
-    private final MessageDigest digest = Sha256.start();
-    private final Header header;
 
-    /** {@link ArchiveException} where the file cannot be read or is no archive. */
     ArchiveReader(Path file) {
         this.file = file;
-        try {
-            lines = new Lines(new GZIPInputStream(Files.newInputStream(file), BUFFER));
+    }
+
+    /** Passes on each record of an archive whose documents have at most this format. */
+    ArchiveContents read(int latestFormat, Consumer<ArchivedRecord> action) {
+        @Nullable ArchiveContents contents = null;
+        try (var stream = new DigestInputStream(
+                new GZIPInputStream(Files.newInputStream(file), BUFFER), ArchivedRecord.newChecksum())) {
+            contents = readHeader(stream, latestFormat);
+            stream.getMessageDigest().reset(); // it covers the records alone
+            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), BUFFER);
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                action.accept(parse(line));
+            }
+            requireChecksum(contents.sha256(), stream.getMessageDigest());
+            return contents;
         } catch (NoSuchFileException e) {
             throw new ArchiveException("There is no file " + file, "Check its name.", e);
         } catch (ZipException | EOFException e) {
-            throw noArchive(e);
+            throw contents == null ? notAnArchive(e) : damaged(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw new ArchiveException("The file %s cannot be read: %s".formatted(file, e), "Make it readable.", e);
         }
-        header = readHeader();
     }
 
-    Header header() {
-        return header;
+    ArchiveException damaged(String reason, @Nullable Throwable cause) {
+        return new ArchiveException(
+                "The archive %s is damaged or incomplete: %s".formatted(file, reason),
+                "Nothing was changed. Use another copy of the archive, or export it again.",
+                cause);
     }
 
-    /** The next record's line, or null behind the last one. */
-    @Nullable
-    String nextLine() {
-        var bytes = nextBytes();
-        if (bytes == null) {
-            return null;
+    private ArchiveContents readHeader(InputStream stream, int latestFormat) throws IOException {
+        ArchiveHeader header;
+        var line = readLine(stream);
+        try {
+            header = ArchiveHeader.parse(line);
+        } catch (RuntimeException e) {
+            throw notAnArchive(e);
         }
-        digest.update(bytes);
-        digest.update((byte) '\n');
-        return new String(bytes, StandardCharsets.UTF_8);
+        if (header.version() > ArchiveHeader.VERSION || header.contents().format() > latestFormat) {
+            throw new ArchiveException(
+                    "A later version of the application wrote the archive %s".formatted(file),
+                    "Import it with that version, or a later one.");
+        }
+        if (header.contents().count() == 0) {
+            throw new ArchiveException("The archive %s holds no records".formatted(file), "Nothing was changed.");
+        }
+        return header.contents();
     }
 
-    /** {@link ArchiveException} where the lines read are not those that were written. */
-    void requireChecksum() {
-        if (!HexFormat.of().formatHex(digest.digest()).equals(header.contents().sha256())) {
+    /** Byte by byte, so that nothing after the line is consumed. */
+    private static String readLine(InputStream stream) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int next = stream.read();
+                next >= 0 && next != '\n' && line.size() < LONGEST_HEADER;
+                next = stream.read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private void requireChecksum(String expected, MessageDigest actual) {
+        if (!HexFormat.of().formatHex(actual.digest()).equals(expected)) {
             throw damaged("its checksum is wrong", null);
         }
     }
 
-    @Override
-    public void close() {
+    private ArchivedRecord parse(String line) {
         try {
-            lines.close();
-        } catch (IOException e) {
-            throw unreadable(e);
+            return ArchivedRecord.parse(line);
+        } catch (RuntimeException e) {
+            throw damaged("a line is not a record: " + e.getMessage(), e);
         }
     }
 
-    ArchiveException damaged(String how, @Nullable Throwable cause) {
+    private ArchiveException notAnArchive(Exception cause) {
         return new ArchiveException(
-                "The archive %s is damaged or was cut short: %s".formatted(file, how),
-                "Nothing was changed. Use another copy of the archive, or export it anew.",
-                cause);
-    }
-
-    private Header readHeader() {
-        var bytes = nextBytes();
-        var parsed = bytes == null ? null : Header.parse(new String(bytes, StandardCharsets.UTF_8));
-        if (parsed == null) {
-            close();
-            throw noArchive(null);
-        }
-        return parsed;
-    }
-
-    private byte @Nullable [] nextBytes() {
-        try {
-            return lines.next();
-        } catch (ZipException | EOFException e) {
-            throw damaged(e.getMessage() == null ? "it ends too early" : e.getMessage(), e);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private ArchiveException noArchive(@Nullable Exception cause) {
-        return new ArchiveException(
-                "The file %s is no archive of Partnership Graph".formatted(file),
+                "The file %s is not an archive of Partnership Graph".formatted(file),
                 "Name a file that export-archive has written.",
                 cause);
-    }
-
-    private ArchiveException unreadable(IOException cause) {
-        return new ArchiveException(
-                "The file %s cannot be read: %s".formatted(file, cause), "Make it readable.", cause);
     }
 }

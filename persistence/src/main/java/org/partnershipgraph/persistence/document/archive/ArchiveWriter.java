@@ -7,52 +7,65 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.partnershipgraph.archive.ArchiveContents;
-import org.partnershipgraph.change.Revision;
+import org.partnershipgraph.archive.ArchiveException;
+import org.partnershipgraph.persistence.change.Revisions;
 
-/** Writes the records of an archive, and when they are known its header. Both are gzip, which may be put in a row. */
-class ArchiveWriter implements AutoCloseable {
+/** Writes the records of the store. It reads them twice: first for the counts and the checksum in the header. */
+final class ArchiveWriter {
 
+    private static final int ATTEMPTS = 3;
     private static final int BUFFER = 1 << 16;
 
-    private final MessageDigest digest = Sha256.start();
-    private final TreeMap<String, Long> counts = new TreeMap<>();
-    private final OutputStream lines;
+    private final StoredRecords stored;
+    private final Revisions revisions;
 
-    ArchiveWriter(Path records) throws IOException {
-        lines = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(records), BUFFER), BUFFER);
+    ArchiveWriter(StoredRecords stored, Revisions revisions) {
+        this.stored = stored;
+        this.revisions = revisions;
     }
 
-    void write(ArchivedRecord archived) {
-        var line = (archived.line() + "\n").getBytes(StandardCharsets.UTF_8);
-        digest.update(line);
-        counts.merge(archived.kind(), 1L, Long::sum);
-        try {
-            lines.write(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Throws {@link ArchiveException} if the store does not stay unchanged long enough. */
+    ArchiveContents write(Path file) throws IOException {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            var contents = writeRecords(OutputStream.nullOutputStream());
+            if (writeAll(contents, file).equals(contents)) {
+                return contents;
+            }
+        }
+        throw new ArchiveException(
+                "The store was changed during each of %d attempts to export it".formatted(ATTEMPTS),
+                "Export it while nobody writes.");
+    }
+
+    private ArchiveContents writeAll(ArchiveContents contents, Path file) throws IOException {
+        try (var stream = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), BUFFER), BUFFER)) {
+            stream.write(line(new ArchiveHeader(ArchiveHeader.VERSION, contents).json()));
+            return writeRecords(stream);
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        lines.close();
+    private ArchiveContents writeRecords(OutputStream target) {
+        var revision = revisions.newest();
+        var counts = new TreeMap<String, Long>();
+        var stream = new DigestOutputStream(target, ArchivedRecord.newChecksum());
+        stored.forEach(archived -> {
+            counts.merge(archived.kind(), 1L, Long::sum);
+            try {
+                stream.write(line(archived.json()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        var sha256 = HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        return new ArchiveContents(stored.format(), revision, counts, sha256);
     }
 
-    /** What was written, once; the store had this revision before and after. */
-    ArchiveContents contents(int format, Revision revision) {
-        return new ArchiveContents(format, revision, counts, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** Puts a header and the records behind it into one file. */
-    static void join(Header header, Path records, OutputStream file) throws IOException {
-        var start = new GZIPOutputStream(file);
-        start.write((header.line() + "\n").getBytes(StandardCharsets.UTF_8));
-        start.finish();
-        Files.copy(records, file);
+    private static byte[] line(String json) {
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

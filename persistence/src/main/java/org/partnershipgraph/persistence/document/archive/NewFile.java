@@ -3,22 +3,21 @@ package org.partnershipgraph.persistence.document.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
 
-/** A file that is written under another name first, and so is there as a whole or not at all. */
-class NewFile {
+/** A file that is written under a temporary name, so that it exists completely or not at all. Only its owner can read it. */
+final class NewFile {
 
-    /** What is written to two temporary files: the records first, for the header in front depends on them. */
-    interface Content {
-        ArchiveContents write(Path records, Path whole) throws IOException;
+    /** Writes the content. */
+    interface Content<T> {
+        T writeTo(Path file) throws IOException;
     }
 
     private final Path file;
@@ -29,11 +28,10 @@ class NewFile {
         this.overwrite = overwrite;
     }
 
-    /** {@link ArchiveException} where it may not be written. */
-    void requirePossible() {
-        var directory = file.getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new ArchiveException("There is no directory " + directory, "Create it, or name a file elsewhere.");
+    /** Throws {@link ArchiveException} if the file must not be written there. */
+    void requireAllowed() {
+        if (!Files.isDirectory(file.resolveSibling("."))) {
+            throw new ArchiveException("There is no directory " + file.getParent(), "Create it, or use another one.");
         }
         if (Files.isDirectory(file)) {
             throw new ArchiveException("%s is a directory".formatted(file), "Name a file in it.");
@@ -43,58 +41,39 @@ class NewFile {
         }
     }
 
-    ArchiveContents write(Content content) {
+    <T> T write(Content<T> content) {
         try {
-            return writeAndMove(content);
+            var temporary = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".part");
+            try {
+                var result = content.writeTo(temporary);
+                force(temporary);
+                Files.move(temporary, file, options());
+                return result;
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (FileAlreadyExistsException e) {
             throw exists(e);
         } catch (IOException | UncheckedIOException e) {
             throw new ArchiveException(
                     "The archive %s cannot be written: %s".formatted(file, e),
-                    "Make room for it, or name a file elsewhere.",
+                    "Make room for it, or use another directory.",
                     e);
         }
     }
 
-    private ArchiveContents writeAndMove(Content content) throws IOException {
-        var records = temporary(".records");
-        var whole = temporary(".part");
-        try {
-            var contents = content.write(records, whole);
-            force(whole);
-            moveIntoPlace(whole);
-            return contents;
-        } finally {
-            Files.deleteIfExists(records);
-            Files.deleteIfExists(whole);
-        }
+    private CopyOption[] options() {
+        return overwrite ? new CopyOption[] {StandardCopyOption.ATOMIC_MOVE} : new CopyOption[0];
     }
 
-    /** In the same directory, where it can be moved from at once. */
-    private Path temporary(String suffix) throws IOException {
-        return Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", suffix);
-    }
-
-    private void moveIntoPlace(Path whole) throws IOException {
-        if (!overwrite) {
-            Files.move(whole, file);
-            return;
-        }
-        try {
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void force(Path whole) throws IOException {
-        try (var channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     private ArchiveException exists(@Nullable Exception cause) {
         return new ArchiveException(
-                "The file %s exists".formatted(file), "Name another file, or overwrite it with --force.", cause);
+                "The file %s exists".formatted(file), "Use another name, or overwrite it with --force.", cause);
     }
 }

@@ -1,8 +1,7 @@
 package org.partnershipgraph.persistence.document.archive;
 
-import com.mongodb.MongoException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
@@ -10,40 +9,33 @@ import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
-import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.store.StoreLock;
+import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.support.DataAccessUtils;
 
-/** Exports while nobody changes the store, imports while no other process loads data. */
-class StoreArchive implements Archive {
+/** Exports the store as of one revision; imports while no other process loads data. */
+final class StoreArchive implements Archive {
 
     private final StoreDatabase store;
     private final StoredRecords stored;
-    private final ArchiveReading reading;
-    private final Export export;
     private final Revisions revisions;
     private final StoreLock lock;
-    private final ChangePublisher feed;
+    private final ChangePublisher publisher;
     private final ObjectProvider<ChangeStreamFollower> changes;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
             StoreDatabase store,
             StoredRecords stored,
-            ArchiveReading reading,
-            Migrations migrations,
             Revisions revisions,
             StoreLock lock,
-            ChangePublisher feed,
+            ChangePublisher publisher,
             ObjectProvider<ChangeStreamFollower> changes) {
         this.store = store;
         this.stored = stored;
-        this.reading = reading;
-        export = new Export(stored, migrations, revisions);
         this.revisions = revisions;
         this.lock = lock;
-        this.feed = feed;
+        this.publisher = publisher;
         this.changes = changes;
         unfinished = new UnfinishedImport(store);
     }
@@ -51,90 +43,84 @@ class StoreArchive implements Archive {
     @Override
     public ArchiveContents exportTo(Path file, boolean overwrite) {
         var target = new NewFile(file, overwrite);
-        target.requirePossible();
-        return withLock(() -> {
-            unfinished.refuse();
-            requireRecords();
-            return target.write(export::write);
-        });
+        target.requireAllowed();
+        return store.translating(() -> lock.withLock(() -> {
+            unfinished.requireNone();
+            if (stored.isEmpty()) {
+                throw new ArchiveException(
+                        "The database is empty: there is nothing to export",
+                        "Name the database with PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI.");
+            }
+            return target.write(new ArchiveWriter(stored, revisions)::write);
+        }));
     }
 
     @Override
     public ArchiveContents importFrom(Path file, boolean replace) {
-        var contents = reading.read(file, archived -> {}); // all of it, before anything is changed
-        ArchiveCheck.refuseEmpty(contents, file);
-        return withLock(() -> {
+        read(file, archived -> {}); // all of it, before anything is changed
+        return store.translating(() -> lock.withLock(() -> {
             if (!replace) {
-                unfinished.refuse();
-                requireNoRecords();
+                unfinished.requireNone();
+                requireEmpty();
             }
-            return fill(file);
-        });
+            // Creating the follower opens the change stream, which may fail, so it comes before the first change.
+            var contents = changes.getObject().suppressing(() -> replaceAll(file));
+            publisher.publishReplaced(contents.revision());
+            return contents;
+        }));
     }
 
     @Override
     public void requireComplete() {
-        translated(() -> {
-            unfinished.refuse();
+        store.translating(() -> {
+            unfinished.requireNone();
             return true;
         });
     }
 
-    private ArchiveContents fill(Path file) {
-        unfinished.begin(file);
-        var contents = changes.getObject().suppressing(() -> replaceAll(file));
-        unfinished.end();
-        feed.publishReplaced(contents.revision());
-        return contents;
-    }
-
     private ArchiveContents replaceAll(Path file) {
+        unfinished.begin(file);
         stored.deleteAll();
-        var contents = insert(file);
+        var contents = insertAll(file);
         var revision = revisions.takeOver(contents.revision());
+        unfinished.end();
         return new ArchiveContents(contents.format(), revision, contents.records(), contents.sha256());
     }
 
-    private ArchiveContents insert(Path file) {
-        var records = new Import(stored);
+    private ArchiveContents insertAll(Path file) {
+        var inserter = stored.new Inserter();
         try {
-            var contents = reading.read(file, records::take);
-            records.finish();
+            var contents = read(file, inserter::insert);
+            inserter.flush();
             return contents;
         } catch (ArchiveException e) {
             throw new ArchiveException(
-                    "The archive %s was changed while it was imported".formatted(file),
-                    "The database holds a part of it: import again with --replace.",
+                    "The archive %s was changed during its import".formatted(file),
+                    "The database holds a part of it: import it again with --replace.",
                     e);
         }
     }
 
-    private void requireRecords() {
-        if (!stored.areThere()) {
-            throw new ArchiveException(
-                    "The database is empty: there is nothing to export",
-                    "Name the database with PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI.");
+    private ArchiveContents read(Path file, Consumer<ArchivedRecord> action) {
+        var archive = new ArchiveReader(file);
+        return archive.read(stored.format(), archived -> action.accept(convert(archived, archive)));
+    }
+
+    private ArchivedRecord convert(ArchivedRecord archived, ArchiveReader archive) {
+        try {
+            return stored.convert(archived);
+        } catch (RuntimeException e) {
+            var reason = e instanceof UnreadableRecordException && e.getCause() != null ? e.getCause() : e;
+            throw archive.damaged("%s cannot be read: %s".formatted(archived, reason.getMessage()), e);
         }
     }
 
-    private void requireNoRecords() {
-        if (stored.areThere()) {
+    private void requireEmpty() {
+        if (!stored.isEmpty()) {
             throw new ArchiveException(
                     "The database has records",
                     "Nothing was changed. Import into an empty database, named with PARTNERSHIPS_DATA_DIR or"
                             + " SPRING_MONGODB_URI, or replace all its records with --replace.");
-        }
-    }
-
-    private <T> T withLock(Supplier<T> work) {
-        return translated(() -> lock.withLock(work));
-    }
-
-    private <T> T translated(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (MongoException e) {
-            throw DataAccessUtils.translateIfNecessary(e, store.getExceptionTranslator());
         }
     }
 }

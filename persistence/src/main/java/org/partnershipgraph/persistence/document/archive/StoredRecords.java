@@ -1,80 +1,90 @@
 package org.partnershipgraph.persistence.document.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
-import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.persistence.document.migration.Migrations;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
-/** The records of all kinds as documents. What the store keeps beside them, such as its secret, is none of them. */
-class StoredRecords {
+/** The documents of all records, without anything else that the store holds. */
+final class StoredRecords {
 
-    /** How many documents go into one command. */
-    static final int CHUNK = 500;
+    private static final int CHUNK = 500;
 
     private final StoreDatabase store;
     private final RecordTypes kinds;
+    private final Migrations migrations;
+    private final MappingMongoConverter converter;
 
-    StoredRecords(StoreDatabase store, RecordTypes kinds) {
+    StoredRecords(StoreDatabase store, RecordTypes kinds, Migrations migrations, MappingMongoConverter converter) {
         this.store = store.withLongTimeout();
         this.kinds = kinds;
+        this.migrations = migrations;
+        this.converter = converter;
     }
 
-    /** Null where the name is that of no kind. */
-    @Nullable
-    Class<? extends Aggregate> type(String kind) {
-        return kinds.in(kind);
+    int format() {
+        return migrations.current();
     }
 
-    boolean areThere() {
+    boolean isEmpty() {
         return kinds.collections().stream()
-                .anyMatch(kind -> collection(kind).find().first() != null);
+                .allMatch(kind -> collection(kind).find().first() == null);
     }
 
-    /** All of them in the order of an archive. Identifiers alone are held at once, for no engine sorts without a limit. */
+    /** Passes on all records, ordered by kind and identifier. */
     void forEach(Consumer<ArchivedRecord> action) {
         for (var kind : kinds.collections()) {
-            var identities = identities(kind);
-            for (int from = 0; from < identities.size(); from += CHUNK) {
-                var chunk = identities.subList(from, Math.min(identities.size(), from + CHUNK));
-                inOrder(kind, chunk).forEach(action);
-            }
+            collection(kind)
+                    .find()
+                    .sort(Sorts.ascending("_id"))
+                    .batchSize(CHUNK)
+                    .forEach(document -> action.accept(new ArchivedRecord(kind, document)));
         }
-    }
-
-    void insert(String kind, List<Document> documents) {
-        collection(kind).insertMany(documents);
     }
 
     void deleteAll() {
         kinds.collections().forEach(kind -> collection(kind).deleteMany(new Document()));
     }
 
-    private List<Object> identities(String kind) {
-        var identities = new ArrayList<Object>();
-        for (var document : collection(kind).find().projection(Projections.include("_id"))) {
-            identities.add(document.get("_id"));
-        }
-        identities.sort(ArchivedRecord.BY_IDENTITY);
-        return identities;
-    }
-
-    private List<ArchivedRecord> inOrder(String kind, List<Object> identities) {
-        var found = new ArrayList<ArchivedRecord>();
-        for (var document : collection(kind).find(Filters.in("_id", identities)).batchSize(CHUNK)) {
-            found.add(new ArchivedRecord(kind, document));
-        }
-        found.sort(ArchivedRecord.ORDER);
-        return found;
+    /** Converts a record to the format of this version; throws any runtime exception if the application cannot read it. */
+    ArchivedRecord convert(ArchivedRecord archived) {
+        var type = requireNonNull(kinds.in(archived.kind()), "its kind is unknown");
+        var document = migrations.convert(archived.kind(), archived.document());
+        converter.read(type, document);
+        return new ArchivedRecord(archived.kind(), document);
     }
 
     private MongoCollection<Document> collection(String kind) {
         return store.getMongoDatabase().getCollection(kind);
+    }
+
+    /** Inserts records in chunks; the last one waits for {@link #flush}. */
+    final class Inserter {
+
+        private final List<Document> pending = new ArrayList<>();
+        private String kind = "";
+
+        void insert(ArchivedRecord archived) {
+            if (!archived.kind().equals(kind) || pending.size() == CHUNK) {
+                flush();
+            }
+            kind = archived.kind();
+            pending.add(archived.document());
+        }
+
+        void flush() {
+            if (!pending.isEmpty()) {
+                collection(kind).insertMany(pending);
+            }
+            pending.clear();
+        }
     }
 }

@@ -8,8 +8,8 @@ import org.bson.Document;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 
-/** A note in the store from before the first record of an import until after the last. */
-class UnfinishedImport {
+/** A mark in the store from before the first record of an import until after the last. */
+final class UnfinishedImport {
 
     private static final String COLLECTION = "import";
     private static final String ID = "unfinished";
@@ -21,31 +21,29 @@ class UnfinishedImport {
         this.store = store;
     }
 
-    /** {@link ArchiveException} where there is one. */
-    void refuse() {
-        var found = notes().find(Filters.eq(ID)).first();
-        if (found == null) {
-            return;
+    /** Throws {@link ArchiveException} if the mark is there. */
+    void requireNone() {
+        var found = marks().find(Filters.eq(ID)).first();
+        if (found != null) {
+            throw new ArchiveException(
+                    "The database holds a part of the archive %s: its import was interrupted, or is still running"
+                            .formatted(found.getString(FILE)),
+                    "If it is running, wait. If it was interrupted, import the archive again with import-archive"
+                            + " --replace, or use another database: PARTNERSHIPS_DATA_DIR for the built-in one,"
+                            + " SPRING_MONGODB_URI for a server.");
         }
-        var file = found.getString(FILE);
-        throw new ArchiveException(
-                "The database holds a part of the archive %s: its import was cut short, or is under way"
-                        .formatted(file),
-                "Wait for the import where it is under way. Where it was cut short, import the archive again with"
-                        + " import-archive --replace, or use another database: PARTNERSHIPS_DATA_DIR for the built-in"
-                        + " one, SPRING_MONGODB_URI for a server.");
     }
 
     void begin(Path archive) {
-        var note = new Document("_id", ID).append(FILE, archive.toAbsolutePath().toString());
-        notes().replaceOne(Filters.eq(ID), note, new ReplaceOptions().upsert(true));
+        var mark = new Document("_id", ID).append(FILE, archive.toAbsolutePath().toString());
+        marks().replaceOne(Filters.eq(ID), mark, new ReplaceOptions().upsert(true));
     }
 
     void end() {
-        notes().deleteOne(Filters.eq(ID));
+        marks().deleteOne(Filters.eq(ID));
     }
 
-    private MongoCollection<Document> notes() {
+    private MongoCollection<Document> marks() {
         return store.getMongoDatabase().getCollection(COLLECTION);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The whole store as one file: gzip, and in it a line of JSON for each record behind a first line that says what follows,
- * so that {@code zcat} shows it and a file that is not whole is refused before it changes anything.
- */
+/** Export and import of the whole store as a gzip file of JSON lines: a header with a checksum, then the records in order. */
 @NullMarked
 package org.partnershipgraph.persistence.document.archive;
 

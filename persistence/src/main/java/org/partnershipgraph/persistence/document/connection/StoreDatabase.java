@@ -1,8 +1,11 @@
 package org.partnershipgraph.persistence.document.connection;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** The database that holds the records. */
@@ -28,6 +31,15 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
                 return super.doGetMongoDatabase(name).withTimeout(LONG_TIMEOUT_MINUTES, TimeUnit.MINUTES);
             }
         };
+    }
+
+    /** Runs work that uses the driver directly, and throws what repositories would throw. */
+    public <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, getExceptionTranslator());
+        }
     }
 
     @Override

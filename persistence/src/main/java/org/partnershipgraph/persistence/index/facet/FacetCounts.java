@@ -1,98 +1,95 @@
 package org.partnershipgraph.persistence.index.facet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.stream.Collectors;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.Query;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
-import org.partnershipgraph.persistence.index.lucene.Hits;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
-/** Counts the values that matching records have, all fields in one go through them. */
+/** Counts the values of the matching records of a snapshot, all fields for one run of the query. */
 public class FacetCounts {
 
-    /** What a municipality has itself; the rest it has by its partnerships. */
-    private static final Set<IndexField> OF_MUNICIPALITIES =
-            EnumSet.of(IndexField.COUNTRY, IndexField.COUNTY, IndexField.KIND, IndexField.PLACE_NAME);
+    private static final Comparator<Count> MOST_FREQUENT_FIRST =
+            Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value);
 
-    private final FilterQueries queries;
-    private final MunicipalityCountries countries;
+    private final IndexSnapshot snapshot;
 
-    public FacetCounts(FilterQueries queries, MunicipalityCountries countries) {
-        this.queries = queries;
-        this.countries = countries;
+    public FacetCounts(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
-    public Map<IndexField, List<Count>> of(Kind kind, Filter filter, Set<IndexField> fields) throws IOException {
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
-        var query = queries.of(kind, filter);
+    public Map<IndexField, List<Count>> of(Kind<?> kind, Filter filter, Set<IndexField> fields) throws IOException {
+        var counts = new HashMap<IndexField, List<Count>>();
+        var query = new FilterQueries(snapshot).of(kind, filter);
         var own = own(kind, fields);
         if (!own.isEmpty()) {
-            counts.putAll(count(kind, query, own));
+            addOwn(counts, kind, query, own);
         }
-        var others = EnumSet.noneOf(IndexField.class);
-        others.addAll(fields);
+        var others = new HashSet<>(fields);
         others.removeAll(own);
         if (!others.isEmpty()) {
-            counts.putAll(new PartnershipFacets(searcher(), query).of(others));
+            new PartnershipFacets(snapshot, query)
+                    .of(others)
+                    .forEach((field, values) -> counts.put(field, sort(values)));
         }
         return counts;
     }
 
-    private static Set<IndexField> own(Kind kind, Set<IndexField> fields) {
-        var own = EnumSet.noneOf(IndexField.class);
-        own.addAll(fields);
-        if (kind == Kind.MUNICIPALITY) {
-            own.retainAll(OF_MUNICIPALITIES);
-        }
-        return own;
+    /** The fields of the records themselves; municipalities have the others by their partnerships. */
+    private static Set<IndexField> own(Kind<?> kind, Set<IndexField> fields) {
+        return kind == Municipality.KIND ? fields.stream().filter(kind::has).collect(Collectors.toSet()) : fields;
     }
 
-    private Map<IndexField, List<Count>> count(Kind kind, Query query, Set<IndexField> fields) throws IOException {
-        var counters = new EnumMap<IndexField, Counter>(IndexField.class);
+    private void addOwn(Map<IndexField, List<Count>> counts, Kind<?> kind, Query query, Set<IndexField> fields)
+            throws IOException {
+        var hits = snapshot.search(query, new FacetsCollectorManager());
         for (var field : fields) {
-            counters.put(field, counter(kind, field));
+            counts.put(field, sort(count(kind, field, hits)));
         }
-        var isAll = query.equals(queries.of(kind, Filter.all()));
-        Hits.visit(searcher(), query, segment -> {
-            var oneByOne = new ArrayList<Counter>();
-            for (var counter : counters.values()) {
-                counter.enter(segment.reader());
-                if (!isAll || !counter.countAll(segment.reader())) {
-                    oneByOne.add(counter);
-                }
-            }
-            return document -> {
-                for (var counter : oneByOne) {
-                    counter.count(document);
-                }
-                return !oneByOne.isEmpty();
-            };
-        });
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
-        for (var counter : counters.entrySet()) {
-            counts.put(counter.getKey(), counter.getValue().finish());
+    }
+
+    private Map<String, Integer> count(Kind<?> kind, IndexField field, FacetsCollector hits) throws IOException {
+        if (field.equals(IndexField.COUNTRY) && kind.has(IndexField.MUNICIPALITY)) {
+            var municipalities = IndexDocuments.name(kind, IndexField.MUNICIPALITY);
+            return snapshot.derived(CountryFacet.class, CountryFacet::new).count(hits, municipalities);
+        }
+        return count(IndexDocuments.name(kind, field), hits);
+    }
+
+    private Map<String, Integer> count(String field, FacetsCollector hits) throws IOException {
+        var state = snapshot.derived(
+                StringDocValuesReaderState.class,
+                field,
+                none -> new StringDocValuesReaderState(snapshot.getIndexReader(), field));
+        var counts = new HashMap<String, Integer>();
+        var facet = new StringValueFacetCounts(state, hits).getAllChildren(field);
+        for (var value : facet.labelValues) {
+            counts.put(value.label, value.value.intValue());
         }
         return counts;
     }
 
-    private Counter counter(Kind kind, IndexField field) {
-        var isOfParticipants = field == IndexField.COUNTRY && (kind == Kind.PARTNERSHIP || kind == Kind.PROJECT);
-        return isOfParticipants
-                ? new CountryCounter(IndexDocuments.name(kind, IndexField.MUNICIPALITY), countries)
-                : new ValueCounter(IndexDocuments.name(kind, field));
-    }
-
-    private IndexSearcher searcher() {
-        return queries.searcher();
+    private static List<Count> sort(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .sorted(MOST_FREQUENT_FIRST)
+                .toList();
     }
 }

@@ -3,128 +3,123 @@ package org.partnershipgraph.persistence.index.facet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.persistence.index.lucene.RecordKeys;
-import org.partnershipgraph.query.Index.Count;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 
-/** Counts the municipalities that have partnerships with each value: every one once, however many it has. */
+/** Counts municipalities by the values of their partnerships: each once per value. */
 class PartnershipFacets {
 
-    private static final int NOT_WANTED = -1;
+    private static final int UNKNOWN = -1;
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final Map<BytesRef, Integer> municipalities = new HashMap<>();
-    private final Map<IndexField, Map<String, BitSet>> having = new EnumMap<>(IndexField.class);
 
-    /** Of the municipalities that match. */
-    PartnershipFacets(IndexSearcher searcher, Query query) throws IOException {
-        this.searcher = searcher;
-        for (var slug : RecordKeys.of(searcher, query, Integer.MAX_VALUE)) {
+    /** @param query finds the municipalities to count */
+    PartnershipFacets(IndexSnapshot snapshot, Query query) throws IOException {
+        this.snapshot = snapshot;
+        for (var slug : snapshot.keys(query, Integer.MAX_VALUE)) {
             municipalities.put(new BytesRef(slug), municipalities.size());
         }
     }
 
-    Map<IndexField, List<Count>> of(Set<IndexField> fields) throws IOException {
-        fields.forEach(field -> having.put(field, new HashMap<>()));
-        var all = new TermQuery(IndexDocuments.kind(Kind.PARTNERSHIP));
-        Hits.visit(searcher, all, segment -> {
-            var parties = values(segment.reader(), IndexField.MUNICIPALITY);
-            var wanted = wanted(parties);
-            var columns = new EnumMap<IndexField, Column>(IndexField.class);
-            for (var field : fields) {
-                columns.put(field, new Column(values(segment.reader(), field), field));
+    Map<IndexField, Map<String, Integer>> of(Set<IndexField> fields) throws IOException {
+        var sets = new HashMap<IndexField, Map<String, BitSet>>();
+        fields.forEach(field -> sets.put(field, new HashMap<>()));
+        snapshot.visit(new TermQuery(IndexDocuments.kind(Partnership.KIND)), segment -> {
+            var participants = new Participants(values(segment.reader(), IndexField.MUNICIPALITY));
+            var columns = new HashMap<IndexField, Column>();
+            for (var entry : sets.entrySet()) {
+                columns.put(entry.getKey(), new Column(values(segment.reader(), entry.getKey()), entry.getValue()));
             }
             return document -> {
-                var numbers = numbers(parties, wanted, document);
+                var present = participants.of(document);
                 for (var column : columns.values()) {
-                    column.mark(document, numbers);
+                    column.add(document, present);
                 }
                 return true;
             };
         });
-        var counts = new EnumMap<IndexField, List<Count>>(IndexField.class);
-        having.forEach((field, values) -> counts.put(field, counts(values)));
+        var counts = new HashMap<IndexField, Map<String, Integer>>();
+        sets.forEach((field, values) -> counts.put(field, sizes(values)));
         return counts;
     }
 
-    /** The values of a field in a segment, and who has each. */
-    private class Column {
+    private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
+        return DocValues.getSortedSet(segment, IndexDocuments.name(Partnership.KIND, field));
+    }
+
+    private static Map<String, Integer> sizes(Map<String, BitSet> sets) {
+        var sizes = new HashMap<String, Integer>();
+        sets.forEach((value, set) -> sizes.put(value, set.cardinality()));
+        return sizes;
+    }
+
+    /** The municipalities that take part in the partnerships of a segment. */
+    private class Participants {
 
         private final SortedSetDocValues values;
-        private final BitSet[] whoHas;
+        private final int[] municipalityByOrdinal;
 
-        Column(SortedSetDocValues values, IndexField field) throws IOException {
+        Participants(SortedSetDocValues values) throws IOException {
             this.values = values;
-            whoHas = new BitSet[Math.toIntExact(values.getValueCount())];
-            for (int value = 0; value < whoHas.length; value++) {
-                whoHas[value] =
-                        of(field).computeIfAbsent(values.lookupOrd(value).utf8ToString(), none -> new BitSet());
+            municipalityByOrdinal = new int[Math.toIntExact(values.getValueCount())];
+            for (int ordinal = 0; ordinal < municipalityByOrdinal.length; ordinal++) {
+                municipalityByOrdinal[ordinal] = municipalities.getOrDefault(values.lookupOrd(ordinal), UNKNOWN);
             }
         }
 
-        void mark(int document, int[] municipalities) throws IOException {
+        int[] of(int document) throws IOException {
+            if (!values.advanceExact(document)) {
+                return new int[0];
+            }
+            var present = new int[values.docValueCount()];
+            int size = 0;
+            for (int i = 0; i < present.length; i++) {
+                int municipality = municipalityByOrdinal[Math.toIntExact(values.nextOrd())];
+                if (municipality != UNKNOWN) {
+                    present[size++] = municipality;
+                }
+            }
+            return Arrays.copyOf(present, size);
+        }
+    }
+
+    /** The values of a field in a segment, each with the municipalities that have it. */
+    private static class Column {
+
+        private final SortedSetDocValues values;
+        private final BitSet[] setByOrdinal;
+
+        Column(SortedSetDocValues values, Map<String, BitSet> sets) throws IOException {
+            this.values = values;
+            setByOrdinal = new BitSet[Math.toIntExact(values.getValueCount())];
+            for (int ordinal = 0; ordinal < setByOrdinal.length; ordinal++) {
+                setByOrdinal[ordinal] =
+                        sets.computeIfAbsent(values.lookupOrd(ordinal).utf8ToString(), none -> new BitSet());
+            }
+        }
+
+        void add(int document, int[] municipalities) throws IOException {
             if (municipalities.length == 0 || !values.advanceExact(document)) {
                 return;
             }
             for (int i = 0; i < values.docValueCount(); i++) {
-                var bits = whoHas[Math.toIntExact(values.nextOrd())];
+                var set = setByOrdinal[Math.toIntExact(values.nextOrd())];
                 for (int municipality : municipalities) {
-                    bits.set(municipality);
+                    set.set(municipality);
                 }
             }
         }
-
-        private Map<String, BitSet> of(IndexField field) {
-            return having.computeIfAbsent(field, none -> new HashMap<>());
-        }
-    }
-
-    private static SortedSetDocValues values(LeafReader segment, IndexField field) throws IOException {
-        return DocValues.getSortedSet(segment, IndexDocuments.name(Kind.PARTNERSHIP, field));
-    }
-
-    /** The numbers of the municipalities of a segment by their numbers there. */
-    private int[] wanted(SortedSetDocValues parties) throws IOException {
-        var wanted = new int[Math.toIntExact(parties.getValueCount())];
-        for (int value = 0; value < wanted.length; value++) {
-            wanted[value] = municipalities.getOrDefault(parties.lookupOrd(value), NOT_WANTED);
-        }
-        return wanted;
-    }
-
-    private static int[] numbers(SortedSetDocValues parties, int[] wanted, int document) throws IOException {
-        if (!parties.advanceExact(document)) {
-            return new int[0];
-        }
-        var numbers = new int[parties.docValueCount()];
-        int size = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int number = wanted[Math.toIntExact(parties.nextOrd())];
-            if (number != NOT_WANTED) {
-                numbers[size++] = number;
-            }
-        }
-        return Arrays.copyOf(numbers, size);
-    }
-
-    private static List<Count> counts(Map<String, BitSet> having) {
-        var tally = new Tally();
-        having.forEach((value, who) -> tally.add(value, who.cardinality()));
-        return tally.counts();
     }
 }

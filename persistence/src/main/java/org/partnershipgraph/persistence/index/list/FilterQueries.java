@@ -9,7 +9,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,33 +21,101 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
-import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.persistence.index.lucene.RecordKeys;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
 
-/** Turns filters into Lucene queries; values are terms as they are, never parsed. */
+/** Turns filters into Lucene queries on a snapshot. Values become terms as they are; nothing is parsed. */
 public class FilterQueries {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final JoinCache joins;
 
-    public FilterQueries(IndexSearcher searcher, JoinCache joins) {
-        this.searcher = searcher;
-        this.joins = joins;
+    public FilterQueries(IndexSnapshot snapshot) throws IOException {
+        this.snapshot = snapshot;
+        joins = snapshot.derived(JoinCache.class, none -> new JoinCache());
     }
 
-    public IndexSearcher searcher() {
-        return searcher;
+    public Query of(Kind<?> kind, Filter filter) throws IOException {
+        if (filter instanceof Filter.All) {
+            return all(kind);
+        }
+        if (filter instanceof Filter.And and) {
+            return and(kind, and);
+        }
+        if (filter instanceof Filter.Or or) {
+            return combine(kind, or.filters(), Occur.SHOULD);
+        }
+        if (filter instanceof Filter.Not not) {
+            return not(kind, not);
+        }
+        if (filter instanceof Filter.Labelled labelled) {
+            return of(kind, labelled.filter());
+        }
+        if (filter instanceof Filter.FullText
+                || filter instanceof Filter.HasLinked
+                || filter instanceof Filter.PartnerOf) {
+            return joins.of(kind, filter, () -> join(kind, filter));
+        }
+        return ofFields(kind, filter);
     }
 
-    public Query of(Kind kind, Filter filter) throws IOException {
+    private static Query all(Kind<?> kind) {
+        return new TermQuery(IndexDocuments.kind(kind));
+    }
+
+    private Query and(Kind<?> kind, Filter.And and) throws IOException {
+        return and.filters().isEmpty() ? all(kind) : combine(kind, and.filters(), Occur.FILTER);
+    }
+
+    private Query not(Kind<?> kind, Filter.Not not) throws IOException {
+        return new BooleanQuery.Builder()
+                .add(all(kind), Occur.FILTER)
+                .add(of(kind, not.filter()), Occur.MUST_NOT)
+                .build();
+    }
+
+    private Query combine(Kind<?> kind, List<Filter> filters, Occur occur) throws IOException {
+        var query = new BooleanQuery.Builder();
+        for (var filter : filters) {
+            query.add(of(kind, filter), occur);
+        }
+        return query.build();
+    }
+
+    /** A query that runs another query when it is made. */
+    private Query join(Kind<?> kind, Filter filter) throws IOException {
+        if (filter instanceof Filter.FullText text) {
+            return SearchQueries.filter(snapshot, kind, text.text());
+        }
+        if (filter instanceof Filter.HasLinked linked) {
+            return linked(kind, linked);
+        }
+        if (filter instanceof Filter.PartnerOf partner) {
+            var municipalities = snapshot.keys(of(Municipality.KIND, partner.filter()), Integer.MAX_VALUE);
+            return new PartnerQuery(snapshot).of(municipalities);
+        }
+        throw new IllegalArgumentException("not a join: " + filter);
+    }
+
+    private Query linked(Kind<?> kind, Filter.HasLinked linked) throws IOException {
+        return JoinUtil.createJoinQuery(
+                IndexDocuments.values(linked.kind(), linked.from()),
+                true,
+                IndexDocuments.name(kind, linked.to()),
+                of(linked.kind(), linked.filter()),
+                snapshot,
+                ScoreMode.None);
+    }
+
+    private static Query ofFields(Kind<?> kind, Filter filter) {
         if (filter instanceof Filter.In in) {
             return in(kind, in);
         }
@@ -59,45 +126,15 @@ public class FilterQueries {
             return IntPoint.newRangeQuery(IndexDocuments.name(kind, between.field()), between.from(), between.to());
         }
         if (filter instanceof Filter.Overlaps overlaps) {
-            return overlaps.field() == IndexField.YEARS ? inYears(kind, overlaps) : overlapping(kind, overlaps);
+            return overlaps.field().equals(IndexField.YEARS) ? inYears(kind, overlaps) : overlapping(kind, overlaps);
         }
-        if (filter instanceof Filter.NameMatches named) {
-            return named.mode() == Filter.MatchMode.CONTAINS
-                    ? joins.of(searcher, kind, named, () -> new DocSetQuery(searcher, named(kind, named)))
-                    : named(kind, named);
+        if (filter instanceof Filter.NameMatches name) {
+            return nameMatches(kind, name);
         }
-        if (filter instanceof Filter.FullText mentions) {
-            return joins.of(searcher, kind, mentions, () -> new DocSetQuery(searcher, mentioning(kind, mentions)));
-        }
-        if (filter instanceof Filter.HasLinked linked) {
-            return joins.of(searcher, kind, linked, () -> linked(kind, linked));
-        }
-        if (filter instanceof Filter.PartnerOf partner) {
-            return joins.of(searcher, kind, partner, () -> new PartnerQuery(searcher).of(partnerKeys(partner)));
-        }
-        if (filter instanceof Filter.Labelled called) {
-            return of(kind, called.filter());
-        }
-        if (filter instanceof Filter.And and) {
-            return combined(kind, and.filters(), Occur.FILTER, all(kind));
-        }
-        if (filter instanceof Filter.Or or) {
-            return combined(kind, or.filters(), Occur.SHOULD, null);
-        }
-        if (filter instanceof Filter.Not not) {
-            return new BooleanQuery.Builder()
-                    .add(all(kind), Occur.FILTER)
-                    .add(of(kind, not.filter()), Occur.MUST_NOT)
-                    .build();
-        }
-        return all(kind);
+        throw new IllegalArgumentException("no query for " + filter);
     }
 
-    private static Query all(Kind kind) {
-        return new TermQuery(new Term(IndexDocuments.KIND, kind.name()));
-    }
-
-    private static Query in(Kind kind, Filter.In in) {
+    private static Query in(Kind<?> kind, Filter.In in) {
         var field = IndexDocuments.name(kind, in.field());
         if (in.values().size() == 1) {
             return new TermQuery(new Term(field, in.values().iterator().next()));
@@ -105,35 +142,27 @@ public class FilterQueries {
         return new TermInSetQuery(field, in.values().stream().map(BytesRef::new).toList());
     }
 
-    private static Query overlapping(Kind kind, Filter.Overlaps overlaps) {
+    private static Query overlapping(Kind<?> kind, Filter.Overlaps overlaps) {
         return IntRange.newIntersectsQuery(
                 IndexDocuments.name(kind, overlaps.field()), new int[] {overlaps.from()}, new int[] {overlaps.to()});
     }
 
-    /** Every year of a range has a term, and years of four digits are in the order of their texts. */
-    private static Query inYears(Kind kind, Filter.Overlaps overlaps) {
+    /** Every year of a range has a term, and terms of four digits are in the order of their years. */
+    private static Query inYears(Kind<?> kind, Filter.Overlaps overlaps) {
+        var field = IndexDocuments.name(kind, IndexField.YEAR);
         int from = Math.max(overlaps.from(), FIRST_YEAR);
         int to = Math.min(overlaps.to(), LAST_YEAR);
         return from > to
                 ? new MatchNoDocsQuery("no such year")
-                : TermRangeQuery.newStringRange(
-                        IndexDocuments.name(kind, IndexField.YEAR),
-                        String.valueOf(from),
-                        String.valueOf(to),
-                        true,
-                        true);
+                : TermRangeQuery.newStringRange(field, String.valueOf(from), String.valueOf(to), true, true);
     }
 
-    private Query mentioning(Kind kind, Filter.FullText mentions) throws IOException {
-        return SearchQueries.filter(searcher, kind, mentions.text());
-    }
-
-    private static Query named(Kind kind, Filter.NameMatches named) {
-        var term = new Term(IndexDocuments.name(kind, IndexField.NAME), named.text());
-        return switch (named.mode()) {
+    private static Query nameMatches(Kind<?> kind, Filter.NameMatches name) {
+        var term = new Term(IndexDocuments.name(kind, IndexField.NAME), name.text());
+        return switch (name.mode()) {
             case EQUALS -> new TermQuery(term);
             case STARTS_WITH -> new PrefixQuery(term);
-            case CONTAINS -> new AutomatonQuery(term, containing(named.text()));
+            case CONTAINS -> new AutomatonQuery(term, containing(name.text()));
         };
     }
 
@@ -141,31 +170,5 @@ public class FilterQueries {
         var anything = Automata.makeAnyString();
         var parts = Operations.concatenate(List.of(anything, Automata.makeString(text), anything));
         return Operations.determinize(parts, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    }
-
-    private List<String> partnerKeys(Filter.PartnerOf partner) throws IOException {
-        return RecordKeys.of(searcher, of(Kind.MUNICIPALITY, partner.filter()), Integer.MAX_VALUE);
-    }
-
-    private Query linked(Kind kind, Filter.HasLinked linked) throws IOException {
-        return JoinUtil.createJoinQuery(
-                IndexDocuments.values(linked.kind(), linked.from()),
-                true,
-                IndexDocuments.name(kind, linked.to()),
-                of(linked.kind(), linked.filter()),
-                searcher,
-                ScoreMode.None);
-    }
-
-    private Query combined(Kind kind, List<Filter> filters, Occur occur, @Nullable Query whereEmpty)
-            throws IOException {
-        if (filters.isEmpty() && whereEmpty != null) {
-            return whereEmpty;
-        }
-        var query = new BooleanQuery.Builder();
-        for (var filter : filters) {
-            query.add(of(kind, filter), occur);
-        }
-        return query.build();
     }
 }

@@ -1,68 +1,52 @@
 package org.partnershipgraph.persistence.index.list;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Accountable;
-import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
-import org.partnershipgraph.query.Kind;
 
 /**
- * Joins, and what else was found once, on the present state of the index. A join runs its inner query when it is made,
- * and a nested list makes the same one for each parent.
+ * The queries of one snapshot that run another query when they are made, such as joins: a nested list needs the same
+ * query for each parent.
  */
-public class JoinCache {
+class JoinCache {
 
     /** More than the conditions that one filter may have. */
-    private static final int MOST = 256;
+    private static final int MAX_QUERIES = 256;
 
-    private static final long MOST_BYTES = 1 << 20;
+    private static final long MAX_BYTES = 1 << 20;
 
-    private record Made(Kind kind, Filter link) {}
+    private record Key(Kind<?> kind, Filter filter) {}
 
-    /** Makes a join. */
     interface Maker {
         Query make() throws IOException;
     }
 
-    private final Map<Made, Query> made = new LinkedHashMap<>(MOST, 0.75f, true);
-    private @Nullable Object state;
+    private final Map<Key, Query> queries = Collections.synchronizedMap(new LinkedHashMap<>(MAX_QUERIES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Query> eldest) {
+            return size() > MAX_QUERIES;
+        }
+    });
 
-    Query of(IndexSearcher searcher, Kind kind, Filter link, Maker maker) throws IOException {
-        var key = new Made(kind, link);
-        var known = known(searcher.getIndexReader(), key);
+    Query of(Kind<?> kind, Filter filter, Maker maker) throws IOException {
+        var key = new Key(kind, filter);
+        var known = queries.get(key);
         if (known != null) {
             return known;
         }
         var query = maker.make();
-        keep(searcher.getIndexReader(), key, query);
+        if (!isLarge(query)) {
+            queries.put(key, query);
+        }
         return query;
     }
 
-    private synchronized @Nullable Query known(IndexReader reader, Made key) {
-        if (state != stateOf(reader)) {
-            made.clear();
-            state = stateOf(reader);
-        }
-        return made.get(key);
-    }
-
-    private synchronized void keep(IndexReader reader, Made key, Query query) {
-        var isLarge = query instanceof Accountable sized && sized.ramBytesUsed() > MOST_BYTES;
-        if (isLarge || state != stateOf(reader)) {
-            return;
-        }
-        made.put(key, query);
-        if (made.size() > MOST) {
-            made.remove(made.keySet().iterator().next());
-        }
-    }
-
-    private static Object stateOf(IndexReader reader) {
-        return reader.getReaderCacheHelper().getKey();
+    private static boolean isLarge(Query query) {
+        return query instanceof Accountable sized && sized.ramBytesUsed() > MAX_BYTES;
     }
 }

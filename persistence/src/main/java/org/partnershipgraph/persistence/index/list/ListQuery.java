@@ -4,67 +4,71 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.persistence.index.lucene.Cursors;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 
-/** One list, looked up in one state of the index. */
+/** Looks up a window of a list in a snapshot of the index. */
 public class ListQuery {
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final Query query;
     private final Window window;
     private final Sort order;
     private final Cursors cursors;
 
-    public ListQuery(FilterQueries queries, Listing listing) throws IOException {
-        searcher = queries.searcher();
-        query = queries.of(listing.kind(), listing.filter());
+    public ListQuery(IndexSnapshot snapshot, Listing listing) throws IOException {
+        this.snapshot = snapshot;
+        query = new FilterQueries(snapshot).of(listing.kind(), listing.filter());
         window = listing.window();
         order = Orders.of(listing.order(), window.isFromEnd());
         cursors = cursors(listing);
     }
 
-    /** The window of the list; {@link BadCursorException} where its cursor is not one of the list. */
+    /**
+     * The window of the list.
+     *
+     * @throws BadCursorException if the window's cursor is not one of the list
+     */
     public Matches matches() throws IOException {
-        var after = window.cursor() == null ? null : placeOf(window.cursor());
-        var size = Math.min(window.size(), searcher.getIndexReader().maxDoc());
+        var after = window.cursor() == null ? null : read(window.cursor());
+        int size = Math.min(window.size(), snapshot.getIndexReader().maxDoc());
         var found = Arrays.asList(page(after, size + 1));
-        var isMore = found.size() > size;
+        boolean isMore = found.size() > size;
         var items = found.subList(0, Math.min(found.size(), size));
-        var isBehind = after != null && hasItemsUpTo(after);
+        boolean isBehind = after != null && hasItemsUpTo(after);
         if (window.isFromEnd()) {
             Collections.reverse(items);
         }
         return new Matches(
                 items.stream().map(FieldDoc.class::cast).map(this::match).toList(),
-                searcher.count(query),
+                snapshot.count(query),
                 window.isFromEnd() ? isMore : isBehind,
                 window.isFromEnd() ? isBehind : isMore);
     }
 
-    /** The text of a filter is its name where its meaning changes from day to day, so that its cursors stay valid. */
+    /** A filter whose meaning changes from day to day has its label as text, so that its cursors stay valid. */
     static Cursors cursors(Listing listing) {
         var list = listing.kind() + " " + listing.order() + " " + listing.filter();
         return new Cursors(list, Orders.sortValues(listing.order()));
     }
 
-    /** The place of a cursor, behind every document that is at it, as keys make that one at most. */
-    private FieldDoc placeOf(String cursor) {
-        var lastDocument = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+    /** The place behind the item of the cursor: keys make it the only one with these values. */
+    private FieldDoc read(String cursor) {
+        var lastDocument = Math.max(0, snapshot.getIndexReader().maxDoc() - 1);
         return new FieldDoc(lastDocument, 0, cursors.read(cursor));
     }
 
-    /** Whether the list has anything between its edge and the cursor, the item of the cursor included. */
+    /** Whether there are items from the edge of the list up to the cursor, including the item of the cursor. */
     private boolean hasItemsUpTo(FieldDoc cursor) throws IOException {
         var edge = page(null, 1);
         if (edge.length == 0) {
@@ -75,7 +79,7 @@ public class ListQuery {
     }
 
     private ScoreDoc[] page(@Nullable FieldDoc after, int size) throws IOException {
-        return searcher.searchAfter(after, query, size, order).scoreDocs;
+        return snapshot.searchAfter(after, query, size, order).scoreDocs;
     }
 
     private Match match(FieldDoc item) {

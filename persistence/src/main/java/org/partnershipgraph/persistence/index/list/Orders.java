@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.query.Listing.Order;
 
-/** Turns orders into Lucene sorts, which end with the key, so that no two records are at the same place. */
+/** Turns orders into Lucene sorts. The key comes last, so that no two records are in the same place. */
 class Orders {
 
     private Orders() {}
@@ -35,11 +36,15 @@ class Orders {
 
     private static SortField field(Order step, boolean isFromEnd) {
         var isReverse = step.isDescending() != isFromEnd;
-        return switch (step.by()) {
-            case KEY -> text(IndexDocuments.KEY, step, isReverse);
-            case NAME_SV, NAME_EN, COUNTRY -> text(step.by().name(), step, isReverse);
-            case KIND, NUMBER, START_YEAR, END_YEAR -> number(step, isReverse);
-        };
+        if (step.by().isNumber()) {
+            return number(step, isReverse);
+        }
+        return text(
+                step.by().equals(OrderField.KEY)
+                        ? IndexDocuments.KEY
+                        : step.by().name(),
+                step,
+                isReverse);
     }
 
     private static SortField text(String name, Order step, boolean isReverse) {

@@ -6,67 +6,67 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 
-/** Finds with whom municipalities share partnerships. */
+/** Finds the municipalities that share a partnership with another one of a set. */
 class PartnerQuery {
 
-    private static final String PARTICIPANT = IndexDocuments.name(Kind.PARTNERSHIP, IndexField.MUNICIPALITY);
+    private static final String PARTICIPANTS = IndexDocuments.name(Partnership.KIND, IndexField.MUNICIPALITY);
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final Set<BytesRef> partners = new HashSet<>();
 
-    PartnerQuery(IndexSearcher searcher) {
-        this.searcher = searcher;
+    PartnerQuery(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
-    /** Those who share one with any of these, itself aside. */
-    Query of(Collection<String> municipalities) throws IOException {
-        var wanted = municipalities.stream().map(BytesRef::new).toList();
-        Hits.visit(searcher, new TermInSetQuery(PARTICIPANT, wanted), segment -> {
-            var participants = DocValues.getSortedSet(segment.reader(), PARTICIPANT);
-            var isWanted = numbers(participants, wanted);
-            var isKnown = new FixedBitSet(isWanted.length());
+    Query of(Collection<String> slugs) throws IOException {
+        var municipalities = slugs.stream().map(BytesRef::new).toList();
+        snapshot.visit(new TermInSetQuery(PARTICIPANTS, municipalities), segment -> {
+            var participants = DocValues.getSortedSet(segment.reader(), PARTICIPANTS);
+            var isInSet = ordinals(participants, municipalities);
+            var isPartner = new FixedBitSet(isInSet.length());
             return document -> {
                 if (participants.advanceExact(document)) {
-                    add(participants, isWanted, isKnown);
+                    addPartners(participants, isInSet, isPartner);
                 }
                 return true;
             };
         });
-        return new TermInSetQuery(IndexDocuments.name(Kind.MUNICIPALITY, IndexField.KEY), partners);
+        return new TermInSetQuery(IndexDocuments.name(Municipality.KIND, IndexField.KEY), partners);
     }
 
-    private static FixedBitSet numbers(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {
-        var numbers = new FixedBitSet(Math.toIntExact(values.getValueCount()));
+    private static FixedBitSet ordinals(SortedSetDocValues values, Collection<BytesRef> wanted) throws IOException {
+        var ordinals = new FixedBitSet(Math.toIntExact(values.getValueCount()));
         for (var value : wanted) {
-            long number = values.lookupTerm(value);
-            if (number >= 0) {
-                numbers.set(Math.toIntExact(number));
+            long ordinal = values.lookupTerm(value);
+            if (ordinal >= 0) {
+                ordinals.set(Math.toIntExact(ordinal));
             }
         }
-        return numbers;
+        return ordinals;
     }
 
-    private void add(SortedSetDocValues participants, FixedBitSet isWanted, FixedBitSet isKnown) throws IOException {
-        var numbers = new int[participants.docValueCount()];
-        int wanted = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Math.toIntExact(participants.nextOrd());
-            wanted += isWanted.get(numbers[i]) ? 1 : 0;
+    private void addPartners(SortedSetDocValues participants, FixedBitSet isInSet, FixedBitSet isPartner)
+            throws IOException {
+        var ordinals = new int[participants.docValueCount()];
+        int inSet = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = Math.toIntExact(participants.nextOrd());
+            inSet += isInSet.get(ordinals[i]) ? 1 : 0;
         }
-        for (int number : numbers) {
-            var others = isWanted.get(number) ? wanted - 1 : wanted;
-            if (others > 0 && !isKnown.getAndSet(number)) {
-                partners.add(BytesRef.deepCopyOf(participants.lookupOrd(number)));
+        for (int ordinal : ordinals) {
+            int others = isInSet.get(ordinal) ? inSet - 1 : inSet;
+            if (others > 0 && !isPartner.getAndSet(ordinal)) {
+                partners.add(BytesRef.deepCopyOf(participants.lookupOrd(ordinal)));
             }
         }
     }

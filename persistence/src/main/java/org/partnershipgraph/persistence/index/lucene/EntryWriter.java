@@ -5,21 +5,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,30 +34,34 @@ public class EntryWriter {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final IndexWriter index;
-    private final IndexDocuments documents = new IndexDocuments();
+    private final KindCatalog kinds;
+    private final IndexDocuments documents;
 
-    public EntryWriter(IndexWriter index) {
+    public EntryWriter(IndexWriter index, KindCatalog kinds) {
         this.index = index;
+        this.kinds = kinds;
+        documents = new IndexDocuments(kinds);
     }
 
     /**
-     * Writes these while more are read, but not so many that those which wait would fill the memory. What no entry can
-     * hold is left out.
+     * Adds records on all processors while more are read; few wait, so that they do not fill the memory. A record that
+     * cannot be indexed is left out.
      */
-    public void addAll(Iterator<? extends Aggregate> records) {
+    public void addAll(AllRecords records) {
         var workers = Executors.newFixedThreadPool(PROCESSORS);
         var writing = new ArrayDeque<CompletableFuture<Void>>();
         try {
-            while (records.hasNext()) {
-                var chunk = next(records);
+            var chunks = new Chunks(chunk -> {
                 writing.add(CompletableFuture.runAsync(() -> chunk.forEach(this::add), workers));
                 if (writing.size() > 2 * PROCESSORS) {
                     writing.remove().join();
                 }
-            }
+            });
+            records.forEach(chunks::add);
+            chunks.flush();
             writing.forEach(CompletableFuture::join);
         } finally {
-            // Where reading failed, nobody may still write when the index is emptied for the next try.
+            // After a failure nothing may still be written when the index is emptied for the next attempt.
             CompletableFuture.allOf(writing.toArray(CompletableFuture[]::new))
                     .handle((done, failure) -> true)
                     .join();
@@ -82,17 +85,13 @@ public class EntryWriter {
     }
 
     public void remove(Class<? extends Aggregate> type, Collection<String> keys) throws IOException {
-        var kind = Entries.kindOf(type);
-        if (kind != null) {
-            index.deleteDocuments(keys.stream().map(key -> entries(kind, key)).toArray(Query[]::new));
-        }
+        var kind = kinds.of(type);
+        index.deleteDocuments(keys.stream().map(key -> entries(kind, key)).toArray(Query[]::new));
     }
 
     private void replace(Aggregate record) {
-        var kind = Entries.kindOf(record.getClass());
-        if (kind != null) {
-            write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
-        }
+        var kind = kinds.of(record.getClass());
+        write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
     }
 
     /** A record that no entry can hold keeps no other out. */
@@ -104,17 +103,11 @@ public class EntryWriter {
         }
     }
 
-    /** What the entries of a record are found by: a partnership has an entry for each of its projects as well. */
-    private static Query entries(Kind kind, String key) {
-        var own = new TermQuery(new Term(IndexDocuments.name(kind, IndexField.KEY), key));
-        return kind == Kind.PARTNERSHIP
-                ? new BooleanQuery.Builder()
-                        .add(own, Occur.SHOULD)
-                        .add(
-                                new TermQuery(new Term(IndexDocuments.name(Kind.PROJECT, IndexField.PARTNERSHIP), key)),
-                                Occur.SHOULD)
-                        .build()
-                : own;
+    /** The documents of a record and of those nested in it. */
+    private Query entries(Kind<?> kind, String key) {
+        var query = new BooleanQuery.Builder().add(SearchFields.is(kind, key), Occur.SHOULD);
+        kinds.nestedIn(kind).forEach(nested -> query.add(SearchFields.nestedIn(nested, key), Occur.SHOULD));
+        return query.build();
     }
 
     private static Stream<RuntimeException> failure(Runnable step) {
@@ -126,35 +119,38 @@ public class EntryWriter {
         }
     }
 
-    private static List<Aggregate> next(Iterator<? extends Aggregate> records) {
-        var chunk = new ArrayList<Aggregate>(CHUNK);
-        while (chunk.size() < CHUNK && records.hasNext()) {
-            chunk.add(records.next());
+    private static class Chunks {
+
+        private final Consumer<List<Aggregate>> action;
+        private List<Aggregate> chunk = new ArrayList<>(CHUNK);
+
+        Chunks(Consumer<List<Aggregate>> action) {
+            this.action = action;
         }
-        return chunk;
+
+        void add(Aggregate record) {
+            chunk.add(record);
+            if (chunk.size() == CHUNK) {
+                flush();
+            }
+        }
+
+        void flush() {
+            action.accept(chunk);
+            chunk = new ArrayList<>(CHUNK);
+        }
     }
 
     /** {@link UnreadableRecordException} where the record has what no entry can hold. */
     private void write(Aggregate record, Step step) {
         try {
-            step.write(documents(record));
+            step.write(documents.of(record));
         } catch (IllegalArgumentException e) {
             var tooLong = new IllegalArgumentException("one of its names is longer than an entry can hold", e);
             throw new UnreadableRecordException(record.getClass(), record.key(), tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Document> documents(Aggregate record) {
-        var search = new SearchFields(record);
-        var block = new ArrayList<Document>();
-        for (var entry : Entries.of(record)) {
-            var document = documents.of(entry);
-            search.addTo(document, entry.kind, entry.key);
-            block.add(document);
-        }
-        return block;
     }
 
     private interface Step {

@@ -1,8 +1,7 @@
 package org.partnershipgraph.persistence.index.lucene;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -13,82 +12,97 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Facts;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.persistence.index.text.NameCollation;
-import org.partnershipgraph.query.IndexField;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.query.SortKey;
+import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.Language;
 
-/** How entries become Lucene documents, and what their fields are called. */
+/** Makes Lucene documents of records, as the descriptions of their kinds say, and names the fields of the documents. */
 public class IndexDocuments {
 
     public static final String KIND = "kind";
+
     /** The key by itself, which breaks ties in every order. */
     public static final String KEY = "key";
 
-    private static final Map<Kind, Map<IndexField, String>> NAMES = new EnumMap<>(Kind.class);
-
-    static {
-        for (var kind : Kind.values()) {
-            var names = new EnumMap<IndexField, String>(IndexField.class);
-            for (var field : IndexField.values()) {
-                names.put(field, kind + "." + field);
-            }
-            NAMES.put(kind, names);
-        }
-    }
-
+    private final KindCatalog kinds;
+    private final SearchFields search;
     private final NameCollation swedish = NameCollation.swedish();
     private final NameCollation english = NameCollation.english();
 
-    /** Each kind has fields of its own, so that a count of one is read off the index, not counted. */
-    public static String name(Kind kind, IndexField field) {
-        return Objects.requireNonNull(Objects.requireNonNull(NAMES.get(kind)).get(field));
+    IndexDocuments(KindCatalog kinds) {
+        this.kinds = kinds;
+        search = new SearchFields(kinds);
     }
 
-    public static Term kind(Kind kind) {
-        return new Term(KIND, kind.name());
+    /** Each kind has fields of its own, so that the counts of one kind can be read off the index. */
+    public static String name(Kind<?> kind, IndexField field) {
+        return kind + "." + field;
     }
 
-    /** The field that joins read the values from: all but the key have them in the field that they are found by. */
-    public static String values(Kind kind, IndexField field) {
-        return field == IndexField.KEY ? KEY : name(kind, field);
+    public static Term kind(Kind<?> kind) {
+        return new Term(KIND, kind.toString());
     }
 
-    Document of(Entry entry) {
+    /** The field that joins read the values from: the key has doc values only by itself. */
+    public static String values(Kind<?> kind, IndexField field) {
+        return field.equals(IndexField.KEY) ? KEY : name(kind, field);
+    }
+
+    /** The documents of a record and of those nested in it, whose documents come first. */
+    List<Document> of(Aggregate record) {
+        var documents = new ArrayList<Document>();
+        for (var facts : kinds.facts(record)) {
+            var document = of(facts);
+            search.addTo(document, facts);
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private Document of(Facts<?> facts) {
         var document = new Document();
-        document.add(new KeywordField(KIND, entry.kind.name(), Store.NO));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(entry.key)));
-        addTerm(document, name(entry.kind, IndexField.KEY), entry.key);
-        addFields(document, entry);
-        addOrder(document, entry);
+        document.add(new KeywordField(KIND, facts.kind().toString(), Store.NO));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(facts.key())));
+        addTerm(document, name(facts.kind(), IndexField.KEY), facts.key());
+        addFields(document, facts);
+        addOrder(document, facts);
         return document;
     }
 
-    private static void addFields(Document document, Entry entry) {
-        entry.names.forEach(name -> addTerm(document, name(entry.kind, IndexField.NAME), name));
-        entry.values.forEach((field, values) ->
-                values.forEach(value -> document.add(new KeywordField(name(entry.kind, field), value, Store.NO))));
-        entry.numbers.forEach((field, number) -> document.add(new IntPoint(name(entry.kind, field), number)));
-        entry.ranges.forEach((field, ranges) -> ranges.forEach(range ->
-                document.add(new IntRange(name(entry.kind, field), new int[] {range.from()}, new int[] {range.to()}))));
+    private static void addFields(Document document, Facts<?> facts) {
+        var kind = facts.kind();
+        facts.names().forEach(name -> addTerm(document, name(kind, IndexField.NAME), name));
+        facts.values()
+                .forEach((field, values) ->
+                        values.forEach(value -> document.add(new KeywordField(name(kind, field), value, Store.NO))));
+        facts.numbers().forEach((field, number) -> document.add(new IntPoint(name(kind, field), number)));
+        facts.days()
+                .forEach((field, ranges) -> ranges.forEach(range -> document.add(
+                        new IntRange(name(kind, field), new int[] {range.from()}, new int[] {range.to()}))));
     }
 
-    private void addOrder(Document document, Entry entry) {
-        var name = entry.name;
+    private void addOrder(Document document, Facts<?> facts) {
+        var name = facts.name();
         if (name != null) {
-            addKey(document, SortKey.NAME_SV, swedish.key(name.in(Language.SV)));
-            addKey(document, SortKey.NAME_EN, english.key(name.in(Language.EN)));
+            addKey(document, OrderField.NAME_SV, swedish.key(name.in(Language.SV)));
+            addKey(document, OrderField.NAME_EN, english.key(name.in(Language.EN)));
         }
-        entry.ranks.forEach((sort, rank) -> document.add(new NumericDocValuesField(sort.name(), rank)));
-        var countries = entry.values.get(IndexField.COUNTRY);
-        if (entry.kind == Kind.MUNICIPALITY && countries != null) {
-            addKey(document, SortKey.COUNTRY, new BytesRef(countries.get(0)));
-        }
+        facts.orders().forEach((field, value) -> {
+            if (value instanceof Integer number) {
+                document.add(new NumericDocValuesField(field.name(), number));
+            } else {
+                addKey(document, field, new BytesRef(value.toString()));
+            }
+        });
     }
 
-    private static void addKey(Document document, SortKey sort, BytesRef key) {
-        document.add(new SortedDocValuesField(sort.name(), key));
+    private static void addKey(Document document, OrderField field, BytesRef key) {
+        document.add(new SortedDocValuesField(field.name(), key));
     }
 
     /** A value that records are found by, and nothing else. */

@@ -1,11 +1,16 @@
 package org.partnershipgraph.persistence.index.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -16,54 +21,54 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.kind.Facts;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.search.SearchField;
-import org.partnershipgraph.store.Aggregate;
 
-/** What search adds to the documents of a record. */
+/** What search adds to the document of a record, as the description of its kind says. */
 public class SearchFields {
 
-    /** What kind of record it is, and its key: as the index has them. */
-    public static final String KIND = "kind";
-
-    public static final String KEY = "key";
-    /** The code of its country, as the index has it. */
-    public static final String COUNTRY_OF_MUNICIPALITY = "MUNICIPALITY.COUNTRY";
-    /** The codes of its countries, as the index has them. */
-    public static final String COUNTRY_OF_NETWORK = "NETWORK.COUNTRY";
-
-    /** Which record it is: for those that others are found by. */
+    /** Which record it is; only records that others link to have it. */
     public static final String ID = "search.id";
-    /** The ids of what the record is linked to. */
+
+    /** The ids of the records it is linked to. */
     public static final String LINK = "search.link";
-    /** What breaks ties among records that match as well. */
+
+    /** Breaks ties among records that match equally well. */
     public static final String WEIGHT = "search.weight";
 
+    /** The code of the country of a municipality. */
+    public static final String COUNTRY_OF_MUNICIPALITY = IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY);
+
     private static final String LINKS = "search.links";
+
     private static final String SPACE = " ";
+    private static final String COLON = ":";
 
-    private final Aggregate record;
+    private final KindCatalog kinds;
 
-    public SearchFields(Aggregate record) {
-        this.record = record;
+    SearchFields(KindCatalog kinds) {
+        this.kinds = kinds;
     }
 
-    /**
-     * Lets the document, of the record or of a project in it, be found by its texts. A partnership is found by the texts
-     * of its projects, whose documents precede its own.
-     */
-    public void addTo(Document document, Kind kind, String key) {
-        var searchable = Searchables.of(record, kind, key);
-        if (searchable == null) {
+    /** Adds its texts and links, unless its kind is not searched; a record is also found by the texts of those nested in it. */
+    void addTo(Document document, Facts<?> facts) {
+        if (!facts.kind().isSearched()) {
             return;
         }
-        addIdentity(document, searchable);
-        addLinks(document, searchable.links());
+        var links = links(facts);
+        addIdentity(document, facts, links.size());
+        addLinks(document, links);
         var forms = new HashMap<String, Set<String>>();
-        searchable.texts().forEach(text -> addText(document, forms, kind, text));
+        facts.texts()
+                .forEach((field, texts) ->
+                        texts.forEach(text -> addText(document, forms, facts.kind(), new MatchedText(field, text))));
         forms.forEach((field, terms) -> {
             if (!terms.isEmpty()) {
                 document.add(new TermsField(field, terms));
@@ -71,17 +76,44 @@ public class SearchFields {
         });
     }
 
+    /** The id of a record in the links to it. */
+    public static String id(Kind<?> kind, String key) {
+        return kind + COLON + key;
+    }
+
+    /** The id of the kind in the id of a record. */
+    public static String kindOf(String id) {
+        return id.substring(0, id.indexOf(COLON));
+    }
+
+    /** The keys of the records of a kind among these ids. */
+    public static Set<String> keys(Kind<?> kind, Collection<String> ids) {
+        var prefix = id(kind, "");
+        return ids.stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .collect(Collectors.toSet());
+    }
+
     /** The document of a record. */
-    public static Query is(Kind kind, String key) {
-        return new TermQuery(new Term(kind + ".KEY", key));
+    public static Query is(Kind<?> kind, String key) {
+        return new TermQuery(new Term(IndexDocuments.name(kind, IndexField.KEY), key));
     }
 
-    /** The documents of a partnership's projects. */
-    public static Query projectsOf(String partnership) {
-        return new TermQuery(new Term("PROJECT.PARTNERSHIP", partnership));
+    /** The documents of the records that are nested in another. */
+    public static Query nestedIn(Kind<?> nested, String parentKey) {
+        return new TermQuery(new Term(IndexDocuments.name(nested, requireNonNull(nested.parentField())), parentKey));
     }
 
-    /** The texts that a document was given. */
+    /** The fields with the codes of the countries that records are in. */
+    public static List<String> countryFields(KindCatalog kinds) {
+        return kinds.all().stream()
+                .filter(kind -> kind.has(IndexField.COUNTRY))
+                .map(kind -> IndexDocuments.name(kind, IndexField.COUNTRY))
+                .toList();
+    }
+
+    /** The texts of a document. */
     public static List<MatchedText> texts(Document document) {
         var texts = new ArrayList<MatchedText>();
         for (var field : SearchField.values()) {
@@ -92,17 +124,29 @@ public class SearchFields {
         return texts;
     }
 
-    /** The ids of what a document is linked to. */
+    /** The ids of the records that a document is linked to. */
     public static List<String> links(Document document) {
         var links = document.get(LINKS);
         return links == null ? List.of() : List.of(links.split(SPACE));
     }
 
-    private static void addIdentity(Document document, Searchable searchable) {
-        var kind = searchable.kind();
-        document.add(new NumericDocValuesField(WEIGHT, searchable.weight()));
-        if (kind != Kind.PARTNERSHIP && kind != Kind.PROJECT) {
-            var id = Searchable.id(kind, searchable.key());
+    /** Countries are left out: who is in one is found by the field of its country, see {@link #countryFields}. */
+    private Set<String> links(Facts<?> facts) {
+        var links = new LinkedHashSet<String>();
+        facts.searchedLinks().forEach((field, keys) -> {
+            if (!field.equals(IndexField.COUNTRY)) {
+                var kind = kinds.linkedBy(field);
+                keys.forEach(key -> links.add(id(kind, key)));
+            }
+        });
+        return links;
+    }
+
+    private void addIdentity(Document document, Facts<?> facts, int links) {
+        var kind = facts.kind();
+        document.add(new NumericDocValuesField(WEIGHT, RecordWeight.of(kind, links, kinds)));
+        if (kind.hasName() && kind.parentType() == null) {
+            var id = id(kind, facts.key());
             document.add(new StringField(ID, id, Store.YES));
             document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         }
@@ -116,7 +160,7 @@ public class SearchFields {
         document.add(new StoredField(LINKS, String.join(SPACE, links)));
     }
 
-    private static void addText(Document document, Map<String, Set<String>> forms, Kind kind, MatchedText text) {
+    private static void addText(Document document, Map<String, Set<String>> forms, Kind<?> kind, MatchedText text) {
         document.add(new StoredField(text.field().name(), text.text()));
         var group = TextClass.of(kind, text.field());
         var words = Word.of(text.text());

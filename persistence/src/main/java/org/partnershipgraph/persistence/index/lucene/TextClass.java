@@ -1,8 +1,9 @@
 package org.partnershipgraph.persistence.index.lucene;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.query.Kind;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.partnership.Partnership;
 
 /**
  * Texts that search treats alike, and the score of each kind of match in them. A name, complete or not, scores higher
@@ -57,11 +58,11 @@ public enum TextClass {
     }
 
     /** A project's title scores higher than its partnership does by the same title. */
-    public static TextClass of(Kind kind, SearchField field) {
+    public static TextClass of(Kind<?> kind, SearchField field) {
         return switch (field) {
             case NAME -> NAME;
             case ALIAS, MISSPELLING, PLACE, CODE -> ALIAS;
-            case TITLE -> kind == Kind.PARTNERSHIP ? TEXT : TITLE;
+            case TITLE -> kind == Partnership.KIND ? TEXT : TITLE;
             case SUMMARY, AREA_OF_COOPERATION, PURPOSE -> TEXT;
             default -> LINK;
         };

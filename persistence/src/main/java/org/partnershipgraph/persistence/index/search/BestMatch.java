@@ -2,7 +2,6 @@ package org.partnershipgraph.persistence.index.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,13 +14,13 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 
 /** Collects ways to match; a record has the score of the best. A partnership matches by its projects, too. */
 class BestMatch {
 
-    private static final Query PROJECTS = new TermQuery(new Term(SearchFields.KIND, Kind.PROJECT.name()));
+    private static final Query PROJECTS = new TermQuery(IndexDocuments.kind(Project.KIND));
 
     /** All documents but projects: a partnership stands behind its projects. */
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(new BooleanQuery.Builder()

@@ -2,21 +2,20 @@ package org.partnershipgraph.persistence.index.search;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import org.partnershipgraph.persistence.index.lucene.Hits;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.vocabulary.Country;
 
 /**
  * Matches records by the names of what they are linked to. The names are looked up at the time of the search, so that a
@@ -31,10 +30,12 @@ class LinkedNames {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
+    private final List<String> countryFields;
 
-    LinkedNames(IndexSearcher searcher) {
-        this.searcher = searcher;
+    LinkedNames(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
+        countryFields = SearchFields.countryFields(snapshot.kinds());
     }
 
     /** Adds the records that are linked to names of the word; false if there is no such name. */
@@ -49,15 +50,14 @@ class LinkedNames {
         return !names.isEmpty();
     }
 
-    /** The municipalities and networks of the countries, and the records that are linked to these municipalities. */
+    /** The records in these countries, and those that are linked to municipalities in them. */
     private void addCountries(BestMatch match, Set<String> ids, int score) throws IOException {
-        var codes = Searchable.keys(Kind.COUNTRY, ids);
+        var codes = SearchFields.keys(Country.KIND, ids);
         if (codes.isEmpty()) {
             return;
         }
         var municipalities = WordClauses.terms(SearchFields.COUNTRY_OF_MUNICIPALITY, codes);
-        match.add(municipalities, score);
-        match.add(WordClauses.terms(SearchFields.COUNTRY_OF_NETWORK, codes), score);
+        countryFields.forEach(field -> match.add(WordClauses.terms(field, codes), score));
         match.add(WordClauses.linkedTo(ids(municipalities)), score);
     }
 
@@ -67,7 +67,7 @@ class LinkedNames {
         word.addTo(match, TextClass.NAME);
         word.addTo(match, TextClass.ALIAS);
         var ids = new TreeMap<Integer, Set<String>>();
-        for (var hit : searcher.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
+        for (var hit : snapshot.search(match.query(), MAX_NAMES, BEST_FIRST).scoreDocs) {
             var values = ((FieldDoc) hit).fields;
             int score = ((Float) values[0]).intValue();
             ids.computeIfAbsent(linkScore(score), none -> new HashSet<>()).add(((BytesRef) values[1]).utf8ToString());
@@ -90,7 +90,7 @@ class LinkedNames {
 
     private Set<String> ids(Query query) throws IOException {
         var ids = new HashSet<String>();
-        Hits.visit(searcher, query, segment -> {
+        snapshot.visit(query, segment -> {
             var values = DocValues.getSorted(segment.reader(), SearchFields.ID);
             return document -> {
                 if (values.advanceExact(document)) {

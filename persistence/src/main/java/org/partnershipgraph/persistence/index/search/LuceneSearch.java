@@ -1,29 +1,27 @@
 package org.partnershipgraph.persistence.index.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.index.lucene.Cursors;
 import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.query.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshots;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.MatchedText;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -38,11 +36,10 @@ public class LuceneSearch implements Search {
     /** What {@link #order} orders by. */
     private static final List<SortValue> SORT_VALUES = List.of(SortValue.INTEGER, SortValue.LONG, SortValue.TEXT);
 
-    private final SearcherManager searchers;
-    private volatile @Nullable Popularity popularity;
+    private final IndexSnapshots snapshots;
 
-    public LuceneSearch(SearcherManager searchers) {
-        this.searchers = searchers;
+    public LuceneSearch(IndexSnapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -54,14 +51,14 @@ public class LuceneSearch implements Search {
         if (search.isEmpty()) {
             return NO_MATCHES;
         }
-        return read(searcher -> find(searcher, query, search, cursors, after));
+        return snapshots.ask(snapshot -> find(snapshot, query, search, cursors, after));
     }
 
     @Override
     public Map<SearchMatch, List<MatchedText>> matched(String text, List<SearchMatch> found) {
         var search = ParsedSearch.of(text);
-        return read(searcher -> {
-            var texts = new MatchedTexts(searcher, search);
+        return snapshots.ask(snapshot -> {
+            var texts = new MatchedTexts(snapshot, search);
             var matched = new HashMap<SearchMatch, List<MatchedText>>();
             for (var match : found) {
                 matched.put(match, texts.of(match.kind(), match.key()));
@@ -71,52 +68,51 @@ public class LuceneSearch implements Search {
     }
 
     private SearchMatches find(
-            IndexSearcher searcher, SearchQuery query, ParsedSearch search, Cursors cursors, @Nullable FieldDoc after)
+            IndexSnapshot snapshot, SearchQuery query, ParsedSearch search, Cursors cursors, @Nullable FieldDoc after)
             throws IOException {
         int size = query.window().size();
-        var order = new TopFieldCollectorManager(order(searcher), size + 1, after, Integer.MAX_VALUE);
-        var found = searcher.search(SearchQueries.fuzzy(searcher).of(search, query.kinds()), order);
+        var order = new TopFieldCollectorManager(order(snapshot), size + 1, after, Integer.MAX_VALUE);
+        var found = snapshot.search(SearchQueries.fuzzy(snapshot).of(search, query.kinds()), order);
         var hits = Arrays.asList(found.scoreDocs).subList(0, Math.min(size, found.scoreDocs.length));
         var matches = new ArrayList<SearchMatch>(hits.size());
         for (var hit : hits) {
-            matches.add(match(searcher, search, cursors, (FieldDoc) hit));
+            matches.add(match(snapshot, search, cursors, (FieldDoc) hit));
         }
         int total = (int) found.totalHits.value;
         boolean hasPrevious = after != null && total > found.scoreDocs.length;
         return new SearchMatches(matches, total, hasPrevious, found.scoreDocs.length > size);
     }
 
-    private static SearchMatch match(IndexSearcher searcher, ParsedSearch search, Cursors cursors, FieldDoc hit)
+    private static SearchMatch match(IndexSnapshot snapshot, ParsedSearch search, Cursors cursors, FieldDoc hit)
             throws IOException {
         int score = ((Float) hit.fields[0]).intValue();
         var key = (BytesRef) hit.fields[2];
         var cursor = cursors.write(score, hit.fields[1], key);
-        return new SearchMatch(kind(searcher, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
+        return new SearchMatch(kind(snapshot, hit), key.utf8ToString(), (double) score / search.maxScore(), cursor);
     }
 
-    private static Kind kind(IndexSearcher searcher, ScoreDoc hit) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
+    private static Kind<?> kind(IndexSnapshot snapshot, ScoreDoc hit) throws IOException {
+        var leaves = snapshot.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-        var kinds = DocValues.getSortedSet(leaf.reader(), SearchFields.KIND);
-        if (!kinds.advanceExact(hit.doc - leaf.docBase)) {
+        var ids = DocValues.getSortedSet(leaf.reader(), IndexDocuments.KIND);
+        if (!ids.advanceExact(hit.doc - leaf.docBase)) {
             throw new IllegalStateException("document " + hit.doc + " has no kind");
         }
-        return Kind.valueOf(kinds.lookupOrd(kinds.nextOrd()).utf8ToString());
+        return snapshot.kinds().withId(ids.lookupOrd(ids.nextOrd()).utf8ToString());
     }
 
-    private Sort order(IndexSearcher searcher) {
-        var current = popularity;
-        if (current == null || !current.isOf(searcher.getIndexReader())) {
-            current = new Popularity(searcher.getIndexReader());
-            popularity = current;
-        }
-        var byKey = new SortField(SearchFields.KEY, SortField.Type.STRING);
-        return new Sort(SortField.FIELD_SCORE, current.getSortField(true), byKey);
+    private static Sort order(IndexSnapshot snapshot) throws IOException {
+        var popularity = snapshot.derived(Popularity.class, Popularity::new);
+        var byKey = new SortField(IndexDocuments.KEY, SortField.Type.STRING);
+        return new Sort(SortField.FIELD_SCORE, popularity.getSortField(true), byKey);
     }
 
     private static Cursors cursors(SearchQuery query) {
         var kinds = query.kinds();
-        var list = "SEARCH " + (kinds == null ? "all" : new TreeSet<>(kinds)) + " " + query.text();
+        var ids = kinds == null
+                ? "all"
+                : kinds.stream().map(Kind::toString).sorted().toList();
+        var list = "SEARCH " + ids + " " + query.text();
         return new Cursors(list, SORT_VALUES);
     }
 
@@ -125,22 +121,5 @@ public class LuceneSearch implements Search {
         var values = cursors.read(cursor);
         values[0] = ((Integer) Objects.requireNonNull(values[0])).floatValue();
         return new FieldDoc(Integer.MAX_VALUE, 0, values);
-    }
-
-    private <T> T read(IndexQuestion<T> question) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return question.answer(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface IndexQuestion<T> {
-        T answer(IndexSearcher searcher) throws IOException;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,17 +17,18 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.SearchField;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.search.Search.MatchedText;
-import org.partnershipgraph.search.SearchField;
+import org.partnershipgraph.vocabulary.Country;
 
 /** Finds the texts by which records match: the best for each word. Documents that several are linked to are read once. */
 class MatchedTexts {
@@ -35,19 +37,19 @@ class MatchedTexts {
                     (Candidate candidate) -> -candidate.words().size())
             .thenComparing(candidate -> candidate.text().text());
 
-    private static final int MAX_PROJECTS = 1_000;
+    private static final int MAX_NESTED = 1_000;
 
-    private final IndexSearcher searcher;
+    private final IndexSnapshot snapshot;
     private final List<WordScorer> scorers;
     private final Map<Integer, Document> documents = new HashMap<>();
 
-    MatchedTexts(IndexSearcher searcher, ParsedSearch search) {
-        this.searcher = searcher;
+    MatchedTexts(IndexSnapshot snapshot, ParsedSearch search) {
+        this.snapshot = snapshot;
         scorers = scorers(search);
     }
 
-    List<MatchedText> of(Kind kind, String key) throws IOException {
-        var found = searcher.search(SearchFields.is(kind, key), 1);
+    List<MatchedText> of(Kind<?> kind, String key) throws IOException {
+        var found = snapshot.search(SearchFields.is(kind, key), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
         }
@@ -73,11 +75,11 @@ class MatchedTexts {
                 .toList();
     }
 
-    private List<Candidate> candidates(Kind kind, String key, int docId) throws IOException {
+    private List<Candidate> candidates(Kind<?> kind, String key, int docId) throws IOException {
         var document = document(docId);
         var candidates = own(kind, document);
-        if (kind == Kind.PARTNERSHIP) {
-            for (var hit : searcher.search(SearchFields.projectsOf(key), MAX_PROJECTS).scoreDocs) {
+        for (var nested : snapshot.kinds().nestedIn(kind)) {
+            for (var hit : snapshot.search(SearchFields.nestedIn(nested, key), MAX_NESTED).scoreDocs) {
                 candidates.addAll(own(kind, document(hit.doc)));
             }
         }
@@ -97,7 +99,7 @@ class MatchedTexts {
         if (known != null) {
             return known;
         }
-        var read = searcher.storedFields().document(docId);
+        var read = snapshot.storedFields().document(docId);
         documents.put(docId, read);
         return read;
     }
@@ -105,49 +107,52 @@ class MatchedTexts {
     private ScoreDoc[] named(Collection<String> ids) throws IOException {
         var query = new TermInSetQuery(
                 SearchFields.ID, ids.stream().map(BytesRef::new).toList());
-        return searcher.search(query, Math.max(1, ids.size())).scoreDocs;
+        return snapshot.search(query, Math.max(1, ids.size())).scoreDocs;
     }
 
     private Set<String> countries(int docId) throws IOException {
-        var countries = new HashSet<>(countries(docId, SearchFields.COUNTRY_OF_MUNICIPALITY));
-        countries.addAll(countries(docId, SearchFields.COUNTRY_OF_NETWORK));
+        var countries = new HashSet<String>();
+        for (var field : SearchFields.countryFields(snapshot.kinds())) {
+            countries.addAll(countries(docId, field));
+        }
         return countries;
     }
 
     private Set<String> countries(int docId, String field) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
+        var leaves = snapshot.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(docId, leaves));
         var codes = DocValues.getSortedSet(leaf.reader(), field);
         var ids = new HashSet<String>();
         if (codes.advanceExact(docId - leaf.docBase)) {
             for (int i = 0; i < codes.docValueCount(); i++) {
-                ids.add(Searchable.id(
-                        Kind.COUNTRY, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
+                ids.add(SearchFields.id(
+                        Country.KIND, codes.lookupOrd(codes.nextOrd()).utf8ToString()));
             }
         }
         return ids;
     }
 
-    private static List<Candidate> own(Kind kind, Document document) {
+    private static List<Candidate> own(Kind<?> kind, Document document) {
         return SearchFields.texts(document).stream()
                 .map(text -> Candidate.of(TextClass.of(kind, text.field()), text))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<Candidate> linked(Kind from, Document document) {
+    private List<Candidate> linked(Kind<?> from, Document document) {
         var id = document.get(SearchFields.ID);
-        var field = fieldOf(from, Kind.valueOf(id.substring(0, id.indexOf(':'))));
+        var field = fieldOf(from, snapshot.kinds().withId(SearchFields.kindOf(id)));
         return SearchFields.texts(document).stream()
                 .filter(text -> TextClass.of(from, text.field()) != TextClass.TEXT)
                 .map(text -> Candidate.of(TextClass.LINK, new MatchedText(field, text.text())))
                 .toList();
     }
 
-    private static SearchField fieldOf(Kind from, Kind to) {
-        if (to != Kind.MUNICIPALITY) {
-            return SearchField.valueOf(to.name());
-        }
-        return from == Kind.MUNICIPALITY ? SearchField.SUCCESSOR : SearchField.PARTICIPANT;
+    private static SearchField fieldOf(Kind<?> from, Kind<?> to) {
+        return from.fieldsTo(to).stream()
+                .map(IndexField::searchField)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(SearchField.COUNTRY); // that of a municipality that takes part
     }
 
     record Candidate(TextClass textClass, MatchedText text, List<Word> words) {

@@ -17,24 +17,21 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.util.BytesRef;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
+import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
-import org.partnershipgraph.persistence.index.lucene.Searchable;
 
 /**
  * Breaks ties between records with the same score: names before partnerships, and those before projects; then the number
- * of links; then the order of kinds. The links to a name are counted in the index and remembered for its present state.
+ * of links; then the order of kinds. The links to a name are counted once for each snapshot.
  */
 class Popularity extends LongValuesSource {
 
     private final IndexReader reader;
     private final Map<BytesRef, Long> linksById = new ConcurrentHashMap<>();
 
-    Popularity(IndexReader reader) {
-        this.reader = reader;
-    }
-
-    boolean isOf(IndexReader current) {
-        return reader.equals(current);
+    Popularity(IndexSnapshot snapshot) {
+        reader = snapshot.getIndexReader();
     }
 
     @Override
@@ -92,7 +89,7 @@ class Popularity extends LongValuesSource {
         @Override
         public long longValue() throws IOException {
             long weight = weights.longValue();
-            return ids.advanceExact(document) ? weight + Searchable.LINK_WEIGHT * links() : weight;
+            return ids.advanceExact(document) ? weight + RecordWeight.LINK * links() : weight;
         }
 
         private long links() throws IOException {

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.persistence.index.lucene.SearchFields;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
-import org.partnershipgraph.query.Kind;
 
 /** The query for a search text: each word matches, with its best score, or all together are a name or title. */
 public class SearchQueries {
@@ -25,33 +25,33 @@ public class SearchQueries {
     private final LinkedNames linkedNames;
     private final boolean isFuzzy;
 
-    private SearchQueries(IndexSearcher searcher, boolean isFuzzy) {
+    private SearchQueries(IndexSnapshot snapshot, boolean isFuzzy) {
         this.isFuzzy = isFuzzy;
-        linkedNames = new LinkedNames(searcher);
+        linkedNames = new LinkedNames(snapshot);
     }
 
     /** Matches misspelt words, too. */
-    static SearchQueries fuzzy(IndexSearcher searcher) {
-        return new SearchQueries(searcher, true);
+    static SearchQueries fuzzy(IndexSnapshot snapshot) {
+        return new SearchQueries(snapshot, true);
     }
 
     /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
-    public static Query filter(IndexSearcher searcher, Kind kind, String text) throws IOException {
+    public static Query filter(IndexSnapshot snapshot, Kind kind, String text) throws IOException {
         var search = ParsedSearch.of(text);
         return search.isEmpty()
                 ? new MatchNoDocsQuery("no words")
-                : new SearchQueries(searcher, false).of(search, Set.of(kind));
+                : new SearchQueries(snapshot, false).of(search, Set.of(kind));
     }
 
-    Query of(ParsedSearch search, @Nullable Set<Kind> kinds) throws IOException {
+    Query of(ParsedSearch search, @Nullable Set<Kind<?>> kinds) throws IOException {
         var query = of(search);
         if (kinds == null) {
             return query;
         }
-        var names = kinds.stream().map(Kind::name).toList();
+        var names = kinds.stream().map(Kind::toString).toList();
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(WordClauses.terms(SearchFields.KIND, names), Occur.FILTER)
+                .add(WordClauses.terms(IndexDocuments.KIND, names), Occur.FILTER)
                 .build();
     }
 

@@ -56,7 +56,7 @@ class BusyStoreTest {
         writesToCome.set(100);
         assertThatExceptionOfType(ArchiveException.class)
                 .isThrownBy(() -> store.get(Archive.class).exportTo(file, false))
-                .withMessageContaining("was changed each time");
+                .withMessageContaining("was changed during each");
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -70,7 +70,7 @@ class BusyStoreTest {
         @Override
         public void commandStarted(CommandStartedEvent event) {
             var isOfExport = event.getCommandName().equals("find")
-                    && event.getCommand().containsKey("projection")
+                    && event.getCommand().containsKey("sort")
                     && event.getCommand().getString("find").getValue().equals("theme");
             if (isOfExport && writesToCome.getAndDecrement() > 0) {
                 save();

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -109,7 +109,7 @@ class AwayTest {
 
     private int indexed() {
         return store.get(Index.class)
-                .find(new Listing(Kind.MUNICIPALITY, Filter.all(), List.of(), Window.first(10)))
+                .find(new Listing(Municipality.KIND, Filter.all(), List.of(), Window.first(10)))
                 .totalCount();
     }
 

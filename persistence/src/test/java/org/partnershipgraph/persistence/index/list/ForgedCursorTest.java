@@ -11,15 +11,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
-import org.partnershipgraph.query.SortKey;
 import org.partnershipgraph.query.Window;
 
 /** Cursors that no list gave, but whose hash is right: anybody can compute it. */
@@ -27,9 +27,9 @@ class ForgedCursorTest {
 
     static final List<List<Order>> ORDERS = List.of(
             List.of(),
-            List.of(Order.by(SortKey.NAME_SV)),
-            List.of(new Order(SortKey.KIND, true)),
-            List.of(Order.by(SortKey.START_YEAR), new Order(SortKey.COUNTRY, true)));
+            List.of(Order.by(OrderField.NAME_SV)),
+            List.of(new Order(OrderField.KIND, true)),
+            List.of(Order.by(OrderField.START_YEAR), new Order(OrderField.COUNTRY, true)));
 
     private static final int TRIES = 2_000;
     private static final int SIZE = 3;
@@ -62,9 +62,9 @@ class ForgedCursorTest {
     }
 
     private static boolean isPage(List<Order> order, List<Object> values, boolean isFromEnd) {
-        var listing = new Listing(Kind.MUNICIPALITY, Filter.all(), order, Window.first(SIZE));
+        var listing = new Listing(Municipality.KIND, Filter.all(), order, Window.first(SIZE));
         var cursor = ListQuery.cursors(listing).write(values.toArray());
-        var forged = new Listing(Kind.MUNICIPALITY, Filter.all(), order, new Window(SIZE, cursor, isFromEnd));
+        var forged = new Listing(Municipality.KIND, Filter.all(), order, new Window(SIZE, cursor, isFromEnd));
         try {
             assertThat(store.get(Index.class).find(forged).matches()).hasSizeLessThanOrEqualTo(SIZE);
             return true;

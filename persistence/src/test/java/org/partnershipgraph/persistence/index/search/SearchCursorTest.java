@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.BadCursors;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.BadCursorException;
-import org.partnershipgraph.query.Kind;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -88,23 +90,23 @@ class SearchCursorTest {
     @Test
     void isRefusedByAnotherSearch() {
         assertRefused("karl", null, cursor());
-        assertRefused("karls", Set.of(Kind.MUNICIPALITY), cursor());
+        assertRefused("karls", Set.of(Municipality.KIND), cursor());
         assertRefused("karls", Set.of(), cursor());
     }
 
     @Test
     void isRefusedWhereOtherKindsAreAskedFor() {
-        var ofMunicipalities = cursor(Set.of(Kind.MUNICIPALITY));
-        assertRefused("karls", Set.of(Kind.PROJECT), ofMunicipalities);
-        assertRefused("karls", Set.of(Kind.MUNICIPALITY, Kind.PROJECT), ofMunicipalities);
-        var ofBoth = cursor(Set.of(Kind.PROJECT, Kind.MUNICIPALITY));
-        assertRefused("karls", Set.of(Kind.MUNICIPALITY), ofBoth);
-        assertThat(find("karls", Set.of(Kind.MUNICIPALITY, Kind.PROJECT), ofBoth)
+        var ofMunicipalities = cursor(Set.of(Municipality.KIND));
+        assertRefused("karls", Set.of(Project.KIND), ofMunicipalities);
+        assertRefused("karls", Set.of(Municipality.KIND, Project.KIND), ofMunicipalities);
+        var ofBoth = cursor(Set.of(Project.KIND, Municipality.KIND));
+        assertRefused("karls", Set.of(Municipality.KIND), ofBoth);
+        assertThat(find("karls", Set.of(Municipality.KIND, Project.KIND), ofBoth)
                         .matches())
                 .hasSize(SIZE - 1);
     }
 
-    private static void assertRefused(String text, Set<Kind> kinds, String cursor) {
+    private static void assertRefused(String text, Set<Kind<?>> kinds, String cursor) {
         assertThatExceptionOfType(BadCursorException.class)
                 .as("'%s'", cursor)
                 .isThrownBy(() -> find(text, kinds, cursor));
@@ -114,14 +116,14 @@ class SearchCursorTest {
         return cursor(null);
     }
 
-    private static String cursor(Set<Kind> kinds) {
+    private static String cursor(Set<Kind<?>> kinds) {
         return find("karls", kinds, null).matches().stream()
                 .map(SearchMatch::cursor)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static SearchMatches find(String text, Set<Kind> kinds, String cursor) {
+    private static SearchMatches find(String text, Set<Kind<?>> kinds, String cursor) {
         return store.get(Search.class).find(new SearchQuery(text, kinds, new Window(SIZE, cursor, false)));
     }
 }

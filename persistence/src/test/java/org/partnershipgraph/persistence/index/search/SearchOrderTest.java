@@ -10,7 +10,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
-import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatch;
@@ -31,12 +30,12 @@ class SearchOrderTest {
             save(store, "karls-a", 2);
             save(store, "karls-b", 3);
             save(store, "other", OTHERS);
-            store.get(Index.class).rebuild();
+            store.rebuild();
             var found = find(store);
             assertThat(found).extracting(SearchMatch::key).startsWith("karls-b", "karls-a");
             save(store, "karls-a", 2);
             assertThat(find(store)).isEqualTo(found);
-            store.get(Index.class).rebuild();
+            store.rebuild();
             assertThat(find(store)).isEqualTo(found);
         }
     }

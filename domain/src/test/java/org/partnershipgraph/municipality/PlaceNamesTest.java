@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.index.lucene;
+package org.partnershipgraph.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.text.LocalizedText;
 
 class PlaceNamesTest {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.search;
+package org.partnershipgraph.kind;
 
 /** Where a text stands that can be found: in the record itself, or in the name of what it is linked to. */
 public enum SearchField {

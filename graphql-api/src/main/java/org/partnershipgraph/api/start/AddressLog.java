@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Logs the addresses of the API once the server listens. */
 @Component
-class Addresses {
+class AddressLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AddressLog.class);
 
     @EventListener
     void log(WebServerInitializedEvent event) {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.persistence.index.lucene;
+package org.partnershipgraph.municipality;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -6,18 +6,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnershipgraph.municipality.AdministrativeWords;
-import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.text.NameKey;
 
-/** The names of municipalities by which two records look like the same place. */
+/** The names by which two municipalities of one country look like the same place. */
 class PlaceNames {
 
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     private PlaceNames() {}
 
-    /** The country with each name, without administrative words; names of nothing else are left out. */
+    /** The country with each name without administrative words; names of such words alone are left out. */
     static Set<String> of(Municipality municipality) {
         var names = Stream.of(municipality.name().sv(), municipality.name().en(), municipality.officialName());
         return Stream.of(names, municipality.aliases().stream(), municipality.misspellings().stream())
@@ -29,7 +27,7 @@ class PlaceNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Spellings that differ by a hyphen, an apostrophe or a doubled letter alone look like the same place. */
+    /** Spellings that differ only by a hyphen, an apostrophe or a doubled letter are alike. */
     private static String bare(String name) {
         return Arrays.stream(NameKey.of(name).split(" "))
                 .filter(word -> !AdministrativeWords.isRedundant(word))

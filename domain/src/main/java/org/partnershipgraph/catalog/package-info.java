@@ -1,0 +1,5 @@
+/** The list of all kinds of record, from which index, search, graph, data set and schema derive what they need. */
+@NullMarked
+package org.partnershipgraph.catalog;
+
+import org.jspecify.annotations.NullMarked;

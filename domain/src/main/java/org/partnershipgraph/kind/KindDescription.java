@@ -1,0 +1,204 @@
+package org.partnershipgraph.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind.KeyFormat;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Keyed;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.time.DayRange;
+
+/**
+ * Describes a kind of record; ends with {@link #orderedBy} or {@link #orderedByName}. Functions that give what a record
+ * is found by may return a single value, a text in two languages, a collection or a stream of these, or null.
+ *
+ * @param <T> the type of its records
+ */
+public final class KindDescription<T extends Keyed> {
+
+    final Class<T> type;
+    final String plural;
+    final @Nullable Nesting<T, ?> nesting;
+    final List<Function<T, ?>> names = new ArrayList<>();
+    final Map<IndexField, Function<T, ?>> values = new LinkedHashMap<>();
+    final Map<IndexField, Function<T, @Nullable Integer>> numbers = new LinkedHashMap<>();
+    final List<Function<T, Map<IndexField, List<DayRange>>>> days = new ArrayList<>();
+    final Map<OrderField, Function<T, ?>> orders = new LinkedHashMap<>();
+    final List<SearchedText<T>> texts = new ArrayList<>();
+    final List<Reference<T>> references = new ArrayList<>();
+    final Map<String, Function<T, ?>> uniques = new LinkedHashMap<>();
+    final Set<IndexField> inherited = new LinkedHashSet<>();
+    final Set<IndexField> ties = new LinkedHashSet<>();
+    KeyFormat keyFormat = KeyFormat.SLUG;
+
+    @Nullable
+    Function<T, LocalizedText> title;
+
+    private KindDescription(Class<T> type, String plural, @Nullable Nesting<T, ?> nesting) {
+        this.type = type;
+        this.plural = plural;
+        this.nesting = nesting;
+    }
+
+    /**
+     * A kind of record that is stored by itself.
+     *
+     * @param type a record class, whose simple name is the name of its type in the schema
+     * @param plural the name of its file or folder in the data set, such as global-goals
+     */
+    public static <T extends Aggregate> KindDescription<T> of(Class<T> type, String plural) {
+        return new KindDescription<>(type, plural, null);
+    }
+
+    /** A kind of record that is stored inside another; its keys are the other's key, a slash and a slug. */
+    public static <T extends Keyed> NestedKind<T> nested(Class<T> type, String plural) {
+        return new NestedKind<>(type, plural);
+    }
+
+    /** The form of its keys, if they are not slugs. */
+    public KindDescription<T> keyedBy(KeyFormat format) {
+        keyFormat = format;
+        return this;
+    }
+
+    /** What it is called: lists are ordered by it, filters look for it, and search finds it. */
+    public KindDescription<T> name(Function<T, LocalizedText> name) {
+        return title(name).searched(SearchField.NAME, name);
+    }
+
+    /** What it is called in lists and filters, unless it is a name. */
+    public KindDescription<T> title(Function<T, LocalizedText> text) {
+        title = text;
+        names.add(text);
+        return this;
+    }
+
+    /** Other names, for filters and search. */
+    public KindDescription<T> aliases(Function<T, ?> aliases) {
+        names.add(aliases);
+        return searched(SearchField.ALIAS, aliases);
+    }
+
+    /** A text that search finds. */
+    public KindDescription<T> searched(SearchField field, Function<T, ?> text) {
+        texts.add(new SearchedText<>(field, text));
+        return this;
+    }
+
+    /** Values that filters and facets look for. */
+    public KindDescription<T> value(IndexField field, Function<T, ?> value) {
+        values.put(field, value);
+        return this;
+    }
+
+    /** Keys of other records, which have to exist: filters, facets and search find the record by them. */
+    public KindDescription<T> links(IndexField field, Function<T, ?> keys) {
+        return value(field, keys).refersTo(field, keys);
+    }
+
+    /** Keys of other records of the type that the field links to, which have to exist and are not searched for. */
+    public KindDescription<T> refersTo(IndexField field, Function<T, ?> keys) {
+        if (field.linkedType() == null) {
+            throw new IllegalArgumentException(field + " is not a link");
+        }
+        references.add(new Reference<>(field, keys));
+        return this;
+    }
+
+    /** A number for filters by range. */
+    public KindDescription<T> number(IndexField field, Function<T, @Nullable Integer> number) {
+        numbers.put(field, number);
+        return this;
+    }
+
+    /** Ranges of days by field, for filters by day. */
+    public KindDescription<T> days(Function<T, Map<IndexField, List<DayRange>>> ranges) {
+        days.add(ranges);
+        return this;
+    }
+
+    /** A value to order lists by: a number or, if the field is one of text, a text; enums have the order of their constants. */
+    public KindDescription<T> order(OrderField field, Function<T, ?> value) {
+        orders.put(field, value);
+        return this;
+    }
+
+    /** The years of its start and end, for filters, facets and order. */
+    public KindDescription<T> startsAndEnds(
+            Function<T, @Nullable Integer> startYear, Function<T, @Nullable Integer> endYear) {
+        return value(IndexField.START_YEAR, startYear)
+                .value(IndexField.END_YEAR, endYear)
+                .order(OrderField.START_YEAR, startYear)
+                .order(OrderField.END_YEAR, endYear);
+    }
+
+    /** The values of these fields are those of the record it is nested in. */
+    public KindDescription<T> inherits(IndexField... fields) {
+        inherited.addAll(List.of(fields));
+        return this;
+    }
+
+    /** The links that are ties of the graph. */
+    public KindDescription<T> tiedBy(IndexField... fields) {
+        ties.addAll(List.of(fields));
+        return this;
+    }
+
+    /** What no two records of the data set may have in common; the label names it in messages. */
+    public KindDescription<T> unique(String label, Function<T, ?> value) {
+        uniques.put(label, value);
+        return this;
+    }
+
+    /** Lists are ordered by name, in the client's language, unless the client wants another order. */
+    public Kind<T> orderedByName() {
+        if (title == null) {
+            throw new IllegalStateException(type + " has no name to be ordered by");
+        }
+        return new Kind<>(this, null);
+    }
+
+    /** Lists have this order unless the client wants another. */
+    public Kind<T> orderedBy(OrderField field) {
+        if (!field.equals(OrderField.KEY) && !orders.containsKey(field)) {
+            throw new IllegalStateException(type + " has no " + field + " to be ordered by");
+        }
+        return new Kind<>(this, field);
+    }
+
+    record SearchedText<T>(SearchField field, Function<T, ?> text) {}
+
+    record Reference<T>(IndexField field, Function<T, ?> keys) {}
+
+    record Nesting<T, P extends Aggregate>(Class<P> parent, IndexField parentField, Function<P, List<T>> children) {
+
+        List<T> in(Aggregate record) {
+            return children.apply(parent.cast(record));
+        }
+    }
+
+    /** The description of a nested kind, which needs to know its parent. */
+    public static final class NestedKind<T extends Keyed> {
+
+        private final Class<T> type;
+        private final String plural;
+
+        private NestedKind(Class<T> type, String plural) {
+            this.type = type;
+            this.plural = plural;
+        }
+
+        /** The records that hold those of the kind, and the field in which these have the key of their parent. */
+        public <P extends Aggregate> KindDescription<T> within(
+                Class<P> parent, IndexField parentField, Function<P, List<T>> children) {
+            return new KindDescription<>(type, plural, new Nesting<>(parent, parentField, children))
+                    .inherits(parentField);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.partnershipgraph.store;
+
+import java.util.List;
+
+/** Derived from all records, such as the index and the graph: built at start, then kept up to date by the change feed. */
+public interface ReadModel {
+
+    /** Builds it again from these records, which it goes through once. */
+    void rebuild(AllRecords records);
+
+    /** Builds several while the records are read once. */
+    static void rebuildAll(List<ReadModel> models, AllRecords records) {
+        if (models.isEmpty()) {
+            return;
+        }
+        var others = models.subList(1, models.size());
+        models.get(0)
+                .rebuild(
+                        others.isEmpty()
+                                ? records
+                                : ofOne -> rebuildAll(others, ofOthers -> records.forEach(ofOne.andThen(ofOthers))));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnershipgraph.persistence.index.lucene;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.graph;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipgraph.persistence.graph.Region.networks;
 import static org.partnershipgraph.persistence.graph.Region.parties;
@@ -28,9 +29,10 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.vocabulary.Country;
 
-class DrawingsTest {
+class DrawingTest {
 
     private static final Limits AMPLE = new Limits(10_000, 10_000, 10_000);
 
@@ -103,6 +105,71 @@ class DrawingsTest {
         assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
         assertThat(weights(drawing, Network.KIND)).isEqualTo(count(partnerships, Region::networks));
         assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(partnerships, reached));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsTheMunicipalitiesOfANetworkAndTheirNeighbours(long seed) {
+        var region = new Region(seed, 25, 22);
+        var members = region.partnerships.stream()
+                .filter(partnership -> networks(partnership).contains("n0"))
+                .flatMap(partnership -> parties(partnership).stream())
+                .collect(toSet());
+        for (var via : List.of(EnumSet.of(Tie.PARTNERSHIP), EnumSet.allOf(Tie.class))) {
+            for (int hops = 1; hops < 4; hops++) {
+                var drawing = around(region, Network.KIND, "n0", hops, via, AMPLE);
+                var reached = within(region, members, hops - 1, via);
+                assertThat(drawing.nodes().get(0).key()).isEqualTo("n0");
+                assertThat(keys(drawing, Network.KIND)).doesNotHaveDuplicates().contains("n0");
+                assertThat(keys(drawing, Network.KIND).size() > 1).isEqualTo(via.contains(Tie.NETWORK));
+                assertThat(keys(drawing, Municipality.KIND)).containsExactlyInAnyOrderElementsOf(reached);
+                assertThat(keys(drawing, Municipality.KIND).subList(0, members.size()))
+                        .hasSameElementsAs(members);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsANetworkAloneWithinNoHop(long seed) {
+        var region = new Region(seed, 25, 22);
+        var drawing = around(region, Network.KIND, "n0", 0, EnumSet.of(Tie.PARTNERSHIP), AMPLE);
+        assertThat(drawing.nodes()).singleElement().matches(node -> node.key().equals("n0"));
+        assertThat(drawing.edges()).isEmpty();
+    }
+
+    @Test
+    void countsTheNetworkAtTheCenterInTheLimit() {
+        var drawing =
+                around(new Region(1, 25, 22), Network.KIND, "n0", 2, EnumSet.allOf(Tie.class), new Limits(3, 100, 100));
+        assertThat(drawing.nodes()).hasSize(3);
+        assertThat(drawing.isTruncated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void drawsNetworksWithTheirMunicipalities(long seed) {
+        var region = new Region(seed, 15, 30);
+        var members = region.partnerships.stream()
+                .filter(partnership -> !networks(partnership).isEmpty())
+                .toList();
+        var drawing = draw(region, Subject.NETWORKS_AND_MUNICIPALITIES, AMPLE);
+        assertThat(weights(drawing, Network.KIND)).isEqualTo(count(members, Region::networks));
+        assertThat(weights(drawing, Municipality.KIND)).isEqualTo(count(members, Region::parties));
+        assertThat(edges(drawing, EdgeKind.MEMBERSHIP)).isEqualTo(memberships(members, region.slugs()));
+        assertThat(drawing.edges()).extracting(Drawing.Edge::kind).containsOnly(EdgeKind.MEMBERSHIP);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void namesTheCountryOfMunicipalitiesAndCountries(long seed) {
+        var region = new Region(seed, 15, 30);
+        var countryOf = region.municipalities.stream().collect(toMap(Municipality::slug, Municipality::country));
+        assertThat(draw(region, Subject.MUNICIPALITIES, AMPLE).nodes())
+                .allMatch(node -> countryOf.get(node.key()).equals(node.country()));
+        assertThat(draw(region, Subject.COUNTRIES, AMPLE).nodes())
+                .allMatch(node -> node.key().equals(node.country()));
+        assertThat(draw(region, Subject.NETWORKS, AMPLE).nodes()).allMatch(node -> node.country() == null);
     }
 
     @ParameterizedTest
@@ -181,17 +248,24 @@ class DrawingsTest {
     private static Drawing draw(Region region, Subject subject, Limits limits) {
         var state = region.state();
         var slugs = region.partnerships.stream().map(Partnership::slug).toList();
-        return new Drawings(state, limits).of(state.partnerships(slugs), subject);
+        return new PartnershipDrawing(state, limits).draw(state.partnerships(slugs), Filter.all(), subject);
     }
 
     private static Drawing around(Region region, String center, int hops, Set<Tie> via, Limits limits) {
+        return around(region, Municipality.KIND, center, hops, via, limits);
+    }
+
+    private static Drawing around(Region region, Kind<?> kind, String center, int hops, Set<Tie> via, Limits limits) {
         var state = region.state();
-        return new Drawings(state, limits)
-                .around(state.ties().find(Municipality.KIND, center), hops, via, limits.nodes());
+        return new NeighbourhoodDrawing(state, via, limits).draw(state.ties().find(kind, center), hops, limits.nodes());
     }
 
     private static Set<String> within(Region region, String center, int hops, Set<Tie> via) {
-        var reached = new HashSet<>(Set.of(center));
+        return within(region, Set.of(center), hops, via);
+    }
+
+    private static Set<String> within(Region region, Set<String> start, int hops, Set<Tie> via) {
+        var reached = new HashSet<>(start);
         for (int hop = 0; hop < hops; hop++) {
             List.copyOf(reached).forEach(slug -> reached.addAll(region.joined(slug, via)));
         }

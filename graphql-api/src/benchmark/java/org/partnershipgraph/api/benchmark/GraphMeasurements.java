@@ -18,7 +18,7 @@ import org.partnershipgraph.query.Index;
 /** What is counted over all records, and looked for in the graph of them. */
 class GraphMeasurements {
 
-    private static final Set<IndexField> FACETS = EnumSet.of(
+    private static final Set<IndexField> FACETS = Set.of(
             IndexField.COUNTRY,
             IndexField.GOAL,
             IndexField.NETWORK,

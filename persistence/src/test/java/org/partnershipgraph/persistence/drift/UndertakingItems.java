@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.drift;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.OrderField;
@@ -53,7 +54,7 @@ final class UndertakingItems {
 
     private static Item of(Partnership partnership, Project project) {
         var item = new Item(Project.KIND, partnership.slug() + "/" + project.slug())
-                .called(project.title())
+                .named(project.title(), List.of())
                 .with(IndexField.PARTNERSHIP, partnership.slug())
                 .with(IndexField.NETWORK, project.networks())
                 .with(IndexField.SOURCE, project.sources())

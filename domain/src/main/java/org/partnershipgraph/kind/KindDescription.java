@@ -198,6 +198,7 @@ public final class KindDescription<T extends Keyed> {
         public <P extends Aggregate> KindDescription<T> within(
                 Class<P> parent, IndexField parentField, Function<P, List<T>> children) {
             return new KindDescription<>(type, plural, new Nesting<>(parent, parentField, children))
+                    .keyedBy(KeyFormat.NESTED)
                     .inherits(parentField);
         }
     }

@@ -33,6 +33,7 @@ public record Country(
             .name(Country::name)
             .aliases(Country::variants)
             .searched(SearchField.CODE, Country::code)
+            .hasPartnerships()
             .value(IS_PROGRAMME_COUNTRY, Country::isProgrammeCountry)
             .orderedByName();
 

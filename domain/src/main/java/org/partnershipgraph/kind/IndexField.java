@@ -53,7 +53,9 @@ public record IndexField(
     public static final IndexField START_YEAR = of("START_YEAR");
     /** The year of its end, if known; of a partnership that of its last project's. */
     public static final IndexField END_YEAR = of("END_YEAR");
-    /** Each year from its start to its end; if only one of them is known, that year. */
+    /** The year in which its approval was announced, if known. */
+    public static final IndexField ANNOUNCED_YEAR = of("ANNOUNCED_YEAR");
+    /** Each year in which it is under way, as far as is known. */
     public static final IndexField YEAR = of("YEAR");
     /** The range of its years, whose values are in {@link #YEAR}. */
     public static final IndexField YEARS = of("YEARS");

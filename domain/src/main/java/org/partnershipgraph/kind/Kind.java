@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -189,9 +190,12 @@ public final class Kind<T extends Keyed> {
      * The form of keys.
      *
      * @param name what messages call it, such as slug
+     * @param normal brings a key in other case into this form
      */
-    public record KeyFormat(String name, Predicate<String> isValid) {
+    public record KeyFormat(String name, UnaryOperator<String> normal, Predicate<String> isValid) {
 
-        public static final KeyFormat SLUG = new KeyFormat("slug", Slug::isValid);
+        public static final KeyFormat SLUG = new KeyFormat("slug", Slug::normalize, Slug::isValid);
+        /** The slugs of a record and of the one that it is nested in. */
+        public static final KeyFormat NESTED = new KeyFormat("nested", Slug::normalize, Slug::isPath);
     }
 }

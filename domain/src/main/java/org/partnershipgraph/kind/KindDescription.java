@@ -134,10 +134,17 @@ public final class KindDescription<T extends Keyed> {
     }
 
     /** The years of its start and end, for filters, facets and order. */
+    /** Lists can be ordered by the number of partnerships. */
+    public KindDescription<T> hasPartnerships() {
+        return order(OrderField.PARTNERSHIPS, record -> null);
+    }
+
     public KindDescription<T> startsAndEnds(
             Function<T, @Nullable Integer> startYear, Function<T, @Nullable Integer> endYear) {
         return value(IndexField.START_YEAR, startYear)
                 .value(IndexField.END_YEAR, endYear)
+                .number(IndexField.START_YEAR, startYear)
+                .number(IndexField.END_YEAR, endYear)
                 .order(OrderField.START_YEAR, startYear)
                 .order(OrderField.END_YEAR, endYear);
     }
@@ -202,6 +209,7 @@ public final class KindDescription<T extends Keyed> {
         public <P extends Aggregate> KindDescription<T> within(
                 Class<P> parent, IndexField parentField, Function<P, List<T>> children) {
             return new KindDescription<>(type, plural, new Nesting<>(parent, parentField, children))
+                    .keyedBy(KeyFormat.NESTED)
                     .inherits(parentField);
         }
     }

@@ -18,6 +18,9 @@ public record OrderField(String name, boolean isNumber) {
 
     public static final OrderField START_YEAR = number("START_YEAR");
     public static final OrderField END_YEAR = number("END_YEAR");
+    public static final OrderField ANNOUNCED_YEAR = number("ANNOUNCED_YEAR");
+    /** The number of the record's partnerships, which the index counts: no record holds it. */
+    public static final OrderField PARTNERSHIPS = number("PARTNERSHIPS");
 
     /** The order of names in a language. */
     public static OrderField name(Language language) {

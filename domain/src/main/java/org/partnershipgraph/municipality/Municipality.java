@@ -63,6 +63,7 @@ public record Municipality(
             .value(IndexField.SCB_CODE, Municipality::scbCode)
             .order(OrderField.COUNTRY, Municipality::country)
             .order(OrderField.KIND, Municipality::kind)
+            .hasPartnerships()
             .unique("SCB code", Municipality::scbCode)
             .tiedBy(IndexField.COUNTRY)
             .orderedByName();

@@ -60,6 +60,7 @@ public record Network(
             .startsAndEnds(
                     network -> network.period().startYear(),
                     network -> network.period().endYear())
+            .hasPartnerships()
             .links(SOURCE, Network::sources)
             .refersTo(SOURCE, Network::citedSources)
             .value(CLAIM, network -> network.claims().stream().map(Claim::field))

@@ -109,14 +109,11 @@ public record Partnership(
     /** The years known of its beginning and of its projects. */
     private Stream<Integer> years() {
         var own = Stream.ofNullable(since).map(PartialDate::year);
-        return Stream.concat(own, projects.stream().flatMap(project -> project.period().years().stream()));
+        return Stream.concat(own, projects.stream().flatMap(project -> project.years().stream()));
     }
 
     private Map<IndexField, List<DayRange>> statusDays() {
-        var turns = Stream.concat(
-                Stream.ofNullable(since).map(PartialDate::earliest),
-                projects.stream().map(Project::period).flatMap(Status::turns));
-        return Status.days(turns, this::statusOn);
+        return Status.days(years().toList(), this::statusOn);
     }
 
     /** The year it began: as a source states it, else that of its first project, else null. */
@@ -163,14 +160,19 @@ public record Partnership(
                 .orElse(null);
     }
 
-    /** That of its projects together; a partnership that begins later is planned until one of them is active. */
-    public Status statusOn(LocalDate today) {
-        var status = Status.together(
-                projects.stream().map(project -> project.statusOn(today)).toList());
-        return beginsAfter(today) && status != Status.ACTIVE ? Status.PLANNED : status;
+    /** Active if it or one of its projects is under way in the year of that day, as far as is known. */
+    public Status statusOn(LocalDate day) {
+        if (years().anyMatch(year -> year == day.getYear())) {
+            return Status.ACTIVE;
+        }
+        if (since != null && since.year() > day.getYear()) {
+            return Status.PLANNED;
+        }
+        return Status.together(
+                projects.stream().map(project -> project.statusOn(day)).toList());
     }
 
-    /** Whether one of its projects runs on that day; null where the dates known do not tell. */
+    /** Whether one of its projects runs on that day; null if the known dates do not say. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
         var answers = projects.stream().map(project -> project.isActiveOn(day)).toList();
         if (answers.contains(true)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.IndexField;
@@ -80,11 +81,13 @@ public record Project(
             .links(IndexField.METHOD, Project::methods)
             .value(IndexField.PHASE, Project::phase)
             .value(IndexField.GRANT, Project::currencies)
-            .value(IndexField.YEAR, project -> project.period().years())
+            .value(IndexField.YEAR, Project::years)
             .startsAndEnds(
                     project -> project.period().startYear(),
                     project -> project.period().endYear())
-            .days(project -> Status.days(Status.turns(project.period()), project::statusOn))
+            .number(IndexField.ANNOUNCED_YEAR, Project::announcedYear)
+            .order(OrderField.ANNOUNCED_YEAR, Project::announcedYear)
+            .days(project -> Status.days(project.years(), project::statusOn))
             .order(OrderField.PHASE, Project::phase)
             .links(IndexField.SOURCE, Project::sources)
             .refersTo(IndexField.SOURCE, Project::citedSources)
@@ -139,11 +142,40 @@ public record Project(
         return partnership + "/" + slug;
     }
 
-    public Status statusOn(LocalDate today) {
-        return Status.of(period, today);
+    /** What its years are known from, null if nothing says when it took place. */
+    public @Nullable TimeBasis timeBasis() {
+        if (!period.years().isEmpty()) {
+            return TimeBasis.PERIOD;
+        }
+        if (!milestones.isEmpty()) {
+            return TimeBasis.MILESTONES;
+        }
+        return announcedYear == null ? null : TimeBasis.ANNOUNCED;
     }
 
-    /** Whether it runs on that day; null where the dates known do not tell. */
+    /**
+     * The years in which it is under way, as far as is known: those of its period, else from its first milestone to its
+     * last, else the year in which it was announced.
+     */
+    public List<Integer> years() {
+        var basis = timeBasis();
+        if (basis == TimeBasis.MILESTONES) {
+            var known = milestones.stream()
+                    .mapToInt(milestone -> milestone.date().year())
+                    .summaryStatistics();
+            return IntStream.rangeClosed(known.getMin(), known.getMax()).boxed().toList();
+        }
+        return basis == TimeBasis.ANNOUNCED
+                ? Stream.ofNullable(announcedYear).toList()
+                : period.years();
+    }
+
+    /** Active if it is under way in the year of that day, as far as is known. */
+    public Status statusOn(LocalDate day) {
+        return Status.of(years(), period, day.getYear());
+    }
+
+    /** Whether it runs on that day; null if the known dates do not say. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
         return period.isActiveOn(day);
     }

@@ -12,7 +12,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.time.DayRange;
 import org.partnershipgraph.time.Period;
 
-/** The status of a project or partnership, as far as its dates tell. */
+/** The status of a project or partnership in a year, as far as its years are known: the same rule as the timeline. */
 public enum Status {
     PLANNED,
     ACTIVE,
@@ -27,13 +27,13 @@ public enum Status {
     /**
      * The days of each status, by its field: the same rule as {@code statusOn}, for all days at once.
      *
-     * @param turns days on which the status can change; between them it stays the same
+     * @param years those in which or after which the status can change; within a year it stays the same
      */
-    static Map<IndexField, List<DayRange>> days(Stream<LocalDate> turns, Function<LocalDate, Status> statusOn) {
+    static Map<IndexField, List<DayRange>> days(Collection<Integer> years, Function<LocalDate, Status> statusOn) {
         var days = new HashMap<IndexField, List<DayRange>>();
         var first = Integer.MIN_VALUE;
         var status = UNKNOWN;
-        for (var turn : turns.sorted().distinct().toList()) {
+        for (var turn : turns(years)) {
             int day = DayRange.number(turn);
             if (first == Integer.MIN_VALUE) {
                 status = statusOn.apply(turn.minusDays(1));
@@ -46,30 +46,31 @@ public enum Status {
         return days;
     }
 
+    /** The first days of these years, and those after them. */
+    private static List<LocalDate> turns(Collection<Integer> years) {
+        return years.stream()
+                .flatMap(year -> Stream.of(year, year + 1))
+                .distinct()
+                .sorted()
+                .map(year -> LocalDate.of(year, 1, 1))
+                .toList();
+    }
+
     private static void add(Map<IndexField, List<DayRange>> days, Status status, int from, int to) {
         days.computeIfAbsent(status.days(), none -> new ArrayList<>()).add(new DayRange(from, to));
     }
 
-    /** The days on which the status of a period can change. */
-    static Stream<LocalDate> turns(Period period) {
-        return Stream.concat(
-                Stream.ofNullable(period.start()).flatMap(start -> Stream.of(start.earliest(), start.latest())),
-                Stream.ofNullable(period.end())
-                        .flatMap(end -> Stream.of(end.earliest(), end.latest()))
-                        .map(lastDay -> lastDay.plusDays(1)));
-    }
-
-    /** Ended or planned as soon as one date says so; active only if {@link Period#isActiveOn} is sure. */
-    static Status of(Period period, LocalDate today) {
-        var start = period.start();
-        var end = period.end();
-        if (end != null && end.latest().isBefore(today)) {
+    /** Active in the years in which it is known to be under way, ended after its end, planned before its start. */
+    static Status of(Collection<Integer> years, Period period, int year) {
+        if (years.contains(year)) {
+            return ACTIVE;
+        }
+        var start = period.startYear();
+        var end = period.endYear();
+        if (end != null && end < year) {
             return ENDED;
         }
-        if (start != null && start.earliest().isAfter(today)) {
-            return PLANNED;
-        }
-        return Boolean.TRUE.equals(period.isActiveOn(today)) ? ACTIVE : UNKNOWN;
+        return start != null && start > year ? PLANNED : UNKNOWN;
     }
 
     /** Active if any is, else planned if any is, ended only if all are. */

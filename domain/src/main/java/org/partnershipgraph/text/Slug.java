@@ -32,6 +32,17 @@ public final class Slug {
         return last != HYPHEN && text.length() <= MAX_LENGTH;
     }
 
+    /** Whether it is two slugs with a slash between them. */
+    public static boolean isPath(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0 && isValid(text.substring(0, slash)) && isValid(text.substring(slash + 1));
+    }
+
+    /** The text in lower-case plain letters, which is a slug if the text is one but for case and diacritics. */
+    public static String normalize(String text) {
+        return transliterate(text).toLowerCase(Locale.ROOT);
+    }
+
     /** The text itself where it is a slug; {@link IllegalArgumentException} where it is not. */
     public static String require(String text) {
         if (!isValid(text)) {

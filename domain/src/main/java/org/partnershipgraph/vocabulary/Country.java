@@ -3,6 +3,7 @@ package org.partnershipgraph.vocabulary;
 import static org.partnershipgraph.kind.IndexField.IS_PROGRAMME_COUNTRY;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
@@ -28,10 +29,11 @@ public record Country(
         implements Aggregate {
 
     public static final Kind<Country> KIND = KindDescription.of(Country.class, "countries")
-            .keyedBy(new KeyFormat("country", Country::isCode))
+            .keyedBy(new KeyFormat("country", code -> code.toUpperCase(Locale.ROOT), Country::isCode))
             .name(Country::name)
             .aliases(Country::variants)
             .searched(SearchField.CODE, Country::code)
+            .hasPartnerships()
             .value(IS_PROGRAMME_COUNTRY, Country::isProgrammeCountry)
             .orderedByName();
 

@@ -1,6 +1,7 @@
 package org.partnershipgraph.vocabulary;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
         implements Aggregate {
 
     public static final Kind<GlobalGoal> KIND = KindDescription.of(GlobalGoal.class, "global-goals")
-            .keyedBy(new KeyFormat("goal", GlobalGoal::isKey))
+            .keyedBy(new KeyFormat("goal", UnaryOperator.identity(), GlobalGoal::isKey))
             .name(GlobalGoal::name)
             .aliases(GlobalGoal::variants)
             .searched(SearchField.CODE, GlobalGoal::codes)

@@ -2,7 +2,6 @@ package org.partnershipgraph.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,23 +18,23 @@ class StatusTest {
         "2024,       2026-11-01, ACTIVE",
         "2026-10,    2026-11,    ACTIVE",
         "2026-11-01, 2026-11-01, ACTIVE",
-        "2024,       2026,       UNKNOWN",
-        "2026,       2028,       UNKNOWN",
-        "2026-11,    2026-11,    UNKNOWN",
+        "2024,       2026,       ACTIVE",
+        "2026,       2028,       ACTIVE",
+        "2026-11,    2026-11,    ACTIVE",
         "2020,       2025,       ENDED",
-        "2020,       2026-10,    ENDED",
-        "2020,       2026-10-31, ENDED",
+        "2020,       2026-10,    ACTIVE",
+        "2020,       2026-10-31, ACTIVE",
         ",           2025,       ENDED",
         "2027,       2028,       PLANNED",
-        "2026-12,    2028,       PLANNED",
-        "2026-11-02, ,           PLANNED",
+        "2026-12,    2028,       ACTIVE",
+        "2026-11-02, ,           ACTIVE",
         "2024,       ,           UNKNOWN",
         ",           2028,       UNKNOWN",
         ",           ,           UNKNOWN",
     })
-    void tellsNoMoreThanTheDatesOfAProject(String start, String end, Status expected) {
+    void isActiveInEveryKnownYear(String start, String end, Status expected) {
         var period = new Period(date(start), date(end));
-        assertThat(Status.of(period, LocalDate.of(2026, 11, 1))).isEqualTo(expected);
+        assertThat(Status.of(period.years(), period, 2026)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} together are {1}")

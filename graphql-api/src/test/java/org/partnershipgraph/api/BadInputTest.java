@@ -26,7 +26,7 @@ class BadInputTest {
     @ValueSource(
             strings = {
                 "{ municipality(by: {slug: \"atlantis\"}) { name } }",
-                "{ municipality(by: {slug: \"No Slug At All!\"}) { name } }",
+                "{ municipality(by: {name: \"No Name At All!\"}) { name } }",
                 "{ municipality(by: {scbCode: \"9999\"}) { name } }",
                 "{ partnership(by: {slug: \"atlantis-lemuria\"}) { slug } }",
                 "{ network(by: {slug: \"atlantis\"}) { name } }",

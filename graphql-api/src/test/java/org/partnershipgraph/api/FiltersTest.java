@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ class FiltersTest {
                         .anyMatch(partnership ->
                                 partnership.statusOn(world.today).name().equals(status)))
                 .map(Municipality::country)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         assertThat(found.findValuesAsString("code")).containsExactlyInAnyOrderElementsOf(expected);

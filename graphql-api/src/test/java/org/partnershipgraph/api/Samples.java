@@ -39,7 +39,7 @@ class Samples {
         List<Supplier<Sample<Municipality>>> conditions = new ArrayList<>(List.of(
                 () -> Sample.oneOf("slug", town -> List.of(town.slug()), all, random),
                 () -> name("name", all, Samples::namesOf),
-                () -> Sample.oneOf("country", town -> List.of(town.country()), all, random),
+                () -> Sample.oneOf("country", town -> Stream.ofNullable(town.country()).toList(), all, random),
                 () -> Sample.oneOf("kind", town -> List.of(town.kind()), all, random),
                 () -> Sample.oneOf("county", Samples::countyOf, all, random),
                 () -> whether(
@@ -65,7 +65,7 @@ class Samples {
         conditions.add(() -> Sample.oneOf("status", each -> List.of(each.statusOn(world.today)), all, random));
         conditions.add(() -> years(each -> Stream.concat(
                 Stream.of(new Period(each.since(), null)),
-                each.projects().stream().map(Project::period))));
+                each.projects().stream().map(World::timeOf))));
         conditions.add(() -> Sample.oneOf("language", each -> languages(each.allSources()), all, random));
         addShared(conditions, all, each -> each, each -> each.projects().stream());
         if (depth > 0) {
@@ -83,7 +83,7 @@ class Samples {
         List<Supplier<Sample<Project>>> conditions = new ArrayList<>();
         conditions.add(() -> Sample.oneOf("network", Project::networks, all, random));
         conditions.add(() -> Sample.oneOf("status", each -> List.of(each.statusOn(world.today)), all, random));
-        conditions.add(() -> years(each -> Stream.of(each.period())));
+        conditions.add(() -> years(each -> Stream.of(World.timeOf(each))));
         conditions.add(() -> Sample.oneOf("language", each -> languages(each.sources()), all, random));
         addShared(conditions, all, world::partnershipOf, Stream::of);
         if (depth > 0) {
@@ -131,6 +131,7 @@ class Samples {
                 "country",
                 each -> world.participantsOf(partnership.apply(each)).stream()
                         .map(Municipality::country)
+                        .filter(Objects::nonNull)
                         .toList(),
                 all,
                 random));
@@ -234,6 +235,7 @@ class Samples {
     private List<String> partnerCountriesOf(Municipality municipality) {
         return world.partnersOf(municipality).stream()
                 .map(Municipality::country)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

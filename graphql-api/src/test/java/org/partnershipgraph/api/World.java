@@ -18,6 +18,7 @@ import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.Sources;
+import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -110,16 +111,30 @@ class World {
                 .toList();
     }
 
+    /** When a project is known to be under way: its period, else its milestones, else its announcement. */
+    static Period timeOf(Project project) {
+        if (!project.period().equals(Period.UNKNOWN)) {
+            return project.period();
+        }
+        if (project.milestones().isEmpty()) {
+            return Period.ofYears(project.announcedYear(), null);
+        }
+        var years = project.milestones().stream()
+                .mapToInt(milestone -> milestone.date().year())
+                .summaryStatistics();
+        return Period.ofYears(years.getMin(), years.getMax());
+    }
+
     List<Municipality> municipalitiesOf(Country country) {
         return municipalities.stream()
-                .filter(municipality -> municipality.country().equals(country.code()))
+                .filter(municipality -> country.code().equals(municipality.country()))
                 .toList();
     }
 
     List<Partnership> partnershipsOf(Country country) {
         return partnerships.stream()
                 .filter(partnership -> participantsOf(partnership).stream()
-                        .anyMatch(municipality -> municipality.country().equals(country.code())))
+                        .anyMatch(municipality -> country.code().equals(municipality.country())))
                 .toList();
     }
 

@@ -25,6 +25,11 @@ public class Lists {
         var wanted = ReadArguments.of(environment, ListArguments.class);
         var listing = new Listing(kind, filter.and(wanted.filter()), wanted.order(), wanted.window());
         return new Connection<>(
-                environment.getSource(), listing, index.find(listing), Loaders.of(environment, kind.type()));
+                environment.getSource(),
+                filter,
+                wanted.filter(),
+                listing,
+                index.find(listing),
+                Loaders.of(environment, kind.type()));
     }
 }

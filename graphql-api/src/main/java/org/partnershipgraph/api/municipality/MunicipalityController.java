@@ -3,7 +3,6 @@ package org.partnershipgraph.api.municipality;
 import static org.partnershipgraph.query.Filter.is;
 import static org.partnershipgraph.query.Filter.linked;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,7 @@ import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.County;
 import org.partnershipgraph.municipality.Municipality;
@@ -24,7 +23,6 @@ import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.vocabulary.Country;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -32,22 +30,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MunicipalityController {
 
-    private final GlobalIds ids;
-
-    MunicipalityController(GlobalIds ids) {
-        this.ids = ids;
-    }
-
     @QueryMapping
-    CompletableFuture<@Nullable Municipality> municipality(
-            @Argument MunicipalityBy by, DataLoader<String, Municipality> loader, DataFetchingEnvironment environment) {
-        if (by.scbCode() != null) {
-            DataLoader<String, Municipality> byScbCode =
-                    Objects.requireNonNull(environment.getDataLoader(ScbCodeLoader.NAME));
-            return Links.one(byScbCode, by.scbCode());
-        }
-        var slug = by.id() != null ? ids.keyOf(Municipality.KIND, by.id(), "by.id") : by.slug();
-        return Links.one(loader, slug);
+    CompletableFuture<@Nullable Municipality> municipality(Lookup lookup) {
+        return lookup.of(Municipality.KIND);
     }
 
     @QueryMapping

@@ -12,7 +12,7 @@ import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Edge;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -22,7 +22,6 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.Country;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -30,16 +29,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-    private final GlobalIds ids;
-
-    NetworkController(GlobalIds ids) {
-        this.ids = ids;
-    }
-
     @QueryMapping
-    CompletableFuture<@Nullable Network> network(@Argument NetworkBy by, DataLoader<String, Network> loader) {
-        var slug = by.id() != null ? ids.keyOf(Network.KIND, by.id(), "by.id") : by.slug();
-        return Links.one(loader, slug);
+    CompletableFuture<@Nullable Network> network(Lookup lookup) {
+        return lookup.of(Network.KIND);
     }
 
     @QueryMapping

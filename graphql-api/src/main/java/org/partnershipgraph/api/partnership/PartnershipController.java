@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
-import org.partnershipgraph.api.node.GlobalIds;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
@@ -18,7 +18,6 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.source.Source;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -26,19 +25,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PartnershipController {
 
-    private final GlobalIds ids;
     private final Clock clock;
 
-    PartnershipController(GlobalIds ids, Clock clock) {
-        this.ids = ids;
+    PartnershipController(Clock clock) {
         this.clock = clock;
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable Partnership> partnership(
-            @Argument PartnershipBy by, DataLoader<String, Partnership> loader) {
-        var slug = by.id() != null ? ids.keyOf(Partnership.KIND, by.id(), "by.id") : by.slug();
-        return Links.one(loader, slug);
+    CompletableFuture<@Nullable Partnership> partnership(Lookup lookup) {
+        return lookup.of(Partnership.KIND);
     }
 
     @QueryMapping

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -31,6 +32,11 @@ class ProjectController {
 
     ProjectController(Clock clock) {
         this.clock = clock;
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable Project> project(Lookup lookup) {
+        return lookup.of(Project.KIND);
     }
 
     @QueryMapping

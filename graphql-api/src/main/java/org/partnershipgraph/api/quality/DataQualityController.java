@@ -37,7 +37,7 @@ class DataQualityController {
 
     @SchemaMapping
     Connection<Project> projectsWithoutYears(DataQuality quality, Lists lists) {
-        return lists.of(Project.KIND, lacking(IndexField.YEAR));
+        return lists.of(Project.KIND, lacking(IndexField.START_YEAR).and(lacking(IndexField.END_YEAR)));
     }
 
     @SchemaMapping

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class SourceController {
+
+    @QueryMapping
+    CompletableFuture<@Nullable Source> source(Lookup lookup) {
+        return lookup.of(Source.KIND);
+    }
 
     @QueryMapping
     Connection<Source> sources(Lists lists) {

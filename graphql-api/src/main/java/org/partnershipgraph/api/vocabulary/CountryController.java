@@ -6,6 +6,8 @@ import static org.partnershipgraph.query.Filter.linked;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.filter.ValueFormat;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
 import org.partnershipgraph.api.list.Lists;
@@ -26,7 +28,7 @@ class CountryController {
 
     @QueryMapping
     CompletableFuture<@Nullable Country> country(@Argument String code, DataLoader<String, Country> loader) {
-        return Links.one(loader, code);
+        return Links.one(loader, ValueFormat.COUNTRY_CODE.require(code, new ArgumentPath("code")));
     }
 
     @QueryMapping

@@ -2,8 +2,11 @@ package org.partnershipgraph.api.vocabulary;
 
 import static org.partnershipgraph.query.Filter.is;
 
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Lists;
+import org.partnershipgraph.api.lookup.Lookup;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -22,8 +25,18 @@ import org.springframework.stereotype.Controller;
 class TermController {
 
     @QueryMapping
+    CompletableFuture<@Nullable ProjectArea> projectArea(Lookup lookup) {
+        return lookup.of(ProjectArea.KIND);
+    }
+
+    @QueryMapping
     Connection<ProjectArea> projectAreas(Lists lists) {
         return lists.of(ProjectArea.KIND, Filter.all());
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable Theme> theme(Lookup lookup) {
+        return lookup.of(Theme.KIND);
     }
 
     @QueryMapping
@@ -32,8 +45,18 @@ class TermController {
     }
 
     @QueryMapping
+    CompletableFuture<@Nullable Tag> tag(Lookup lookup) {
+        return lookup.of(Tag.KIND);
+    }
+
+    @QueryMapping
     Connection<Tag> tags(Lists lists) {
         return lists.of(Tag.KIND, Filter.all());
+    }
+
+    @QueryMapping
+    CompletableFuture<@Nullable Method> method(Lookup lookup) {
+        return lookup.of(Method.KIND);
     }
 
     @QueryMapping

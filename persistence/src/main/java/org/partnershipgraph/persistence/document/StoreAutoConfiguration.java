@@ -64,7 +64,6 @@ public class StoreAutoConfiguration {
         var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
         template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
         migrations.run(store.withLongTimeout().getMongoDatabase());
-        StoreIndexes.createIn(new MongoTemplate(store.withLongTimeout(), converter));
         return template;
     }
 }

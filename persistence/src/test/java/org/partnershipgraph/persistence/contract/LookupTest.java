@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.municipality.Municipalities;
-import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
@@ -98,42 +97,5 @@ class LookupTest {
         assertThat(goals.findById("7")).contains(saved.get(6));
         assertThat(goals.findAllById(List.of("17", "1", "18"))).containsExactlyInAnyOrder(saved.get(0), saved.get(16));
         assertThat(goals.findAll()).containsExactlyInAnyOrderElementsOf(saved);
-    }
-
-    @Test
-    void findsMunicipalitiesByTheirScbCodes() {
-        var falun = municipalities.save(withCode("falun", "2080"));
-        var dalarna = municipalities.save(withCode("region-dalarna", "20"));
-        municipalities.save(Bare.municipality("tshwane"));
-        assertThat(municipalities.findByScbCodeIn(List.of("2080"))).containsExactly(falun);
-        assertThat(municipalities.findByScbCodeIn(List.of("20", "2080", "99")))
-                .containsExactlyInAnyOrder(dalarna, falun);
-        assertThat(municipalities.findByScbCodeIn(List.of("208", ""))).isEmpty();
-    }
-
-    @Test
-    void followsAChangedScbCode() {
-        var falun = municipalities.save(withCode("falun", "2081"));
-        var corrected = municipalities.save(new Municipality(
-                falun.slug(),
-                falun.version(),
-                falun.name(),
-                null,
-                falun.kind(),
-                "SE",
-                null,
-                "2080",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of()));
-        assertThat(municipalities.findByScbCodeIn(List.of("2080"))).containsExactly(corrected);
-        assertThat(municipalities.findByScbCodeIn(List.of("2081"))).isEmpty();
-    }
-
-    private static Municipality withCode(String slug, String scbCode) {
-        return Bare.municipality(slug, LocalizedText.same(slug), "SE", scbCode);
     }
 }

@@ -83,6 +83,8 @@ final class Item {
     Item fromTo(@Nullable Integer start, @Nullable Integer end) {
         return with(IndexField.START_YEAR, start)
                 .with(IndexField.END_YEAR, end)
+                .numbered(IndexField.START_YEAR, start)
+                .numbered(IndexField.END_YEAR, end)
                 .at(OrderField.START_YEAR, start)
                 .at(OrderField.END_YEAR, end);
     }

@@ -96,6 +96,6 @@ final class UndertakingItems {
                 .saying(project.title())
                 .saying(project.summary())
                 .saying(project.areaOfCooperation())
-                .during(project.period());
+                .with(IndexField.YEAR, project.years());
     }
 }

@@ -30,7 +30,7 @@ public class ListQuery {
         this.snapshot = snapshot;
         query = new FilterQueries(snapshot).of(listing.kind(), listing.filter());
         window = listing.window();
-        order = Orders.of(listing.order(), window.isFromEnd());
+        order = Orders.of(snapshot, listing);
         cursors = cursors(listing);
     }
 

@@ -1,53 +1,66 @@
 package org.partnershipgraph.persistence.index.list;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.persistence.index.lucene.Cursors.SortValue;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
+import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
+import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
 
-/** Turns orders into Lucene sorts. The key comes last, so that no two records are in the same place. */
+/** Turns the order of a list into a Lucene sort. The key comes last, so that no two records are in the same place. */
 class Orders {
 
-    private Orders() {}
+    private final IndexSnapshot snapshot;
+    private final Kind<?> kind;
+    private final boolean isFromEnd;
 
-    static Sort of(List<Order> order, boolean isFromEnd) {
-        var steps = Stream.concat(
-                order.stream().map(step -> field(step, isFromEnd)),
-                Stream.of(new SortField(IndexDocuments.KEY, SortField.Type.STRING, isFromEnd)));
-        return new Sort(steps.toArray(SortField[]::new));
+    private Orders(IndexSnapshot snapshot, Kind<?> kind, boolean isFromEnd) {
+        this.snapshot = snapshot;
+        this.kind = kind;
+        this.isFromEnd = isFromEnd;
+    }
+
+    static Sort of(IndexSnapshot snapshot, Listing listing) throws IOException {
+        var isFromEnd = listing.window().isFromEnd();
+        return new Orders(snapshot, listing.kind(), isFromEnd).sort(listing.order());
     }
 
     /** What the cursors of a list in this order hold. */
     static List<SortValue> sortValues(List<Order> order) {
         var values = new ArrayList<SortValue>();
-        order.forEach(step -> values.add(sortValue(step)));
+        order.forEach(step -> values.add(step.by().isNumber() ? SortValue.INTEGER : SortValue.TEXT));
         values.add(SortValue.TEXT);
         return values;
     }
 
-    private static SortValue sortValue(Order step) {
-        return field(step, false).getType() == SortField.Type.STRING ? SortValue.TEXT : SortValue.INTEGER;
-    }
-
-    private static SortField field(Order step, boolean isFromEnd) {
-        var isReverse = step.isDescending() != isFromEnd;
-        if (step.by().isNumber()) {
-            return number(step, isReverse);
+    private Sort sort(List<Order> order) throws IOException {
+        var fields = new ArrayList<SortField>();
+        for (var step : order) {
+            fields.add(field(step));
         }
-        return text(
-                step.by().equals(OrderField.KEY)
-                        ? IndexDocuments.KEY
-                        : step.by().name(),
-                step,
-                isReverse);
+        fields.add(new SortField(IndexDocuments.KEY, SortField.Type.STRING, isFromEnd));
+        return new Sort(fields.toArray(SortField[]::new));
     }
 
-    private static SortField text(String name, Order step, boolean isReverse) {
+    private SortField field(Order step) throws IOException {
+        var isReverse = step.isDescending() != isFromEnd;
+        if (step.by().equals(OrderField.PARTNERSHIPS)) {
+            var counts = new PartnershipCountComparator(PartnershipCounts.of(snapshot, kind));
+            return new SortField(step.by().name(), counts, isReverse);
+        }
+        return step.by().isNumber() ? number(step, isReverse) : text(step, isReverse);
+    }
+
+    private static SortField text(Order step, boolean isReverse) {
+        var name = step.by().equals(OrderField.KEY)
+                ? IndexDocuments.KEY
+                : step.by().name();
         var field = new SortField(name, SortField.Type.STRING, isReverse);
         field.setMissingValue(step.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
         return field;

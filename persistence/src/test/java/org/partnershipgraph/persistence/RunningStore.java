@@ -29,13 +29,7 @@ public class RunningStore implements AutoCloseable {
     }
 
     private RunningStore(ApplicationContextInitializer<GenericApplicationContext> additions, String... settings) {
-        application = new SpringApplicationBuilder(Persistence.class)
-                .initializers(additions)
-                .bannerMode(Banner.Mode.OFF)
-                .web(WebApplicationType.NONE)
-                .properties("partnerships.store.timeout=30s")
-                .properties(settings)
-                .run();
+        this(builder().initializers(additions).properties(settings));
         rebuild();
     }
 
@@ -48,6 +42,22 @@ public class RunningStore implements AutoCloseable {
         var models = application.getBeanProvider(ReadModel.class).stream().toList();
         var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
         ReadModel.rebuildAll(models, AllRecords.of(stores.stream().toList()));
+    }
+
+    private RunningStore(SpringApplicationBuilder builder) {
+        application = builder.run();
+    }
+
+    private static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(Persistence.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .properties("partnerships.store.timeout=30s");
+    }
+
+    /** As a command opens it: without an index, and without following the change stream. */
+    public static RunningStore onDemand(String... settings) {
+        return new RunningStore(builder().lazyInitialization(true).properties(settings));
     }
 
     /** On the embedded engine, which forgets everything in the end. */

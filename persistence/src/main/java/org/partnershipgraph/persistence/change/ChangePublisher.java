@@ -48,15 +48,9 @@ public class ChangePublisher implements Changes, AutoCloseable {
         }
     }
 
-    /** Publishes that unknown records have changed; the data has the revision given, or a newer one. */
+    /** Publishes that unknown records, perhaps all, have changed; the data has the revision given, or a newer one. */
     public void publishChangesLost(Revision revision) {
         publish(List.of(), revision);
-    }
-
-    /** Publishes that all records were replaced by those of another store, whose revision may be smaller. */
-    public void publishReplaced(Revision revision) {
-        deliverToAll(List.of());
-        setNewest(revision);
     }
 
     /** Moves to a revision without publishing a change; returns false if it is not newer than the present one. */
@@ -64,10 +58,6 @@ public class ChangePublisher implements Changes, AutoCloseable {
         var isNewer = revision.number() > newest.number();
         newest = isNewer ? revision : newest;
         return isNewer;
-    }
-
-    private synchronized void setNewest(Revision revision) {
-        newest = revision;
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.springframework.dao.DataAccessException;
  * is unreadable, it resumes from now and publishes that changes were lost. After a crash it may read events again; then a
  * revision grows without a change, which does no harm.
  */
-public class ChangeStreamFollower implements AutoCloseable {
+class ChangeStreamFollower implements AutoCloseable {
 
     /** Opens the change stream after a resume token, or from now on if there is none. */
     interface Source {
@@ -73,28 +72,23 @@ public class ChangeStreamFollower implements AutoCloseable {
         polls.scheduleWithFixedDelay(this::poll, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Does work that replaces all records, and skips its events; the caller publishes that everything was replaced. */
-    public synchronized <T> T suppressing(Supplier<T> work) {
-        var result = work.get();
-        if (cursor != null) {
-            skipToNow();
-        }
-        return result;
-    }
-
     @Override
     public void close() {
         polls.shutdown();
         stop();
     }
 
+    /** Reads the echoes of the last writes first, so that the next start does not count them. */
     private synchronized void stop() {
-        closeCursor();
         try {
-            saveCheckpoint();
+            if (cursor != null) {
+                read(cursor);
+                saveCheckpoint();
+            }
         } catch (RuntimeException e) {
             LOG.debug("Could not save the checkpoint of the change stream", e);
         }
+        closeCursor();
     }
 
     private synchronized void poll() {
@@ -145,16 +139,6 @@ public class ChangeStreamFollower implements AutoCloseable {
             publisher.publishChangesLost(revisions.next());
         }
         return opened;
-    }
-
-    private void skipToNow() {
-        closeCursor();
-        try {
-            read(open(null));
-            saveCheckpoint();
-        } catch (RuntimeException e) {
-            recoverFrom(e); // from the last token, so the replaced records are published one by one
-        }
     }
 
     private void recoverFrom(RuntimeException e) {

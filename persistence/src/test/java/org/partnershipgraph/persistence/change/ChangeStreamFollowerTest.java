@@ -197,26 +197,6 @@ class ChangeStreamFollowerTest {
         assertThat(subscriber.soFar()).isEmpty();
     }
 
-    @Test
-    void suppressesTheEventsOfWorkThatReplacesAllRecords() throws InterruptedException {
-        follower.suppressing(() -> {
-            stream.add(event(OperationType.DELETE, "falun", null));
-            stream.add(event(OperationType.INSERT, "boda", 3L));
-            return "done";
-        });
-        stream.add(event(OperationType.INSERT, "lund", null));
-        assertThat(subscriber.next()).containsExactly(change("lund"));
-    }
-
-    @Test
-    void returnsTheResultOfSuppressedWorkEvenIfTheServerRefusesTheStreamAfterIt() {
-        var result = follower.suppressing(() -> {
-            stream.refuse(11600);
-            return "done";
-        });
-        assertThat(result).isEqualTo("done");
-    }
-
     /** The revision follows as soon as all subscribers have been called. */
     private void awaitRevision(long number) {
         var end = System.nanoTime() + 10_000_000_000L;

@@ -8,7 +8,6 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.persistence.RunningStore;
@@ -111,23 +108,6 @@ class OfflineChangesTest {
         try (var store = start()) {
             assertThat(revision(store)).isGreaterThan(written);
         }
-    }
-
-    @Test
-    void doNotIncludeAnImport(@TempDir Path directory) {
-        var file = directory.resolve("archive.gz");
-        Object checkpoint;
-        try (var store = start()) {
-            store.get(Archive.class).exportTo(file, false);
-            store.get(Archive.class).importFrom(file, true);
-            checkpoint = storedCounter().get("checkpoint");
-            revision = revision(store);
-        }
-        counters().updateMany(Filters.empty(), Updates.set("checkpoint", checkpoint)); // as after kill -9
-        try (var store = start()) {
-            assertThat(revision(store)).isEqualTo(revision);
-        }
-        assertThat(counter()).isEqualTo(revision);
     }
 
     @Test

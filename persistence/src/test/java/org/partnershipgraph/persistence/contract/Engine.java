@@ -20,6 +20,7 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -56,9 +57,18 @@ class Engine implements Closeable {
         return application.getBean(port);
     }
 
+    /** Opens another database on the same server, as a command does. */
+    RunningStore open(String database) {
+        return RunningStore.onDemand("spring.mongodb.uri=" + uri, "spring.mongodb.database=" + database);
+    }
+
     /** The store of all records of this one's kind. */
-    @SuppressWarnings("unchecked")
     Store<Aggregate> storeOf(Aggregate record) {
+        return storeOf(record, application);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Store<Aggregate> storeOf(Aggregate record, BeanFactory application) {
         var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
         return (Store<Aggregate>) stores.stream()
                 .filter(store -> store.type() == record.getClass())

@@ -2,14 +2,12 @@ package org.partnershipgraph.persistence.document.archive;
 
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.persistence.change.ChangePublisher;
-import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.store.StoreLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -26,9 +24,8 @@ class ArchiveAutoConfiguration {
             MappingMongoConverter converter,
             Revisions revisions,
             StoreLock lock,
-            ChangePublisher publisher,
-            ObjectProvider<ChangeStreamFollower> changes) {
+            ChangePublisher publisher) {
         var stored = new StoredRecords(store, types, migrations, converter);
-        return new StoreArchive(store, stored, revisions, lock, publisher, changes);
+        return new StoreArchive(store, stored, revisions, lock, publisher);
     }
 }

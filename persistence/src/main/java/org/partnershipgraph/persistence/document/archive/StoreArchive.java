@@ -6,12 +6,10 @@ import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.persistence.change.ChangePublisher;
-import org.partnershipgraph.persistence.change.ChangeStreamFollower;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.store.StoreLock;
 import org.partnershipgraph.store.UnreadableRecordException;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Exports the store as of one revision; imports while no other process loads data. */
 final class StoreArchive implements Archive {
@@ -21,22 +19,15 @@ final class StoreArchive implements Archive {
     private final Revisions revisions;
     private final StoreLock lock;
     private final ChangePublisher publisher;
-    private final ObjectProvider<ChangeStreamFollower> changes;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
-            StoreDatabase store,
-            StoredRecords stored,
-            Revisions revisions,
-            StoreLock lock,
-            ChangePublisher publisher,
-            ObjectProvider<ChangeStreamFollower> changes) {
+            StoreDatabase store, StoredRecords stored, Revisions revisions, StoreLock lock, ChangePublisher publisher) {
         this.store = store;
         this.stored = stored;
         this.revisions = revisions;
         this.lock = lock;
         this.publisher = publisher;
-        this.changes = changes;
         unfinished = new UnfinishedImport(store);
     }
 
@@ -63,9 +54,8 @@ final class StoreArchive implements Archive {
                 unfinished.requireNone();
                 requireEmpty();
             }
-            // Creating the follower opens the change stream, which may fail, so it comes before the first change.
-            var contents = changes.getObject().suppressing(() -> replaceAll(file));
-            publisher.publishReplaced(contents.revision());
+            var contents = replaceAll(file);
+            publisher.publishChangesLost(contents.revision());
             return contents;
         }));
     }

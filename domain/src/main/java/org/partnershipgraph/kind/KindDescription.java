@@ -69,20 +69,24 @@ public final class KindDescription<T extends Keyed> {
 
     /** What it is called: lists are ordered by it, filters look for it, and search finds it. */
     public KindDescription<T> name(Function<T, LocalizedText> name) {
-        return title(name).searched(SearchField.NAME, name);
+        return title(name).names(name).searched(SearchField.NAME, name);
     }
 
-    /** What it is called in lists and filters, unless it is a name. */
+    /** What it is called, if that is not a name: lists are ordered by it. */
     public KindDescription<T> title(Function<T, LocalizedText> text) {
         title = text;
+        return this;
+    }
+
+    /** What filters by name look for. */
+    public KindDescription<T> names(Function<T, ?> text) {
         names.add(text);
         return this;
     }
 
     /** Other names, for filters and search. */
     public KindDescription<T> aliases(Function<T, ?> aliases) {
-        names.add(aliases);
-        return searched(SearchField.ALIAS, aliases);
+        return names(aliases).searched(SearchField.ALIAS, aliases);
     }
 
     /** A text that search finds. */

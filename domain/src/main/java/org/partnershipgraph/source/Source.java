@@ -33,6 +33,7 @@ public record Source(
 
     public static final Kind<Source> KIND = KindDescription.of(Source.class, "sources")
             .title(Source::title)
+            .names(Source::title)
             .value(IndexField.KIND, Source::kind)
             .value(IndexField.LANGUAGE, Source::language)
             .order(OrderField.KIND, Source::kind)

@@ -12,6 +12,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.persistence.BadCursors;
 import org.partnershipgraph.query.BadCursorException;
 import org.partnershipgraph.query.Filter;
@@ -88,8 +89,8 @@ class CursorTest {
 
     @Test
     void staysGoodFromDayToDay() {
-        var today = new Filter.Labelled("recent", new Filter.Between(IndexField.COUNTRY_COUNT, 0, 1).not());
-        var tomorrow = new Filter.Labelled("recent", new Filter.Between(IndexField.COUNTRY_COUNT, 1, 2).not());
+        var today = new Filter.Labelled("recent", new Filter.Overlaps(Status.ACTIVE.days(), 0, 1).not());
+        var tomorrow = new Filter.Labelled("recent", new Filter.Overlaps(Status.ACTIVE.days(), 1, 2).not());
         var all = find(today, List.of(), null);
         assertThat(find(tomorrow, List.of(), all.get(3).cursor())).isEqualTo(all.subList(4, SIZE));
     }

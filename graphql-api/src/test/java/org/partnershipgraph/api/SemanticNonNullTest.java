@@ -114,7 +114,8 @@ class SemanticNonNullTest {
     private void check(JsonNode value) {
         value.forEach(this::check);
         if (value.isObject()) {
-            value.properties().forEach(field -> check(value.get("__typename").asString(), field.getKey(), field.getValue()));
+            value.properties()
+                    .forEach(field -> check(value.get("__typename").asString(), field.getKey(), field.getValue()));
         }
     }
 

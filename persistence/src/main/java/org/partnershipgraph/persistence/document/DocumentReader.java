@@ -51,7 +51,7 @@ class DocumentReader {
         return new RecordShape(type, components);
     }
 
-        /** Returns the conversion of a stored value into one of the type. */
+    /** Returns the conversion of a stored value into one of the type. */
     private Function<Object, Object> conversion(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return list(conversion(list.getActualTypeArguments()[0]));

@@ -45,7 +45,7 @@ class PartnershipDrawing {
         return builder.build(edges, limits.edges(), filter);
     }
 
-    private static List<Kind> kindsOf(Subject subject) {
+    private static List<Kind<?>> kindsOf(Subject subject) {
         return switch (subject) {
             case MUNICIPALITIES -> List.of(Municipality.KIND);
             case NETWORKS -> List.of(Network.KIND);

@@ -62,7 +62,8 @@ class RecordConverterTest {
         assertRejected(town().append("kind", "CIRCLE"), "kind: CIRCLE is none of ");
         assertRejected(town().append("aliases", "Lunden"), "aliases: ");
         assertRejected(town().append("name", "Lund"), "name: ");
-        assertRejected(town().append("seat", new Document("name", "Lund").append("latitude", "north")), "seat: latitude: ");
+        assertRejected(
+                town().append("seat", new Document("name", "Lund").append("latitude", "north")), "seat: latitude: ");
     }
 
     @Test

@@ -139,7 +139,7 @@ class RecordedOplog implements Oplog {
             this.position = position;
         }
 
-                Document first() {
+        Document first() {
             return batch("firstBatch", wanted());
         }
 

@@ -12,6 +12,7 @@ record Reference(Kind<?> kind, String key) {
     static Stream<Reference> of(Aggregate record, KindCatalog kinds) {
         return kinds.facts(record).stream()
                 .flatMap(facts -> facts.references().entrySet().stream())
-                .flatMap(entry -> entry.getValue().stream().map(key -> new Reference(kinds.linkedBy(entry.getKey()), key)));
+                .flatMap(entry ->
+                        entry.getValue().stream().map(key -> new Reference(kinds.linkedBy(entry.getKey()), key)));
     }
 }

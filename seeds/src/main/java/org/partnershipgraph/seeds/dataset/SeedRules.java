@@ -41,8 +41,8 @@ final class SeedRules {
     }
 
     private static String unknown(Reference reference) {
-        return "there is no " + reference.kind().typeName() + " '" + reference.key() + "'; correct the name or add it to "
-                + DataPlace.file(reference.kind());
+        return "there is no " + reference.kind().typeName() + " '" + reference.key()
+                + "'; correct the name or add it to " + DataPlace.file(reference.kind());
     }
 
     private void findMisnamed(Seed seed) {

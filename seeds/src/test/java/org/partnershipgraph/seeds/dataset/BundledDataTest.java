@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.catalog.StandardKinds;
-import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Succession;
@@ -59,8 +58,8 @@ class BundledDataTest {
                     assertThat(project.tags()).containsExactly("democracy", "ukraine");
                     assertThat(project.goals()).doesNotContain(17);
                     assertThat(project.claims())
-                            .anyMatch(claim -> claim.field().equals("goals")
-                                    && "icld-listing-karlskrona".equals(claim.source()));
+                            .anyMatch(claim ->
+                                    claim.field().equals("goals") && "icld-listing-karlskrona".equals(claim.source()));
                     assertThat(project.grants()).anyMatch(grant -> grant.amount() == null);
                 });
     }
@@ -92,9 +91,7 @@ class BundledDataTest {
     void holdsTheWholeSwedishRegister() {
         var swedish = municipalities(municipality -> municipality.scbCode() != null);
 
-        assertThat(swedish)
-                .hasSize(310)
-                .allMatch(municipality -> municipality.isIn("SE"));
+        assertThat(swedish).hasSize(310).allMatch(municipality -> municipality.isIn("SE"));
         assertThat(swedish)
                 .filteredOn(municipality -> municipality.kind() == MunicipalityKind.REGION)
                 .hasSize(20)

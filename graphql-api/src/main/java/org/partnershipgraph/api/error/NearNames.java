@@ -16,7 +16,7 @@ class NearNames {
 
     /** The nearest names, the best first; empty if none is near. */
     static List<String> of(String name, Collection<String> known) {
-        int tolerance = Math.max(1, (Math.min(name.length(), LONGEST) + 1) * 2 / 5);
+        int tolerance = 1 + Math.min(name.length(), LONGEST) / 4;
         return known.stream()
                 .distinct()
                 .filter(each -> Math.abs(each.length() - name.length()) <= tolerance)

@@ -27,7 +27,8 @@ class CommandFailure extends RuntimeException {
                 .load(
                         FailureAnalyzer.class,
                         ArgumentResolver.of(Environment.class, settings),
-                        FailureHandler.handleMessage((message, cause) -> {})) // analyzers that need a bean factory are not needed here
+                        FailureHandler.handleMessage(
+                                (message, cause) -> {})) // analyzers that need a bean factory are not needed here
                 .stream()
                 .map(analyzer -> analyzer.analyze(failure))
                 .filter(Objects::nonNull)

@@ -133,7 +133,9 @@ class ComposeTest {
 
     @Test
     void namesImagesByTheirExactVersions() throws IOException {
-        assertThat(services.findValuesAsString("image")).isNotEmpty().allMatch(image -> image.matches("mongo:\\d+\\.\\d+\\.\\d+"));
+        assertThat(services.findValuesAsString("image"))
+                .isNotEmpty()
+                .allMatch(image -> image.matches("mongo:\\d+\\.\\d+\\.\\d+"));
         assertThat(Files.readAllLines(IMAGE).stream().filter(line -> line.startsWith("FROM ")))
                 .hasSize(3)
                 .allMatch(line -> line.matches("FROM \\S+:\\d+\\.\\d+\\.\\d+\\S*( AS \\w+)?"));
@@ -141,8 +143,8 @@ class ComposeTest {
 
     @Test
     void noCommandLineShowsAPassword() {
-        assertThat(services.findValues("test")).allSatisfy(check -> assertThat(check.toString())
-                .doesNotContain("-p ", "--password"));
+        assertThat(services.findValues("test"))
+                .allSatisfy(check -> assertThat(check.toString()).doesNotContain("-p ", "--password"));
     }
 
     @Test

@@ -68,7 +68,15 @@ final class RandomRecords {
             case "Country" -> new Country(key, version, name(), names(), random.nextBoolean(), null);
             case "GlobalGoal" -> new GlobalGoal(Integer.parseInt(key), version, name(), "#C5192D", names());
             case "Source" ->
-                new Source(key, version, name(), any(SourceKind.values()), perhaps(() -> any(Language.values())), null, null, null);
+                new Source(
+                        key,
+                        version,
+                        name(),
+                        any(SourceKind.values()),
+                        perhaps(() -> any(Language.values())),
+                        null,
+                        null,
+                        null);
             case "ProjectArea" -> new ProjectArea(key, version, name(), names());
             case "Theme" -> new Theme(key, version, name(), names());
             case "Tag" -> new Tag(key, version, name(), names());

@@ -36,7 +36,7 @@ public class SearchQueries {
     }
 
     /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
-    public static Query filter(IndexSnapshot snapshot, Kind kind, String text) throws IOException {
+    public static Query filter(IndexSnapshot snapshot, Kind<?> kind, String text) throws IOException {
         var search = ParsedSearch.of(text);
         return search.isEmpty()
                 ? new MatchNoDocsQuery("no words")

@@ -1,11 +1,17 @@
 package org.partnershipgraph.graph;
 
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.vocabulary.Country;
 
 /**
@@ -23,14 +29,54 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
+     * @param country code of the country where it lies, or which it is; null for a network
      * @param weight the number of its partnerships among those the drawing covers
      * @param position null if unknown
      */
     public record Node(
-            Kind<?> kind, String key, int weight, @Nullable Position position) {}
+            Kind<?> kind,
+            String key,
+            @Nullable String country,
+            int weight,
+            @Nullable Position position) {
 
-    /** An undirected edge between two nodes. */
-    public record Edge(Node source, Node target, EdgeKind kind, int weight) {}
+        private Filter partnerships() {
+            if (kind == Municipality.KIND) {
+                return is(IndexField.MUNICIPALITY, key);
+            }
+            if (kind == Network.KIND) {
+                return is(IndexField.NETWORK, key);
+            }
+            if (kind == Country.KIND) {
+                return linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, key));
+            }
+            throw new IllegalStateException("No drawing has nodes of " + kind);
+        }
+    }
+
+    /**
+     * An undirected edge between two nodes.
+     *
+     * @param covered the partnerships that the drawing covers
+     */
+    public record Edge(Node source, Node target, EdgeKind kind, int weight, Filter covered) {
+
+        /** The partnerships that join the two nodes. */
+        public Filter partnerships() {
+            var ofSource = covered.and(source.partnerships());
+            var ofTarget = covered.and(target.partnerships());
+            if (kind != EdgeKind.SHARED_MUNICIPALITY) {
+                return ofSource.and(target.partnerships());
+            }
+            var shared = municipalitiesOf(ofSource).and(municipalitiesOf(ofTarget));
+            return ofSource.or(ofTarget)
+                    .and(linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, shared));
+        }
+
+        private static Filter municipalitiesOf(Filter partnerships) {
+            return linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, partnerships);
+        }
+    }
 
     /** Why two nodes are joined, and what the weight of the edge counts. */
     public enum EdgeKind {
@@ -46,15 +92,8 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     public enum Subject {
         MUNICIPALITIES,
         NETWORKS,
-        COUNTRIES;
-
-        public Kind<?> kind() {
-            return switch (this) {
-                case MUNICIPALITIES -> Municipality.KIND;
-                case NETWORKS -> Network.KIND;
-                case COUNTRIES -> Country.KIND;
-            };
-        }
+        COUNTRIES,
+        NETWORKS_AND_MUNICIPALITIES
     }
 
     /**

@@ -3,6 +3,7 @@ package org.partnershipgraph.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 
 /** Municipalities, identified by slug, and the ties between them. */
@@ -12,12 +13,15 @@ public interface Graph {
     Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
-     * A municipality and all that can be reached from it, nearest first, with the partnerships between them. If networks
-     * are followed, they become nodes as far as the limits leave room. Empty if the center doesn't exist.
+     * A municipality or network and all municipalities that can be reached from it, nearest first, with the partnerships
+     * between them. If networks are followed, they become nodes as far as the limits leave room. Empty if the center has
+     * no place in the graph, like a network without partnerships.
      *
+     * @param center a municipality or network; one hop leads from a network to its municipalities
      * @param municipalities the maximum number of municipalities
      */
-    Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
+    Optional<Drawing> neighbourhood(
+            Kind<?> center, String key, int hops, Set<Tie> via, int municipalities, Drawing.Limits limits);
 
     /** Draws the matching partnerships. */
     Drawing draw(Filter partnerships, Drawing.Subject subject, Drawing.Limits limits);

@@ -18,11 +18,15 @@ class PartnershipTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @Test
-    void rejectsFewerThanTwoParticipants() {
+    void rejectsNoParticipant() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Examples.of(participant("karlskrona")))
+                .isThrownBy(() -> Examples.of(new Participant[0]))
                 .withMessageContaining("needs a participant");
-        assertThatIllegalArgumentException().isThrownBy(() -> Examples.of(new Participant[0]));
+    }
+
+    @Test
+    void hasOneParticipantIfNoSourceNamesTheOtherSide() {
+        assertThat(Examples.of(participant("karlskrona")).participants()).hasSize(1);
     }
 
     @Test

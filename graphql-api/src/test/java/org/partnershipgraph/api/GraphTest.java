@@ -2,6 +2,9 @@ package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,20 +84,182 @@ class GraphTest {
                 "dataQuality { sharedNames(first: 10) { nodes { municipalities { similar { score } } } } }"
             })
     void boundsWhatHangsBelowListsWithoutPages(String fields) {
-        var everything = "nodes { id label kind weight latitude longitude } edges { source target kind weight }";
+        var everything = "nodes { key label kind weight latitude longitude } edges { source target kind weight }";
         var answer = ask("{ %s }".formatted(fields.formatted(everything)));
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("QUERY_TOO_LARGE");
     }
 
     @Test
     void leavesRoomForADrawingOfEachKind() {
-        var drawing = "graph(nodes: %s) { nodes { id label weight } edges { source target weight } }";
+        var drawing = "graph(nodes: %s) { nodes { key label weight } edges { source target weight } }";
         var answer = ask("{ a: %s b: %s c: %s }"
                 .formatted(
                         drawing.formatted("MUNICIPALITIES"),
                         drawing.formatted("NETWORKS"),
                         drawing.formatted("COUNTRIES")));
         assertThat(answer.has("errors")).isFalse();
+    }
+
+    @Test
+    void drawsMunicipalitiesUnlessAskedForOthers() {
+        var answer = ask("""
+                { a: graph { ...drawing } b: graph(nodes: MUNICIPALITIES) { ...drawing } }
+                fragment drawing on Graph { nodes { key weight } edges { source target weight } }
+                """);
+        assertThat(answer.at("/data/a")).isEqualTo(answer.at("/data/b"));
+        assertThat(answer.at("/data/a/nodes").size()).isPositive();
+    }
+
+    @Test
+    void keepsTheHeaviestNodesWithinTheLimit() {
+        var answer =
+                ask("{ all: graph { nodes { key } truncated } some: graph(limit: 3) { nodes { key } truncated } }");
+        assertThat(keys(answer.at("/data/some")))
+                .isEqualTo(keys(answer.at("/data/all")).subList(0, 3));
+        assertThat(answer.at("/data/all/truncated").asBoolean()).isFalse();
+        assertThat(answer.at("/data/some/truncated").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "graph",
+                "graph(nodes: NETWORKS)",
+                "graph(nodes: COUNTRIES)",
+                "graph(nodes: NETWORKS_AND_MUNICIPALITIES)",
+                "neighbourhood(center: \"karlskrona\", hops: 2, via: [PARTNERSHIP, NETWORK])",
+                "neighbourhood(center: \"climate-action\", hops: 2)"
+            })
+    void joinsNodesByTheirKeys(String field) {
+        var drawing = ask("{ %s { nodes { key } edges { source target } } }".formatted(field))
+                .at("/data/" + nameOf(field));
+        var ends = new HashSet<String>();
+        drawing.at("/edges").forEach(edge -> {
+            ends.add(edge.get("source").asString());
+            ends.add(edge.get("target").asString());
+        });
+        assertThat(ends).isNotEmpty();
+        assertThat(keys(drawing)).doesNotHaveDuplicates().containsAll(ends);
+    }
+
+    @Test
+    void answersNoNodeForTheKeyOfADrawing() {
+        var drawing = ask("{ graph { nodes { key record { id } } } }").at("/data/graph");
+        assertThat(drawing.at("/nodes")).isNotEmpty().allSatisfy(node -> {
+            var answer = ask("{ byKey: node(id: \"%s\") { id } }"
+                    .formatted(node.get("key").asString()));
+            assertThat(answer.at("/data/byKey").isObject()).isFalse();
+        });
+    }
+
+    @Test
+    void givesTheRecordOfANode() {
+        var answer = ask("""
+                { graph(nodes: NETWORKS_AND_MUNICIPALITIES) { nodes { kind slug country { code }
+                    record { __typename ... on Municipality { slug country { code } } ... on Network { slug } } } }
+                  countries: graph(nodes: COUNTRIES) { nodes { slug country { code } record { ... on Country { code } } } } }
+                """);
+        assertThat(answer.at("/data/graph/nodes")).isNotEmpty().allSatisfy(node -> {
+            assertThat(node.at("/record/__typename").asString())
+                    .isEqualToIgnoringCase(node.get("kind").asString());
+            assertThat(node.at("/record/slug")).isEqualTo(node.get("slug"));
+            assertThat(node.at("/record/country/code")).isEqualTo(node.at("/country/code"));
+        });
+        assertThat(answer.at("/data/countries/nodes")).isNotEmpty().allSatisfy(node -> {
+            assertThat(node.get("slug").isNull()).isTrue();
+            assertThat(node.at("/country/code")).isEqualTo(node.at("/record/code"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "graph(limit: 60)",
+                "graph(limit: 60, filter: {country: [\"KE\", \"UA\"]})",
+                "graph(limit: 60, nodes: COUNTRIES)",
+                "graph(limit: 60, nodes: NETWORKS_AND_MUNICIPALITIES)",
+                "neighbourhood(limit: 60, center: \"karlskrona\", hops: 2, via: [PARTNERSHIP, NETWORK])"
+            })
+    void listsAsManyPartnershipsOfAnEdgeAsItWeighs(String field) {
+        var answer = ask("{ %s { edges { weight partnerships(first: 0) { totalCount } } } }".formatted(field));
+        assertThat(answer.at("/data/" + nameOf(field) + "/edges"))
+                .isNotEmpty()
+                .allSatisfy(
+                        edge -> assertThat(edge.at("/partnerships/totalCount")).isEqualTo(edge.get("weight")));
+    }
+
+    @Test
+    void listsThePartnershipsThatBringAMunicipalityIntoTwoNetworks() {
+        var answer = ask("""
+                { networks { nodes { slug municipalities(first: 100) { nodes { slug } } } }
+                  graph(nodes: NETWORKS, limit: 7) { edges { source target weight partnerships { nodes {
+                    networks { slug } participants { municipality { slug } } } } } } }
+                """);
+        var members = new HashMap<String, List<String>>();
+        answer.at("/data/networks/nodes")
+                .forEach(network -> members.put(
+                        "network/" + network.get("slug").asString(),
+                        network.get("municipalities").findValuesAsString("slug")));
+        assertThat(answer.at("/data/graph/edges")).isNotEmpty().allSatisfy(edge -> {
+            var source = edge.get("source").asString();
+            var target = edge.get("target").asString();
+            var shared = new HashSet<>(members.get(source));
+            shared.retainAll(members.get(target));
+            assertThat(shared).hasSize(edge.get("weight").asInt());
+            var partnerships = edge.at("/partnerships/nodes");
+            assertThat(partnerships.findValuesAsString("slug")).containsAll(shared);
+            assertThat(partnerships).allSatisfy(partnership -> {
+                assertThat(partnership.get("networks").findValuesAsString("slug"))
+                        .containsAnyOf(source.replace("network/", ""), target.replace("network/", ""));
+                assertThat(partnership.get("participants").findValuesAsString("slug"))
+                        .containsAnyElementsOf(shared);
+            });
+        });
+    }
+
+    @Test
+    void takesAnIdInPlaceOfASlug() {
+        var ids = ask(
+                "{ a: municipality(by: {slug: \"karlskrona\"}) { id } b: municipality(by: {slug: \"homa-bay\"}) { id } "
+                        + "c: network(by: {slug: \"climate-action\"}) { id } }");
+        var path = "shortestPath(from: \"%s\", to: \"%s\") { hops { to { slug } } }";
+        var around = "neighbourhood(center: \"%s\") { nodes { key } }";
+        var answer = ask("{ a: %s b: %s c: %s d: %s e: %s f: %s }"
+                .formatted(
+                        path.formatted("karlskrona", "homa-bay"),
+                        path.formatted(
+                                ids.at("/data/a/id").asString(),
+                                ids.at("/data/b/id").asString()),
+                        around.formatted("karlskrona"),
+                        around.formatted(ids.at("/data/a/id").asString()),
+                        around.formatted("climate-action"),
+                        around.formatted(ids.at("/data/c/id").asString())));
+        assertThat(answer.at("/data/a")).isNotEmpty().isEqualTo(answer.at("/data/b"));
+        assertThat(answer.at("/data/c")).isNotEmpty().isEqualTo(answer.at("/data/d"));
+        assertThat(answer.at("/data/e")).isNotEmpty().isEqualTo(answer.at("/data/f"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    neighbourhood(center: "%s") { truncated }                       | center | Municipality/Network
+                    shortestPath(from: "%s", to: "karlskrona") { length }           | from   | Municipality
+                    shortestPath(from: "karlskrona", to: "%s") { length }           | to     | Municipality
+                    """)
+    void rejectsTheIdOfAnotherType(String field, String argument, String expected) {
+        var country =
+                ask("{ country(code: \"SE\") { id } }").at("/data/country/id").asString();
+        var answer = ask("{ %s }".formatted(field.formatted(country)));
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo("%s is the id of a Country, not of a %s".formatted(argument, expected));
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+    }
+
+    private static String nameOf(String field) {
+        return field.replaceFirst("\\(.*", "");
+    }
+
+    private static List<String> keys(JsonNode drawing) {
+        return drawing.get("nodes").findValuesAsString("key");
     }
 
     private JsonNode ask(String query) {

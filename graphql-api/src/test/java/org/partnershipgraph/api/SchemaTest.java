@@ -2,7 +2,9 @@ package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -46,6 +48,24 @@ class SchemaTest {
                 .allSatisfy(element -> assertThat(element.getDescription())
                         .as("description of %s", element.getName())
                         .isNotBlank());
+    }
+
+    /** Clients cache a record by the field id, and by nothing else. */
+    @Test
+    void givesIdsToNodesAlone() {
+        var withoutNode = source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> type.getInterfaces().stream()
+                        .noneMatch(parent -> parent.getName().equals("Node")));
+        assertThat(withoutNode)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getFieldDefinitions())
+                        .as(type.getName())
+                        .noneMatch(field -> field.getName().equals("id")
+                                || GraphQLTypeUtil.unwrapAll(field.getType())
+                                        .getName()
+                                        .equals("ID")));
     }
 
     @Test

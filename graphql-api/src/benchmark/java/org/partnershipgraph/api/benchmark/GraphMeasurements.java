@@ -5,6 +5,7 @@ import static org.partnershipgraph.query.Filter.is;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
@@ -70,8 +71,7 @@ class GraphMeasurements {
     }
 
     private void neighbourhood(int turn) {
-        assertThat(graph.neighbourhood(
-                        application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
+        assertThat(graph.neighbourhood(Municipality.KIND, application.municipality(turn), 2, EnumSet.of(Tie.PARTNERSHIP), LIMITS.nodes(), LIMITS))
                 .isPresent();
     }
 

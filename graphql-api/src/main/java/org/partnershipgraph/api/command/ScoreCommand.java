@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.score.ScoreBoard;
 import picocli.CommandLine.Command;

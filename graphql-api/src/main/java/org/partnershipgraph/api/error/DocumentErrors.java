@@ -109,16 +109,18 @@ class DocumentErrors {
     }
 
     private static Stream<Explanation> unknownArgument(Given given) {
-        var declared = given.owner().declared();
-        if (declared == null) {
-            return Stream.empty();
-        }
         var place = new ArgumentPath(Echo.cut(given.argument().getName()));
-        var name = given.owner().name();
-        return Stream.of(Explanation.of(
-                declared.isEmpty()
-                        ? place.bad("argument.none", name)
-                        : place.bad("argument.unknown", name, InputTypes.listed(InputTypes.namesOf(declared)))));
+        return Stream.of(Explanation.of(unknown(place, given.owner())));
+    }
+
+    private static BadInputException unknown(ArgumentPath argument, Invocation owner) {
+        var declared = owner.declared();
+        if (declared == null) {
+            return argument.bad("argument.of-unknown", Echo.cut(owner.name()));
+        }
+        return declared.isEmpty()
+                ? argument.bad("argument.none", owner.name())
+                : argument.bad("argument.unknown", owner.name(), InputTypes.listed(InputTypes.namesOf(declared)));
     }
 
     private Stream<Explanation> unknownDirective(Invocation directive) {

@@ -26,6 +26,7 @@ class GraphArgumentReader implements ArgumentReader {
     public @Nullable Filter read(FieldArguments field) {
         switch (field.coordinates()) {
             case "Query.graph" -> {
+                limits.nodes(field.integer("limit"));
                 return filters.of(Partnership.KIND, field.values());
             }
             case "Municipality.similar", "Municipality.possiblePartners" -> {

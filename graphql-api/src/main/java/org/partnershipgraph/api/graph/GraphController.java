@@ -2,14 +2,17 @@ package org.partnershipgraph.api.graph;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.api.list.Lists;
 import org.partnershipgraph.api.locale.Languages;
-import org.partnershipgraph.api.node.GlobalId;
+import org.partnershipgraph.api.node.GlobalIds;
 import org.partnershipgraph.api.node.Loaders;
 import org.partnershipgraph.graph.Drawing;
 import org.partnershipgraph.graph.Drawing.Edge;
@@ -18,6 +21,9 @@ import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.store.Keyed;
@@ -27,33 +33,60 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Partnerships, ready to draw. */
+/** Drawings of partnerships and of neighbourhoods. */
 @Controller
 class GraphController {
 
     private final Graph graph;
     private final GraphLimits limits;
+    private final GlobalIds ids;
 
-    GraphController(Graph graph, GraphLimits limits) {
+    GraphController(Graph graph, GraphLimits limits, GlobalIds ids) {
         this.graph = graph;
         this.limits = limits;
+        this.ids = ids;
     }
 
     @QueryMapping
-    Drawing graph(@Argument Subject nodes, Filter partnerships) {
-        return graph.draw(partnerships, nodes, limits.drawing());
+    Drawing graph(@Argument Subject nodes, @Argument @Nullable Integer limit, Filter partnerships) {
+        return graph.draw(partnerships, nodes, limits.drawing(limit));
     }
 
+    /** A slug is that of a municipality, or else of a network. */
     @QueryMapping
     Optional<Drawing> neighbourhood(
             @Argument String center, @Argument int hops, @Argument List<Tie> via, @Argument @Nullable Integer limit) {
-        return graph.neighbourhood(
-                center, limits.hops("hops", hops), Set.copyOf(via), limits.nodes(limit), limits.drawing());
+        return ids.ofSlugOrId(center, "center", Municipality.KIND, Network.KIND).stream()
+                .map(start -> graph.neighbourhood(
+                        start.kind(),
+                        start.key(),
+                        limits.hops("hops", hops),
+                        Set.copyOf(via),
+                        limits.nodes(limit),
+                        limits.drawing()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @SchemaMapping(typeName = "GraphNode")
-    String id(Node node) {
-        return idOf(node);
+    String key(Node node) {
+        return keyOf(node);
+    }
+
+    @SchemaMapping(typeName = "GraphNode", field = "record")
+    CompletableFuture<? extends @Nullable Keyed> recordOf(Node node, DataFetchingEnvironment environment) {
+        return Links.one(Loaders.of(environment, node.kind().type()), node.key());
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    @Nullable
+    String slug(Node node) {
+        return node.kind() == Country.KIND ? null : node.key();
+    }
+
+    @SchemaMapping(typeName = "GraphNode")
+    CompletableFuture<@Nullable Country> country(Node node, DataLoader<String, Country> countries) {
+        return Links.one(countries, node.country());
     }
 
     @SchemaMapping(typeName = "GraphNode")
@@ -66,6 +99,15 @@ class GraphController {
         return label(node.kind(), node.key(), environment);
     }
 
+    /** The name of the record, or its key if it has been deleted since it was drawn. */
+    private static <T extends Keyed> CompletableFuture<String> label(
+            Kind<T> kind, String key, DataFetchingEnvironment field) {
+        return Links.one(Loaders.of(field, kind.type()), key).thenApply(record -> {
+            var name = record == null ? null : kind.name(record);
+            return name == null ? key : name.in(Languages.of(field));
+        });
+    }
+
     @SchemaMapping(typeName = "GraphNode")
     CompletableFuture<@Nullable Double> latitude(Node node, DataLoader<String, Country> countries) {
         return position(node, countries).thenApply(position -> position == null ? null : position.latitude());
@@ -76,7 +118,7 @@ class GraphController {
         return position(node, countries).thenApply(position -> position == null ? null : position.longitude());
     }
 
-    /** A country lies at its capital, where that is known. */
+    /** The capital of a country, if it is known. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
         if (node.kind() != Country.KIND) {
             return CompletableFuture.completedFuture(node.position());
@@ -89,24 +131,21 @@ class GraphController {
 
     @SchemaMapping(typeName = "GraphEdge")
     String source(Edge edge) {
-        return idOf(edge.source());
+        return keyOf(edge.source());
     }
 
     @SchemaMapping(typeName = "GraphEdge")
     String target(Edge edge) {
-        return idOf(edge.target());
+        return keyOf(edge.target());
     }
 
-    /** The record's name, or its key if it was deleted since it was drawn. */
-    private static <T extends Keyed> CompletableFuture<String> label(
-            Kind<T> kind, String key, DataFetchingEnvironment field) {
-        return Links.one(Loaders.of(field, kind.type()), key).thenApply(record -> {
-            var name = record == null ? null : kind.name(record);
-            return name == null ? key : name.in(Languages.of(field));
-        });
+    @SchemaMapping(typeName = "GraphEdge")
+    Connection<Partnership> partnerships(Edge edge, Lists lists) {
+        return lists.of(Partnership.KIND, edge.partnerships());
     }
 
-    private static String idOf(Node node) {
-        return new GlobalId(node.kind(), node.key()).toString();
+    /** Unlike an id, it only means something within the drawing. */
+    private static String keyOf(Node node) {
+        return node.kind().typeName().toLowerCase(Locale.ROOT) + "/" + node.key();
     }
 }

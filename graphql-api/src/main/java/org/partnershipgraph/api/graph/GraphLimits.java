@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What may be asked of the graph.
+ * The limits of questions about the graph.
  *
- * @param hops how many hops a path or neighbourhood may have
- * @param nodes how many nodes a drawing may have
- * @param edges how many edges a drawing may have
- * @param partnerships how many partnerships are looked at for a drawing
+ * @param hops the maximum number of hops of a path or neighbourhood
+ * @param nodes the maximum number of nodes of a drawing
+ * @param edges the maximum number of edges of a drawing
+ * @param partnerships the maximum number of partnerships read for a drawing
  */
 @ConfigurationProperties("partnerships.limits.graph")
 public record GraphLimits(
@@ -21,8 +21,8 @@ public record GraphLimits(
         @DefaultValue("5000") int edges,
         @DefaultValue("200000") int partnerships) {
 
-    /** How long a path may be where nobody says. */
-    private static final int USUAL_HOPS = 10;
+    /** The maximum length of a path if none is requested. */
+    private static final int DEFAULT_HOPS = 10;
 
     public GraphLimits {
         requirePositive("graph.hops", hops);
@@ -31,28 +31,33 @@ public record GraphLimits(
         requirePositive("graph.partnerships", partnerships);
     }
 
-    /** The hops wanted; {@link org.partnershipgraph.api.error.BadInputException} where they are none or too many. */
-    public int hops(String argument, @Nullable Integer wanted) {
-        return wanted == null ? Math.min(USUAL_HOPS, hops) : within(argument, wanted, hops);
+    /** The requested number of hops; {@link org.partnershipgraph.api.error.BadInputException} if it is out of range. */
+    public int hops(String argument, @Nullable Integer requested) {
+        return requested == null ? Math.min(DEFAULT_HOPS, hops) : within(argument, requested, hops);
     }
 
-    /** How many municipalities a neighbourhood may have where so many are wanted; likewise refused. */
-    public int nodes(@Nullable Integer limit) {
-        return limit == null ? nodes : within("limit", limit, nodes);
+    /** The requested number of nodes; {@link org.partnershipgraph.api.error.BadInputException} if it is out of range. */
+    public int nodes(@Nullable Integer requested) {
+        return requested == null ? nodes : within("limit", requested, nodes);
     }
 
     Limits drawing() {
-        return new Limits(nodes, edges, partnerships);
+        return drawing(null);
     }
 
-    private static int within(String argument, int wanted, int most) {
-        if (wanted < 1 || wanted > most) {
-            throw new ArgumentPath(argument).bad("number.range", wanted, 1, most);
+    /** The limits of a drawing with so many nodes. */
+    Limits drawing(@Nullable Integer requested) {
+        return new Limits(nodes(requested), edges, partnerships);
+    }
+
+    private static int within(String argument, int requested, int most) {
+        if (requested < 1 || requested > most) {
+            throw new ArgumentPath(argument).bad("number.range", requested, 1, most);
         }
-        return wanted;
+        return requested;
     }
 
-    /** {@link IllegalArgumentException} where a limit, named as in {@code partnerships.limits}, is below one. */
+    /** {@link IllegalArgumentException} if a limit, named as in {@code partnerships.limits}, is below 1. */
     public static void requirePositive(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Links;
+import org.partnershipgraph.api.node.GlobalIds;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.GraphPath.Hop;
@@ -24,16 +25,22 @@ class PathController {
 
     private final Graph graph;
     private final GraphLimits limits;
+    private final GlobalIds ids;
 
-    PathController(Graph graph, GraphLimits limits) {
+    PathController(Graph graph, GraphLimits limits, GlobalIds ids) {
         this.graph = graph;
         this.limits = limits;
+        this.ids = ids;
     }
 
     @QueryMapping
     Optional<GraphPath> shortestPath(
             @Argument String from, @Argument String to, @Argument List<Tie> via, @Argument @Nullable Integer maxHops) {
-        return graph.shortestPath(from, to, Set.copyOf(via), limits.hops("maxHops", maxHops));
+        return graph.shortestPath(slug("from", from), slug("to", to), Set.copyOf(via), limits.hops("maxHops", maxHops));
+    }
+
+    private String slug(String argument, String slugOrId) {
+        return ids.ofSlugOrId(slugOrId, argument, Municipality.KIND).get(0).key();
     }
 
     @SchemaMapping

@@ -3,7 +3,7 @@ package org.partnershipgraph.api.start;
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.seeding.Seedings;
-import org.partnershipgraph.seeds.SeedLoader;
+import org.partnershipgraph.seeds.dataset.SeedLoader;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.ReadModel;

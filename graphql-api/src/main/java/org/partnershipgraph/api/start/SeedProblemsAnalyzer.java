@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.start;
 
-import org.partnershipgraph.seeds.SeedProblems;
+import org.partnershipgraph.seeds.dataset.SeedProblems;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.PageReader;
 import tools.jackson.databind.json.JsonMapper;
 

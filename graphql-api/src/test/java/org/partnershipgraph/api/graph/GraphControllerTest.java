@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderFactory;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.api.node.GlobalIds;
 import org.partnershipgraph.graph.Drawing.Node;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.network.Network;
@@ -17,12 +18,12 @@ class GraphControllerTest {
 
     @Test
     void labelsWhatWasDeletedSinceItWasDrawnByItsKey() {
-        var controller = new GraphController(mock(Graph.class), new GraphLimits(1, 1, 1, 1));
+        var controller = new GraphController(mock(Graph.class), new GraphLimits(1, 1, 1, 1), mock(GlobalIds.class));
         var network = DataLoaderFactory.<String, Network>newMappedDataLoader(
                 keys -> CompletableFuture.completedFuture(Map.of()));
         var environment = mock(DataFetchingEnvironment.class);
         doReturn(network).when(environment).getDataLoader(Network.class.getName());
-        var label = controller.label(new Node(Network.KIND, "water", 1, null), environment);
+        var label = controller.label(new Node(Network.KIND, "water", null, 1, null), environment);
         network.dispatchAndJoin();
         assertThat(label).isCompletedWithValue("water");
     }

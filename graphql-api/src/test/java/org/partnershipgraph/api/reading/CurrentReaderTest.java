@@ -13,7 +13,7 @@ import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.GlobalGoals;

@@ -7,7 +7,7 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
-/** How values that are no documents of their own are stored. */
+/** Converts dates of year, month or day precision to text and back. */
 class Conversions {
 
     private Conversions() {}

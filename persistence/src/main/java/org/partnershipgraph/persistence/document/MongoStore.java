@@ -9,11 +9,11 @@ import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
-/** What the stores of all kinds have in common. */
+/** A Spring Data repository behind the port of one kind of record. */
 @NoRepositoryBean
 interface MongoStore<T extends Aggregate> extends Store<T>, Repository<T, String> {
 
-    /** In one reply where a query can need them all: MongoDB's own first reply holds 101. */
+    /** Asks for all records in one reply; MongoDB's first reply holds only 101 by default. */
     @Override
     @Query("{_id: {$in: ?0}}")
     @Meta(cursorBatchSize = 10_000)

@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Writes records as Spring Data does and reads them by a shorter way. */
+/** Writes records with Spring Data and reads them with {@link DocumentReader}. */
 class RecordConverter extends MappingMongoConverter {
 
     private final DocumentReader reader;
@@ -19,9 +19,9 @@ class RecordConverter extends MappingMongoConverter {
         reader = new DocumentReader(context, conversionService);
     }
 
-    /** {@link UnreadableRecordException} where a document of a record's collection is no such record. */
+    /** Throws {@link UnreadableRecordException} if the document is not a record of that type. */
     @Override
-    @SuppressWarnings("unchecked") // A reader of a type makes instances of it.
+    @SuppressWarnings("unchecked") // the reader returns an instance of the type
     protected <S> S readDocument(ConversionContext context, @Nullable Bson bson, TypeInformation<? extends S> type) {
         if (!type.getType().isRecord() || !(bson instanceof Document document)) {
             return super.readDocument(context, bson, type);

@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 
-/** Maps plain records, so that the domain needs no annotation of the store's. */
+/** Maps plain records, so that the domain needs no annotations of Spring Data. */
 class RecordMappingContext extends MongoMappingContext {
 
     @Override

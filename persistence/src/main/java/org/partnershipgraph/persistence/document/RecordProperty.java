@@ -7,23 +7,23 @@ import org.springframework.data.mapping.model.SimpleTypeHolder;
 import org.springframework.data.mongodb.core.mapping.BasicMongoPersistentProperty;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 
-/** A component of a record: the first one of an aggregate is its identity, the one named version its guard. */
+/** A component of a record. An aggregate's first component is its identifier, the one named version its version. */
 class RecordProperty extends BasicMongoPersistentProperty {
 
-    private final boolean isIdentity;
+    private final boolean isIdentifier;
     private final boolean isVersion;
 
     RecordProperty(Property property, MongoPersistentEntity<?> owner, SimpleTypeHolder simpleTypes) {
         super(property, owner, simpleTypes, PropertyNameFieldNamingStrategy.INSTANCE);
         var isOfAggregate = owner.getType().isRecord() && Aggregate.class.isAssignableFrom(owner.getType());
-        isIdentity = isOfAggregate
+        isIdentifier = isOfAggregate
                 && getName().equals(owner.getType().getRecordComponents()[0].getName());
         isVersion = isOfAggregate && getName().equals("version");
     }
 
     @Override
     public boolean isIdProperty() {
-        return isIdentity;
+        return isIdentifier;
     }
 
     @Override
@@ -31,13 +31,13 @@ class RecordProperty extends BasicMongoPersistentProperty {
         return isVersion;
     }
 
-    /** Keys are text in every document, whatever they look like: Spring Data would make ObjectIds of some slugs. */
+    /** Stores every key as text; Spring Data would turn a slug of 24 hex digits into an ObjectId. */
     @Override
     public Class<?> getFieldType() {
-        return isIdentity ? String.class : super.getFieldType();
+        return isIdentifier ? String.class : super.getFieldType();
     }
 
-    /** What a record computes is no component of it, even where it reads like a bean's property. */
+    /** Ignores methods that look like a bean's properties but are not components. */
     @Override
     public boolean isTransient() {
         return getField() == null || super.isTransient();

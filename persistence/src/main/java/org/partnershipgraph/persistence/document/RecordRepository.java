@@ -10,10 +10,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.repository.query.MongoEntityInformation;
 import org.springframework.data.mongodb.repository.support.SimpleMongoRepository;
 
-/** A repository that reads as many records as there are: each answer of the server has to come in time, not the sum. */
+/** Adds a stream of all records, whose timeout applies to each reply of the server and not to all of them together. */
 public class RecordRepository<T extends Aggregate> extends SimpleMongoRepository<T, String> {
 
-    /** How many come at once: few enough that a busy machine sends them in time, and that they are soon forgotten. */
+    /** Records per reply: few enough for a busy server to send in time, and for the garbage collector to free soon. */
     private static final int BATCH = 250;
 
     private final Class<T> type;
@@ -25,7 +25,7 @@ public class RecordRepository<T extends Aggregate> extends SimpleMongoRepository
         this.operations = operations;
     }
 
-    /** All records one by one; to be closed after use. */
+    /** Must be closed after use. */
     public Stream<T> streamAll() {
         var documents = operations
                 .getCollection(operations.getCollectionName(type))

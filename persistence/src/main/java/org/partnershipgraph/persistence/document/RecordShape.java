@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mapping.MappingException;
 import org.springframework.data.util.ReflectionUtils;
 
-/** What a record is made of, and where a document has it. */
+/** The constructor of a record, and which field of a document holds each of its components. */
 class RecordShape {
 
     /**
-     * @param field name of it in a document
-     * @param isOptional whether the record may be without it
-     * @param value makes it of what is stored there
+     * @param field where a document holds it
+     * @param isOptional whether it may be null
+     * @param convert makes the value of the component from the stored one
      */
-    record Component(String field, Class<?> type, boolean isOptional, Function<Object, Object> value) {
+    record Component(String field, Class<?> type, boolean isOptional, Function<Object, Object> convert) {
 
         @Nullable
         Object in(Map<?, ?> document) {
@@ -29,7 +29,7 @@ class RecordShape {
                 return type.isPrimitive() ? ReflectionUtils.getPrimitiveDefault(type) : null;
             }
             try {
-                return value.apply(stored);
+                return convert.apply(stored);
             } catch (RuntimeException e) {
                 throw new MappingException("%s: %s".formatted(field, e.getMessage()), e);
             }
@@ -44,7 +44,7 @@ class RecordShape {
         try {
             constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
-            throw new MappingException(type + " is no record", e);
+            throw new MappingException(type + " is not a record", e);
         }
         this.components = components.toArray(Component[]::new);
     }

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
 
-/** Puts the Mongo repositories behind the ports of the domain. */
+/** Puts the MongoDB repositories behind the ports of the domain. */
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
 @EnableMongoRepositories(repositoryBaseClass = RecordRepository.class)
 public class StoreAutoConfiguration {

@@ -5,7 +5,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** Every index of the store, created at start where it is not there yet. What else is looked up has the index beside it. */
+/** Creates the indexes of the database at start. Records are found by key here, and by everything else in Lucene. */
 class StoreIndexes {
 
     private StoreIndexes() {}

@@ -1,4 +1,4 @@
-/** The repositories behind the ports of the domain, and how records become documents. */
+/** The MongoDB repositories behind the ports of the domain, and the mapping of records to documents. */
 @NullMarked
 package org.partnershipgraph.persistence.document;
 

@@ -9,13 +9,13 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 
-/** A breadth-first search from one municipality, hop by hop, that remembers how it reached each of the others. */
+/** A breadth-first search from a municipality or network, hop by hop, that remembers how it reached each municipality. */
 class BreadthFirstSearch {
 
     private final GraphState state;
     private final Adjacency ties;
     private final Set<Tie> via;
-    /** By municipality the one it was reached from; the start was reached from itself. */
+    /** By municipality where it was reached from; the start was reached from itself. */
     private final IntIntHashMap previous = new IntIntHashMap();
     /** By municipality the partnership or network over which it was reached. */
     private final IntIntHashMap reachedOver = new IntIntHashMap();
@@ -32,7 +32,7 @@ class BreadthFirstSearch {
         frontier = IntArrayList.from(start);
     }
 
-    /** The municipalities that the last hop reached first. */
+    /** The municipalities that the last hop reached; at first, the start. */
     IntArrayList frontier() {
         return frontier;
     }
@@ -58,37 +58,40 @@ class BreadthFirstSearch {
         }
     }
 
-    private void hop(int municipality, int limit) {
+    private void hop(int from, int limit) {
+        if (Adjacency.is(from, Network.KIND)) {
+            cross(from, from, limit);
+            return;
+        }
         if (via.contains(Tie.PARTNERSHIP)) {
-            ties.each(municipality, Partnership.KIND, partnership -> cross(municipality, partnership, limit));
+            ties.each(from, Partnership.KIND, partnership -> cross(from, partnership, limit));
         }
         if (via.contains(Tie.NETWORK)) {
             ties.each(
-                    municipality,
+                    from,
                     Partnership.KIND,
-                    partnership ->
-                            ties.each(partnership, Network.KIND, network -> cross(municipality, network, limit)));
+                    partnership -> ties.each(partnership, Network.KIND, network -> cross(from, network, limit)));
         }
     }
 
-    private void cross(int municipality, int tie, int limit) {
+    private void cross(int from, int tie, int limit) {
         if (!crossed.add(tie)) {
             return;
         }
         if (Adjacency.is(tie, Partnership.KIND)) {
-            ties.each(tie, Municipality.KIND, other -> reach(municipality, tie, other, limit));
+            ties.each(tie, Municipality.KIND, other -> reach(from, tie, other, limit));
             return;
         }
         for (int other : state.coParticipants().of(tie)) {
-            reach(municipality, tie, other, limit);
+            reach(from, tie, other, limit);
         }
     }
 
-    private void reach(int municipality, int tie, int other, int limit) {
+    private void reach(int from, int tie, int other, int limit) {
         if (hasReached(other) || frontier.size() >= limit) {
             return;
         }
-        previous.put(other, municipality);
+        previous.put(other, from);
         reachedOver.put(other, tie);
         frontier.add(other);
     }

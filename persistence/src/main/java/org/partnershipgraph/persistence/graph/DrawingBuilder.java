@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.graph;
 
+import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.vocabulary.Country;
 
 /** Builds a drawing in three steps: vertices are weighed, the heaviest become nodes, and nodes are joined by edges. */
@@ -20,6 +22,7 @@ class DrawingBuilder {
     private final GraphState state;
     private final Adjacency ties;
     private final IntIntHashMap weights = new IntIntHashMap();
+    private final IntHashSet drawn = new IntHashSet();
     private final List<Node> nodes = new ArrayList<>();
     private boolean isTruncated;
 
@@ -33,15 +36,18 @@ class DrawingBuilder {
     }
 
     void addNode(int vertex) {
-        nodes.add(new Node(Adjacency.kind(vertex), ties.key(vertex), weights.get(vertex), position(vertex)));
+        drawn.add(vertex);
+        var country = countryOf(vertex);
+        nodes.add(new Node(Adjacency.kind(vertex), ties.key(vertex), country, weights.get(vertex), position(vertex)));
     }
 
-    /** Adds the heaviest vertices of a kind. */
-    void addHeaviest(Kind<?> kind, int limit) {
+    /** Adds the heaviest vertices of a kind, until the drawing has that many nodes. */
+    void addHeaviest(Kind<?> kind, int nodeLimit) {
         var heaviest = new TopK<>(
-                limit, Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
+                nodeLimit - nodes.size(),
+                Comparator.<Integer>comparingInt(weights::get).reversed().thenComparing(ties::compare));
         IntStream.of(weights.keys().toArray())
-                .filter(vertex -> Adjacency.is(vertex, kind))
+                .filter(vertex -> Adjacency.is(vertex, kind) && !drawn.contains(vertex))
                 .forEach(heaviest::offer);
         heaviest.toList().forEach(this::addNode);
         truncateIf(heaviest.isExceeded());
@@ -56,9 +62,18 @@ class DrawingBuilder {
         return new EdgeCounts(nodes, ties);
     }
 
-    Drawing build(EdgeCounts edges, int edgeLimit) {
+    /** @param covered the partnerships that the drawing covers */
+    Drawing build(EdgeCounts edges, int edgeLimit, Filter covered) {
         truncateIf(edges.size() > edgeLimit);
-        return new Drawing(nodes, edges.heaviest(edgeLimit), isTruncated);
+        return new Drawing(nodes, edges.heaviest(edgeLimit, covered), isTruncated);
+    }
+
+    private @Nullable String countryOf(int vertex) {
+        if (Adjacency.is(vertex, Country.KIND)) {
+            return ties.key(vertex);
+        }
+        int country = Adjacency.is(vertex, Municipality.KIND) ? ties.first(vertex, Country.KIND) : Adjacency.UNKNOWN;
+        return country == Adjacency.UNKNOWN ? null : ties.key(country);
     }
 
     private @Nullable Position position(int vertex) {

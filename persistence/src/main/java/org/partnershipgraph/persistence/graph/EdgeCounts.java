@@ -9,7 +9,9 @@ import java.util.List;
 import org.partnershipgraph.graph.Drawing.Edge;
 import org.partnershipgraph.graph.Drawing.EdgeKind;
 import org.partnershipgraph.graph.Drawing.Node;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
+import org.partnershipgraph.query.Filter;
 
 /** Counts how often each pair of a drawing's nodes occurs together. */
 class EdgeCounts {
@@ -21,6 +23,7 @@ class EdgeCounts {
             .thenComparingInt(Count::source)
             .thenComparingInt(Count::target);
 
+    private final Adjacency ties;
     /** Ordered by key, so that the ranks of nodes order the edges. */
     private final List<Node> nodes;
 
@@ -29,6 +32,7 @@ class EdgeCounts {
     private final LongIntHashMap counts = new LongIntHashMap();
 
     EdgeCounts(List<Node> drawn, Adjacency ties) {
+        this.ties = ties;
         nodes = drawn.stream()
                 .sorted(Comparator.comparing(Node::key).thenComparing(node -> Adjacency.KINDS.indexOf(node.kind())))
                 .toList();
@@ -51,6 +55,14 @@ class EdgeCounts {
         }
     }
 
+    /** Counts each municipality of a partnership with each of its networks. */
+    void addMemberships(int partnership) {
+        ties.each(
+                partnership,
+                Network.KIND,
+                network -> ties.each(partnership, Municipality.KIND, municipality -> add(municipality, network)));
+    }
+
     /** Counts a pair of different vertices, unless one of them isn't drawn. */
     void add(int one, int other) {
         int rank = ranksByVertex.getOrDefault(one, -1);
@@ -62,17 +74,18 @@ class EdgeCounts {
         counts.addTo(isInOrder ? pair(rank, otherRank) : pair(otherRank, rank), 1);
     }
 
-    List<Edge> heaviest(int limit) {
+    /** @param covered the partnerships that the drawing covers */
+    List<Edge> heaviest(int limit, Filter covered) {
         var heaviest = new TopK<>(limit, HEAVIEST_FIRST);
         counts.forEach((LongIntProcedure)
                 (pair, weight) -> heaviest.offer(new Count((int) (pair >>> Integer.SIZE), (int) pair, weight)));
-        return heaviest.toList().stream().map(this::edge).toList();
+        return heaviest.toList().stream().map(count -> edge(count, covered)).toList();
     }
 
-    private Edge edge(Count count) {
+    private Edge edge(Count count, Filter covered) {
         var source = nodes.get(count.source);
         var target = nodes.get(count.target);
-        return new Edge(source, target, kind(source, target), count.weight);
+        return new Edge(source, target, kind(source, target), count.weight, covered);
     }
 
     private static long pair(int source, int target) {

@@ -16,6 +16,7 @@ import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
@@ -56,22 +57,25 @@ class InMemoryGraph implements Graph, ReadModel {
     }
 
     @Override
-    public Optional<Drawing> neighbourhood(String center, int hops, Set<Tie> via, int municipalities, Limits limits) {
+    public Optional<Drawing> neighbourhood(
+            Kind<?> center, String key, int hops, Set<Tie> via, int municipalities, Limits limits) {
         return read(current -> {
-            int vertex = current.ties().find(Municipality.KIND, center);
+            int vertex = current.ties().find(center, key);
             return vertex == Adjacency.UNKNOWN
                     ? Optional.empty()
-                    : Optional.of(new Drawings(current, limits).around(vertex, hops, via, municipalities));
+                    : Optional.of(new NeighbourhoodDrawing(current, via, limits).draw(vertex, hops, municipalities));
         });
     }
 
     @Override
     public Drawing draw(Filter filter, Subject subject, Limits limits) {
         if (filter instanceof Filter.All) {
-            return read(current -> new Drawings(current, limits).of(current.partnerships(), subject));
+            return read(
+                    current -> new PartnershipDrawing(current, limits).draw(current.partnerships(), filter, subject));
         }
         var keys = index.keys(Partnership.KIND, filter, limits.partnerships() + 1);
-        return read(current -> new Drawings(current, limits).of(current.partnerships(keys), subject));
+        return read(
+                current -> new PartnershipDrawing(current, limits).draw(current.partnerships(keys), filter, subject));
     }
 
     @Override

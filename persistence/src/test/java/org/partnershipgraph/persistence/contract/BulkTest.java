@@ -57,7 +57,7 @@ class BulkTest {
     }
 
     @Test
-    void savesNothingWhereThereIsNothing() {
+    void savesAnEmptyList() {
         assertThat(municipalities.saveAll(List.of())).isEmpty();
         assertThat(municipalities.count()).isZero();
     }
@@ -72,7 +72,7 @@ class BulkTest {
     }
 
     @Test
-    void refusesASecondRecordOfTheSameKey() {
+    void rejectsASecondRecordWithTheSameKey() {
         var falun = municipalities.save(Bare.municipality("falun"));
         var more = List.of(Bare.municipality("habo"), Bare.municipality("falun"));
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> municipalities.saveAll(more));
@@ -80,7 +80,7 @@ class BulkTest {
     }
 
     @Test
-    void refusesTheSameKeyTwiceAmongNewRecords() {
+    void rejectsTheSameKeyTwiceAmongNewRecords() {
         var twice = List.of(Bare.municipality("falun"), Bare.municipality("falun"));
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> municipalities.saveAll(twice));
@@ -88,7 +88,7 @@ class BulkTest {
     }
 
     @Test
-    void refusesAStaleVersionAmongMany() {
+    void rejectsAStaleVersionAmongMany() {
         var first = municipalities.save(Bare.municipality("falun"));
         var second = municipalities.save(first);
         var stale = List.of(Bare.municipality("habo"), first);
@@ -97,7 +97,7 @@ class BulkTest {
         assertThat(municipalities.findById("falun")).contains(second);
     }
 
-    /** In any order; AssertJ's own comparison would take its time. */
+    /** Compares in any order; AssertJ's own comparison is slow. */
     private static void assertSame(List<?> found, List<?> saved) {
         assertThat(found).hasSameSizeAs(saved);
         assertThat(new HashSet<>(found)).isEqualTo(new HashSet<>(saved));

@@ -40,7 +40,7 @@ class DocumentTest {
 
     @ParameterizedTest
     @MethodSource("org.partnershipgraph.persistence.contract.Whole#ofEachKind")
-    void hasTheComponentsOfItsRecordAndWhatTheStoreAddsAndNothingElse(Aggregate record) {
+    void hasOnlyTheComponentsOfItsRecordAndTheFieldsOfTheStore(Aggregate record) {
         var identity = record.getClass().getRecordComponents()[0].getName();
         var expected = fields(record.getClass());
         expected.remove(identity);

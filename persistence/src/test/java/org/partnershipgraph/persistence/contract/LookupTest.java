@@ -54,7 +54,7 @@ class LookupTest {
     }
 
     @Test
-    void leavesOutUnknownKeysAmongMany() {
+    void ignoresUnknownKeysAmongMany() {
         var falun = municipalities.save(Bare.municipality("falun"));
         var habo = municipalities.save(Bare.municipality("habo"));
         municipalities.save(Bare.municipality("malmo"));
@@ -63,20 +63,20 @@ class LookupTest {
     }
 
     @Test
-    void findsARecordOnceThoughItsKeyIsGivenTwice() {
+    void findsARecordOnceIfItsKeyIsGivenTwice() {
         var falun = municipalities.save(Bare.municipality("falun"));
         assertThat(municipalities.findAllById(List.of("falun", "falun"))).containsExactly(falun);
     }
 
     @Test
-    void findsNothingUnderNoKeys() {
+    void findsNothingWithoutKeys() {
         municipalities.save(Bare.municipality("falun"));
         assertThat(municipalities.findAllById(List.of())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deadbeefdeadbeefdeadbeef", "000000000000000000000001", "123456789012", "null", "true"})
-    void findsKeysThatReadLikeOtherValues(String slug) {
+    void findsKeysThatLookLikeOtherValues(String slug) {
         var saved = municipalities.save(Bare.municipality(slug));
         assertThat(municipalities.findById(slug)).contains(saved);
         assertThat(municipalities.findAllById(List.of(slug))).containsExactly(saved);

@@ -16,7 +16,7 @@ import org.partnershipgraph.query.Index.Matches;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
 
-/** The index answers for what the store held when it was last built. */
+/** A rebuilt index answers from what the store holds. */
 @OnEveryEngine
 class RebuildTest {
 
@@ -36,14 +36,14 @@ class RebuildTest {
     }
 
     @Test
-    void findsEachRecordOnceHoweverOftenItIsBuilt() {
+    void findsEachRecordOnceAfterSeveralRebuilds() {
         engine.rebuild();
         engine.rebuild();
         assertThat(find(100, null, false).matches()).hasSize(20);
     }
 
     @Test
-    void findsEachRecordOnceWhereItIsBuiltTwiceAtATime() throws Exception {
+    void findsEachRecordOnceDuringConcurrentRebuilds() throws Exception {
         var builders = Executors.newFixedThreadPool(4);
         try {
             var builds = List.<Future<?>>of(
@@ -71,7 +71,7 @@ class RebuildTest {
     }
 
     @Test
-    void knowsThePlaceOfARecordThatIsGone() {
+    void continuesAfterTheCursorOfADeletedRecord() {
         var all = find(20, null, false).matches();
         var gone = all.get(10);
         fillWithout(gone);
@@ -80,7 +80,7 @@ class RebuildTest {
     }
 
     @Test
-    void knowsThatNothingIsLeftBeforeAPlace() {
+    void hasNothingBeforeTheCursorOfADeletedFirstRecord() {
         var first = find(1, null, false).matches().get(0);
         fillWithout(first);
         assertThat(find(1, first.cursor(), false).hasPrevious()).isFalse();
@@ -88,7 +88,7 @@ class RebuildTest {
     }
 
     @Test
-    void knowsAPlaceInAListThatIsEmptyByNow() {
+    void acceptsACursorOfAListThatIsEmptyNow() {
         var first = find(1, null, false).matches().get(0);
         engine.fill(List.of());
         assertThat(find(1, first.cursor(), false)).isEqualTo(new Matches(List.of(), 0, false, false));

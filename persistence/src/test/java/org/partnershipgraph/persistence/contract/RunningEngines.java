@@ -16,8 +16,8 @@ import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
- * The embedded engines, and those others that answer. Closing them tells which were covered, which were not, and which
- * could not be started; where there are such, every test fails once it has run on the others.
+ * The built-in engines, and other servers that are available. Closing them prints which were covered, skipped, or could
+ * not be started; if one could not be started, every test fails once it has run on the others.
  */
 class RunningEngines implements AutoCloseable {
 
@@ -64,7 +64,7 @@ class RunningEngines implements AutoCloseable {
         try {
             start.run();
         } catch (Exception e) {
-            LOG.error("The engine {} cannot be started", name, e);
+            LOG.error("Could not start the engine {}", name, e);
             failed.add(name);
         }
     }

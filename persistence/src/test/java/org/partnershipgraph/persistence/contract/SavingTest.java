@@ -33,7 +33,7 @@ class SavingTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void givesBackWhatWasSaved(Aggregate record) {
+    void returnsWhatWasSaved(Aggregate record) {
         var store = engine.storeOf(record);
         var saved = store.save(record);
         assertThat(saved).usingRecursiveComparison().ignoringFields("version").isEqualTo(record);
@@ -57,7 +57,7 @@ class SavingTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void refusesAStaleVersion(Aggregate record) {
+    void rejectsAStaleVersion(Aggregate record) {
         var store = engine.storeOf(record);
         var first = store.save(record);
         var second = store.save(first);
@@ -67,7 +67,7 @@ class SavingTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void refusesASecondRecordOfTheSameKey(Aggregate record) {
+    void rejectsASecondRecordWithTheSameKey(Aggregate record) {
         var store = engine.storeOf(record);
         var first = store.save(record);
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> store.save(record));
@@ -75,7 +75,7 @@ class SavingTest {
     }
 
     @Test
-    void refusesANewVersionOfARecordThatIsGone() {
+    void rejectsANewVersionOfADeletedRecord() {
         var saved = municipalities.save(Bare.municipality("falun"));
         engine.get(MongoTemplate.class).remove(new Query(), saved.getClass());
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> municipalities.save(saved));
@@ -83,7 +83,7 @@ class SavingTest {
     }
 
     @Test
-    void acceptsARecordOfTheKeyOfOneThatIsGone() {
+    void acceptsANewRecordWithTheKeyOfADeletedOne() {
         var saved = municipalities.save(Bare.municipality("falun"));
         engine.get(MongoTemplate.class).remove(new Query(), saved.getClass());
         assertThat(municipalities.save(Bare.municipality("falun"))).isEqualTo(saved);

@@ -31,18 +31,18 @@ class RecordConverterTest {
     @Test
     void readsWhatItHasWritten() {
         var graph = new GeneratedGraph(500);
-        assertThat(graph.partnerships()).allSatisfy(this::isReadAsItWasWritten);
-        assertThat(graph.municipalities()).allSatisfy(this::isReadAsItWasWritten);
+        assertThat(graph.partnerships()).allSatisfy(this::assertReadAsWritten);
+        assertThat(graph.municipalities()).allSatisfy(this::assertReadAsWritten);
     }
 
     @Test
-    void leavesOutWhatTheRecordDoesNotKnow() {
+    void ignoresUnknownFields() {
         var document = town().append("revision", 7L).append("mayor", new Document("name", "Ada"));
         assertThat(read(document).slug()).isEqualTo("lund");
     }
 
     @Test
-    void readsWhatIsMissingAsNullOrAsTheEmptyValueOfItsType() {
+    void readsMissingFieldsAsNullOrDefault() {
         assertThat(read(town()).seat()).isNull();
         var country = new Document("_id", "SE").append("name", text("Sverige")).append("variants", List.of());
         assertThat(converter.read(Country.class, country).isProgrammeCountry()).isFalse();
@@ -58,27 +58,27 @@ class RecordConverterTest {
     }
 
     @Test
-    void namesThePlaceOfWhatCannotBeRead() {
-        refuses(town().append("kind", "CIRCLE"), "kind: CIRCLE is none of ");
-        refuses(town().append("aliases", "Lunden"), "aliases: ");
-        refuses(town().append("name", "Lund"), "name: ");
-        refuses(town().append("seat", new Document("name", "Lund").append("latitude", "north")), "seat: latitude: ");
+    void reportsThePathOfAnUnreadableValue() {
+        assertRejected(town().append("kind", "CIRCLE"), "kind: CIRCLE is none of ");
+        assertRejected(town().append("aliases", "Lunden"), "aliases: ");
+        assertRejected(town().append("name", "Lund"), "name: ");
+        assertRejected(town().append("seat", new Document("name", "Lund").append("latitude", "north")), "seat: latitude: ");
     }
 
     @Test
-    void refusesWhatLacksAValueThatTheRecordCannotBeWithout() {
+    void rejectsADocumentWithoutARequiredField() {
         var town = town();
         town.remove("name");
-        refuses(town, "it has no name");
-        refuses(town().append("county", new Document("code", "20")), "county: it has no name");
+        assertRejected(town, "it has no name");
+        assertRejected(town().append("county", new Document("code", "20")), "county: it has no name");
     }
 
     @Test
-    void passesOnWhatTheRecordRefuses() {
-        refuses(town().append("_id", "Not A Slug"), "Not A Slug");
+    void reportsTheReasonWhyTheRecordRejectsAValue() {
+        assertRejected(town().append("_id", "Not A Slug"), "Not A Slug");
     }
 
-    private void isReadAsItWasWritten(Aggregate written) {
+    private void assertReadAsWritten(Aggregate written) {
         var document = new Document();
         converter.write(written, document);
         assertThat((Object) converter.read(written.getClass(), document)).isEqualTo(written);
@@ -88,7 +88,7 @@ class RecordConverterTest {
         return converter.read(Municipality.class, document);
     }
 
-    private void refuses(Document document, String message) {
+    private void assertRejected(Document document, String message) {
         assertThatThrownBy(() -> read(document))
                 .isInstanceOf(UnreadableRecordException.class)
                 .hasMessageContaining(message);

@@ -15,13 +15,13 @@ import org.partnershipgraph.store.StoreException;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Somebody has written what is no record where the records are. */
+/** Somebody has written a document that is not a record into a collection of records. */
 class UnreadableRecordTest {
 
     private static final String MESSAGE = "Municipality 'bad' in the store cannot be read: ";
 
     @Test
-    void isNamedByWhoeverReadsIt() {
+    void isNamedByEveryReadOfIt() {
         try (var store = RunningStore.inMemory()) {
             var municipalities = store.get(Municipalities.class);
             municipalities.save(municipality("falun", "Falun"));
@@ -44,7 +44,7 @@ class UnreadableRecordTest {
     }
 
     @Test
-    void isNamedByTheStartThatItStops(@TempDir Path directory) {
+    void isNamedByTheStartThatItEnds(@TempDir Path directory) {
         try (var store = RunningStore.in(directory)) {
             write(store);
         }
@@ -55,7 +55,7 @@ class UnreadableRecordTest {
     }
 
     @Test
-    void isNamedAlsoWhereItsNameIsLongerThanNamesMayBe() {
+    void isNamedIfItsNameIsTooLong() {
         try (var store = RunningStore.inMemory()) {
             var municipalities = store.get(Municipalities.class);
             municipalities.save(municipality("bad", "Falun"));

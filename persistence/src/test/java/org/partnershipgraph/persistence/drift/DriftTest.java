@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
 
-/** Whatever is written, and by whom, the index answers as looking at every record does. */
+/** After any writes by anyone, the index answers like a scan of all records. */
 class DriftTest {
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class DriftTest {
     }
 
     @Test
-    void neverDriftsWhereManyWriteAtOnceAndAfterARestart(@TempDir Path directory) throws Exception {
+    void neverDriftsFromConcurrentWritesOrOverARestart(@TempDir Path directory) throws Exception {
         try (var store = RunningStore.in(directory)) {
             for (int i = 0; i < 2; i++) {
                 writeAtOnce(store, 10 * i);
@@ -46,7 +46,7 @@ class DriftTest {
                 var changeStream = new ChangeStreamBarrier(store)) {
             var writes = new Writes(store, 6);
             for (int i = 0; i < 2; i++) {
-                writes.nextStraight(100);
+                writes.nextDirect(100);
                 writes.next(20);
                 changeStream.await();
                 new Comparison(store, new Random(i)).ofEverything();

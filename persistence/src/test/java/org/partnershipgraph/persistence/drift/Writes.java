@@ -52,8 +52,8 @@ final class Writes {
         }
     }
 
-    /** Past the application, as somebody at MongoDB's own console does. */
-    void nextStraight(int count) {
+    /** Writes directly to the database, as somebody does at MongoDB's own console. */
+    void nextDirect(int count) {
         for (int i = 0; i < count; i++) {
             var store = any();
             var collection = template.getCollection(template.getCollectionName(store.type()));

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What has changed in a server, in MongoDB's words for it; a place among the changes is the number of those before. */
+/** The events of a server's change stream, as MongoDB writes them; a resume token is the number of events before it. */
 class RecordedOplog implements Oplog {
 
-    /** Readers are answered by the threads that other commands need too. */
+    /** Short, because readers occupy threads that other commands need too. */
     private static final int WAIT_MILLIS = 10;
 
     private static final int HISTORY_LOST = 286;
@@ -27,12 +27,12 @@ class RecordedOplog implements Oplog {
         this.server = server;
     }
 
-    /** Of many documents that were to be inserted, those that were. */
+    /** Records the documents that were really inserted. */
     @Override
     public void handleInsert(String namespace, List<Document> documents) {
         for (var document : documents) {
             if (document.equals(stored(namespace, document.get("_id")))) {
-                tell("insert", namespace, document.get("_id"), document);
+                addEvent("insert", namespace, document.get("_id"), document);
             }
         }
     }
@@ -41,37 +41,37 @@ class RecordedOplog implements Oplog {
     public void handleUpdate(String namespace, Document selector, Document update, List<Object> ids) {
         var isReplacement = update.keySet().stream().noneMatch(field -> field.startsWith("$"));
         for (var id : ids) {
-            tell(isReplacement ? "replace" : "update", namespace, id, isReplacement ? stored(namespace, id) : null);
+            addEvent(isReplacement ? "replace" : "update", namespace, id, isReplacement ? stored(namespace, id) : null);
         }
     }
 
     @Override
     public void handleDelete(String namespace, Document query, List<Object> ids) {
-        ids.forEach(id -> tell("delete", namespace, id, null));
+        ids.forEach(id -> addEvent("delete", namespace, id, null));
     }
 
     @Override
     public void handleDropCollection(String namespace) {
-        tell(new Document("operationType", "drop").append("ns", namespace(namespace)));
+        addEvent(new Document("operationType", "drop").append("ns", namespace(namespace)));
     }
 
     @Override
     public Cursor createCursor(Document changeStream, String namespace, Aggregation aggregation) {
-        throw new UnsupportedOperationException("changes are followed for a whole database");
+        throw new UnsupportedOperationException("only whole databases have a change stream");
     }
 
-    void tellDropOf(String database) {
-        tell(new Document("operationType", "dropDatabase").append("ns", new Document("db", database)));
+    void recordDropOf(String database) {
+        addEvent(new Document("operationType", "dropDatabase").append("ns", new Document("db", database)));
     }
 
-    /** Keeps nothing of what has changed up to now for those who would go on from there. */
+    /** Drops all past events. */
     synchronized void forget() {
         oldest = events.size() + 1;
-        tell(new Document("operationType", "noop").append("ns", new Document("db", "").append("coll", "")));
+        addEvent(new Document("operationType", "noop").append("ns", new Document("db", "").append("coll", "")));
     }
 
-    synchronized Reader read(long id, String database, Aggregation aggregation, @Nullable Document place) {
-        var from = place == null ? events.size() : Integer.parseInt((String) place.get("_data"));
+    synchronized Reader read(long id, String database, Aggregation aggregation, @Nullable Document position) {
+        var from = position == null ? events.size() : Integer.parseInt((String) position.get("_data"));
         if (from < oldest) {
             throw new MongoServerError(HISTORY_LOST, "ChangeStreamHistoryLost", "history lost");
         }
@@ -86,19 +86,19 @@ class RecordedOplog implements Oplog {
         return found.hasNext() ? found.next().cloneDeeply() : null;
     }
 
-    private void tell(String type, String namespace, @Nullable Object id, @Nullable Document whole) {
+    private void addEvent(String type, String namespace, @Nullable Object id, @Nullable Document whole) {
         var event = new Document("operationType", type)
                 .append("ns", namespace(namespace))
                 .append("documentKey", new Document("_id", id));
         if (whole != null) {
             event.append("fullDocument", whole);
         }
-        tell(event);
+        addEvent(event);
     }
 
-    private synchronized void tell(Document event) {
+    private synchronized void addEvent(Document event) {
         event.append("wallTime", Instant.now());
-        events.add(event.append("_id", place(events.size() + 1)));
+        events.add(event.append("_id", position(events.size() + 1)));
         notifyAll();
     }
 
@@ -107,40 +107,39 @@ class RecordedOplog implements Oplog {
         return new Document("db", full.substring(0, dot)).append("coll", full.substring(dot + 1));
     }
 
-    private static Document place(int number) {
+    private static Document position(int number) {
         return new Document("_data", "%08d".formatted(number));
     }
 
-    private synchronized List<Document> after(int place) {
+    private synchronized List<Document> after(int position) {
         try {
-            if (place >= events.size()) {
+            if (position >= events.size()) {
                 wait(WAIT_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return events.subList(place, events.size()).stream()
+        return events.subList(position, events.size()).stream()
                 .map(Document::cloneDeeply)
                 .toList();
     }
 
-    /** Follows the changes of one database. */
+    /** Reads the events of one database. */
     class Reader {
 
         private final long id;
         private final String database;
         private final Aggregation aggregation;
-        private int place;
+        private int position;
 
-        Reader(long id, String database, Aggregation aggregation, int place) {
+        Reader(long id, String database, Aggregation aggregation, int position) {
             this.id = id;
             this.database = database;
             this.aggregation = aggregation;
-            this.place = place;
+            this.position = position;
         }
 
-        /** What is there already. */
-        Document first() {
+                Document first() {
             return batch("firstBatch", wanted());
         }
 
@@ -149,8 +148,8 @@ class RecordedOplog implements Oplog {
         }
 
         private synchronized List<Document> wanted() {
-            var events = after(place);
-            place += events.size();
+            var events = after(position);
+            position += events.size();
             return aggregation.runStages(
                     events.stream().filter(event -> database.equals(((Document) event.get("ns")).get("db"))));
         }
@@ -159,7 +158,7 @@ class RecordedOplog implements Oplog {
             var cursor = new Document("id", id)
                     .append("ns", database + ".$cmd.aggregate")
                     .append(name, wanted)
-                    .append("postBatchResumeToken", place(place));
+                    .append("postBatchResumeToken", position(position));
             return new Document("cursor", cursor).append("ok", 1.0);
         }
     }

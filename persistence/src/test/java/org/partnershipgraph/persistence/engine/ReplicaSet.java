@@ -4,10 +4,9 @@ import org.h2.mvstore.MVStore;
 import org.partnershipgraph.persistence.engine.storage.GroupCommit;
 import org.partnershipgraph.persistence.engine.storage.StoreFile;
 
-/** The built-in server as the one member of a replica set: it says that it is one, and tells what changes in it. */
+/** The built-in server posing as the only member of a replica set, with a change stream. */
 public final class ReplicaSet implements AutoCloseable {
 
-    /** What the set is called. */
     public static final String NAME = "partnerships";
 
     private final MVStore store = StoreFile.inMemory();
@@ -19,27 +18,27 @@ public final class ReplicaSet implements AutoCloseable {
         member.listensAt(address());
     }
 
-    /** Leads to this member alone, whichever others it names. */
+    /** Connects to this member only. */
     public String connectionString() {
         return "mongodb://%s/?directConnection=true&retryWrites=false".formatted(address());
     }
 
-    /** Leads to whichever member is the primary. */
+    /** Connects to the primary of the set. */
     public String connectionStringOfAll() {
         return "mongodb://%s/?replicaSet=%s&retryWrites=false".formatted(address(), NAME);
     }
 
-    /** Is a secondary from now on, and no other member is there to take the primary's place. */
+    /** Becomes a secondary, so that the set has no primary. */
     public void stepDown() {
         member.isPrimary(false);
     }
 
-    /** Is the primary again. */
+    /** Becomes the primary again. */
     public void stepUp() {
         member.isPrimary(true);
     }
 
-    /** Has forgotten what changed up to now, as a server whose oplog is full. */
+    /** Drops all past events, as a server does when its oplog is full. */
     public void forgetChanges() {
         member.forget();
     }

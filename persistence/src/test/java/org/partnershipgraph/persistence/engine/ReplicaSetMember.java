@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code hello} and {@code $changeStream} as a member of a replica set, and all else as the built-in server. */
+/** Answers {@code hello} and {@code $changeStream} as a member of a replica set, everything else as the built-in server. */
 class ReplicaSetMember extends EngineBackend {
 
     private static final int NOT_PRIMARY = 10107;
@@ -67,7 +67,7 @@ class ReplicaSetMember extends EngineBackend {
             }
             case "dropDatabase" -> {
                 var answer = super.handleCommand(channel, database, command, query);
-                changes.tellDropOf(database);
+                changes.recordDropOf(database);
                 yield answer;
             }
             default -> super.handleCommand(channel, database, command, query);

@@ -3,7 +3,7 @@ package org.partnershipgraph.seeds.reader;
 import java.nio.file.Path;
 import java.util.List;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 
 /** A register of places that do not exist, with the project's own vocabulary. */
 public final class InventedPlaces {

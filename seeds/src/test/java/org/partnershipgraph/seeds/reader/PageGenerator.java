@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.PlaceName;
@@ -156,7 +156,7 @@ final class PageGenerator {
 
     /** A known place under one of its names; Swedish ones as pages write them, now and then with a small letter. */
     private Name known(Municipality place) {
-        if (!place.country().equals("SE")) {
+        if (!place.isIn("SE")) {
             var names = names(place);
             return new Name(names.get(random.nextInt(names.size())), place.slug());
         }

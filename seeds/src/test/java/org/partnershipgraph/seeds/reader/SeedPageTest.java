@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.partnership.Phase;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.report.AreaOfCooperation;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 import org.partnershipgraph.seeds.reader.report.ReadItem;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;

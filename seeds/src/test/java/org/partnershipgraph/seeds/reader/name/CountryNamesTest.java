@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.seeds.DataSet;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.vocabulary.Country;

@@ -1,0 +1,60 @@
+package org.partnershipgraph.seeds.dataset;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.text.LocalizedText;
+
+/** Claims are sides of a disagreement: on a field that the record has there are at least two, and they differ. */
+final class ClaimRules {
+
+    private final Consumer<String> problems;
+
+    ClaimRules(Consumer<String> problems) {
+        this.problems = problems;
+    }
+
+    void check(Aggregate record) {
+        if (record instanceof Network network) {
+            check("", Network.class, network.claims());
+        }
+        if (record instanceof Partnership partnership) {
+            check("", Partnership.class, partnership.claims());
+            partnership.projects().forEach(project -> check(project.slug() + ": ", Project.class, project.claims()));
+        }
+    }
+
+    private void check(String place, Class<?> record, Collection<Claim> claims) {
+        Map<String, Set<LocalizedText>> sides = new LinkedHashMap<>();
+        claims.forEach(claim -> sides.computeIfAbsent(claim.field(), none -> new LinkedHashSet<>())
+                .add(claim.value()));
+        sides.forEach((field, values) -> {
+            if (!isPath(record, List.of(field.split("\\.", -1)))) {
+                problems.accept(
+                        place + "there is no field '" + field + "' to disagree on; name one such as period.start");
+            }
+            if (values.size() < 2) {
+                problems.accept(place + "the claims on " + field + " have one side; write the other one too, "
+                        + "or put the doubt into the note");
+            }
+        });
+    }
+
+    private static boolean isPath(Class<?> record, List<String> path) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component -> component.getName().equals(path.get(0)))
+                .anyMatch(component -> path.size() == 1
+                        || (component.getType().isRecord()
+                                && isPath(component.getType(), path.subList(1, path.size()))));
+    }
+}

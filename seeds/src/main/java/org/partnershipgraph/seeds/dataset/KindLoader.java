@@ -1,0 +1,81 @@
+package org.partnershipgraph.seeds.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipgraph.seeding.Seeding;
+import org.partnershipgraph.seeding.Seedings;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+
+/** One load of one kind of record: one read, one write for all that is new, and one for each record that changed. */
+final class KindLoader<T extends Aggregate> {
+
+    private final Store<T> store;
+    private final Seedings seedings;
+    private final Map<String, Seeding> seeded;
+    private final Map<String, T> stored;
+    private final Map<SeedDecision, List<SeedComparison<T>>> comparisons;
+
+    KindLoader(Store<T> store, Seedings seedings, Map<String, Seeding> seeded, Collection<T> seeds) {
+        this.store = store;
+        this.seedings = seedings;
+        this.seeded = seeded;
+        this.stored = byKey(store.findAllById(seeds.stream().map(Aggregate::key).toList()));
+        this.comparisons = seeds.stream().map(this::compare).collect(Collectors.groupingBy(SeedComparison::decision));
+    }
+
+    LoadReport.Counts run() {
+        save(having(SeedDecision.ADDED));
+        save(having(SeedDecision.UPDATED));
+        remember(having(SeedDecision.UNCHANGED), stored);
+        return new LoadReport.Counts(
+                having(SeedDecision.ADDED).size(),
+                having(SeedDecision.UPDATED).size(),
+                having(SeedDecision.UNCHANGED).size(),
+                having(SeedDecision.KEPT).size());
+    }
+
+    private SeedComparison<T> compare(T seed) {
+        var seeding = seeded.get(Seeding.idOf(store.type(), seed.key()));
+        return new SeedComparison<>(seed, RecordContent.digest(seed), stored.get(seed.key()), seeding);
+    }
+
+    private List<SeedComparison<T>> having(SeedDecision fate) {
+        return comparisons.getOrDefault(fate, List.of());
+    }
+
+    private void save(List<SeedComparison<T>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var records =
+                changes.stream().map(change -> change.toSave(store.type())).toList();
+        remember(changes, byKey(store.saveAll(records)));
+    }
+
+    /** Notes what was loaded at which version, as far as that is news. */
+    private void remember(List<SeedComparison<T>> loaded, Map<String, T> current) {
+        loaded.stream()
+                .map(seed -> seedingOf(seed, current))
+                .filter(seeding -> !seeding.equals(seeded.get(seeding.id())))
+                .collect(Collectors.partitioningBy(seeding -> seeding.version() == null))
+                .values()
+                .stream()
+                .filter(news -> !news.isEmpty())
+                .forEach(seedings::saveAll);
+    }
+
+    private Seeding seedingOf(SeedComparison<T> loaded, Map<String, T> current) {
+        var record = requireNonNull(current.get(loaded.seed().key()), "the store has not returned what it saved");
+        return loaded.seedingAt(store.type(), RecordVersion.of(record));
+    }
+
+    private static <T extends Aggregate> Map<String, T> byKey(Collection<T> records) {
+        return records.stream().collect(Collectors.toMap(Aggregate::key, Function.identity()));
+    }
+}

@@ -1,5 +1,0 @@
-/** The data set as files: how it is read, checked and loaded into the stores. */
-@NullMarked
-package org.partnershipgraph.seeds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 package org.partnershipgraph.api;
 
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.converter.TypedArgumentConverter;
+import org.partnershipgraph.catalog.StandardKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -90,7 +93,7 @@ class SearchTest {
             Global goal 16         | GLOBAL_GOAL  | 16                      | CODE        | Global goal 16
             nätverket för klimat   | NETWORK      | climate-action          | ALIAS       | Nätverk för klimat
             """)
-    void findsFirst(String text, Kind<?> kind, String key, String field, String matched) {
+    void findsFirst(String text, @ConvertWith(KindOf.class) Kind<?> kind, String key, String field, String matched) {
         var first = find(text, null, Window.first(5)).matches().get(0);
         assertThat(first).extracting(SearchMatch::kind, SearchMatch::key).containsExactly(kind, key);
         assertThat(matched(text, kind, key))
@@ -121,7 +124,7 @@ class SearchTest {
             arkivet                | PROJECT      | vaxjo-vushtrri/municipal-archives | TITLE
             rebuilding city        | PARTNERSHIP  | umea-kherson                      | AREA_OF_COOPERATION
             """)
-    void findsAmongOthers(String text, Kind<?> kind, String key, String field) {
+    void findsAmongOthers(String text, @ConvertWith(KindOf.class) Kind<?> kind, String key, String field) {
         var found = all(text, Set.of(kind));
         assertThat(found).extracting(SearchMatch::key).contains(key);
         assertThat(matched(text, kind, key))
@@ -278,5 +281,19 @@ class SearchTest {
     private List<MatchedText> matched(String text, Kind<?> kind, String key) {
         var match = new SearchMatch(kind, key, 1, "");
         return search.matched(text, List.of(match)).getOrDefault(match, List.of());
+    }
+
+    /** Converts MUNICIPALITY. */
+    static class KindOf extends TypedArgumentConverter<String, Kind<?>> {
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type parameter
+        KindOf() {
+            super(String.class, (Class) Kind.class);
+        }
+
+        @Override
+        protected Kind<?> convert(@Nullable String id) {
+            return StandardKinds.catalog().withId(String.valueOf(id));
+        }
     }
 }

@@ -145,7 +145,7 @@ class ArchiveFileTest {
                     "town-49"                    | "town-4"                     | checksum
                     Åby 7                        | Åby 8                        | checksum
                     "kind": "MUNICIPALITY"       | "kind": "CIRCLE"             | cannot be read
-                    "country": "SE"              | "land": "SE"                | it has no country
+                    "name":                      | "label":                      | it has no name
                     {"kind": "municipality"      | ["kind": "municipality"      | not a record
                     """)
     void refusesWhatDoesNotHold(String original, String altered, String reason) throws IOException {

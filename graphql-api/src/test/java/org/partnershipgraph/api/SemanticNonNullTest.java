@@ -69,7 +69,7 @@ class SemanticNonNullTest {
                 municipalitiesWithoutCoordinates { totalCount } partnershipsInConflict { totalCount }
                 projectsInConflict { totalCount } networksInConflict { totalCount }
                 sharedNames(first: 100) { nodes { country { code } } } }
-              graph(nodes: COUNTRIES) { truncated } readPage(text: "Falun") { language }
+              graph(nodes: COUNTRIES, limit: 5) { edges { partnerships { totalCount } } } readPage(text: "Falun") { language }
               shortestPath(from: "karlskrona", to: "homa-bay") { hops { from { slug } to { slug } via { __typename } } } }
             """;
 

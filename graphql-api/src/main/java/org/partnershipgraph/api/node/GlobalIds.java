@@ -48,7 +48,9 @@ public class GlobalIds {
     public List<GlobalId> ofSlugOrId(String text, String argument, Kind<?>... kinds) {
         var id = parse(text);
         if (id.isEmpty()) {
-            return Stream.of(kinds).map(kind -> new GlobalId(kind, text)).toList();
+            return Stream.of(kinds)
+                    .map(kind -> new GlobalId(kind, kind.keyFormat().normal().apply(text)))
+                    .toList();
         }
         if (!List.of(kinds).contains(id.get().kind())) {
             var expected = Stream.of(kinds).map(Kind::typeName).collect(joining("/"));

@@ -91,7 +91,7 @@ class SearchTest {
             Republic of Kenya      | COUNTRY      | KE                      | ALIAS       | Republic of Kenya
             mål 13                 | GLOBAL_GOAL  | 13                      | CODE        | Mål 13
             Global goal 16         | GLOBAL_GOAL  | 16                      | CODE        | Global goal 16
-            nätverket för klimat   | NETWORK      | climate-action          | ALIAS       | Nätverk för klimat
+            nätverk för klimat     | NETWORK      | climate-action          | ALIAS       | Nätverk för klimat
             """)
     void findsFirst(String text, @ConvertWith(KindOf.class) Kind<?> kind, String key, String field, String matched) {
         var first = find(text, null, Window.first(5)).matches().get(0);

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.drift;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.OrderField;
@@ -54,7 +53,7 @@ final class UndertakingItems {
 
     private static Item of(Partnership partnership, Project project) {
         var item = new Item(Project.KIND, partnership.slug() + "/" + project.slug())
-                .named(project.title(), List.of())
+                .called(project.title())
                 .with(IndexField.PARTNERSHIP, partnership.slug())
                 .with(IndexField.NETWORK, project.networks())
                 .with(IndexField.SOURCE, project.sources())

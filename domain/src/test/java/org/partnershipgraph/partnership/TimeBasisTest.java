@@ -78,8 +78,8 @@ class TimeBasisTest {
                 List.of(),
                 List.of(),
                 IntStream.of(milestones)
-                        .mapToObj(year -> new Milestone(
-                                PartialDate.ofYear(year), LocalizedText.same("A visit"), null, null))
+                        .mapToObj(year ->
+                                new Milestone(PartialDate.ofYear(year), LocalizedText.same("A visit"), null, null))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -34,15 +34,15 @@ class CoverageTest {
         int all = response.path("all.totalCount").entity(Integer.class).get();
         response.path("list.coverage").entityList(Entry.class).satisfies(entries -> {
             assertThat(entries).extracting(Entry::fact).containsExactly(facts.split(","));
-            assertThat(entries).allSatisfy(entry -> assertThat(entry.stated() + entry.unstated())
-                    .isEqualTo(all));
+            assertThat(entries)
+                    .allSatisfy(entry ->
+                            assertThat(entry.stated() + entry.unstated()).isEqualTo(all));
             assertThat(entries).allSatisfy(entry -> assertThat(entry.stated()).isPositive());
         });
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "filter: {country: [\"KE\"]}", "filter: {networks: {some: {years: {from: 2020}}}}"})
+    @ValueSource(strings = {"", "filter: {country: [\"KE\"]}", "filter: {networks: {some: {years: {from: 2020}}}}"})
     void hasNoneForFiltersThatAskAboutNone(String arguments) {
         graphQl.document("{ partnerships(first: 1 %s) { coverage { fact } } }".formatted(arguments))
                 .execute()
@@ -60,7 +60,9 @@ class CoverageTest {
                             all: projects { totalCount }
                             withoutGoal: projects(filter: {goal: [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17]}) { totalCount } } }
                         """).execute();
-        int all = response.path("municipality.all.totalCount").entity(Integer.class).get();
+        int all = response.path("municipality.all.totalCount")
+                .entity(Integer.class)
+                .get();
         int stated = response.path("municipality.withoutGoal.totalCount")
                 .entity(Integer.class)
                 .get();
@@ -72,8 +74,10 @@ class CoverageTest {
                 .isEqualTo(all - stated);
         response.path("municipality.projects.coverage[0].en")
                 .entity(String.class)
-                .isEqualTo("%d of %d projects state a global goal; it is not known of the others".formatted(stated, all));
-        response.path("municipality.projects.coverage[0].sv").entity(String.class).satisfies(text -> assertThat(text)
-                .contains("projekt", "globalt mål"));
+                .isEqualTo(
+                        "%d of %d projects state a global goal; it is not known of the others".formatted(stated, all));
+        response.path("municipality.projects.coverage[0].sv")
+                .entity(String.class)
+                .satisfies(text -> assertThat(text).contains("projekt", "globalt mål"));
     }
 }

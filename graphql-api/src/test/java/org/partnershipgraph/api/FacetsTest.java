@@ -78,8 +78,9 @@ class FacetsTest {
                     "Municipality",
                     world.municipalities,
                     samples.ofMunicipalities(1),
-                    (facet, town) ->
-                            facet.equals("countries") ? Stream.ofNullable(town.country()) : ofPartnerships(facet, town));
+                    (facet, town) -> facet.equals("countries")
+                            ? Stream.ofNullable(town.country())
+                            : ofPartnerships(facet, town));
         }
     }
 
@@ -156,7 +157,9 @@ class FacetsTest {
     }
 
     private Stream<?> countries(Partnership partnership) {
-        return world.participantsOf(partnership).stream().map(Municipality::country).filter(Objects::nonNull);
+        return world.participantsOf(partnership).stream()
+                .map(Municipality::country)
+                .filter(Objects::nonNull);
     }
 
     private static Stream<Integer> years(Period period) {

@@ -116,12 +116,13 @@ class LookupTest {
                     """)
     void saysWhatIsWrong(String lookup, String argument, String message) {
         var response = graphQl.document("{ found: %s }".formatted(lookup)).execute();
-        response.errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getMessage()).contains(message))
-                .satisfies(error -> assertThat(error.getExtensions())
-                        .containsEntry("code", "BAD_USER_INPUT")
-                        .containsEntry("argument", argument)));
+        response.errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains(message))
+                        .satisfies(error -> assertThat(error.getExtensions())
+                                .containsEntry("code", "BAD_USER_INPUT")
+                                .containsEntry("argument", argument)));
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class LookupTest {
                     countries(filter: {code: ["se", "Xk"]}) { totalCount }                   | countries(filter: {code: ["SE", "XK"]}) { totalCount }
                     """)
     void filtersReadKeysLikeLookups(String written, String plain) {
-        var counts = graphQl.document("{ written: %s plain: %s }".formatted(written, plain)).execute();
+        var counts = graphQl.document("{ written: %s plain: %s }".formatted(written, plain))
+                .execute();
         int expected = counts.path("plain.totalCount").entity(Integer.class).get();
         assertThat(expected).isPositive();
         counts.path("written.totalCount").entity(Integer.class).isEqualTo(expected);

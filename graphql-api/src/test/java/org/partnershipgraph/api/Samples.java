@@ -39,7 +39,8 @@ class Samples {
         List<Supplier<Sample<Municipality>>> conditions = new ArrayList<>(List.of(
                 () -> Sample.oneOf("slug", town -> List.of(town.slug()), all, random),
                 () -> name("name", all, Samples::namesOf),
-                () -> Sample.oneOf("country", town -> Stream.ofNullable(town.country()).toList(), all, random),
+                () -> Sample.oneOf(
+                        "country", town -> Stream.ofNullable(town.country()).toList(), all, random),
                 () -> Sample.oneOf("kind", town -> List.of(town.kind()), all, random),
                 () -> Sample.oneOf("county", Samples::countyOf, all, random),
                 () -> whether(

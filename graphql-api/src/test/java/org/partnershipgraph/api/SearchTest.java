@@ -1,8 +1,5 @@
 package org.partnershipgraph.api;
 
-import org.junit.jupiter.params.converter.ConvertWith;
-import org.junit.jupiter.params.converter.TypedArgumentConverter;
-import org.partnershipgraph.catalog.StandardKinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,8 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.converter.TypedArgumentConverter;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;

@@ -74,7 +74,9 @@ class YearsTest {
                     .get());
             var hasNext =
                     page.path("list.pageInfo.hasNextPage").entity(Boolean.class).get();
-            after = hasNext ? page.path("list.pageInfo.endCursor").entity(String.class).get() : null;
+            after = hasNext
+                    ? page.path("list.pageInfo.endCursor").entity(String.class).get()
+                    : null;
             total = page.path("list.totalCount").entity(Integer.class).get();
         } while (after != null);
         Comparator<Integer> order = direction.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder();
@@ -86,8 +88,8 @@ class YearsTest {
     @CsvSource({"projects", "partnerships", "municipalities"})
     void countsAsActiveWhatTheTimelineHasThisYear(String list) {
         var year = LocalDate.now(clock).getYear();
-        var response = graphQl.document(
-                        "{ list: %s { facets { statuses { status count } } timeline { year active } } }".formatted(list))
+        var response = graphQl.document("{ list: %s { facets { statuses { status count } } timeline { year active } } }"
+                        .formatted(list))
                 .execute();
         var active = response.path("list.facets.statuses[?(@.status == 'ACTIVE')].count")
                 .entityList(Integer.class)
@@ -100,7 +102,11 @@ class YearsTest {
 
     @Test
     void saysWhereTheYearsOfAProjectAreKnownFrom() {
-        record Found(@Nullable String timeBasis, Period period, @Nullable Integer announcedYear, List<Object> milestones) {}
+        record Found(
+                @Nullable String timeBasis,
+                Period period,
+                @Nullable Integer announcedYear,
+                List<Object> milestones) {}
         var projects = graphQl.document(
                         "{ projects(first: 100) { nodes { timeBasis period { startYear endYear } announcedYear milestones { place } } } }")
                 .execute()
@@ -109,13 +115,15 @@ class YearsTest {
                 .get();
         assertThat(projects).extracting(Found::timeBasis).contains("PERIOD", "ANNOUNCED");
         assertThat(projects).allSatisfy(project -> {
-            var isUndated = project.period().startYear() == null && project.period().endYear() == null;
+            var isUndated =
+                    project.period().startYear() == null && project.period().endYear() == null;
             var expected = isUndated ? otherBasis(project.milestones(), project.announcedYear()) : "PERIOD";
             assertThat(project.timeBasis()).isEqualTo(expected);
         });
     }
 
-    private record Period(@Nullable Integer startYear, @Nullable Integer endYear) {}
+    private record Period(
+            @Nullable Integer startYear, @Nullable Integer endYear) {}
 
     private static @Nullable String otherBasis(List<?> milestones, @Nullable Integer announcedYear) {
         if (!milestones.isEmpty()) {
@@ -134,10 +142,13 @@ class YearsTest {
                                     .formatted(list, filter, field))
                     .variable("after", after)
                     .execute();
-            years.addAll(page.path("list.nodes[*]." + path).entityList(Integer.class).get());
+            years.addAll(
+                    page.path("list.nodes[*]." + path).entityList(Integer.class).get());
             var hasNext =
                     page.path("list.pageInfo.hasNextPage").entity(Boolean.class).get();
-            after = hasNext ? page.path("list.pageInfo.endCursor").entity(String.class).get() : null;
+            after = hasNext
+                    ? page.path("list.pageInfo.endCursor").entity(String.class).get()
+                    : null;
         } while (after != null);
         return years;
     }

@@ -36,6 +36,7 @@ public record ValueFormat(String key, UnaryOperator<String> normal, Predicate<St
     }
 
     private static ValueFormat form(String pattern, String key) {
-        return new ValueFormat(key, UnaryOperator.identity(), Pattern.compile(pattern).asMatchPredicate());
+        return new ValueFormat(
+                key, UnaryOperator.identity(), Pattern.compile(pattern).asMatchPredicate());
     }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Match;
 import org.partnershipgraph.query.Index.Matches;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Listing;
 
 /** A page of a list. Fetches its records only if the query selects them, in one batch with those of sibling lists. */

@@ -75,8 +75,7 @@ class PartnershipCounts {
     /** The countries of the municipalities. */
     private static Map<BytesRef, BytesRef> countries(IndexSnapshot snapshot) throws IOException {
         var countries = new HashMap<BytesRef, BytesRef>();
-        snapshot.visit(
-                new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> countries(segment, countries));
+        snapshot.visit(new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> countries(segment, countries));
         return countries;
     }
 

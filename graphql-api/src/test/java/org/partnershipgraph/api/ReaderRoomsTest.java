@@ -36,7 +36,7 @@ class ReaderRoomsTest {
     static final ArchRule facet = knows("facet", "page", "report", "name", "vocabulary", "pair");
 
     @ArchTest
-    static final ArchRule prose = knows("prose", "page", "report", "vocabulary");
+    static final ArchRule prose = knows("prose", "page", "report", "name", "vocabulary");
 
     @ArchTest
     static final ArchRule item = knows("item", "page", "report", "name", "vocabulary", "pair", "facet", "prose");

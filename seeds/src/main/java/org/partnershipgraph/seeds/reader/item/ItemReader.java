@@ -43,7 +43,7 @@ public final class ItemReader {
     public ItemReader(PageVocabulary vocabulary, NameResolver names, PairTitleReader titles) {
         openings = new OpeningReader(titles, vocabulary.countries());
         facetPartners = new FacetPartners(names, vocabulary.countries());
-        proseReader = new ProseReader(vocabulary.networks());
+        proseReader = new ProseReader(vocabulary);
         titlePartners = new TitlePartners(names);
         areas = new CooperationAreas(vocabulary.areas());
         headings = new PairHeadings(titles, areas);
@@ -58,7 +58,8 @@ public final class ItemReader {
         notes.add(opening.notes());
         var roster = new PartnerRoster(opening.countries(), notes);
         var facets = readFacets(cut.facets(), opening, roster, notes);
-        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body());
+        var prose = proseReader.read(
+                lines.titleText(), opening.titleLine(), lines.body(), roster.countries());
         notes.add(prose.notes());
         var title = titlePartners.add(opening, roster);
         var headed = headings.in(lines.body(), roster.partners());

@@ -45,7 +45,7 @@ public final class MatchmakingProfile {
         this.vocabulary = vocabulary;
         this.names = names;
         openings = new OpeningReader(titles, vocabulary.countries());
-        proseReader = new ProseReader(vocabulary.networks());
+        proseReader = new ProseReader(vocabulary);
     }
 
     public static boolean is(List<Line> lines) {
@@ -61,7 +61,7 @@ public final class MatchmakingProfile {
         var opening = openings.read(ItemCut.ofProse(lines));
         notes.add(opening.notes());
         var body = opening.lines().body();
-        var prose = proseReader.read(opening.lines().titleText(), opening.titleLine(), body);
+        var prose = proseReader.read(opening.lines().titleText(), opening.titleLine(), body, Set.of());
         notes.add(prose.notes());
         var countries = countries(opening.countries(), facts.value(COUNTRY));
         var roster = new PartnerRoster(countries, notes);

@@ -13,7 +13,6 @@ import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
 import org.partnershipgraph.seeds.reader.pair.PartnerRoster;
 import org.partnershipgraph.seeds.reader.prose.Prose;
 import org.partnershipgraph.seeds.reader.prose.ProseReader;
-import org.partnershipgraph.seeds.reader.prose.StatedYears;
 import org.partnershipgraph.seeds.reader.report.ItemKind;
 import org.partnershipgraph.seeds.reader.report.LineRange;
 import org.partnershipgraph.seeds.reader.report.NoteTaker;
@@ -50,7 +49,7 @@ public final class NetworkPage {
         this.vocabulary = vocabulary;
         this.titles = titles;
         openings = new OpeningReader(titles, vocabulary.countries());
-        proseReader = new ProseReader(vocabulary.networks());
+        proseReader = new ProseReader(vocabulary);
     }
 
     public static boolean is(List<Line> lines) {
@@ -96,7 +95,7 @@ public final class NetworkPage {
 
     private Prose readProse(ItemOpening opening, LabelledLines facts, @Nullable String title, NoteTaker notes) {
         var lines = opening.lines();
-        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body());
+        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body(), Set.of());
         notes.add(prose.notes());
         var named = title == null ? null : vocabulary.networks().named(title);
         if (named != null) {
@@ -105,7 +104,7 @@ public final class NetworkPage {
         }
         var time = facts.line(TIME);
         if (time != null) {
-            prose = prose.withYears(StatedYears.ofLabelled(time));
+            prose = prose.withYears(ProseReader.yearsOf(time));
             notes.evidence("years", time.text(), time.number(), 1);
         }
         return prose;

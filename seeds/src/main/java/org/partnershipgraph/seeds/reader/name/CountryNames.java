@@ -37,6 +37,7 @@ public final class CountryNames {
 
     private final Map<String, String> codes = new HashMap<>();
     private final Trie<String> stems = new Trie<>();
+    private final Map<String, String> shortNames = new HashMap<>();
 
     public CountryNames(List<Country> countries) {
         for (var country : countries) {
@@ -99,10 +100,25 @@ public final class CountryNames {
         for (int i = 0; i < folded.length(); i++) {
             if (Character.isLetter(folded.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)))) {
                 stems.hits(folded, i).forEach(hit -> mentioned.add(hit.value()));
+                var shortName = Character.isUpperCase(text.charAt(i)) ? shortNameAt(folded, i) : null;
+                if (shortName != null) {
+                    mentioned.add(shortName);
+                }
             }
         }
         mentioned.removeAll(NEVER_MENTIONED);
         return mentioned;
+    }
+
+    /** The country of a name that is too short for a stem: Kina, Peru's; null if there is none. */
+    private @Nullable String shortNameAt(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+            end++;
+        }
+        var word = folded.substring(start, end);
+        var code = shortNames.get(word);
+        return code != null || !word.endsWith("s") ? code : shortNames.get(word.substring(0, word.length() - 1));
     }
 
     private void put(String name, String code) {
@@ -128,6 +144,8 @@ public final class CountryNames {
         }
         if (end >= SHORTEST_STEM) {
             stems.put(name.substring(0, end), code);
+        } else {
+            shortNames.put(name, code);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipgraph.seeds.reader.pair;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,16 @@ public final class PartnerRoster {
     /** Whether the facets name partners of this side: then they name all of them. */
     boolean isClosed(PartnerSide side) {
         return facetSides.contains(side);
+    }
+
+    /** Codes of the countries of the item: those in its title, and those of its partners. */
+    public Set<String> countries() {
+        var codes = new HashSet<>(countries.codes());
+        partners.stream()
+                .map(party -> party.resolution().place())
+                .filter(place -> place != null && !place.country().equals("SE"))
+                .forEach(place -> codes.add(place.country()));
+        return codes;
     }
 
     public List<Party> partners() {

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
+import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.LanguageVotes;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.page.Sentences;
 import org.partnershipgraph.seeds.reader.report.NoteTaker;
+import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.PublicRole;
 import org.partnershipgraph.seeds.reader.report.Years;
 import org.partnershipgraph.seeds.reader.vocabulary.NetworkNames;
+import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
 /** Reads what an item's title and prose state besides its partners. */
 public final class ProseReader {
@@ -22,9 +25,11 @@ public final class ProseReader {
     private static final int MOST_NUMBERS = 100;
 
     private final NetworkNames networkNames;
+    private final CountryNames countryNames;
 
-    public ProseReader(NetworkNames networkNames) {
-        this.networkNames = networkNames;
+    public ProseReader(PageVocabulary vocabulary) {
+        networkNames = vocabulary.networks();
+        countryNames = vocabulary.countries();
     }
 
     /**
@@ -32,18 +37,22 @@ public final class ProseReader {
      *
      * @param title null if it has none
      * @param titleLine the line that the title, or the item, begins on
+     * @param countries codes of the countries that the item is known to be about
      */
-    public Prose read(@Nullable String title, int titleLine, List<Line> body) {
-        var reading = new Reading();
+    public Prose read(@Nullable String title, int titleLine, List<Line> body, Set<String> countries) {
+        var reading = new Reading(countries);
         if (title != null) {
             reading.readTitle(title, titleLine);
         }
         body.forEach(reading::read);
         body.forEach(reading::readPeople);
-        if (!reading.years.isKnown()) {
-            reading.reportDoubtfulYears(body);
-        }
+        reading.reportDoubtfulYears();
         return reading.finish(votes(title, body));
+    }
+
+    /** The years of a line such as {@code Tidsram: 2030-2033}; unknown if it is no such line. */
+    public static Years yearsOf(Line line) {
+        return StatedYears.ofLabelled(line);
     }
 
     /** The votes of the body; if they do not decide, those of the title too. */
@@ -61,8 +70,14 @@ public final class ProseReader {
         private final Set<String> networks = new LinkedHashSet<>();
         private final Set<String> referenceNumbers = new LinkedHashSet<>();
         private final List<PublicRole> people = new ArrayList<>();
+        private final Set<String> countries;
         private Years years = Years.UNKNOWN;
+        private @Nullable Problem doubtfulYears;
         private @Nullable Phase phase;
+
+        Reading(Set<String> countries) {
+            this.countries = countries;
+        }
 
         Prose finish(LanguageVotes votes) {
             return new Prose(
@@ -79,9 +94,16 @@ public final class ProseReader {
             if (labelled.isKnown()) {
                 accept(labelled, line.number());
             }
+            boolean isListItem = ListItems.isItem(line.text());
+            boolean followsProject = false;
             for (var sentence : Sentences.of(PageText.withoutBoundaries(line.text()))) {
                 readSentence(sentence, line.number());
-                readYears(sentence, line.number());
+                var context = new StatedYears.Context(countries, countryNames, isListItem, followsProject);
+                var stated = StatedYears.of(sentence, context);
+                followsProject = stated.namesProject();
+                if (!labelled.isKnown()) {
+                    readYears(stated, line.number());
+                }
             }
             for (var number : ReferenceNumbers.in(line.text())) {
                 if (referenceNumbers.size() < MOST_NUMBERS && referenceNumbers.add(number)) {
@@ -103,20 +125,16 @@ public final class ProseReader {
             }
         }
 
-        /** The first period wins; a single year only adds what is not known yet. */
-        private void readYears(String sentence, int line) {
-            var found = StatedYears.ofSentence(sentence);
-            if (found.start() != null && found.end() != null) {
-                if (years.start() == null || years.end() == null) {
-                    accept(found, line);
+        private void readYears(StatedYears stated, int line) {
+            for (var statement : stated.statements()) {
+                var next = statement.addTo(years);
+                if (!next.equals(years)) {
+                    accept(next, line);
                 }
-                return;
             }
-            var start = years.start() != null ? years.start() : found.start();
-            var end = years.end() != null ? years.end() : found.end();
-            boolean isNew = !years.equals(new Years(start, end));
-            if (isNew && (start == null || end == null || start <= end)) {
-                accept(new Years(start, end), line);
+            if (stated.doubt() != null && doubtfulYears == null) {
+                var text = stated.doubt() + ": enter the project's years by hand";
+                doubtfulYears = new Problem("years-doubtful", text, line);
             }
         }
 
@@ -147,15 +165,9 @@ public final class ProseReader {
             }
         }
 
-        void reportDoubtfulYears(List<Line> body) {
-            for (var line : body) {
-                for (var sentence : Sentences.of(PageText.withoutBoundaries(line.text()))) {
-                    var doubt = StatedYears.doubtIn(sentence);
-                    if (doubt != null) {
-                        notes.problem("years-doubtful", doubt + ": enter the project's years by hand", line.number());
-                        return;
-                    }
-                }
+        void reportDoubtfulYears() {
+            if (!years.isKnown()) {
+                notes.problem(doubtfulYears);
             }
         }
     }

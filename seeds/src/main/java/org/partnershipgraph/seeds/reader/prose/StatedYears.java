@@ -1,17 +1,27 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.prose.SentenceSubject.Subject;
+import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
 import org.partnershipgraph.seeds.reader.report.Years;
-import org.partnershipgraph.text.NameKey;
 
-/** Reads the years that a title, a labelled line or a sentence states of a project. */
-public final class StatedYears {
+/**
+ * The years that a sentence states of the project, and those that may be of something else.
+ *
+ * @param doubt why years were left out, null if there is no doubt
+ * @param namesProject whether the sentence speaks of the project at all
+ */
+record StatedYears(List<YearStatement> statements, @Nullable String doubt, boolean namesProject) {
 
-    private static final List<String> PERIOD_LABELS = List.of(
+    private static final Set<String> PERIOD_LABELS = Set.of(
             "tidsram",
             "timeframe",
             "time frame",
@@ -24,212 +34,221 @@ public final class StatedYears {
             "tidsperiod",
             "projektar",
             "years",
-            "ar");
-    private static final List<String> EARLIER =
-            List.of("previous", "earlier", "former", "tidigare", "forra ", "forutvarande", "first phase", "already in");
-    private static final List<String> UNDERTAKING = List.of(
-            "project",
-            "projekt",
-            "partnership",
-            "partnerskap",
-            "cooperation",
-            "samarbet",
-            "phase",
-            "fas",
-            "initiative",
-            "collaboration",
-            "satsning",
-            "study",
-            "studie");
+            "ar",
+            "projektets period",
+            "genomforande",
+            "implementation period",
+            "implementation");
+    private static final Set<String> START_LABELS =
+            Set.of("start", "startar", "start year", "projektstart", "project start", "start date", "startdatum");
+    private static final Set<String> END_LABELS =
+            Set.of("slut", "slutar", "end", "end year", "projektslut", "project end", "end date", "slutdatum", "avslut");
 
-    /** What a sentence says of an undertaking while it lasts. */
-    private static final List<String> RUNNING = List.of(
-            "pagar",
-            "pagick",
-            "pagatt",
-            "runs ",
-            "ran ",
-            "running",
-            "work",
-            "arbet",
-            "program",
-            "genomfor",
-            "implement",
-            "carried out",
-            "grant",
-            "bidrag",
-            "funded",
-            "funding",
-            "finansier",
-            "period",
-            "insats",
-            "activit",
-            "aktivitet");
+    private static final WordForms STARTING = new WordForms(
+            "began begun begin begins kick igang",
+            "start launch inled paborja commenc initiated initiates initiera borja sjosatt uppstart");
+    private static final WordForms ENDING = new WordForms(
+            "end ends ended ending slut slutar slutade klar klart klara fardig fardigt loper lopte",
+            "avslut conclud complet finish upphor slutfor terminat");
+    private static final WordForms EXTENDING = new WordForms("", "extend extension prolong forlang");
 
-    /** A sentence of so few words besides its years says nothing else: {@code 2021-2023, Zambia}. */
-    private static final int FEWEST_WORDS = 3;
+    /** Verbs that take "to" as the end of a period. */
+    private static final WordForms RUNNING = new WordForms(
+            "run runs running ran last lasts lasted work works worked active aktiv aktivt",
+            "continu pagar pagick pagatt loper lopte varar varade strack fortsatt driv drev bedriv bedrev genomfor finansier"
+                    + " funded funding granted bevilja implement carried planned planera arbet samarbet samverk");
 
-    private static final List<String> BEGINNING = List.of(
-            "start", "began", "begin", "launch", "inled", "paborja", "commenc", "initiat", "borja", "since", "sedan");
-    private static final List<String> ENDING = List.of(
-            "until",
-            "till och med",
-            "t.o.m",
-            "ends",
-            "ended",
-            "end in",
-            "avslut",
-            "runs to",
-            "lopte ut",
-            "slut",
-            "conclud",
-            "complet",
-            "fram till");
+    private static final Set<String> BEFORE_COUNTRIES = Set.of("med", "with", "i", "in", "mellan", "between", "till", "to");
+    private static final int MOST_WORDS_OF_COUNTRY = 3;
+    private static final int MOST_WORDS_BEFORE = 10;
+    private static final int MOST_WORDS_BEHIND = 6;
 
-    private StatedYears() {}
-
-    /** The years of a title: its period, never a single year. */
+    /** The period of a title, never a single year. */
     static Years ofTitle(String title) {
-        return range(title);
+        var folded = Fold.of(title);
+        var tokens = Token.of(folded);
+        return TimeExpressions.in(folded, tokens).stream()
+                .filter(found -> found.form() == Form.PERIOD && isInOrder(found))
+                .findFirst()
+                .map(TimeExpression::years)
+                .orElse(Years.UNKNOWN);
     }
 
     /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown if it is no such line. */
-    public static Years ofLabelled(Line labelled) {
-        if (!PERIOD_LABELS.contains(labelled.label())) {
+    static Years ofLabelled(Line line) {
+        var label = line.label();
+        boolean isEnd = END_LABELS.contains(label);
+        if (!isEnd && !PERIOD_LABELS.contains(label) && !START_LABELS.contains(label)) {
             return Years.UNKNOWN;
         }
-        var line = labelled.text();
-        var years = YearMention.in(line);
-        if (years.size() < 2) {
-            return years.isEmpty() ? Years.UNKNOWN : ofLone(line, years.get(0));
-        }
-        int start = years.get(0).value();
-        int end = years.get(1).value();
-        return start <= end ? new Years(start, end) : Years.UNKNOWN;
-    }
-
-    private static Years ofLone(String line, YearMention year) {
-        var end = year.shortEndIn(line);
-        return new Years(year.value(), end);
-    }
-
-    /** The years that a sentence of prose states of the undertaking it speaks of, not of an earlier one. */
-    static Years ofSentence(String sentence) {
-        var years = YearMention.in(sentence);
-        if (years.isEmpty()) {
+        var folded = Fold.of(line.value());
+        var found = TimeExpressions.in(folded, Token.of(folded));
+        if (found.isEmpty() || !isInOrder(found.get(0))) {
             return Years.UNKNOWN;
         }
+        var first = found.get(0);
+        return isEnd && first.form() == Form.YEAR ? new Years(null, first.first()) : first.years();
+    }
+
+    /** The years of a sentence of prose. */
+    static StatedYears of(String sentence, Context context) {
         var folded = Fold.of(sentence);
-        if (containsAny(folded, EARLIER)) {
-            return Years.UNKNOWN;
-        }
-        var range = range(sentence);
-        if (range.isKnown()) {
-            return speaksOfUndertaking(sentence) ? range : Years.UNKNOWN;
-        }
-        if (!containsAny(folded, UNDERTAKING)) {
-            return Years.UNKNOWN;
-        }
-        var stated = years.size() == 2 ? startAndEnd(folded, years) : Years.UNKNOWN;
-        if (stated.isKnown()) {
-            return isContradictory(stated) ? Years.UNKNOWN : stated;
-        }
-        return years.size() == 1 ? single(folded, years.get(0)) : Years.UNKNOWN;
+        var tokens = Token.of(folded);
+        var subjects = new SentenceSubject(folded, tokens, context.followsProject());
+        return new Sentence(sentence, tokens, TimeExpressions.in(folded, tokens), subjects, context).read();
     }
 
-    /** Why years in a sentence were not taken for those of the project; null where it has none or they were taken. */
-    static @Nullable String doubtIn(String sentence) {
-        var years = YearMention.in(sentence);
-        var folded = Fold.of(sentence);
-        if (years.isEmpty() || containsAny(folded, EARLIER)) {
-            return null;
-        }
-        var range = range(sentence);
-        if (range.isKnown()) {
-            return speaksOfUndertaking(sentence)
-                    ? null
-                    : range.start() + "-" + range.end() + " stands in a sentence that speaks of no project";
-        }
-        var stated = years.size() == 2 && containsAny(folded, UNDERTAKING) ? startAndEnd(folded, years) : Years.UNKNOWN;
-        return isContradictory(stated)
-                ? "the project begins in " + stated.start() + " and ends in " + stated.end() + ", which cannot be"
-                : null;
+    /**
+     * Where a sentence stands.
+     *
+     * @param countries codes of the countries that the project takes place in; empty if they are not known
+     * @param isListItem whether it is one of the lines of a list, which speak of parts of the project
+     * @param followsProject whether the sentence before speaks of the project
+     */
+    record Context(
+            Set<String> countries, CountryNames countryNames, boolean isListItem, boolean followsProject) {}
+
+    private static boolean isInOrder(TimeExpression expression) {
+        return expression.first() == null || expression.last() == null || expression.first() <= expression.last();
     }
 
-    private static boolean isContradictory(Years years) {
-        return years.start() != null && years.end() != null && years.start() > years.end();
-    }
+    /** A sentence with its time expressions. */
+    private record Sentence(
+            String text,
+            List<Token> tokens,
+            List<TimeExpression> expressions,
+            SentenceSubject subjects,
+            Context context) {
 
-    private static boolean speaksOfUndertaking(String sentence) {
-        var folded = Fold.of(sentence);
-        long words = Arrays.stream(NameKey.of(sentence).split(" "))
-                .filter(word -> word.chars().noneMatch(Character::isDigit))
-                .count();
-        return words <= FEWEST_WORDS || containsAny(folded, UNDERTAKING) || containsAny(folded, RUNNING);
-    }
-
-    /** {@code started in 2018 and has been prolonged until 2022}. */
-    private static Years startAndEnd(String folded, List<YearMention> years) {
-        var first = years.get(0);
-        var second = years.get(1);
-        var before = folded.substring(Math.max(0, first.start() - 60), first.start());
-        var between = folded.substring(first.end(), second.start());
-        return containsAny(before, BEGINNING) && containsAny(between, ENDING)
-                ? new Years(first.value(), second.value())
-                : Years.UNKNOWN;
-    }
-
-    private static Years single(String folded, YearMention year) {
-        var before = folded.substring(Math.max(0, year.start() - 60), year.start());
-        if (before.contains("agenda")) {
-            return Years.UNKNOWN;
-        }
-        if (containsAny(before, ENDING)) {
-            return new Years(null, year.value());
-        }
-        var behind = folded.substring(year.end(), Math.min(folded.length(), year.end() + 30));
-        boolean begins = containsAny(before, BEGINNING) || containsAny(behind, BEGINNING);
-        return begins ? new Years(year.value(), null) : Years.UNKNOWN;
-    }
-
-    private static Years range(String text) {
-        var years = YearMention.in(text);
-        for (int i = 0; i < years.size(); i++) {
-            var first = years.get(i);
-            var second = i + 1 < years.size() ? years.get(i + 1) : null;
-            if (second != null && second.value() >= first.value() && joins(text, first, second)) {
-                return new Years(first.value(), second.value());
+        StatedYears read() {
+            var statements = new ArrayList<YearStatement>();
+            String doubt = null;
+            for (int i = 0; i < expressions.size(); i++) {
+                var expression = expressions.get(i);
+                var subject = subject(i);
+                boolean isOwn = subject == Subject.OWN || (subject == Subject.ACTIVITY && !context.isListItem());
+                var statement = isOwn && isInOrder(expression) ? statement(i, subject) : null;
+                if (statement != null) {
+                    statements.add(statement);
+                } else if (doubt == null && expression.form() == Form.PERIOD) {
+                    doubt = doubtOf(expression, isOwn);
+                }
             }
-            var shortened = first.shortEndIn(text);
-            if (shortened != null) {
-                return new Years(first.value(), shortened);
+            return checked(statements, doubt);
+        }
+
+        private static String doubtOf(TimeExpression expression, boolean isOwn) {
+            return isOwn
+                    ? impossible(expression.first(), expression.last())
+                    : expression.shown() + " stands in a sentence that speaks of no project, or of another one";
+        }
+
+        private StatedYears checked(List<YearStatement> statements, @Nullable String doubt) {
+            var start = statements.stream().map(YearStatement::start).filter(Objects::nonNull).findFirst().orElse(null);
+            var end = statements.stream().map(YearStatement::end).filter(Objects::nonNull).findFirst().orElse(null);
+            boolean isImpossible = start != null && end != null && start > end;
+            return isImpossible
+                    ? new StatedYears(List.of(), impossible(start, end), true)
+                    : new StatedYears(List.copyOf(statements), doubt, subjects.namesProject());
+        }
+
+        private static String impossible(@Nullable Integer start, @Nullable Integer end) {
+            return "the project begins in " + start + " and ends in " + end + ", which cannot be";
+        }
+
+        private Subject subject(int i) {
+            var expression = expressions.get(i);
+            int after = i == 0 ? 0 : expressions.get(i - 1).to();
+            int before = i + 1 == expressions.size() ? tokens.size() : expressions.get(i + 1).from();
+            var subject = subjects.of(expression, after, before);
+            if (subject == Subject.UNSTATED && i > 0) {
+                subject = subject(i - 1);
             }
+            if (subject == Subject.UNSTATED && expressions.size() == 1 && saysNothingElse(expression)) {
+                return Subject.OWN;
+            }
+            return isElsewhere(after, before) ? Subject.OTHER : subject;
         }
-        return Years.UNKNOWN;
-    }
 
-    private static boolean joins(String text, YearMention first, YearMention second) {
-        var between = NameKey.of(text.substring(first.end(), second.start()));
-        if (between.isEmpty()
-                || List.of("to", "till", "until", "t o m", "tom", "through", "till och med")
-                        .contains(between)) {
-            return isDashed(text, first.end(), second.start()) || !between.isEmpty();
-        }
-        var before = NameKey.of(text.substring(Math.max(0, first.start() - 20), first.start()));
-        var isConjunction = between.equals("and") || between.equals("och");
-        return isConjunction && (before.endsWith("between") || before.endsWith("mellan") || before.endsWith("years"));
-    }
-
-    private static boolean isDashed(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Fold.isDash(text.charAt(i)) || text.charAt(i) == '/') {
+        /** {@code 2021-2023}, {@code Project 2021-2023, Zambia}. */
+        private boolean saysNothingElse(TimeExpression expression) {
+            if (!subjects.saysNothingElse(0, expression.from())) {
+                return false;
+            }
+            if (subjects.saysNothingElse(expression.to(), tokens.size())) {
                 return true;
             }
+            var behind = text.substring(tokens.get(expression.to() - 1).end()).replace(",", " ").replace("(", " ");
+            return !context.countryNames().only(behind.strip().replace(".", "").replace(")", "").strip()).isEmpty();
         }
-        return false;
-    }
 
-    private static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        /** Whether the words around an expression speak of work in other countries, but none of the project's. */
+        private boolean isElsewhere(int after, int before) {
+            if (context.countries().isEmpty()) {
+                return false;
+            }
+            var mentioned = new HashSet<String>();
+            for (int i = after; i + 1 < before; i++) {
+                if (BEFORE_COUNTRIES.contains(tokens.get(i).text())) {
+                    int end = Math.min(before, i + 1 + MOST_WORDS_OF_COUNTRY);
+                    mentioned.addAll(context.countryNames().mentionedIn(
+                            text.substring(tokens.get(i + 1).start(), tokens.get(end - 1).end())));
+                }
+            }
+            return !mentioned.isEmpty() && mentioned.stream().noneMatch(context.countries()::contains);
+        }
+
+        private @Nullable YearStatement statement(int i, Subject subject) {
+            var expression = expressions.get(i);
+            return switch (expression.form()) {
+                case PERIOD -> new YearStatement(expression.first(), expression.last(), false);
+                case FROM -> subject == Subject.OWN || subjects.namesUndertaking()
+                        ? new YearStatement(expression.first(), null, false)
+                        : null;
+                case UNTIL -> until(i);
+                case YEAR -> subjects.namesUndertaking() ? year(i) : null;
+            };
+        }
+
+        private @Nullable YearStatement until(int i) {
+            var end = expressions.get(i).last();
+            if (isNear(i, EXTENDING)) {
+                return new YearStatement(null, end, true);
+            }
+            return isNear(i, ENDING) || isNear(i, RUNNING) ? new YearStatement(null, end, false) : null;
+        }
+
+        /** Only a verb can say whether something begins or ends in a year. */
+        private @Nullable YearStatement year(int i) {
+            var year = expressions.get(i).first();
+            int start = nearestBefore(i, STARTING);
+            int end = nearestBefore(i, ENDING);
+            if (start < 0 && end < 0) {
+                return isBehind(i, STARTING) ? new YearStatement(year, null, false) : null;
+            }
+            return start >= end ? new YearStatement(year, null, false) : new YearStatement(null, year, false);
+        }
+
+        private boolean isNear(int i, WordForms forms) {
+            return nearestBefore(i, forms) >= 0 || isBehind(i, forms);
+        }
+
+        private int nearestBefore(int i, WordForms forms) {
+            int to = expressions.get(i).from();
+            int from = Math.max(i == 0 ? 0 : expressions.get(i - 1).to(), to - MOST_WORDS_BEFORE);
+            for (int k = to - 1; k >= from; k--) {
+                if (forms.include(tokens.get(k).text())) {
+                    return k;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isBehind(int i, WordForms forms) {
+            int from = expressions.get(i).to();
+            int to = i + 1 == expressions.size() ? tokens.size() : expressions.get(i + 1).from();
+            return tokens.subList(from, Math.min(to, from + MOST_WORDS_BEHIND)).stream()
+                    .anyMatch(token -> forms.include(token.text()));
+        }
     }
 }

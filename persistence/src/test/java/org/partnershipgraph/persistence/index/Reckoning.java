@@ -18,7 +18,6 @@ import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.time.Period;
 
 /** What records have, read from themselves and counted by hand. */
 class Reckoning {
@@ -58,18 +57,29 @@ class Reckoning {
             case "PROJECT_AREA" -> texts(project.projectAreas().stream());
             case "THEME" -> texts(project.themes().stream());
             case "PHASE" -> texts(Stream.ofNullable(project.phase()));
-            case "YEAR" -> texts(years(project.period()));
+            case "YEAR" -> texts(years(project));
             case "START_YEAR" -> texts(Stream.ofNullable(project.period().startYear()));
             case "END_YEAR" -> texts(Stream.ofNullable(project.period().endYear()));
             default -> throw new IllegalArgumentException(field + " is not counted");
         };
     }
 
-    private static Stream<Integer> years(Period period) {
-        if (period.startYear() == null || period.endYear() == null) {
+    /** Those of the period, else from the first milestone to the last, else the year of the announcement. */
+    private static Stream<Integer> years(Project project) {
+        var period = project.period();
+        if (period.startYear() != null && period.endYear() != null) {
+            return IntStream.rangeClosed(period.startYear(), period.endYear()).boxed();
+        }
+        if (period.startYear() != null || period.endYear() != null) {
             return Stream.of(period.startYear(), period.endYear());
         }
-        return IntStream.rangeClosed(period.startYear(), period.endYear()).boxed();
+        var milestones = project.milestones().stream()
+                .mapToInt(milestone -> milestone.date().year())
+                .summaryStatistics();
+        return milestones.getCount() > 0
+                ? IntStream.rangeClosed(milestones.getMin(), milestones.getMax())
+                        .boxed()
+                : Stream.of(project.announcedYear());
     }
 
     private static Stream<String> parties(Partnership partnership) {

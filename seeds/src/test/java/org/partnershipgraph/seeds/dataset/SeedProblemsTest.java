@@ -52,7 +52,7 @@ class SeedProblemsTest {
         assertThat(problems())
                 .containsExactly(
                         PARTNERSHIPS + ": karlskrona-pretoria: there is no Municipality 'pretoria'; "
-                                + "correct the name or add it to municipalities/",
+                                + "correct the name or add it to municipalities.yaml",
                         PARTNERSHIPS + ": karlskrona-pretoria: there is no Network 'x'; "
                                 + "correct the name or add it to networks.yaml");
     }

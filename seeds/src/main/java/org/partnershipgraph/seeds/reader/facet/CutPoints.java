@@ -124,7 +124,12 @@ final class CutPoints {
         while (start > 0 && Character.isLetter(text.charAt(start - 1)) && (start == i || !isInside(start))) {
             start--;
         }
-        return i - start == 1 || INNER.contains(folded.substring(start, i));
+        boolean isOneLetter = i - start == 1 && (start == 0 || !isApostrophe(text.charAt(start - 1)));
+        return isOneLetter || INNER.contains(folded.substring(start, i));
+    }
+
+    private static boolean isApostrophe(char here) {
+        return here == '\'' || here == '\u2019' || here == '\u00b4';
     }
 
     private boolean isInside(int i) {
@@ -183,7 +188,8 @@ final class CutPoints {
     private boolean endsUnseen(int start, int end) {
         var name = text.substring(start, end);
         if (Character.isUpperCase(text.charAt(end))) {
-            return name.length() >= 3 && name.chars().allMatch(Character::isUpperCase);
+            var last = name.substring(name.lastIndexOf(' ') + 1);
+            return last.length() >= 3 && last.chars().allMatch(Character::isUpperCase);
         }
         boolean isWhole = name.indexOf(' ') > 0 || (side == PartnerSide.SWEDISH && name.length() >= SHORTEST_BARE);
         return isWhole

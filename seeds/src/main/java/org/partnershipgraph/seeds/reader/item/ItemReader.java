@@ -58,8 +58,7 @@ public final class ItemReader {
         notes.add(opening.notes());
         var roster = new PartnerRoster(opening.countries(), notes);
         var facets = readFacets(cut.facets(), opening, roster, notes);
-        var prose = proseReader.read(
-                lines.titleText(), opening.titleLine(), lines.body(), roster.countries());
+        var prose = proseReader.read(lines.titleText(), opening.titleLine(), lines.body(), roster.countries());
         notes.add(prose.notes());
         var title = titlePartners.add(opening, roster);
         var headed = headings.in(lines.body(), roster.partners());

@@ -12,9 +12,9 @@ public final class Sentences {
     private static final int LONGEST = 1_000;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "fr.o.m", "t.o.m", "bl.a", "t.ex", "m.fl", "f.d", "dvs", "ca", "kl", "nr", "dnr", "st", "dr", "mr", "mrs", "ms",
-            "prof", "hon", "cllr", "rev", "sr", "jr", "e.g", "i.e", "approx", "no", "ref", "jan", "feb", "febr", "apr", "aug",
-            "sep", "sept", "okt", "oct", "nov", "dec");
+            "fr.o.m", "t.o.m", "bl.a", "t.ex", "m.fl", "f.d", "dvs", "ca", "kl", "nr", "dnr", "st", "dr", "mr", "mrs",
+            "ms", "prof", "hon", "cllr", "rev", "sr", "jr", "e.g", "i.e", "approx", "no", "ref", "jan", "feb", "febr",
+            "apr", "aug", "sep", "sept", "okt", "oct", "nov", "dec");
     private static final int LONGEST_ABBREVIATION = 8;
 
     private Sentences() {}

@@ -84,7 +84,7 @@ public final class PartnerRoster {
         var codes = new HashSet<>(countries.codes());
         partners.stream()
                 .map(party -> party.resolution().place())
-                .filter(place -> place != null && !place.country().equals("SE"))
+                .filter(place -> place != null && place.country() != null && !place.isIn("SE"))
                 .forEach(place -> codes.add(place.country()));
         return codes;
     }

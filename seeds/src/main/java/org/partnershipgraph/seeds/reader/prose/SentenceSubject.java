@@ -27,52 +27,225 @@ final class SentenceSubject {
 
     /** Words that are undertakings by themselves or at the end of a compound. */
     private static final List<String> SIMPLE_UNDERTAKINGS = List.of(
-            "initiativ", "initiative", "initiatives", "satsning", "satsningar", "samverkan", "fas", "phase", "forstudie",
-            "study", "insats", "insatser", "arbete", "work");
+            "initiativ",
+            "initiative",
+            "initiatives",
+            "satsning",
+            "satsningar",
+            "samverkan",
+            "fas",
+            "phase",
+            "forstudie",
+            "study",
+            "insats",
+            "insatser",
+            "arbete",
+            "work");
 
     private static final Set<String> DEFINITE_ENDINGS = Set.of("et", "ets", "en", "ens", "na", "nas", "erna", "orna");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "this", "these", "our", "their", "its", "detta", "denna", "vart", "deras", "dess", "sitt", "nuvarande",
-            "current", "present");
+            "the",
+            "this",
+            "these",
+            "our",
+            "their",
+            "its",
+            "detta",
+            "denna",
+            "vart",
+            "deras",
+            "dess",
+            "sitt",
+            "nuvarande",
+            "current",
+            "present");
 
     private static final Set<String> OWN_WORDS = Set.of("nu", "now", "currently", "today", "idag");
 
     private static final List<String> ACTIVITIES = List.of(
-            "pagar", "pagick", "pagatt", "runs", "ran", "run", "running", "work", "arbet", "genomfor", "implement", "carried",
-            "grant", "bidrag", "funded", "funding", "finansier", "insats", "activit", "aktivitet", "driv", "drev", "bedriv",
-            "bedrev", "loper", "lopte", "varar", "varade", "stracker", "strackte", "samverk", "lasts", "lasted", "takes",
-            "took", "continu", "fortsatt", "extend", "prolong", "forlang", "treari", "tvaari", "ettari");
+            "pagar",
+            "pagick",
+            "pagatt",
+            "runs",
+            "ran",
+            "run",
+            "running",
+            "work",
+            "arbet",
+            "genomfor",
+            "implement",
+            "carried",
+            "grant",
+            "bidrag",
+            "funded",
+            "funding",
+            "finansier",
+            "insats",
+            "activit",
+            "aktivitet",
+            "driv",
+            "drev",
+            "bedriv",
+            "bedrev",
+            "loper",
+            "lopte",
+            "varar",
+            "varade",
+            "stracker",
+            "strackte",
+            "samverk",
+            "lasts",
+            "lasted",
+            "takes",
+            "took",
+            "continu",
+            "fortsatt",
+            "extend",
+            "prolong",
+            "forlang",
+            "treari",
+            "tvaari",
+            "ettari");
 
     /** Words for what came before, is planned by others or is somebody's office. */
     private static final Set<String> OTHER_WORDS = Set.of(
-            "earlier", "previous", "previously", "former", "formerly", "preceding", "prior", "another", "tidigare",
-            "foregaende", "forra", "forutvarande", "annat", "annan", "redan", "already", "efterfoljare", "agenda", "horizon",
-            "horisont", "budget", "policy", "policyn", "mandate", "mandatperiod", "mandatperioden", "mandat", "office",
-            "program", "programmet", "programme", "programmes", "programs", "programperiod", "programperioden", "ramprogram",
-            "erfarenheter", "erfarenhet", "experience", "experiences", "lessons", "lardomar", "goals", "goal", "targets",
-            "target", "malen", "malet", "elected", "election", "elections", "valdes", "valet", "tilltradde");
+            "earlier",
+            "previous",
+            "previously",
+            "former",
+            "formerly",
+            "preceding",
+            "prior",
+            "another",
+            "tidigare",
+            "foregaende",
+            "forra",
+            "forutvarande",
+            "annat",
+            "annan",
+            "redan",
+            "already",
+            "efterfoljare",
+            "agenda",
+            "horizon",
+            "horisont",
+            "budget",
+            "policy",
+            "policyn",
+            "mandate",
+            "mandatperiod",
+            "mandatperioden",
+            "mandat",
+            "office",
+            "program",
+            "programmet",
+            "programme",
+            "programmes",
+            "programs",
+            "programperiod",
+            "programperioden",
+            "ramprogram",
+            "erfarenheter",
+            "erfarenhet",
+            "experience",
+            "experiences",
+            "lessons",
+            "lardomar",
+            "goals",
+            "goal",
+            "targets",
+            "target",
+            "malen",
+            "malet",
+            "elected",
+            "election",
+            "elections",
+            "valdes",
+            "valet",
+            "tilltradde");
 
     private static final List<String> OTHER_BEGINNINGS = List.of(
-            "vision", "borgmastar", "kommunalrad", "regionrad", "ordforand", "chairm", "chairw", "chairp", "mayor",
-            "governor", "councillor", "director", "direktor", "kommunchef", "minister");
+            "vision",
+            "borgmastar",
+            "kommunalrad",
+            "regionrad",
+            "ordforand",
+            "chairm",
+            "chairw",
+            "chairp",
+            "mayor",
+            "governor",
+            "councillor",
+            "director",
+            "direktor",
+            "kommunchef",
+            "minister");
 
     private static final String STRATEGY = "strateg";
     private static final List<String> OTHER_ENDINGS = List.of(
-            "plan", "planen", "plans", "planens", "program", "programmet", "programme", "chef", "chefen", "sekreterare");
+            "plan",
+            "planen",
+            "plans",
+            "planens",
+            "program",
+            "programmet",
+            "programme",
+            "chef",
+            "chefen",
+            "sekreterare");
 
     /** Words that make another undertaking of the one behind them. */
-    private static final Set<String> OTHER_BEFORE_UNDERTAKING =
-            Set.of("other", "others", "andra", "first", "forsta", "sister", "similar", "liknande", "different", "separat");
+    private static final Set<String> OTHER_BEFORE_UNDERTAKING = Set.of(
+            "other", "others", "andra", "first", "forsta", "sister", "similar", "liknande", "different", "separat");
 
     /** Phrases that lead from the project to what it comes from. */
     private static final List<List<String>> ORIGINS = phrases(
-            "fortsattning pa", "uppfoljning av", "uppfoljning pa", "bygger pa", "bygger vidare pa", "baserat pa", "baseras pa",
-            "grundar sig pa", "resultat av", "inspirerat av", "inspirerad av", "avloser", "foljer pa", "efter ett", "efter en",
-            "efter projektet", "efter samarbetet", "ur ett", "sprunget ur", "follow up", "followup", "continuation of",
-            "continues from", "sequel to", "successor", "succeeds", "builds on", "building on", "built on", "based on",
-            "grew out of", "result of", "inspired by", "arose from", "stems from", "after an", "after a", "after the project",
-            "after the partnership", "following a", "following an", "follows an", "follows a", "in line with", "i linje med");
+            "fortsattning pa",
+            "uppfoljning av",
+            "uppfoljning pa",
+            "bygger pa",
+            "bygger vidare pa",
+            "baserat pa",
+            "baseras pa",
+            "grundar sig pa",
+            "resultat av",
+            "inspirerat av",
+            "inspirerad av",
+            "avloser",
+            "foljer pa",
+            "efter ett",
+            "efter en",
+            "efter projektet",
+            "efter samarbetet",
+            "ur ett",
+            "sprunget ur",
+            "follow up",
+            "followup",
+            "continuation of",
+            "continues from",
+            "sequel to",
+            "successor",
+            "succeeds",
+            "builds on",
+            "building on",
+            "built on",
+            "based on",
+            "grew out of",
+            "result of",
+            "inspired by",
+            "arose from",
+            "stems from",
+            "after an",
+            "after a",
+            "after the project",
+            "after the partnership",
+            "following a",
+            "following an",
+            "follows an",
+            "follows a",
+            "in line with",
+            "i linje med");
 
     private static final Set<String> HAD = Set.of("hade", "had");
     private static final Set<String> INDEFINITE = Set.of("ett", "en", "a", "an");
@@ -133,7 +306,9 @@ final class SentenceSubject {
     }
 
     private boolean beginsWithPronoun() {
-        return followsProject && !tokens.isEmpty() && PRONOUNS.contains(tokens.get(0).text());
+        return followsProject
+                && !tokens.isEmpty()
+                && PRONOUNS.contains(tokens.get(0).text());
     }
 
     /** Whether words without time expressions are only those for undertakings. */
@@ -180,7 +355,8 @@ final class SentenceSubject {
                 }
                 isMentioned = true;
             }
-            isActivity |= isUndertaking(tokens.get(i).text()) || isActivity(tokens.get(i).text());
+            isActivity |= isUndertaking(tokens.get(i).text())
+                    || isActivity(tokens.get(i).text());
         }
         if (isMentioned || (from == 0 && beginsWithPronoun())) {
             return Subject.OWN;
@@ -244,7 +420,8 @@ final class SentenceSubject {
             return false;
         }
         for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
-            if (OTHER_WORDS.contains(tokens.get(k).text()) || OTHER_BEFORE_UNDERTAKING.contains(tokens.get(k).text())) {
+            if (OTHER_WORDS.contains(tokens.get(k).text())
+                    || OTHER_BEFORE_UNDERTAKING.contains(tokens.get(k).text())) {
                 return false;
             }
         }
@@ -253,7 +430,8 @@ final class SentenceSubject {
 
     private static boolean isDefinite(String word) {
         return DEFINITE_ENDINGS.stream()
-                .anyMatch(ending -> word.endsWith(ending) && isUndertakingStem(word.substring(0, word.length() - ending.length())));
+                .anyMatch(ending ->
+                        word.endsWith(ending) && isUndertakingStem(word.substring(0, word.length() - ending.length())));
     }
 
     private boolean hasDeterminer(int i, int from) {
@@ -310,6 +488,8 @@ final class SentenceSubject {
     }
 
     private static List<List<String>> phrases(String... phrases) {
-        return List.of(phrases).stream().map(phrase -> List.of(phrase.split(" ", -1))).toList();
+        return List.of(phrases).stream()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
     }
 }

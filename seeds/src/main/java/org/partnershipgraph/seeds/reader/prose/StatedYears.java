@@ -41,8 +41,8 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             "implementation");
     private static final Set<String> START_LABELS =
             Set.of("start", "startar", "start year", "projektstart", "project start", "start date", "startdatum");
-    private static final Set<String> END_LABELS =
-            Set.of("slut", "slutar", "end", "end year", "projektslut", "project end", "end date", "slutdatum", "avslut");
+    private static final Set<String> END_LABELS = Set.of(
+            "slut", "slutar", "end", "end year", "projektslut", "project end", "end date", "slutdatum", "avslut");
 
     private static final WordForms STARTING = new WordForms(
             "began begun begin begins kick igang",
@@ -58,7 +58,8 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             "continu pagar pagick pagatt loper lopte varar varade strack fortsatt driv drev bedriv bedrev genomfor finansier"
                     + " funded funding granted bevilja implement carried planned planera arbet samarbet samverk");
 
-    private static final Set<String> BEFORE_COUNTRIES = Set.of("med", "with", "i", "in", "mellan", "between", "till", "to");
+    private static final Set<String> BEFORE_COUNTRIES =
+            Set.of("med", "with", "i", "in", "mellan", "between", "till", "to");
     private static final int MOST_WORDS_OF_COUNTRY = 3;
     private static final int MOST_WORDS_BEFORE = 10;
     private static final int MOST_WORDS_BEHIND = 6;
@@ -105,8 +106,7 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
      * @param isListItem whether it is one of the lines of a list, which speak of parts of the project
      * @param followsProject whether the sentence before speaks of the project
      */
-    record Context(
-            Set<String> countries, CountryNames countryNames, boolean isListItem, boolean followsProject) {}
+    record Context(Set<String> countries, CountryNames countryNames, boolean isListItem, boolean followsProject) {}
 
     private static boolean isInOrder(TimeExpression expression) {
         return expression.first() == null || expression.last() == null || expression.first() <= expression.last();
@@ -144,8 +144,16 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
         }
 
         private StatedYears checked(List<YearStatement> statements, @Nullable String doubt) {
-            var start = statements.stream().map(YearStatement::start).filter(Objects::nonNull).findFirst().orElse(null);
-            var end = statements.stream().map(YearStatement::end).filter(Objects::nonNull).findFirst().orElse(null);
+            var start = statements.stream()
+                    .map(YearStatement::start)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            var end = statements.stream()
+                    .map(YearStatement::end)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             boolean isImpossible = start != null && end != null && start > end;
             return isImpossible
                     ? new StatedYears(List.of(), impossible(start, end), true)
@@ -159,7 +167,9 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
         private Subject subject(int i) {
             var expression = expressions.get(i);
             int after = i == 0 ? 0 : expressions.get(i - 1).to();
-            int before = i + 1 == expressions.size() ? tokens.size() : expressions.get(i + 1).from();
+            int before = i + 1 == expressions.size()
+                    ? tokens.size()
+                    : expressions.get(i + 1).from();
             var subject = subjects.of(expression, after, before);
             if (subject == Subject.UNSTATED && i > 0) {
                 subject = subject(i - 1);
@@ -178,8 +188,12 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             if (subjects.saysNothingElse(expression.to(), tokens.size())) {
                 return true;
             }
-            var behind = text.substring(tokens.get(expression.to() - 1).end()).replace(",", " ").replace("(", " ");
-            return !context.countryNames().only(behind.strip().replace(".", "").replace(")", "").strip()).isEmpty();
+            var behind = text.substring(tokens.get(expression.to() - 1).end())
+                    .replace(",", " ")
+                    .replace("(", " ");
+            return !context.countryNames()
+                    .only(behind.strip().replace(".", "").replace(")", "").strip())
+                    .isEmpty();
         }
 
         /** Whether the words around an expression speak of work in other countries, but none of the project's. */
@@ -191,8 +205,10 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             for (int i = after; i + 1 < before; i++) {
                 if (BEFORE_COUNTRIES.contains(tokens.get(i).text())) {
                     int end = Math.min(before, i + 1 + MOST_WORDS_OF_COUNTRY);
-                    mentioned.addAll(context.countryNames().mentionedIn(
-                            text.substring(tokens.get(i + 1).start(), tokens.get(end - 1).end())));
+                    mentioned.addAll(context.countryNames()
+                            .mentionedIn(text.substring(
+                                    tokens.get(i + 1).start(),
+                                    tokens.get(end - 1).end())));
                 }
             }
             return !mentioned.isEmpty() && mentioned.stream().noneMatch(context.countries()::contains);
@@ -202,9 +218,10 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             var expression = expressions.get(i);
             return switch (expression.form()) {
                 case PERIOD -> new YearStatement(expression.first(), expression.last(), false);
-                case FROM -> subject == Subject.OWN || subjects.namesUndertaking()
-                        ? new YearStatement(expression.first(), null, false)
-                        : null;
+                case FROM ->
+                    subject == Subject.OWN || subjects.namesUndertaking()
+                            ? new YearStatement(expression.first(), null, false)
+                            : null;
                 case UNTIL -> until(i);
                 case YEAR -> subjects.namesUndertaking() ? year(i) : null;
             };
@@ -246,7 +263,9 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
 
         private boolean isBehind(int i, WordForms forms) {
             int from = expressions.get(i).to();
-            int to = i + 1 == expressions.size() ? tokens.size() : expressions.get(i + 1).from();
+            int to = i + 1 == expressions.size()
+                    ? tokens.size()
+                    : expressions.get(i + 1).from();
             return tokens.subList(from, Math.min(to, from + MOST_WORDS_BEHIND)).stream()
                     .anyMatch(token -> forms.include(token.text()));
         }

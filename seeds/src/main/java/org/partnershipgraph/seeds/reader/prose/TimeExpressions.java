@@ -41,8 +41,20 @@ final class TimeExpressions {
 
     /** What stands for the end of a period that has not ended, after a dash or a joining word. */
     private static final Set<String> PRESENT = Set.of(
-            "present", "the present", "now", "date", "today", "ongoing", "nu", "idag", "i dag", "dags dato", "pagaende", "pagar",
-            "further notice", "vidare");
+            "present",
+            "the present",
+            "now",
+            "date",
+            "today",
+            "ongoing",
+            "nu",
+            "idag",
+            "i dag",
+            "dags dato",
+            "pagaende",
+            "pagar",
+            "further notice",
+            "vidare");
 
     /** What leaves the end of a period open by itself. */
     private static final Set<String> ONWARDS = Set.of(
@@ -60,14 +72,40 @@ final class TimeExpressions {
             "tills vidare");
 
     private static final List<String> FROM = List.of(
-            "since", "sedan", "alltsedan", "fr o m", "from", "fran", "from och med", "fran och med", "as of", "starting",
-            "start", "med start", "with start", "beginning", "med borjan", "effective from");
+            "since",
+            "sedan",
+            "alltsedan",
+            "fr o m",
+            "from",
+            "fran",
+            "from och med",
+            "fran och med",
+            "as of",
+            "starting",
+            "start",
+            "med start",
+            "with start",
+            "beginning",
+            "med borjan",
+            "effective from");
     private static final List<String> UNTIL = List.of(
-            "until", "till", "til", "till och med", "t o m", "tom", "through", "fram till", "fram till och med", "to", "up to",
-            "ending", "by");
+            "until",
+            "till",
+            "til",
+            "till och med",
+            "t o m",
+            "tom",
+            "through",
+            "fram till",
+            "fram till och med",
+            "to",
+            "up to",
+            "ending",
+            "by");
 
     /** Words that may stand between a preposition and its year. */
-    private static final Set<String> BEFORE_YEAR = Set.of("the", "year", "years", "ar", "aret", "aren", "i", "in", "den", "about");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("the", "year", "years", "ar", "aret", "aren", "i", "in", "den", "about");
 
     private static final Set<String> ARTICLES = Set.of("the", "den", "year", "ar", "aret");
     private static final int MOST_WORDS = 5;
@@ -132,7 +170,8 @@ final class TimeExpressions {
         if (next.first() != year.last() + 1 || !ENUMERATING.contains(words(year.to(), next.from()))) {
             return false;
         }
-        var between = folded.substring(tokens.get(year.to() - 1).end(), tokens.get(next.from()).start());
+        var between = folded.substring(
+                tokens.get(year.to() - 1).end(), tokens.get(next.from()).start());
         return between.chars().allMatch(c -> Character.isLetter(c) || " ,&".indexOf(c) >= 0);
     }
 
@@ -220,6 +259,8 @@ final class TimeExpressions {
     }
 
     private String words(int from, int to) {
-        return tokens.subList(from, Math.max(from, to)).stream().map(Token::text).collect(Collectors.joining(" "));
+        return tokens.subList(from, Math.max(from, to)).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 }

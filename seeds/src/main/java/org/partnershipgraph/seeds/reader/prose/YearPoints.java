@@ -171,19 +171,21 @@ final class YearPoints {
         if (number.isEmpty() || number.length() > 2 || !number.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        boolean isBeforeMonth = i + 1 < tokens.size() && PARTS_OF_YEAR.contains(tokens.get(i + 1).text());
+        boolean isBeforeMonth = i + 1 < tokens.size()
+                && PARTS_OF_YEAR.contains(tokens.get(i + 1).text());
         return isBeforeMonth || isSeparatedBy(i, ".") || isSeparatedBy(i, "/");
     }
 
     private boolean isSeparatedBy(int i, String separator) {
         return i + 1 < tokens.size()
-                && folded.substring(tokens.get(i).end(), tokens.get(i + 1).start()).equals(separator);
+                && folded.substring(tokens.get(i).end(), tokens.get(i + 1).start())
+                        .equals(separator);
     }
 
     /** Whether two tokens are separated by a dash or slash and nothing else but spaces. */
     static boolean isDashed(String folded, Token before, Token after) {
-        var between = folded.substring(before.end(), after.start()).replace(" ", "").replace(".", "");
+        var between =
+                folded.substring(before.end(), after.start()).replace(" ", "").replace(".", "");
         return between.equals("-") || between.equals("/") || between.equals("--");
     }
-
 }

@@ -85,6 +85,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         return body.path("query").asString();
     }
 
+    /** An empty name is the same as none, as GraphQL over HTTP has it. */
     private static @Nullable String operationName(JsonNode body) {
         var name = body.path("operationName");
         if (isAbsent(name)) {
@@ -93,7 +94,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         if (!name.isString()) {
             throw RejectedRequestException.badRequest("operationName must be a string");
         }
-        return name.asString();
+        return name.asString().isEmpty() ? null : name.asString();
     }
 
     private Map<String, Object> object(JsonNode body, String name) {

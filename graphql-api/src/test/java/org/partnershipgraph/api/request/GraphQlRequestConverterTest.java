@@ -47,6 +47,13 @@ class GraphQlRequestConverterTest {
         assertThat(request.getExtensions()).isEqualTo(Map.of("e", List.of(true)));
     }
 
+    @Test
+    void readsAnEmptyNameOfTheOperationAsNone() throws IOException {
+        assertThat(read("{\"query\": \"query A { a } query B { b }\", \"operationName\": \"\"}", 1000)
+                        .getOperationName())
+                .isNull();
+    }
+
     private static SerializableGraphQlRequest read(String body, int limit) throws IOException {
         var limits = new QueryLimits(1, 1, limit, Duration.ofSeconds(1));
         return new GraphQlRequestConverter(new JsonMapper(), limits)

@@ -1,5 +1,6 @@
 package org.partnershipgraph.kind;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class Kind<T extends Keyed> {
 
     /** The links that are ties of the graph. */
     public Set<IndexField> ties() {
-        return Set.copyOf(description.ties);
+        return Collections.unmodifiableSet(description.ties);
     }
 
     /** The field of this name that its lists can be ordered by, besides key and name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -39,6 +40,14 @@ class Adjacency {
 
     static Kind<?> kind(int vertex) {
         return KINDS.get(vertex >>> PLACE_BITS);
+    }
+
+    /** The kind of the vertices that a field links to; {@link IllegalArgumentException} if they are none of the graph. */
+    static Kind<?> kindLinkedBy(IndexField field) {
+        return KINDS.stream()
+                .filter(kind -> kind.typeName().equals(field.linkedType()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(field + " leads out of the graph"));
     }
 
     /** All vertices of a kind that have neighbours. */

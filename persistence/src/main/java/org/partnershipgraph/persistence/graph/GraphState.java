@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.place.Position;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.vocabulary.Country;
-import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.ProjectArea;
 
 /** What the graph holds of the records: their ties, and a few facts about municipalities. */
 class GraphState {
@@ -64,10 +62,10 @@ class GraphState {
     /** Adds a record, in any order, and ignores kinds that have no place in the graph; call {@link #sort} at the end. */
     void append(Aggregate aggregate) {
         if (aggregate instanceof Municipality municipality) {
-            append(vertex(municipality), countriesOf(municipality));
+            append(vertex(municipality), neighboursOf(Municipality.KIND, municipality));
             setFacts(municipality);
         } else if (aggregate instanceof Partnership partnership) {
-            append(vertex(partnership), neighboursOf(partnership));
+            append(vertex(partnership), neighboursOf(Partnership.KIND, partnership));
         }
     }
 
@@ -83,7 +81,7 @@ class GraphState {
     }
 
     void put(Municipality municipality) {
-        ties.replace(vertex(municipality), List.of(Country.KIND), countriesOf(municipality));
+        ties.replace(vertex(municipality), List.of(Country.KIND), neighboursOf(Municipality.KIND, municipality));
         setFacts(municipality);
     }
 
@@ -96,7 +94,7 @@ class GraphState {
     }
 
     void put(Partnership partnership) {
-        replacePartnership(vertex(partnership), neighboursOf(partnership));
+        replacePartnership(vertex(partnership), neighboursOf(Partnership.KIND, partnership));
     }
 
     void removePartnership(String slug) {
@@ -137,18 +135,13 @@ class GraphState {
         }
     }
 
-    private static List<Vertex> countriesOf(Municipality municipality) {
-        var country = municipality.country();
-        return country == null ? List.of() : List.of(new Vertex(Country.KIND, country));
-    }
-
-    private static List<Vertex> neighboursOf(Partnership partnership) {
+    /** The vertices that a record is tied to by its kind's description. */
+    private static <T extends Aggregate> List<Vertex> neighboursOf(Kind<T> kind, T record) {
+        var facts = kind.facts(record);
         var vertices = new ArrayList<Vertex>();
-        partnership.participants().forEach(party -> vertices.add(new Vertex(Municipality.KIND, party.municipality())));
-        partnership.memberships().forEach(membership -> vertices.add(new Vertex(Network.KIND, membership.network())));
-        for (var project : partnership.projects()) {
-            project.goals().forEach(goal -> vertices.add(new Vertex(GlobalGoal.KIND, String.valueOf(goal))));
-            project.projectAreas().forEach(area -> vertices.add(new Vertex(ProjectArea.KIND, area)));
+        for (var field : kind.ties()) {
+            var neighbour = Adjacency.kindLinkedBy(field);
+            facts.values(field).forEach(key -> vertices.add(new Vertex(neighbour, key)));
         }
         return vertices;
     }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -130,7 +131,9 @@ class WordClauses {
     }
 
     static Query terms(String field, Collection<String> terms) {
-        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.iterator().next()))
+                : new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 
     private static Query prefix(String field, String prefix) {

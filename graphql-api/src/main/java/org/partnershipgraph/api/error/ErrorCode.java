@@ -9,7 +9,6 @@ public enum ErrorCode {
     BAD_CURSOR("after or before is not a cursor of this list with this filter, order and language."),
     QUERY_TOO_LARGE("The query is too deep, or asks for too much at once."),
     QUERY_TIMEOUT("The query took too long."),
-    PERSISTED_QUERY_NOT_SUPPORTED("The request has only the hash of a query; send the query itself."),
     BAD_REQUEST("The body is not a GraphQL request in JSON."),
     REQUEST_TOO_LARGE("The body is too long."),
     METHOD_NOT_ALLOWED("Queries are sent with POST."),

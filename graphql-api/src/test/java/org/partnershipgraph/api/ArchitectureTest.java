@@ -3,11 +3,15 @@ package org.partnershipgraph.api;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "org.partnershipgraph", importOptions = DoNotIncludeTests.class)
@@ -92,4 +96,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule domainPackagesHaveNoCycles =
             slices().matching("org.partnershipgraph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void simpleNamesExistOnce(JavaClasses classes) {
+        var namesakes = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        namesakes.values().removeIf(count -> count == 1);
+        assertThat(namesakes).isEmpty();
+    }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.persistence.index.facet.FacetCounts;
+import org.partnershipgraph.persistence.index.facet.FacetCounter;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.list.ListQuery;
 import org.partnershipgraph.persistence.index.lucene.EntryWriter;
@@ -127,7 +127,7 @@ class LuceneIndex implements Index, ReadModel, AutoCloseable {
 
     @Override
     public Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields) {
-        return snapshots.ask(snapshot -> new FacetCounts(snapshot).of(kind, filter, fields));
+        return snapshots.ask(snapshot -> new FacetCounter(snapshot).of(kind, filter, fields));
     }
 
     IndexSnapshots snapshots() {

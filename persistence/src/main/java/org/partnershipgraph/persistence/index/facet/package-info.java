@@ -1,4 +1,4 @@
-/** FacetCounts: counts of the values that the records of a list have. */
+/** FacetCounter: counts of the values that the records of a list have. */
 @NullMarked
 package org.partnershipgraph.persistence.index.facet;
 

@@ -44,16 +44,16 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
     private static final Set<String> END_LABELS = Set.of(
             "slut", "slutar", "end", "end year", "projektslut", "project end", "end date", "slutdatum", "avslut");
 
-    private static final WordForms STARTING = new WordForms(
+    private static final WordFamily STARTING = new WordFamily(
             "began begun begin begins kick igang",
             "start launch inled paborja commenc initiated initiates initiera borja sjosatt uppstart");
-    private static final WordForms ENDING = new WordForms(
+    private static final WordFamily ENDING = new WordFamily(
             "end ends ended ending slut slutar slutade klar klart klara fardig fardigt loper lopte",
             "avslut conclud complet finish upphor slutfor terminat");
-    private static final WordForms EXTENDING = new WordForms("", "extend extension prolong forlang");
+    private static final WordFamily EXTENDING = new WordFamily("", "extend extension prolong forlang");
 
     /** Verbs that take "to" as the end of a period. */
-    private static final WordForms RUNNING = new WordForms(
+    private static final WordFamily RUNNING = new WordFamily(
             "run runs running ran last lasts lasted work works worked active aktiv aktivt",
             "continu pagar pagick pagatt loper lopte varar varade strack fortsatt driv drev bedriv bedrev genomfor finansier"
                     + " funded funding granted bevilja implement carried planned planera arbet samarbet samverk");
@@ -246,11 +246,11 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             return start >= end ? new YearStatement(year, null, false) : new YearStatement(null, year, false);
         }
 
-        private boolean isNear(int i, WordForms forms) {
+        private boolean isNear(int i, WordFamily forms) {
             return nearestBefore(i, forms) >= 0 || isBehind(i, forms);
         }
 
-        private int nearestBefore(int i, WordForms forms) {
+        private int nearestBefore(int i, WordFamily forms) {
             int to = expressions.get(i).from();
             int from = Math.max(i == 0 ? 0 : expressions.get(i - 1).to(), to - MOST_WORDS_BEFORE);
             for (int k = to - 1; k >= from; k--) {
@@ -261,7 +261,7 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
             return -1;
         }
 
-        private boolean isBehind(int i, WordForms forms) {
+        private boolean isBehind(int i, WordFamily forms) {
             int from = expressions.get(i).to();
             int to = i + 1 == expressions.size()
                     ? tokens.size()

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words of one meaning: some as they are, others by their beginning. */
-final class WordForms {
+final class WordFamily {
 
     private final Set<String> words;
     private final List<String> beginnings;
 
     /** Both lists are folded and separated by spaces. */
-    WordForms(String words, String beginnings) {
+    WordFamily(String words, String beginnings) {
         this.words = Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
         this.beginnings = Arrays.stream(beginnings.split(" ", -1))
                 .filter(beginning -> !beginning.isEmpty())

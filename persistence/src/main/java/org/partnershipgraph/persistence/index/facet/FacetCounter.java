@@ -23,14 +23,14 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
 
 /** Counts the values of the matching records of a snapshot, all fields for one run of the query. */
-public class FacetCounts {
+public class FacetCounter {
 
     private static final Comparator<Count> MOST_FREQUENT_FIRST =
             Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value);
 
     private final IndexSnapshot snapshot;
 
-    public FacetCounts(IndexSnapshot snapshot) {
+    public FacetCounter(IndexSnapshot snapshot) {
         this.snapshot = snapshot;
     }
 

@@ -133,12 +133,12 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** The years of its start and end, for filters, facets and order. */
     /** Lists can be ordered by the number of partnerships. */
     public KindDescription<T> hasPartnerships() {
         return order(OrderField.PARTNERSHIPS, record -> null);
     }
 
+    /** The years of its start and end, for filters, facets and order. */
     public KindDescription<T> startsAndEnds(
             Function<T, @Nullable Integer> startYear, Function<T, @Nullable Integer> endYear) {
         return value(IndexField.START_YEAR, startYear)

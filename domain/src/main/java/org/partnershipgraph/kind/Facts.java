@@ -37,7 +37,7 @@ public record Facts<T extends Keyed>(
     /** All its names in their {@link SimpleForm}. */
     public Set<String> names() {
         return description().names.stream()
-                .flatMap(names -> texts(names.apply(record)))
+                .flatMap(names -> texts(names.of(record)))
                 .map(SimpleForm::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -63,7 +63,7 @@ public record Facts<T extends Keyed>(
             return requireNonNull(parent).values(field);
         }
         var values = description().values.get(field);
-        return values == null ? Set.of() : distinct(values.apply(record));
+        return values == null ? Set.of() : distinct(values.of(record));
     }
 
     public Map<IndexField, Integer> numbers() {
@@ -87,7 +87,7 @@ public record Facts<T extends Keyed>(
     public Map<OrderField, Object> orders() {
         var all = new LinkedHashMap<OrderField, Object>();
         description().orders.forEach((field, order) -> {
-            var present = order.apply(record);
+            var present = order.of(record);
             if (present != null) {
                 all.put(field, field.isNumber() ? rank(present) : present.toString());
             }
@@ -100,7 +100,7 @@ public record Facts<T extends Keyed>(
         var all = new LinkedHashMap<SearchField, Set<String>>();
         for (var text : description().texts) {
             all.computeIfAbsent(text.field(), none -> new LinkedHashSet<>())
-                    .addAll(texts(text.text().apply(record)).toList());
+                    .addAll(texts(text.text().of(record)).toList());
         }
         return all;
     }
@@ -117,7 +117,7 @@ public record Facts<T extends Keyed>(
         var all = new LinkedHashMap<IndexField, Set<String>>();
         for (var reference : description().references) {
             all.computeIfAbsent(reference.field(), none -> new LinkedHashSet<>())
-                    .addAll(distinct(reference.keys().apply(record)));
+                    .addAll(distinct(reference.keys().of(record)));
         }
         return all;
     }

@@ -169,7 +169,7 @@ public final class Kind<T extends Keyed> {
     public Map<String, String> uniqueValues(T record) {
         var found = new LinkedHashMap<String, String>();
         description.uniques.forEach((label, value) -> {
-            var present = value.apply(record);
+            var present = value.of(record);
             if (present != null) {
                 found.put(label, present.toString());
             }

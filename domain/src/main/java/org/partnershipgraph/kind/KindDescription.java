@@ -15,8 +15,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.DayRange;
 
 /**
- * Describes a kind of record; ends with {@link #orderedBy} or {@link #orderedByName}. Functions that give what a record
- * is found by may return a single value, a text in two languages, a collection or a stream of these, or null.
+ * Describes a kind of record; ends with {@link #orderedBy} or {@link #orderedByName}.
  *
  * @param <T> the type of its records
  */
@@ -25,14 +24,14 @@ public final class KindDescription<T extends Keyed> {
     final Class<T> type;
     final String plural;
     final @Nullable Nesting<T, ?> nesting;
-    final List<Function<T, ?>> names = new ArrayList<>();
-    final Map<IndexField, Function<T, ?>> values = new LinkedHashMap<>();
+    final List<Property<T>> names = new ArrayList<>();
+    final Map<IndexField, Property<T>> values = new LinkedHashMap<>();
     final Map<IndexField, Function<T, @Nullable Integer>> numbers = new LinkedHashMap<>();
     final List<Function<T, Map<IndexField, List<DayRange>>>> days = new ArrayList<>();
-    final Map<OrderField, Function<T, ?>> orders = new LinkedHashMap<>();
+    final Map<OrderField, Property<T>> orders = new LinkedHashMap<>();
     final List<SearchedText<T>> texts = new ArrayList<>();
     final List<Reference<T>> references = new ArrayList<>();
-    final Map<String, Function<T, ?>> uniques = new LinkedHashMap<>();
+    final Map<String, Property<T>> uniques = new LinkedHashMap<>();
     final Set<IndexField> inherited = new LinkedHashSet<>();
     final Set<IndexField> ties = new LinkedHashSet<>();
     KeyFormat keyFormat = KeyFormat.SLUG;
@@ -69,7 +68,7 @@ public final class KindDescription<T extends Keyed> {
 
     /** What it is called: lists are ordered by it, filters look for it, and search finds it. */
     public KindDescription<T> name(Function<T, LocalizedText> name) {
-        return title(name).names(name).searched(SearchField.NAME, name);
+        return title(name).names(name::apply).searched(SearchField.NAME, name::apply);
     }
 
     /** What it is called, if that is not a name: lists are ordered by it. */
@@ -79,35 +78,35 @@ public final class KindDescription<T extends Keyed> {
     }
 
     /** What filters by name look for. */
-    public KindDescription<T> names(Function<T, ?> text) {
+    public KindDescription<T> names(Property<T> text) {
         names.add(text);
         return this;
     }
 
     /** Other names, for filters and search. */
-    public KindDescription<T> aliases(Function<T, ?> aliases) {
+    public KindDescription<T> aliases(Property<T> aliases) {
         return names(aliases).searched(SearchField.ALIAS, aliases);
     }
 
     /** A text that search finds. */
-    public KindDescription<T> searched(SearchField field, Function<T, ?> text) {
+    public KindDescription<T> searched(SearchField field, Property<T> text) {
         texts.add(new SearchedText<>(field, text));
         return this;
     }
 
     /** Values that filters and facets look for. */
-    public KindDescription<T> value(IndexField field, Function<T, ?> value) {
+    public KindDescription<T> value(IndexField field, Property<T> value) {
         values.put(field, value);
         return this;
     }
 
     /** Keys of other records, which have to exist: filters, facets and search find the record by them. */
-    public KindDescription<T> links(IndexField field, Function<T, ?> keys) {
+    public KindDescription<T> links(IndexField field, Property<T> keys) {
         return value(field, keys).refersTo(field, keys);
     }
 
     /** Keys of other records of the type that the field links to, which have to exist and are not searched for. */
-    public KindDescription<T> refersTo(IndexField field, Function<T, ?> keys) {
+    public KindDescription<T> refersTo(IndexField field, Property<T> keys) {
         if (field.linkedType() == null) {
             throw new IllegalArgumentException(field + " is not a link");
         }
@@ -128,7 +127,7 @@ public final class KindDescription<T extends Keyed> {
     }
 
     /** A value to order lists by: a number or, if the field is one of text, a text; enums have the order of their constants. */
-    public KindDescription<T> order(OrderField field, Function<T, ?> value) {
+    public KindDescription<T> order(OrderField field, Property<T> value) {
         orders.put(field, value);
         return this;
     }
@@ -141,12 +140,12 @@ public final class KindDescription<T extends Keyed> {
     /** The years of its start and end, for filters, facets and order. */
     public KindDescription<T> startsAndEnds(
             Function<T, @Nullable Integer> startYear, Function<T, @Nullable Integer> endYear) {
-        return value(IndexField.START_YEAR, startYear)
-                .value(IndexField.END_YEAR, endYear)
+        return value(IndexField.START_YEAR, startYear::apply)
+                .value(IndexField.END_YEAR, endYear::apply)
                 .number(IndexField.START_YEAR, startYear)
                 .number(IndexField.END_YEAR, endYear)
-                .order(OrderField.START_YEAR, startYear)
-                .order(OrderField.END_YEAR, endYear);
+                .order(OrderField.START_YEAR, startYear::apply)
+                .order(OrderField.END_YEAR, endYear::apply);
     }
 
     /** The values of these fields are those of the record it is nested in. */
@@ -162,7 +161,7 @@ public final class KindDescription<T extends Keyed> {
     }
 
     /** What no two records of the data set may have in common; the label names it in messages. */
-    public KindDescription<T> unique(String label, Function<T, ?> value) {
+    public KindDescription<T> unique(String label, Property<T> value) {
         uniques.put(label, value);
         return this;
     }
@@ -183,9 +182,16 @@ public final class KindDescription<T extends Keyed> {
         return new Kind<>(this, field);
     }
 
-    record SearchedText<T>(SearchField field, Function<T, ?> text) {}
+    /** What is found in a record: a single value, a text in two languages, a collection or a stream of these, or null. */
+    @FunctionalInterface
+    public interface Property<T> {
+        @Nullable
+        Object of(T record);
+    }
 
-    record Reference<T>(IndexField field, Function<T, ?> keys) {}
+    record SearchedText<T>(SearchField field, Property<T> text) {}
+
+    record Reference<T>(IndexField field, Property<T> keys) {}
 
     record Nesting<T, P extends Aggregate>(Class<P> parent, IndexField parentField, Function<P, List<T>> children) {
 

@@ -108,7 +108,7 @@ public record Partnership(
 
     /** The years known of its beginning and of its projects. */
     private Stream<Integer> years() {
-        var own = Stream.ofNullable(since).map(PartialDate::year);
+        var own = since == null ? Stream.<Integer>of() : Stream.of(since.year());
         return Stream.concat(own, projects.stream().flatMap(project -> project.years().stream()));
     }
 

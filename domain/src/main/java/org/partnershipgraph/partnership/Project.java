@@ -165,7 +165,7 @@ public record Project(
                     .summaryStatistics();
             return IntStream.rangeClosed(known.getMin(), known.getMax()).boxed().toList();
         }
-        return basis == TimeBasis.ANNOUNCED ? Stream.ofNullable(announcedYear).toList() : period.years();
+        return announcedYear != null && basis == TimeBasis.ANNOUNCED ? List.of(announcedYear) : period.years();
     }
 
     /** Active if it is under way in the year of that day, as far as is known. */

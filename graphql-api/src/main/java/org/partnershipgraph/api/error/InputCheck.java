@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 class InputCheck {
 
     /** The variables that a literal refers to, null while their values are not known. */
-    private final @Nullable Map<String, @Nullable Object> variables;
+    private final @Nullable Map<String, ? extends @Nullable Object> variables;
 
-    private InputCheck(@Nullable Map<String, @Nullable Object> variables) {
+    private InputCheck(@Nullable Map<String, ? extends @Nullable Object> variables) {
         this.variables = variables;
     }
 
@@ -41,7 +41,7 @@ class InputCheck {
     }
 
     /** Checks literals with the values of their variables, which have been found to fit the variables' types. */
-    static InputCheck ofLiterals(Map<String, @Nullable Object> variables) {
+    static InputCheck ofLiterals(Map<String, ? extends @Nullable Object> variables) {
         return new InputCheck(variables);
     }
 

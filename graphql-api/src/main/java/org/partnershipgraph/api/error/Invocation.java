@@ -34,17 +34,19 @@ record Invocation(
                 .findFirst();
     }
 
+    private Stream<GraphQLArgument> declarations() {
+        return declared == null ? Stream.of() : declared.stream();
+    }
+
     Optional<GraphQLArgument> declaration(String name) {
-        return Stream.ofNullable(declared)
-                .flatMap(List::stream)
+        return declarations()
                 .filter(argument -> argument.getName().equals(name))
                 .findFirst();
     }
 
     /** The arguments that must be given. */
     Stream<GraphQLArgument> required() {
-        return Stream.ofNullable(declared)
-                .flatMap(List::stream)
+        return declarations()
                 .filter(argument -> argument.getType() instanceof GraphQLNonNull)
                 .filter(argument -> !argument.hasSetDefaultValue());
     }

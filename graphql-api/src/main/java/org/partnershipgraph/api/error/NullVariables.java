@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class NullVariables {
 
-    private final Map<String, @Nullable Object> variables;
+    private final Map<String, ? extends @Nullable Object> variables;
 
-    private NullVariables(Map<String, @Nullable Object> variables) {
+    private NullVariables(Map<String, ? extends @Nullable Object> variables) {
         this.variables = variables;
     }
 

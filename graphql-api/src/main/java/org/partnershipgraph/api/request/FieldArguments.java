@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param locale that of the request
  */
 public record FieldArguments(
-        String parentType, GraphQLFieldDefinition field, Map<String, @Nullable Object> values, Locale locale) {
+        String parentType,
+        GraphQLFieldDefinition field,
+        Map<String, ? extends @Nullable Object> values,
+        Locale locale) {
 
     /** The schema coordinates of the field, such as {@code Query.municipalities}. */
     public String coordinates() {

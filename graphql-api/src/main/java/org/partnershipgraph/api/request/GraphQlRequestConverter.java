@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.request;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
@@ -45,7 +46,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         var request = new SerializableGraphQlRequest();
         request.setQuery(query(body));
         request.setOperationName(operationName(body));
-        request.setVariables(object(body, "variables"));
+        request.setVariables(new LinkedHashMap<>(object(body, "variables")));
         request.setExtensions(object(body, "extensions"));
         return request;
     }

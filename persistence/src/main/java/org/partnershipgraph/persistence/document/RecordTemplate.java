@@ -92,17 +92,22 @@ class RecordTemplate extends GuardedTemplate {
             return super.doRemove(collection, query, type, isMulti);
         }
         return publishing(
-                type.asSubclass(Aggregate.class), keys(collection, query, type), revision -> super.doRemove(collection, query, type, isMulti));
+                type.asSubclass(Aggregate.class),
+                keys(collection, query, type),
+                revision -> super.doRemove(collection, query, type, isMulti));
     }
 
     /** Without distinct, which compatible servers may reject because the driver gives it a time limit. */
     private List<String> keys(String collection, Query query, Class<?> type) {
         var entity = getConverter().getMappingContext().getPersistentEntity(type);
         var filter = new QueryMapper(getConverter()).getMappedObject(query.getQueryObject(), entity);
-        var keys = execute(collection, documents -> documents.find(filter)
-                .projection(Projections.include("_id"))
-                .map(document -> String.valueOf(document.get("_id")))
-                .into(new ArrayList<>()));
+        var keys = execute(
+                collection,
+                documents -> documents
+                        .find(filter)
+                        .projection(Projections.include("_id"))
+                        .map(document -> String.valueOf(document.get("_id")))
+                        .into(new ArrayList<>()));
         return requireNonNull(keys);
     }
 

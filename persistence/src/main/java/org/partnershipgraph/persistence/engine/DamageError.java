@@ -31,8 +31,8 @@ final class DamageError {
     }
 
     Document reply(RuntimeException cause) {
-        var message = "The database %s is damaged: %s"
-                .formatted(store.getFileStore().getFileName(), cause.getMessage());
+        var message =
+                "The database %s is damaged: %s".formatted(store.getFileStore().getFileName(), cause.getMessage());
         if (!isLogged.getAndSet(true)) {
             LOG.error(message);
         }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Set;
 
 /** Rejects clients that do not know the password, which they send by the SASL mechanism PLAIN. The library has no users. */
+@SuppressWarnings("FutureReturnValueIgnored") // A client that is gone misses only its own answer.
 final class PasswordCheck extends ChannelInboundHandlerAdapter {
 
     /** Clients send these before they authenticate. */
@@ -38,7 +39,7 @@ final class PasswordCheck extends ChannelInboundHandlerAdapter {
         } else if (request instanceof MongoMessage message) {
             reject(context, message, UNAUTHORIZED, "Unauthorized", "the built-in database requires a password");
         } else {
-            context.close(context.voidPromise());
+            context.close();
         }
     }
 
@@ -58,7 +59,7 @@ final class PasswordCheck extends ChannelInboundHandlerAdapter {
                     .append("done", true)
                     .append("payload", new BinData(new byte[0]))
                     .append("ok", 1.0);
-            context.writeAndFlush(reply(request, reply), context.voidPromise());
+            context.writeAndFlush(reply(request, reply));
         } else {
             reject(context, request, AUTHENTICATION_FAILED, "AuthenticationFailed", "wrong password");
         }
@@ -70,7 +71,6 @@ final class PasswordCheck extends ChannelInboundHandlerAdapter {
         return text.substring(text.lastIndexOf('\0') + 1).getBytes(StandardCharsets.UTF_8);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // The listener closes the connection whatever the outcome.
     private static void reject(
             ChannelHandlerContext context, MongoMessage request, int code, String codeName, String message) {
         var error = new Document("ok", 0.0)

@@ -42,7 +42,8 @@ class DamageTest {
                 var client = MongoClients.create(server.connectionString())) {
             var towns = client.getDatabase("partnerships").getCollection("town");
             towns.createIndex(Indexes.ascending("code"));
-            towns.insertMany(IntStream.range(0, TOWNS).mapToObj(DamageTest::town).toList());
+            towns.insertMany(
+                    IntStream.range(0, TOWNS).mapToObj(DamageTest::town).toList());
         }
         intact = Files.readAllBytes(file);
     }
@@ -78,7 +79,9 @@ class DamageTest {
             if (found == null) {
                 reported++;
             } else {
-                assertThat(found).as("after a flip of bit %d of byte %d", bit, place).isEqualTo(towns());
+                assertThat(found)
+                        .as("after a flip of bit %d of byte %d", bit, place)
+                        .isEqualTo(towns());
             }
         }
         assertThat(reported).isPositive();

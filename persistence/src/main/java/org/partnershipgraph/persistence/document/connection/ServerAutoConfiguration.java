@@ -85,7 +85,9 @@ public class ServerAutoConfiguration {
             if (isSet(settings, "existing")) {
                 return EmbeddedMongo.inExisting(directory);
             }
-            return isSet(settings, "replaced") ? EmbeddedMongo.replacingDamaged(directory) : EmbeddedMongo.in(directory);
+            return isSet(settings, "replaced")
+                    ? EmbeddedMongo.replacingDamaged(directory)
+                    : EmbeddedMongo.in(directory);
         }
 
         private static boolean isSet(Environment settings, String requirement) {

@@ -9,6 +9,7 @@ import org.h2.mvstore.WriteBuffer;
  * @param bytes the value itself
  * @param checksum CRC-32C over key and value
  */
+@SuppressWarnings("ArrayRecordComponent") // Values are never compared, and are as many as there are documents.
 record StoredValue(byte[] bytes, int checksum) {
 
     private static final KeyDataType KEYS = new KeyDataType();

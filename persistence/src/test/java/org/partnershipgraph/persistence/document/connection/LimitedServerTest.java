@@ -36,12 +36,7 @@ class LimitedServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ping, ping",
-        "findAndModify, update",
-        "find, find",
-        "$changeStream, changeStream"
-    })
+    @CsvSource({"ping, ping", "findAndModify, update", "find, find", "$changeStream, changeStream"})
     void namesTheMissingRightAtStart(String command, String right, CapturedOutput output) {
         deny(command);
         assertThatException()

@@ -30,19 +30,23 @@ class SentCommandsTest {
             var municipalities = store.get(Municipalities.class);
             var saved = municipalities.save(municipality("falun", "Falun"));
             municipalities.save(saved);
-            store.get(MongoTemplate.class).remove(municipalities.findById("falun").orElseThrow());
+            store.get(MongoTemplate.class)
+                    .remove(municipalities.findById("falun").orElseThrow());
             municipalities.save(municipality("lund", "Lund"));
             var file = directory.resolve("archive.gz");
             store.get(Archive.class).exportTo(file, false);
             store.get(Archive.class).importFrom(file, true);
         }
         assertThat(commands).extracting(BsonDocument::getFirstKey).contains("findAndModify", "find", "insert");
-        assertThat(commands).noneMatch(SentCommandsTest::hasEmptyProjection).noneMatch(SentCommandsTest::isTimedDistinct);
+        assertThat(commands)
+                .noneMatch(SentCommandsTest::hasEmptyProjection)
+                .noneMatch(SentCommandsTest::isTimedDistinct);
     }
 
     private static boolean hasEmptyProjection(BsonDocument command) {
         return List.of("fields", "projection").stream()
-                .anyMatch(option -> command.isDocument(option) && command.getDocument(option).isEmpty());
+                .anyMatch(option -> command.isDocument(option)
+                        && command.getDocument(option).isEmpty());
     }
 
     private static boolean isTimedDistinct(BsonDocument command) {

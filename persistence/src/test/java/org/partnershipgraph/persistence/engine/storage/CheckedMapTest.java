@@ -18,9 +18,7 @@ class CheckedMapTest {
     private final MVStore store = StoreFile.inMemory();
     private final MVMap<Object, StoredValue> raw = store.openMap(
             "documents",
-            new MVMap.Builder<Object, StoredValue>()
-                    .keyType(new KeyDataType())
-                    .valueType(new StoredValueDataType()));
+            new MVMap.Builder<Object, StoredValue>().keyType(new KeyDataType()).valueType(new StoredValueDataType()));
     private final CheckedMap map = new CheckedMap("municipality", raw, new AtomicLong());
 
     @BeforeEach

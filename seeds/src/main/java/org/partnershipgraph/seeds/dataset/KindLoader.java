@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.partnershipgraph.seeding.Seeding;
-import org.partnershipgraph.seeding.Seedings;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
@@ -16,14 +15,14 @@ import org.partnershipgraph.store.Store;
 final class KindLoader<T extends Aggregate> {
 
     private final Store<T> store;
-    private final Seedings seedings;
-    private final Map<String, Seeding> seeded;
+    private final Store<LoadedSeed> loadedSeeds;
+    private final Map<String, LoadedSeed> seeded;
     private final Map<String, T> stored;
     private final Map<SeedDecision, List<SeedComparison<T>>> comparisons;
 
-    KindLoader(Store<T> store, Seedings seedings, Map<String, Seeding> seeded, Collection<T> seeds) {
+    KindLoader(Store<T> store, Store<LoadedSeed> loadedSeeds, Map<String, LoadedSeed> seeded, Collection<T> seeds) {
         this.store = store;
-        this.seedings = seedings;
+        this.loadedSeeds = loadedSeeds;
         this.seeded = seeded;
         this.stored = byKey(store.findAllById(seeds.stream().map(Aggregate::key).toList()));
         this.comparisons = seeds.stream().map(this::compare).collect(Collectors.groupingBy(SeedComparison::decision));
@@ -41,12 +40,12 @@ final class KindLoader<T extends Aggregate> {
     }
 
     private SeedComparison<T> compare(T seed) {
-        var seeding = seeded.get(Seeding.idOf(store.type(), seed.key()));
-        return new SeedComparison<>(seed, RecordContent.digest(seed), stored.get(seed.key()), seeding);
+        var lastLoad = seeded.get(LoadedSeed.idOf(store.type(), seed.key()));
+        return new SeedComparison<>(seed, RecordContent.digest(seed), stored.get(seed.key()), lastLoad);
     }
 
-    private List<SeedComparison<T>> having(SeedDecision fate) {
-        return comparisons.getOrDefault(fate, List.of());
+    private List<SeedComparison<T>> having(SeedDecision decision) {
+        return comparisons.getOrDefault(decision, List.of());
     }
 
     private void save(List<SeedComparison<T>> changes) {
@@ -61,18 +60,18 @@ final class KindLoader<T extends Aggregate> {
     /** Notes what was loaded at which version, as far as that is news. */
     private void remember(List<SeedComparison<T>> loaded, Map<String, T> current) {
         loaded.stream()
-                .map(seed -> seedingOf(seed, current))
-                .filter(seeding -> !seeding.equals(seeded.get(seeding.id())))
-                .collect(Collectors.partitioningBy(seeding -> seeding.version() == null))
+                .map(seed -> loadedSeedOf(seed, current))
+                .filter(lastLoad -> !lastLoad.equals(seeded.get(lastLoad.id())))
+                .collect(Collectors.partitioningBy(lastLoad -> lastLoad.version() == null))
                 .values()
                 .stream()
                 .filter(news -> !news.isEmpty())
-                .forEach(seedings::saveAll);
+                .forEach(loadedSeeds::saveAll);
     }
 
-    private Seeding seedingOf(SeedComparison<T> loaded, Map<String, T> current) {
+    private LoadedSeed loadedSeedOf(SeedComparison<T> loaded, Map<String, T> current) {
         var record = requireNonNull(current.get(loaded.seed().key()), "the store has not returned what it saved");
-        return loaded.seedingAt(store.type(), RecordVersion.of(record));
+        return loaded.loadedAt(store.type(), RecordVersion.of(record));
     }
 
     private static <T extends Aggregate> Map<String, T> byKey(Collection<T> records) {

@@ -1,27 +1,27 @@
 package org.partnershipgraph.seeds.dataset;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeding.Seeding;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.store.Aggregate;
 
 /**
  * A record of the data set beside what the store has.
  *
  * @param digest of the seed
- * @param stored the record of the same key, null where there is none
- * @param seeding what was loaded last, null where nothing was
+ * @param stored the record of the same key, null if there is none
+ * @param lastLoad null if it was never loaded
  */
 record SeedComparison<T extends Aggregate>(
-        T seed, String digest, @Nullable T stored, @Nullable Seeding seeding) {
+        T seed, String digest, @Nullable T stored, @Nullable LoadedSeed lastLoad) {
 
     SeedDecision decision() {
         if (stored == null) {
-            return seeding == null ? SeedDecision.ADDED : SeedDecision.KEPT;
+            return lastLoad == null ? SeedDecision.ADDED : SeedDecision.KEPT;
         }
-        if (seeding != null && seeding.recordVersion() == RecordVersion.of(stored)) {
-            return seeding.digest().equals(digest) ? SeedDecision.UNCHANGED : SeedDecision.UPDATED;
+        if (lastLoad != null && lastLoad.recordVersion() == RecordVersion.of(stored)) {
+            return lastLoad.digest().equals(digest) ? SeedDecision.UNCHANGED : SeedDecision.UPDATED;
         }
-        // A load that was cut short may have saved the record and not noted the seeding.
+        // A load that was cut short may have saved the record and not noted it.
         return RecordContent.digest(stored).equals(digest) ? SeedDecision.UNCHANGED : SeedDecision.KEPT;
     }
 
@@ -31,8 +31,8 @@ record SeedComparison<T extends Aggregate>(
     }
 
     /** What to remember of the seed, now that the store has it at this version. */
-    Seeding seedingAt(Class<T> type, long recordVersion) {
-        var id = Seeding.idOf(type, seed.key());
-        return new Seeding(id, seeding == null ? null : seeding.version(), recordVersion, digest);
+    LoadedSeed loadedAt(Class<T> type, long recordVersion) {
+        var id = LoadedSeed.idOf(type, seed.key());
+        return new LoadedSeed(id, lastLoad == null ? null : lastLoad.version(), recordVersion, digest);
     }
 }

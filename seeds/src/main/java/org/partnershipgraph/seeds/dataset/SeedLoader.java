@@ -1,14 +1,13 @@
 package org.partnershipgraph.seeds.dataset;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.partnershipgraph.seeding.Seeding;
-import org.partnershipgraph.seeding.Seedings;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,40 +18,30 @@ import org.slf4j.LoggerFactory;
  */
 public final class SeedLoader {
 
-    private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
-    private final Map<Class<?>, Store<?>> stores;
-    private final Seedings seedings;
+    private final Stores stores;
+    private final Store<LoadedSeed> loadedSeeds;
 
-    /** Stores by kind of record; more than the data set has kinds do no harm. */
-    public SeedLoader(Collection<? extends Store<?>> stores, Seedings seedings) {
-        this.stores = stores.stream().collect(Collectors.toMap(store -> store.type(), store -> store));
-        this.seedings = seedings;
+    public SeedLoader(Stores stores) {
+        this.stores = stores;
+        loadedSeeds = stores.of(LoadedSeed.class);
     }
 
-    /** Loads all kinds in turn; {@link IllegalStateException} where there is no store for one, before any is loaded. */
+    /** Loads all kinds in turn; {@link IllegalArgumentException} if there is no store for one, before any is loaded. */
     public LoadReport load(DataSet data) {
-        data.kinds().forEach(this::storeOf);
-        var seeded = seedings.findAll().stream().collect(Collectors.toMap(Seeding::key, Function.identity()));
+        data.kinds().forEach(stores::of);
+        var seeded = loadedSeeds.findAll().stream().collect(Collectors.toMap(LoadedSeed::key, Function.identity()));
         var counts = new LinkedHashMap<String, LoadReport.Counts>();
         for (var kind : data.kinds()) {
             counts.put(kind.getSimpleName(), load(kind, data, seeded));
         }
         var report = new LoadReport(counts);
-        log.info("Data set loaded: {}", report);
+        LOG.info("Data set loaded: {}", report);
         return report;
     }
 
-    private <T extends Aggregate> LoadReport.Counts load(Class<T> kind, DataSet data, Map<String, Seeding> seeded) {
-        return new KindLoader<>(storeOf(kind), seedings, seeded, data.all(kind)).run();
-    }
-
-    @SuppressWarnings("unchecked") // a store is kept under its own type
-    private <T extends Aggregate> Store<T> storeOf(Class<T> kind) {
-        var store = stores.get(kind);
-        if (store == null) {
-            throw new IllegalStateException("there is no store for records of the kind " + kind.getSimpleName());
-        }
-        return (Store<T>) store;
+    private <T extends Aggregate> LoadReport.Counts load(Class<T> kind, DataSet data, Map<String, LoadedSeed> seeded) {
+        return new KindLoader<>(stores.of(kind), loadedSeeds, seeded, data.all(kind)).run();
     }
 }

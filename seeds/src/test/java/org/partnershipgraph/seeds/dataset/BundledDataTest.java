@@ -3,6 +3,7 @@ package org.partnershipgraph.seeds.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,9 +16,11 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.seeds.dataset.LoadReport.Counts;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
@@ -201,11 +204,10 @@ class BundledDataTest {
 
     @Test
     void isLoadedAsAWhole() {
-        var seedings = new MemoryStore.OfSeedings();
-        var stores = StandardKinds.catalog().stored().stream()
-                .map(kind -> new MemoryStore<>(kind.type()))
-                .toList();
-        var loader = new SeedLoader(stores, seedings);
+        var stores = new ArrayList<MemoryStore<?>>();
+        stores.add(new MemoryStore<>(LoadedSeed.class));
+        StandardKinds.catalog().stored().forEach(kind -> stores.add(new MemoryStore<>(kind.type())));
+        var loader = new SeedLoader(new Stores(stores));
         var size = data.kinds().stream().mapToInt(kind -> data.all(kind).size()).sum();
 
         assertThat(loader.load(data).total()).isEqualTo(new Counts(size, 0, 0, 0));

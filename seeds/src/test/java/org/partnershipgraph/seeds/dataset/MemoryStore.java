@@ -7,21 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.partnershipgraph.seeding.Seeding;
-import org.partnershipgraph.seeding.Seedings;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 
 /** Keeps records in memory with the versions that a real store would give them, and counts what it is told to save. */
 class MemoryStore<T extends Aggregate> implements Store<T> {
-
-    /** What was last loaded, in memory. */
-    static final class OfSeedings extends MemoryStore<Seeding> implements Seedings {
-
-        OfSeedings() {
-            super(Seeding.class);
-        }
-    }
 
     private final Class<T> type;
     private final Map<String, T> records = new LinkedHashMap<>();

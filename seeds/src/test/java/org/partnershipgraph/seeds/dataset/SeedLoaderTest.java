@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.seeding.Seeding;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.seeds.dataset.LoadReport.Counts;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 
@@ -32,7 +33,7 @@ class SeedLoaderTest {
 
     private final SmallDataSet files = new SmallDataSet();
     private final MemoryStore<Country> countries = new MemoryStore<>(Country.class);
-    private final MemoryStore.OfSeedings seedings = new MemoryStore.OfSeedings();
+    private final MemoryStore<LoadedSeed> loadedSeeds = new MemoryStore<>(LoadedSeed.class);
     private final List<MemoryStore<?>> stores = new ArrayList<>();
     private SeedLoader loader;
 
@@ -43,8 +44,8 @@ class SeedLoaderTest {
                 .filter(type -> type != Country.class)
                 .forEach(type -> stores.add(new MemoryStore<>(type)));
         stores.add(countries);
-        stores.add(seedings);
-        loader = new SeedLoader(stores, seedings);
+        stores.add(loadedSeeds);
+        loader = new SeedLoader(new Stores(stores));
     }
 
     @Test
@@ -54,7 +55,7 @@ class SeedLoaderTest {
         assertThat(report.total()).isEqualTo(new Counts(RECORDS, 0, 0, 0));
         assertThat(report.kinds()).containsEntry("Municipality", new Counts(3, 0, 0, 0));
         assertThat(countries.findById("SE")).map(Country::name).contains(new LocalizedText("Sverige", "Sweden"));
-        assertThat(seedings.count()).isEqualTo(RECORDS);
+        assertThat(loadedSeeds.count()).isEqualTo(RECORDS);
     }
 
     @Test
@@ -166,16 +167,16 @@ class SeedLoaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 7, 12})
-    void finishesWhatACrashBetweenSeedingsInterrupted(int seedingsSaved) {
-        seedings.crashAfter(seedingsSaved);
+    void finishesWhatACrashBetweenNotesInterrupted(int notesSaved) {
+        loadedSeeds.crashAfter(notesSaved);
         assertThatThrownBy(this::load).hasMessage("the power has gone");
-        seedings.restart();
+        loadedSeeds.restart();
 
         var report = load();
 
         assertThat(report.total().kept()).isZero();
         assertThat(report.total().added()).isLessThan(RECORDS);
-        assertThat(seedings.count()).isEqualTo(RECORDS);
+        assertThat(loadedSeeds.count()).isEqualTo(RECORDS);
         assertThat(load().total()).isEqualTo(new Counts(0, 0, RECORDS, 0));
     }
 
@@ -186,16 +187,16 @@ class SeedLoaderTest {
         countries.restart();
 
         assertThat(load().total()).isEqualTo(new Counts(RECORDS - 1, 0, 1, 0));
-        assertThat(seedings.count()).isEqualTo(RECORDS);
+        assertThat(loadedSeeds.count()).isEqualTo(RECORDS);
     }
 
     @Test
     void finishesAnUpdateThatACrashInterrupted() {
         load();
         files.changing("countries.yaml", "sv: Sydafrika", "sv: Republiken Sydafrika");
-        seedings.crashAfter(0);
+        loadedSeeds.crashAfter(0);
         assertThatThrownBy(this::load).hasMessage("the power has gone");
-        seedings.restart();
+        loadedSeeds.restart();
         load();
         files.changing("countries.yaml", "sv: Republiken Sydafrika", "sv: Sydafrika");
 
@@ -204,11 +205,11 @@ class SeedLoaderTest {
 
     @Test
     void touchesNothingWhereAStoreIsMissing() {
-        var incomplete = new SeedLoader(List.of(countries), seedings);
+        var incomplete = new SeedLoader(new Stores(List.of(countries, loadedSeeds)));
 
         assertThatThrownBy(() -> incomplete.load(files.readIn(directory)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("there is no store for records of the kind Source");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no store for records of the type Source");
         assertThat(countries.count()).isZero();
     }
 
@@ -218,8 +219,8 @@ class SeedLoaderTest {
 
         var content = "{\"code\":\"SE\",\"isProgrammeCountry\":false,\"name\":{\"en\":\"Sweden\",\"sv\":\"Sverige\"}}";
         var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        assertThat(seedings.findById("Country/SE"))
-                .contains(new Seeding("Country/SE", 0L, 0, HexFormat.of().formatHex(digest)));
+        assertThat(loadedSeeds.findById("Country/SE"))
+                .contains(new LoadedSeed("Country/SE", 0L, 0, HexFormat.of().formatHex(digest)));
     }
 
     private LoadReport load() {

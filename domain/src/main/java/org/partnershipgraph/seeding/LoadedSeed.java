@@ -11,7 +11,7 @@ import org.partnershipgraph.store.Aggregate;
  * @param recordVersion version of the record as it was loaded
  * @param digest SHA-256 of the content it was loaded with, in hexadecimal digits
  */
-public record Seeding(String id, @Nullable Long version, long recordVersion, String digest) implements Aggregate {
+public record LoadedSeed(String id, @Nullable Long version, long recordVersion, String digest) implements Aggregate {
 
     /** The id of the seeding of a record of this kind and key. */
     public static String idOf(Class<? extends Aggregate> kind, String key) {

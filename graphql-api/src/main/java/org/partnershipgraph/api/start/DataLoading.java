@@ -2,7 +2,7 @@ package org.partnershipgraph.api.start;
 
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.seeds.dataset.SeedLoader;
+import org.partnershipgraph.seeds.load.SeedLoader;
 import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.StoreLock;

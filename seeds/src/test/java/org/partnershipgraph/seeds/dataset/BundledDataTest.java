@@ -3,12 +3,10 @@ package org.partnershipgraph.seeds.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Succession;
@@ -16,11 +14,8 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.seeding.LoadedSeed;
-import org.partnershipgraph.seeds.dataset.LoadReport.Counts;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
-import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
@@ -200,18 +195,6 @@ class BundledDataTest {
                 .filteredOn(source -> source.slug().equals("icld-listing-karlskrona"))
                 .extracting(Source::kind)
                 .containsExactly(SourceKind.LISTING);
-    }
-
-    @Test
-    void isLoadedAsAWhole() {
-        var stores = new ArrayList<MemoryStore<?>>();
-        stores.add(new MemoryStore<>(LoadedSeed.class));
-        StandardKinds.catalog().stored().forEach(kind -> stores.add(new MemoryStore<>(kind.type())));
-        var loader = new SeedLoader(new Stores(stores));
-        var size = data.kinds().stream().mapToInt(kind -> data.all(kind).size()).sum();
-
-        assertThat(loader.load(data).total()).isEqualTo(new Counts(size, 0, 0, 0));
-        assertThat(loader.load(data).total()).isEqualTo(new Counts(0, 0, size, 0));
     }
 
     private static List<Project> projects() {

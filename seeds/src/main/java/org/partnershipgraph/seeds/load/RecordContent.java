@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;

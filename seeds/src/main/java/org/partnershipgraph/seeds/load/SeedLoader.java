@@ -1,10 +1,11 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipgraph.seeding.LoadedSeed;
+import org.partnershipgraph.seeds.dataset.DataSet;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.Stores;

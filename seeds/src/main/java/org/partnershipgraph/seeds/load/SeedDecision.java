@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 /** What loading does with a record of the data set. */
 enum SeedDecision {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeding.LoadedSeed;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.seeding.LoadedSeed;
-import org.partnershipgraph.seeds.dataset.LoadReport.Counts;
+import org.partnershipgraph.seeds.dataset.DataSet;
+import org.partnershipgraph.seeds.dataset.SmallDataSet;
+import org.partnershipgraph.seeds.load.LoadReport.Counts;
 import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
@@ -46,6 +48,19 @@ class SeedLoaderTest {
         stores.add(countries);
         stores.add(loadedSeeds);
         loader = new SeedLoader(new Stores(stores));
+    }
+
+    @Test
+    void loadsTheBundledDataSetAsAWhole() {
+        var data = DataSet.read();
+        var stores = new ArrayList<MemoryStore<?>>();
+        stores.add(new MemoryStore<>(LoadedSeed.class));
+        StandardKinds.catalog().stored().forEach(kind -> stores.add(new MemoryStore<>(kind.type())));
+        var loader = new SeedLoader(new Stores(stores));
+        var size = data.kinds().stream().mapToInt(kind -> data.all(kind).size()).sum();
+
+        assertThat(loader.load(data).total()).isEqualTo(new Counts(size, 0, 0, 0));
+        assertThat(loader.load(data).total()).isEqualTo(new Counts(0, 0, size, 0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.dataset;
+package org.partnershipgraph.seeds.load;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -82,7 +82,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(BUILDING_BLOCKS)
             .should()
-            .dependOnClassesThat(resideInAPackage("org.partnershipgraph..").and(not(resideInAnyPackage(BUILDING_BLOCKS))));
+            .dependOnClassesThat(
+                    resideInAPackage("org.partnershipgraph..").and(not(resideInAnyPackage(BUILDING_BLOCKS))));
 
     @ArchTest
     static final ArchRule persistenceKnowsNothingOfSeedsAndApi = noClasses()

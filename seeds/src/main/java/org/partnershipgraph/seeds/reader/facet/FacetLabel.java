@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.Labels;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.NameKey;
@@ -82,7 +83,8 @@ public enum FacetLabel {
     record Found(FacetLabel label, String value) {}
 
     /** The label that a line is or begins with; null if there is none. */
-    static @Nullable Found in(String line) {
+    static @Nullable Found in(String text) {
+        var line = ListMarker.without(text);
         int end = endOfName(line);
         var label = named(line.substring(0, end));
         if (label == null) {

@@ -9,6 +9,7 @@ import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.report.NoteTaker;
 import org.partnershipgraph.seeds.reader.report.ReadFacets;
@@ -100,6 +101,10 @@ public final class FacetReader {
             for (var problem : reading.problems()) {
                 notes.problem("goal-odd", shortened(problem), value.line().number());
             }
+            for (var target : reading.targets()) {
+                var text = target + " is a target: only its goal was read";
+                notes.problem("goal-target", text, value.line().number());
+            }
         }
 
         private void readTags(FacetBlock.Value value, NoteTaker notes) {
@@ -119,7 +124,7 @@ public final class FacetReader {
             FacetBlock.Value value,
             NoteTaker notes) {
         int line = value.line().number();
-        var reading = vocabulary.read(limited(value, notes));
+        var reading = vocabulary.read(ListMarker.withoutNumber(limited(value, notes)));
         for (var term : reading.terms()) {
             into.add(term);
             notes.evidence(field, term, line, value.isLabelled() ? 1 : 0.95);
@@ -133,10 +138,11 @@ public final class FacetReader {
     }
 
     private List<Party> partners(FacetBlock.Value value, PartnerSide side, NoteTaker notes) {
-        return new PartnerSplitter(names, side)
-                .split(limited(value, notes)).stream()
-                        .map(name -> new Party(name, resolve(name, side), side))
-                        .toList();
+        var splitter = new PartnerSplitter(names, side);
+        return ListMarker.split(limited(value, notes)).stream()
+                .flatMap(part -> splitter.split(part).stream())
+                .map(name -> new Party(name, resolve(name, side), side))
+                .toList();
     }
 
     private Resolution resolve(String name, PartnerSide side) {

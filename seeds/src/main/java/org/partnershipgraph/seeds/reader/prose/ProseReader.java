@@ -161,16 +161,13 @@ public final class ProseReader {
         }
 
         void readPeople(Line line) {
-            var alone = line.text().endsWith(".") ? null : PublicRoleFinder.ofLine(line);
-            if (alone != null) {
-                accept(alone);
+            var alone = line.text().endsWith(".") ? List.<PublicRole>of() : PublicRoleFinder.ofLine(line);
+            if (!alone.isEmpty()) {
+                alone.forEach(this::accept);
                 return;
             }
             for (var sentence : Sentences.of(line.text())) {
-                var person = PublicRoleFinder.ofSaying(sentence, line.number());
-                if (person != null) {
-                    accept(person);
-                }
+                PublicRoleFinder.ofSentence(sentence, line.number()).forEach(this::accept);
             }
         }
 

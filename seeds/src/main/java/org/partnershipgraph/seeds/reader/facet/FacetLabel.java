@@ -53,6 +53,17 @@ public enum FacetLabel {
             var found = in(text);
             return found != null && !found.label().isWeak();
         }
+
+        @Override
+        public boolean isAlone(String text) {
+            var found = in(text);
+            return found != null && found.value().isEmpty();
+        }
+
+        @Override
+        public List<Integer> furtherIn(String line) {
+            return new FurtherLabels(line, BY_NAME).starts();
+        }
     };
 
     /** How many characters a label has at most, with what may surround it. */

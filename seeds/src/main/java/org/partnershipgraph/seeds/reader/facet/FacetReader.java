@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
@@ -142,7 +143,19 @@ public final class FacetReader {
         return ListMarker.split(limited(value, notes)).stream()
                 .flatMap(part -> splitter.split(part).stream())
                 .map(name -> new Party(name, resolve(name, side), side))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withoutCountries));
+    }
+
+    /** A country beside a place that lies in it is no partner. */
+    private List<Party> withoutCountries(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.resolution().isKnown() || !isCountryOfOther(party, parties))
                 .toList();
+    }
+
+    private boolean isCountryOfOther(Party party, List<Party> parties) {
+        var country = vocabulary.countries().code(party.text());
+        return country != null && parties.stream().anyMatch(other -> other.resolution().isIn(List.of(country)));
     }
 
     private Resolution resolve(String name, PartnerSide side) {

@@ -49,14 +49,14 @@ class HungStoreTest {
 
     @BeforeEach
     void start() throws IOException {
-        var address = new ConnectionString(store.connectionString()).getHosts().get(0);
-        relay = new SwallowingRelay(Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+        var host = new ConnectionString(store.connectionString()).getHosts().get(0);
+        relay = new SwallowingRelay(Integer.parseInt(host.substring(host.indexOf(':') + 1)));
         application = new SpringApplicationBuilder(PartnershipGraph.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--partnerships.store.timeout=" + TIMEOUT.toMillis() + "ms",
-                        "--spring.mongodb.uri=mongodb://127.0.0.1:" + relay.port() + "/?retryWrites=false");
+                        "--spring.mongodb.uri=" + store.connectionString().replace(host, "127.0.0.1:" + relay.port()));
         port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

@@ -55,7 +55,7 @@ class UnavailableStoreTest {
         try (var free = new ServerSocket(0)) {
             storePort = free.getLocalPort();
         }
-        store = EmbeddedMongo.in(directory, storePort);
+        store = EmbeddedMongo.in(directory, storePort, "secret");
         application = new SpringApplicationBuilder(PartnershipGraph.class)
                 .run(
                         "--server.port=0",
@@ -87,7 +87,7 @@ class UnavailableStoreTest {
         waitUntilReadinessIs(503);
         assertThat(status("/actuator/health/liveness")).isEqualTo(200);
 
-        store = EmbeddedMongo.in(directory, storePort);
+        store = EmbeddedMongo.in(directory, storePort, "secret");
         waitUntilReadinessIs(200);
         waitUntilClientsGet(true);
 

@@ -28,7 +28,7 @@ class ImportArchiveCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no file %s, or it is not readable.".formatted(file), "Check its name.");
         }
-        var contents = OpenStore.fill(file, archive -> archive.importFrom(file, replace));
+        var contents = OpenStore.fill(file, replace, archive -> archive.importFrom(file, replace));
         System.out.println("Imported %s from %s".formatted(contents, file));
         return 0;
     }

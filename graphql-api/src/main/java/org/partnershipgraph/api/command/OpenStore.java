@@ -27,23 +27,23 @@ final class OpenStore {
 
     /** Runs work on an existing store; {@link CommandFailure} if there is none, so that a typing error creates none. */
     static <T> T export(Function<Archive, T> work) {
-        return run(() -> {}, true, work);
+        return run(() -> {}, "existing", work);
     }
 
-    /** Runs work on a store, which is created only if the archive is intact. */
-    static <T> T fill(Path archive, Function<Archive, T> work) {
+    /** Runs work on a store that is created, or replaced if it is damaged, only if the archive is intact. */
+    static <T> T fill(Path archive, boolean replace, Function<Archive, T> work) {
         var files = ServiceLoader.load(ArchiveFiles.class).findFirst().orElseThrow();
-        return run(() -> files.requireWhole(archive), false, work);
+        return run(() -> files.requireWhole(archive), replace ? "replaced" : "durable", work);
     }
 
     /** Meanwhile, everything written to standard output goes to standard error, which leaves the former to results. */
-    private static <T> T run(Runnable check, boolean mustExist, Function<Archive, T> work) {
+    private static <T> T run(Runnable check, String requirement, Function<Archive, T> work) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
         try {
             check.run();
-            try (var store = application(settings, mustExist).run()) {
+            try (var store = application(settings, requirement).run()) {
                 return work.apply(store.getBean(Archive.class));
             }
         } catch (RuntimeException e) {
@@ -53,7 +53,7 @@ final class OpenStore {
         }
     }
 
-    private static SpringApplication application(ConfigurableEnvironment settings, boolean mustExist) {
+    private static SpringApplication application(ConfigurableEnvironment settings, String requirement) {
         // Beans that were found ahead of time are those of the whole server.
         SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         var application = new SpringApplication(EverythingOnDemand.class);
@@ -62,7 +62,7 @@ final class OpenStore {
         application.setLogStartupInfo(false);
         var defaults = new HashMap<>(QUIET);
         defaults.put("partnerships.store.durable", true);
-        defaults.put("partnerships.store.existing", mustExist);
+        defaults.put("partnerships.store." + requirement, true);
         application.setDefaultProperties(defaults);
         application.setEnvironment(settings);
         return application;

@@ -167,6 +167,36 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void bringsADamagedDatabaseBackFromAnArchive() throws IOException {
+        var file = directory.resolve("partnerships.gz");
+        var damaged = Files.createDirectory(directory.resolve("damaged"));
+        assertThat(run(full, "export-archive", file.toString())).isZero();
+        Files.write(
+                damaged.resolve("partnerships.mv"),
+                withFlippedBit(Files.readAllBytes(full.resolve("partnerships.mv")), "Karlskrona"));
+
+        assertThat(run(damaged, "export-archive", directory.resolve("no.gz").toString()))
+                .isEqualTo(1);
+        assertThat(run(damaged, "import-archive", file.toString())).isEqualTo(1);
+        assertThat(told()).contains("it is damaged: municipality karlskrona", "import-archive --replace");
+        assertThat(run(damaged, "import-archive", "--replace", file.toString())).isZero();
+
+        var again = directory.resolve("again.gz");
+        assertThat(run(damaged, "export-archive", again.toString())).isZero();
+        assertThat(again).hasSameBinaryContentAs(file);
+        assertThat(damaged).isDirectoryContaining("glob:**partnerships.mv.damaged-*");
+    }
+
+    /** The text is damaged wherever it occurs. */
+    private static byte[] withFlippedBit(byte[] bytes, String text) {
+        var content = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int place = content.indexOf(text); place >= 0; place = content.indexOf(text, place + 1)) {
+            bytes[place] ^= 1;
+        }
+        return bytes;
+    }
+
+    @Test
     void exportsNothingFromADirectoryWithoutADatabaseAndCreatesNoneThere() {
         var mistyped = directory.resolve("dtaa");
         var file = directory.resolve("partnerships.gz");

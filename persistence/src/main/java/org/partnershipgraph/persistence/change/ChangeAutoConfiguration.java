@@ -61,12 +61,12 @@ public class ChangeAutoConfiguration {
         var stream = changeStream(template, types.collections());
         var translator = new ChangeStreamTranslator(types, echoes);
         var follower = new ChangeStreamFollower(stream, translator, revisions, publisher);
-        if (hasChangeStream(template)) {
+        if (hasChangeStream(template) && Boolean.TRUE.equals(template.execute(database -> follower.start()))) {
             echoes.activate();
-            follower.start();
         } else if (location.isShared()) {
-            LOG.warn("The database server is not a replica set and has no change stream: what other processes write,"
-                    + " other instances included, is noticed only at the next start");
+            LOG.warn(
+                    "The database server has no change stream, as one that is not a replica set: what other processes write,"
+                            + " other instances included, is noticed only at the next start");
         }
         publisher.advance(revisions.newest());
         return follower;

@@ -38,6 +38,9 @@ class ChangeStreamFollower implements AutoCloseable {
     /** InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
     private static final Set<Integer> UNUSABLE_TOKEN = Set.of(260, 280, 286);
 
+    /** CommandNotSupported, CappedPositionLost, and an unknown or unavailable stage of an aggregation. */
+    private static final Set<Integer> UNSUPPORTED = Set.of(115, 136, 40_324, 40_573);
+
     private final Source stream;
     private final ChangeStreamTranslator translator;
     private final Revisions revisions;
@@ -56,13 +59,20 @@ class ChangeStreamFollower implements AutoCloseable {
         this.publisher = publisher;
     }
 
-    /** Publishes what was changed since the checkpoint, then follows the stream in the background. */
+    /**
+     * Publishes what was changed since the checkpoint, then follows the stream in the background. Returns false if the
+     * server has no change streams.
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // runs until it is shut down
-    synchronized void start() {
+    synchronized boolean start() {
         resumeToken = revisions.checkpoint();
         try {
             read(open(resumeToken));
         } catch (RuntimeException e) {
+            if (e instanceof MongoException refusal && UNSUPPORTED.contains(refusal.getCode())) {
+                resumeToken = null;
+                return false;
+            }
             recoverFrom(e);
             if (isServerFailure(e)) {
                 throw e;
@@ -70,6 +80,7 @@ class ChangeStreamFollower implements AutoCloseable {
             read(reopen());
         }
         polls.scheduleWithFixedDelay(this::poll, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        return true;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.partnershipgraph.persistence.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.result.DeleteResult;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import org.springframework.data.mongodb.core.CollectionPreparer;
 import org.springframework.data.mongodb.core.CursorPreparer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.QueryMapper;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
@@ -87,11 +91,24 @@ class RecordTemplate extends GuardedTemplate {
         if (type == null || !Aggregate.class.isAssignableFrom(type)) {
             return super.doRemove(collection, query, type, isMulti);
         }
-        var keys = findDistinct(query, "_id", collection, type, Object.class).stream()
-                .map(String::valueOf)
-                .toList();
         return publishing(
-                type.asSubclass(Aggregate.class), keys, revision -> super.doRemove(collection, query, type, isMulti));
+                type.asSubclass(Aggregate.class),
+                keys(collection, query, type),
+                revision -> super.doRemove(collection, query, type, isMulti));
+    }
+
+    /** Without distinct, which compatible servers may reject because the driver gives it a time limit. */
+    private List<String> keys(String collection, Query query, Class<?> type) {
+        var entity = getConverter().getMappingContext().getPersistentEntity(type);
+        var filter = new QueryMapper(getConverter()).getMappedObject(query.getQueryObject(), entity);
+        var keys = execute(
+                collection,
+                documents -> documents
+                        .find(filter)
+                        .projection(Projections.include("_id"))
+                        .map(document -> String.valueOf(document.get("_id")))
+                        .into(new ArrayList<>()));
+        return requireNonNull(keys);
     }
 
     /** The timeout applies to each reply of the server, not to all of them together. */

@@ -63,7 +63,7 @@ public class StoreAutoConfiguration {
             Migrations migrations) {
         var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
         template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
-        migrations.run(store.withLongTimeout().getMongoDatabase());
+        store.translating(() -> migrations.run(store.withLongTimeout().getMongoDatabase()));
         return template;
     }
 }

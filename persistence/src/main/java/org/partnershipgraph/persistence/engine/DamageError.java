@@ -30,11 +30,11 @@ final class DamageError {
         return failure instanceof MVStoreException e && CODES_OF_STORE.contains(e.getErrorCode());
     }
 
-    Document reply() {
+    Document reply(RuntimeException cause) {
         var message =
-                "The database %s is damaged".formatted(store.getFileStore().getFileName());
+                "The database %s is damaged: %s".formatted(store.getFileStore().getFileName(), cause.getMessage());
         if (!isLogged.getAndSet(true)) {
-            LOG.error("{}: a part of it cannot be read", message);
+            LOG.error(message);
         }
         return new Document("ok", 0.0)
                 .append("errmsg", message)

@@ -12,6 +12,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.partnershipgraph.persistence.engine.storage.DamageException;
 import org.partnershipgraph.persistence.engine.storage.StoreMaps;
 
 /** Runs the commands of all clients on one store. */
@@ -49,9 +50,11 @@ class EngineBackend extends AbstractMongoBackend {
             return super.handleMessage(message);
         } catch (MVStoreException e) {
             if (DamageError.isCause(e)) {
-                return damage.reply();
+                return damage.reply(e);
             }
             throw e;
+        } catch (DamageException e) {
+            return damage.reply(e);
         }
     }
 
@@ -66,6 +69,10 @@ class EngineBackend extends AbstractMongoBackend {
     @Override
     public QueryResult handleQuery(MongoQuery query) {
         throw new MongoServerError(352, "UnsupportedOpQueryCommand", "OP_QUERY is no longer supported");
+    }
+
+    void prepareCommit() {
+        maps.prepareCommit();
     }
 
     MVStore store() {

@@ -11,10 +11,10 @@ final class RunningServer implements AutoCloseable {
     private final WireServer server;
 
     /** Calls back once, after the first commit that fails. */
-    RunningServer(EngineBackend backend, int port, Runnable whenBroken) {
+    RunningServer(EngineBackend backend, int port, String password, Runnable whenBroken) {
         this.backend = backend;
-        this.commits = new GroupCommit(backend.store(), whenBroken);
-        this.server = new WireServer(backend, commits, port);
+        this.commits = new GroupCommit(backend.store(), backend::prepareCommit, whenBroken);
+        this.server = new WireServer(backend, commits, port, password);
     }
 
     InetSocketAddress address() {

@@ -34,7 +34,7 @@ final class WireServer implements AutoCloseable {
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel server;
 
-    WireServer(MongoBackend backend, GroupCommit commits, int port) {
+    WireServer(MongoBackend backend, GroupCommit commits, int port, String password) {
         this.server = new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)
@@ -46,6 +46,7 @@ final class WireServer implements AutoCloseable {
                                 .addLast(new MongoWireReplyEncoder())
                                 .addLast(new ReplyEncoder())
                                 .addLast(new MongoWireProtocolHandler())
+                                .addLast(new PasswordCheck(password))
                                 .addLast(new CommitBeforeReply(commits))
                                 .addLast(new MongoDatabaseHandler(backend, clients))
                                 .addLast(new MongoExceptionHandler());

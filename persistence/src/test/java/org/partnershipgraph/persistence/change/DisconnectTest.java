@@ -27,8 +27,7 @@ class DisconnectTest {
     @BeforeEach
     void start() {
         relay.leadTo(server.port());
-        store = RunningStore.on(
-                "mongodb://127.0.0.1:%d/?directConnection=true&retryWrites=false".formatted(relay.port()));
+        store = RunningStore.on(server.connectionString().replace(":" + server.port(), ":" + relay.port()));
         store.get(Changes.class).subscribe(subscriber);
         store.get(Municipalities.class).save(municipality("falun", "Falun"));
         assertThat(subscriber.soFar()).extracting(Change::key).containsExactly("falun");

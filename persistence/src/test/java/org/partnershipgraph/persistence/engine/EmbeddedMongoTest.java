@@ -9,8 +9,10 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -31,6 +33,11 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class EmbeddedMongoTest {
     private static final int MANY = 1_000;
@@ -53,8 +60,49 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void listensOnLoopbackAlone() {
-        assertThat(mongo.connectionString()).startsWith("mongodb://127.0.0.1:");
+    void listensOnLoopbackOnly() {
+        assertThat(new ConnectionString(mongo.connectionString()).getHosts())
+                .singleElement()
+                .satisfies(host -> assertThat(host).startsWith("127.0.0.1:"));
+    }
+
+    @Test
+    void rejectsClientsWithoutThePassword() {
+        var host = new ConnectionString(mongo.connectionString()).getHosts().get(0);
+
+        try (var stranger = MongoClients.create("mongodb://" + host)) {
+            assertThatThrownBy(() -> stranger.getDatabase("partnerships").runCommand(new Document("ping", 1)))
+                    .isInstanceOfSatisfying(
+                            MongoCommandException.class,
+                            e -> assertThat(e.getCode()).isEqualTo(13));
+        }
+        try (var stranger = MongoClients.create("mongodb://application:guess@" + host + "/?authMechanism=PLAIN")) {
+            assertThatThrownBy(() -> stranger.getDatabase("partnerships").runCommand(new Document("ping", 1)))
+                    .isInstanceOf(MongoSecurityException.class);
+        }
+    }
+
+    @Test
+    void hasAnotherPasswordAtEachStart() {
+        try (var other = EmbeddedMongo.inMemory()) {
+            assertThat(password(other)).isNotEqualTo(password(mongo)).hasSizeGreaterThan(32);
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void writesItsPasswordToNoLog(CapturedOutput output) {
+        var logging = LoggingSystem.get(getClass().getClassLoader());
+        var usual =
+                logging.getLoggerConfiguration(LoggingSystem.ROOT_LOGGER_NAME).getEffectiveLevel();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.TRACE);
+        try (var verbose = EmbeddedMongo.inMemory();
+                var reader = MongoClients.create(verbose.connectionString())) {
+            reader.getDatabase("partnerships").runCommand(new Document("ping", 1));
+            assertThat(output).contains("PLAIN").doesNotContain(password(verbose));
+        } finally {
+            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, usual);
+        }
     }
 
     @Test
@@ -273,6 +321,10 @@ class EmbeddedMongoTest {
         assertThatThrownBy(() -> partnerships.createIndex(
                         ascending("slug"), new IndexOptions().partialFilterExpression(eq("status", "ACTIVE"))))
                 .hasMessageContaining("does not support partialFilterExpression");
+    }
+
+    private static String password(EmbeddedMongo server) {
+        return String.valueOf(new ConnectionString(server.connectionString()).getPassword());
     }
 
     private void insertMany() {

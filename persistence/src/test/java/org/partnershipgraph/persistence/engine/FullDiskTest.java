@@ -32,7 +32,7 @@ class FullDiskTest {
     @BeforeEach
     void start(@TempDir Path directory) {
         FailingDisk.register();
-        server = EmbeddedMongo.in(DataDirectory.lock(directory, "failing:"), 0);
+        server = EmbeddedMongo.in(DataDirectory.lock(directory, "failing:"), 0, "secret");
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(server.connectionString()))
                 .timeout(1, TimeUnit.SECONDS)

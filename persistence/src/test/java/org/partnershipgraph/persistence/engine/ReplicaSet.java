@@ -1,5 +1,6 @@
 package org.partnershipgraph.persistence.engine;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.h2.mvstore.MVStore;
 import org.partnershipgraph.persistence.engine.storage.GroupCommit;
 import org.partnershipgraph.persistence.engine.storage.StoreFile;
@@ -10,9 +11,9 @@ public final class ReplicaSet implements AutoCloseable {
     public static final String NAME = "partnerships";
 
     private final MVStore store = StoreFile.inMemory();
-    private final GroupCommit commits = new GroupCommit(store, () -> {});
     private final ReplicaSetMember member = new ReplicaSetMember(store);
-    private final WireServer listener = new WireServer(member, commits, 0);
+    private final GroupCommit commits = new GroupCommit(store, member::prepareCommit, () -> {});
+    private final WireServer listener = new WireServer(member, commits, 0, "secret");
 
     public ReplicaSet() {
         member.listensAt(address());
@@ -20,12 +21,14 @@ public final class ReplicaSet implements AutoCloseable {
 
     /** Connects to this member only. */
     public String connectionString() {
-        return "mongodb://%s/?directConnection=true&retryWrites=false".formatted(address());
+        return "mongodb://test:secret@%s/?authMechanism=PLAIN&directConnection=true&retryWrites=false"
+                .formatted(address());
     }
 
     /** Connects to the primary of the set. */
     public String connectionStringOfAll() {
-        return "mongodb://%s/?replicaSet=%s&retryWrites=false".formatted(address(), NAME);
+        return "mongodb://test:secret@%s/?authMechanism=PLAIN&replicaSet=%s&retryWrites=false"
+                .formatted(address(), NAME);
     }
 
     /** Becomes a secondary, so that the set has no primary. */
@@ -41,6 +44,11 @@ public final class ReplicaSet implements AutoCloseable {
     /** Drops all past events, as a server does when its oplog is full. */
     public void forgetChanges() {
         member.forget();
+    }
+
+    /** Answers a command, or {@code $changeStream}, with an error from now on. */
+    public void refuse(String command, int code, String codeName, String message) {
+        member.refuse(command, new MongoServerError(code, codeName, message));
     }
 
     public int port() {

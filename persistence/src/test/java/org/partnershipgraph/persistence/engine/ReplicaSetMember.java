@@ -23,6 +23,7 @@ class ReplicaSetMember extends EngineBackend {
     private final RecordedOplog changes = new RecordedOplog(this);
     private final Map<Long, RecordedOplog.Reader> readers = new ConcurrentHashMap<>();
     private final AtomicLong lastReader = new AtomicLong(1_000_000);
+    private final Map<String, MongoServerError> refusals = new ConcurrentHashMap<>();
     private volatile String address = "";
     private volatile boolean isPrimary = true;
 
@@ -39,6 +40,11 @@ class ReplicaSetMember extends EngineBackend {
         isPrimary = now;
     }
 
+    /** Answers a command with an error from now on. */
+    void refuse(String command, MongoServerError error) {
+        refusals.put(command, error);
+    }
+
     void forget() {
         changes.forget();
     }
@@ -52,6 +58,10 @@ class ReplicaSetMember extends EngineBackend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         if (!isPrimary && !OF_ANY_MEMBER.contains(command)) {
             throw new MongoServerError(NOT_PRIMARY, "NotWritablePrimary", "not primary");
+        }
+        var refusal = refusals.get(changeStream(query) == null ? command : "$changeStream");
+        if (refusal != null) {
+            throw refusal;
         }
         return switch (command) {
             case "hello", "ismaster", "isMaster" -> hello(super.handleCommand(channel, database, command, query));

@@ -62,10 +62,7 @@ final class StoreArchive implements Archive {
 
     @Override
     public void requireComplete() {
-        store.translating(() -> {
-            unfinished.requireNone();
-            return true;
-        });
+        store.translating(unfinished::requireNone);
     }
 
     private ArchiveContents replaceAll(Path file) {

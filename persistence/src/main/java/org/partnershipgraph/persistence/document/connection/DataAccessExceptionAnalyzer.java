@@ -26,11 +26,11 @@ class DataAccessExceptionAnalyzer extends AbstractFailureAnalyzer<DataAccessExce
                     + " built-in database. PARTNERSHIPS_STORE_TIMEOUT sets how long to wait.";
         }
         if (cause instanceof NonTransientDataAccessResourceException) {
-            return "Move it away and restore a backup: a copy of the file, or an archive with import-archive.";
+            return "Replace it by a backup: a copy of the file, or an archive with import-archive --replace.";
         }
         if (cause instanceof PermissionDeniedDataAccessException) {
-            return "Check user, password and authSource in SPRING_MONGODB_URI, and that the user may read and write the"
-                    + " database.";
+            return "Check user, password and authSource in SPRING_MONGODB_URI, and that the user has the role readWrite on"
+                    + " the database, which includes every right that is needed.";
         }
         return null;
     }

@@ -70,11 +70,11 @@ public class ServerAutoConfiguration {
             }
         }
 
-        /** Commands require a database that outlives them, and an export one that exists. */
+        /** A command requires a database that outlives it, an export one that exists; an import may replace a damaged one. */
         private static EmbeddedMongo open(Environment settings) {
             var name = settings.getProperty("partnerships.data-dir", "");
             if (name.equals(":memory:")) {
-                if (settings.getProperty("partnerships.store.durable", Boolean.class, false)) {
+                if (isSet(settings, "durable")) {
                     throw new StoreException(
                             "A database in memory is empty when a command begins, and gone when it ends",
                             "Name a directory with PARTNERSHIPS_DATA_DIR.");
@@ -82,9 +82,16 @@ public class ServerAutoConfiguration {
                 return EmbeddedMongo.inMemory();
             }
             var directory = Path.of(name.isBlank() ? "data" : name);
-            return settings.getProperty("partnerships.store.existing", Boolean.class, false)
-                    ? EmbeddedMongo.inExisting(directory)
+            if (isSet(settings, "existing")) {
+                return EmbeddedMongo.inExisting(directory);
+            }
+            return isSet(settings, "replaced")
+                    ? EmbeddedMongo.replacingDamaged(directory)
                     : EmbeddedMongo.in(directory);
+        }
+
+        private static boolean isSet(Environment settings, String requirement) {
+            return settings.getProperty("partnerships.store." + requirement, Boolean.class, false);
         }
     }
 }

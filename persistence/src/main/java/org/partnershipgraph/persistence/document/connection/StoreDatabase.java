@@ -33,6 +33,14 @@ public class StoreDatabase extends SimpleMongoClientDatabaseFactory {
         };
     }
 
+    /** Runs work that has no result; see {@link #translating(Supplier)}. */
+    public void translating(Runnable work) {
+        translating(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Runs work that uses the driver directly, and throws what repositories would throw. */
     public <T> T translating(Supplier<T> work) {
         try {

@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.document.connection;
 
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
@@ -9,6 +10,7 @@ import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,6 +20,12 @@ import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /** Recognizes every way in which a server is unavailable; Spring Data's own translator recognizes only some. */
 class StoreExceptionTranslator extends MongoExceptionTranslator {
+
+    /**
+     * FailedToSatisfyReadPreference, ReadConcernMajorityNotAvailableYet, NetworkInterfaceExceededTimeLimit,
+     * ExceededTimeLimit and SocketException, which a proxy or a member of a cluster reports about other servers.
+     */
+    private static final Set<Integer> UNAVAILABLE = Set.of(133, 134, 202, 262, 9001);
 
     private final Reachability reachability;
 
@@ -30,6 +38,11 @@ class StoreExceptionTranslator extends MongoExceptionTranslator {
         if (failure instanceof MongoSecurityException) {
             return new PermissionDeniedDataAccessException(
                     reachability.server() + " rejects the user or the password", failure);
+        }
+        if (MissingRight.isCauseOf(failure)) {
+            return new PermissionDeniedDataAccessException(
+                    "%s denies its user the right '%s'".formatted(reachability.server(), MissingRight.of(failure)),
+                    failure);
         }
         if (failure instanceof MongoCommandException command
                 && command.getErrorCodeName().equals("DataDamaged")) {
@@ -58,6 +71,7 @@ class StoreExceptionTranslator extends MongoExceptionTranslator {
         return failure instanceof MongoClientException
                 || failure instanceof MongoExecutionTimeoutException
                 || failure instanceof MongoNotPrimaryException
-                || failure instanceof MongoNodeIsRecoveringException;
+                || failure instanceof MongoNodeIsRecoveringException
+                || (failure instanceof MongoException known && UNAVAILABLE.contains(known.getCode()));
     }
 }

@@ -1,11 +1,14 @@
 package org.partnershipgraph.persistence.document.lock;
 
+import com.mongodb.MongoException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.partnershipgraph.store.StoreLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 
 /** A lock among the processes that share a database server. */
 class LeasedLock implements StoreLock {
@@ -14,15 +17,24 @@ class LeasedLock implements StoreLock {
     private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Supplier<Lease> leases;
+    private final PersistenceExceptionTranslator translator;
 
     /** Each holder gets a lease of its own. */
-    LeasedLock(Supplier<Lease> leases) {
+    LeasedLock(Supplier<Lease> leases, PersistenceExceptionTranslator translator) {
         this.leases = leases;
+        this.translator = translator;
     }
 
     @Override
     public <T> T withLock(Supplier<T> work) {
-        var lease = leases.get();
+        try {
+            return withLease(leases.get(), work);
+        } catch (MongoException e) {
+            throw DataAccessUtils.translateIfNecessary(e, translator);
+        }
+    }
+
+    private static <T> T withLease(Lease lease, Supplier<T> work) {
         waitFor(lease);
         var held = new HeldLease(lease);
         try {

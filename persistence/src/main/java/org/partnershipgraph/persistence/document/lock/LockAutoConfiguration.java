@@ -19,7 +19,8 @@ public class LockAutoConfiguration {
     StoreLock storeLock(StoreDatabase store, StoreLocation location) {
         return location.isShared()
                 ? new LeasedLock(
-                        () -> new Lease(store.getMongoDatabase().getCollection("lock"), Clock.systemUTC(), LEASE))
+                        () -> new Lease(store.getMongoDatabase().getCollection("lock"), Clock.systemUTC(), LEASE),
+                        store.getExceptionTranslator())
                 : Supplier::get;
     }
 }

@@ -12,10 +12,13 @@ import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The directory that holds the database, locked against other processes while it is open. */
 public final class DataDirectory implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final String DATABASE = "partnerships.mv";
     private static final String LOCK = "partnerships.lock";
     private static final String OTHER_DIRECTORY =
@@ -54,8 +57,9 @@ public final class DataDirectory implements AutoCloseable {
                     "The data directory %s is a file".formatted(path), "Move it away, or " + OTHER_DIRECTORY + ".");
         }
         try {
-            Files.createDirectories(path);
+            OwnerOnly.createDirectories(path);
             var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.restrict(path.resolve(LOCK));
             if (tryLock(channel) == null) {
                 channel.close();
                 throw inUse(path);
@@ -82,6 +86,27 @@ public final class DataDirectory implements AutoCloseable {
         return reopen(use);
     }
 
+    /** Opens the database. One that cannot be opened is moved aside, and an empty one takes its place. */
+    public <T> T openOrReplace(Function<MVStore, T> use) {
+        try {
+            return open(use);
+        } catch (StoreException e) {
+            moveAside(e);
+            return open(use);
+        }
+    }
+
+    private void moveAside(StoreException reason) {
+        var aside = path.resolve("%s.damaged-%d".formatted(DATABASE, System.currentTimeMillis()));
+        try {
+            Files.move(path.resolve(DATABASE), aside);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+            throw reason;
+        }
+        LOG.warn("{}; it is now {}", reason.getMessage(), aside);
+    }
+
     /** Opens a database that was open before. If it is gone, none is created in its place. */
     public <T> T reopen(Function<MVStore, T> use) {
         var file = path.resolve(DATABASE);
@@ -93,6 +118,7 @@ public final class DataDirectory implements AutoCloseable {
         }
         MVStore store = null;
         try {
+            OwnerOnly.restrict(file);
             store = StoreFile.openUndamaged(file, scheme);
             return use.apply(store);
         } catch (IOException | RuntimeException e) {
@@ -128,8 +154,9 @@ public final class DataDirectory implements AutoCloseable {
     private static StoreException unreadable(Path file, String reason, @Nullable Throwable cause) {
         return new StoreException(
                 "The database %s cannot be opened: %s".formatted(file, reason),
-                "Nothing was changed. Make it readable and writable, or restore a backup, or move it away to start with an"
-                        + " empty one, or " + OTHER_DIRECTORY + ".",
+                "Nothing was changed. Make it readable and writable, or replace it by a backup: a copy of the file, or an"
+                        + " archive with import-archive --replace; or move it away to start with an empty one, or "
+                        + OTHER_DIRECTORY + ".",
                 cause);
     }
 

@@ -3,13 +3,11 @@ package org.partnershipgraph.persistence.engine.storage;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,15 @@ public final class DocumentMap {
 
     private static final int READ_AHEAD = 128;
 
-    private final MVMap<Object, byte[]> map;
+    private final CheckedMap map;
     private final LongAdder readCounter;
     private final Function<byte[], Document> decoder;
 
-    DocumentMap(MVMap<Object, byte[]> map, LongAdder readCounter) {
+    DocumentMap(CheckedMap map, LongAdder readCounter) {
         this(map, readCounter, BsonCodec::decode);
     }
 
-    private DocumentMap(MVMap<Object, byte[]> map, LongAdder readCounter, Function<byte[], Document> decoder) {
+    private DocumentMap(CheckedMap map, LongAdder readCounter, Function<byte[], Document> decoder) {
         this.map = map;
         this.readCounter = readCounter;
         this.decoder = decoder;
@@ -45,7 +43,7 @@ public final class DocumentMap {
     }
 
     boolean contains(@Nullable Object id) {
-        return map.containsKey(Missing.ofNullable(id));
+        return map.contains(Missing.ofNullable(id));
     }
 
     public void put(@Nullable Object id, Document document) {
@@ -57,11 +55,11 @@ public final class DocumentMap {
     }
 
     public int count() {
-        return map.size();
+        return Math.toIntExact(map.size());
     }
 
     public long bytes() {
-        return map.values().stream().mapToLong(bytes -> bytes.length).sum();
+        return map.bytes();
     }
 
     /** All documents in the order of their identifiers. */
@@ -78,24 +76,12 @@ public final class DocumentMap {
      * from being reused, but looks up its position again after every few entries.
      */
     private Stream<Map.Entry<Object, byte[]>> entries() {
-        return Stream.iterate(from(map.firstKey()), chunk -> !chunk.isEmpty(), this::chunkAfter)
+        return Stream.iterate(map.entriesAfter(null, READ_AHEAD), chunk -> !chunk.isEmpty(), this::chunkAfter)
                 .flatMap(List::stream);
     }
 
     private List<Map.Entry<Object, byte[]>> chunkAfter(List<Map.Entry<Object, byte[]>> chunk) {
-        return from(map.higherKey(chunk.get(chunk.size() - 1).getKey()));
-    }
-
-    private List<Map.Entry<Object, byte[]>> from(@Nullable Object id) {
-        if (id == null) {
-            return List.of();
-        }
-        var chunk = new ArrayList<Map.Entry<Object, byte[]>>(READ_AHEAD);
-        var cursor = map.cursor(id);
-        while (chunk.size() < READ_AHEAD && cursor.hasNext()) {
-            chunk.add(Map.entry(cursor.next(), cursor.getValue()));
-        }
-        return chunk;
+        return map.entriesAfter(chunk.get(chunk.size() - 1).getKey(), READ_AHEAD);
     }
 
     private Document read(byte[] bytes) {

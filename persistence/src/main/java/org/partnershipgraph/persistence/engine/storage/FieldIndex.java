@@ -8,13 +8,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.h2.mvstore.MVMap;
 
 /**
  * An index over one or more fields, unique or not. It holds an entry (values of the fields, identifier) for each document,
@@ -24,7 +19,7 @@ public final class FieldIndex extends StoredIndex {
 
     private static final byte[] NO_VALUE = {};
 
-    private final MVMap<Object, byte[]> entries;
+    private final CheckedMap entries;
     private final IndexedValues values;
     private final boolean isUnique;
 
@@ -89,7 +84,7 @@ public final class FieldIndex extends StoredIndex {
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return entries.size();
     }
 
     private void rejectDuplicate(List<Object> value, Document document, MongoCollection<Object> collection) {
@@ -114,18 +109,11 @@ public final class FieldIndex extends StoredIndex {
     }
 
     private Stream<Object> find(List<Object> range) {
-        Iterator<Object> found = entries.cursor(range, endOf(range), false);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
-                .map(entry -> ((List<?>) entry).get(keys().size()));
+        return entries.keys(range, endOf(range)).map(entry -> ((List<?>) entry).get(keys().size()));
     }
 
     private long count(List<Object> range) {
-        return rank(endOf(range)) - rank(range);
-    }
-
-    /** The number of entries before a key that is not itself an entry. */
-    private long rank(List<Object> key) {
-        return -(entries.getKeyIndex(key) + 1);
+        return entries.rank(endOf(range)) - entries.rank(range);
     }
 
     private static List<Object> endOf(List<Object> range) {

@@ -32,6 +32,7 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private final MVStore store;
+    private final Runnable beforeCommit;
     private final Compaction compaction;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final BlockingQueue<Reply> waiting = new LinkedBlockingQueue<>();
@@ -41,9 +42,13 @@ public final class GroupCommit implements AutoCloseable {
     private volatile boolean isClosing;
     private volatile boolean hasEnded;
 
-    /** Calls back once, after the first commit that fails; the store accepts no writes from then on. */
-    public GroupCommit(MVStore store, Runnable whenBroken) {
+    /**
+     * @param beforeCommit runs before each commit, while nobody writes
+     * @param whenBroken runs once, after the first commit that fails; the store accepts no writes from then on
+     */
+    public GroupCommit(MVStore store, Runnable beforeCommit, Runnable whenBroken) {
         this.store = store;
+        this.beforeCommit = beforeCommit;
         this.whenBroken = whenBroken;
         this.compaction = new Compaction(store);
         thread.setDaemon(true);
@@ -88,6 +93,9 @@ public final class GroupCommit implements AutoCloseable {
             var end = System.nanoTime() + LAST_COMPACTION_NANOS;
             while (broken == null && compaction.isDue(true) && System.nanoTime() < end) {
                 compact(true);
+            }
+            if (broken == null) {
+                beforeCommit.run(); // closing the store commits what is left
             }
         } catch (InterruptedException e) {
             LOG.error("The commit thread was interrupted", e);
@@ -137,6 +145,7 @@ public final class GroupCommit implements AutoCloseable {
         gate.writeLock().lock();
         try {
             waiting.drainTo(group);
+            beforeCommit.run();
             store.commit();
         } finally {
             gate.writeLock().unlock();
@@ -147,6 +156,7 @@ public final class GroupCommit implements AutoCloseable {
     private void compact(boolean isIdle) {
         gate.writeLock().lock();
         try {
+            beforeCommit.run();
             compaction.step(isIdle);
         } catch (RuntimeException e) {
             // The data is complete all the same; the file is only larger than necessary.

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
@@ -65,12 +64,10 @@ final class KeyDataType extends BasicDataType<Object> {
     @Override
     public Object read(ByteBuffer buffer) {
         var kind = buffer.get();
-        var size = DataUtils.readVarInt(buffer);
         if (kind == ENTRY) {
-            return readEntry(buffer, size);
+            return readEntry(buffer, StoredValueDataType.readLength(buffer));
         }
-        var bytes = new byte[size];
-        buffer.get(bytes);
+        var bytes = StoredValueDataType.readBytes(buffer);
         return kind == TEXT ? new String(bytes, StandardCharsets.UTF_8) : BsonCodec.decodeValue(bytes);
     }
 

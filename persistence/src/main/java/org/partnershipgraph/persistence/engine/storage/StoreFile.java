@@ -17,6 +17,8 @@ public final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     private static final int CACHE_MEGABYTES = 16;
     private static final long HEADERS = 8_192;
+    /** Of the maps and their entries, as this version of the application writes them. */
+    private static final int FORM = 1;
 
     private StoreFile() {}
 
@@ -58,7 +60,9 @@ public final class StoreFile {
     static void create(Path file) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
+        OwnerOnly.createFile(unfinished);
         var store = open(unfinished.toString());
+        store.setStoreVersion(FORM);
         requireWritable(store);
         store.close();
         Files.move(unfinished, file);
@@ -91,6 +95,10 @@ public final class StoreFile {
         if (promised > found || (found == 0 && size > HEADERS)) {
             store.closeImmediately();
             throw new IOException("commit %d is missing; the last one found is %d".formatted(promised, found));
+        }
+        if (store.getStoreVersion() != FORM) {
+            store.closeImmediately();
+            throw new IOException("another version of the application wrote it");
         }
         return store;
     }

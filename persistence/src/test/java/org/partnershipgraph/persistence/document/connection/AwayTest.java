@@ -41,7 +41,7 @@ class AwayTest {
     void start() {
         connect();
         store = RunningStore.on(
-                "mongodb://127.0.0.1:%d/?retryWrites=false".formatted(relay.port()),
+                server.connectionString().replace(host(), "127.0.0.1:" + relay.port()),
                 "partnerships.store.timeout=" + TIMEOUT.toMillis() + "ms");
         municipalities = store.get(Municipalities.class);
         municipalities.save(municipality("falun", "Falun"));
@@ -114,8 +114,11 @@ class AwayTest {
     }
 
     private void connect() {
-        var address = new ConnectionString(server.connectionString()).getHosts().get(0);
-        relay.leadTo(Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+        relay.leadTo(Integer.parseInt(host().substring(host().indexOf(':') + 1)));
+    }
+
+    private String host() {
+        return new ConnectionString(server.connectionString()).getHosts().get(0);
     }
 
     private long commandsThatWait() {

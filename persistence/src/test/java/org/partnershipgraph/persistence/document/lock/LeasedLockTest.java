@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
+import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 class LeasedLockTest {
 
@@ -117,7 +118,7 @@ class LeasedLockTest {
     }
 
     private LeasedLock lock() {
-        return new LeasedLock(() -> new Lease(locks(), Clock.systemUTC(), LEASE));
+        return new LeasedLock(() -> new Lease(locks(), Clock.systemUTC(), LEASE), new MongoExceptionTranslator());
     }
 
     private Instant renewedUntil() {

@@ -72,6 +72,25 @@ class DataDirectoryTest {
                 .satisfies(e -> assertThat(e.action()).contains("Make it writable"));
     }
 
+    @Test
+    void keepsItsFilesFromOtherUsers() throws IOException {
+        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"), "no permissions here");
+        Path data = directory.resolve("new");
+        try (EmbeddedMongo mongo = EmbeddedMongo.in(data)) {
+            withNetworks(mongo, networks -> networks.insertOne(new Document("_id", "climate-action")));
+            assertThat(permissions(data)).isEqualTo("rwx------");
+            assertThat(permissions(data.resolve("partnerships.mv"))).isEqualTo("rw-------");
+            assertThat(permissions(data.resolve("partnerships.lock"))).isEqualTo("rw-------");
+        }
+        Files.setPosixFilePermissions(data.resolve("partnerships.mv"), PosixFilePermissions.fromString("rw-r--r--"));
+        EmbeddedMongo.in(data).close();
+        assertThat(permissions(data.resolve("partnerships.mv"))).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
     /** As where the process was killed while it made the database. */
     @Test
     void makesADatabaseAnewThatWasNeverFinished() throws IOException {

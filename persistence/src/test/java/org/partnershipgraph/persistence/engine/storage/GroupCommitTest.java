@@ -28,7 +28,7 @@ class GroupCommitTest {
 
     @Test
     void acknowledgesAWriteOnceItIsCommitted() {
-        try (GroupCommit commits = new GroupCommit(store, () -> {})) {
+        try (GroupCommit commits = new GroupCommit(store, () -> {}, () -> {})) {
             assertThat(write(commits, 1)).succeedsWithin(SOON).isEqualTo(Optional.empty());
             assertThat(store.hasUnsavedChanges()).isFalse();
         }
@@ -37,7 +37,7 @@ class GroupCommitTest {
 
     @Test
     void acknowledgesManyWritesByFewerCommits() {
-        try (GroupCommit commits = new GroupCommit(store, () -> {})) {
+        try (GroupCommit commits = new GroupCommit(store, () -> {}, () -> {})) {
             long before = store.getCurrentVersion();
             var replies = new CompletableFuture<?>[1_000];
             commits.write(() -> IntStream.range(0, replies.length).forEach(i -> replies[i] = write(commits, i)));
@@ -50,7 +50,7 @@ class GroupCommitTest {
 
     @Test
     void refusesAWriteThatCannotBeCommitted() {
-        try (GroupCommit commits = new GroupCommit(store, () -> {})) {
+        try (GroupCommit commits = new GroupCommit(store, () -> {}, () -> {})) {
             store.closeImmediately();
 
             assertThat(reply(commits))
@@ -61,7 +61,7 @@ class GroupCommitTest {
 
     @Test
     void refusesAWriteThatComesAfterTheEnd() {
-        GroupCommit commits = new GroupCommit(store, () -> {});
+        GroupCommit commits = new GroupCommit(store, () -> {}, () -> {});
         commits.close();
 
         assertThat(reply(commits))
@@ -72,7 +72,7 @@ class GroupCommitTest {
 
     @Test
     void acknowledgesWhatWaitsBeforeItEnds() {
-        GroupCommit commits = new GroupCommit(store, () -> {});
+        GroupCommit commits = new GroupCommit(store, () -> {}, () -> {});
         List<CompletableFuture<Optional<RuntimeException>>> replies =
                 IntStream.range(0, 50).mapToObj(i -> write(commits, i)).toList();
         commits.close();

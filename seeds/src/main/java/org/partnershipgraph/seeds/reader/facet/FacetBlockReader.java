@@ -114,7 +114,11 @@ final class FacetBlockReader {
     /** A value of one vocabulary below the label of another: that label lost its value, and this value its label. */
     private boolean belongsElsewhere(FacetLabel label, String text) {
         var certain = kinds.certainLabel(text);
-        return certain != null && certain != label && !kinds.fits(label, text) && label != FacetLabel.TAGS && label != FacetLabel.PUBLICATION_TYPE;
+        return certain != null
+                && certain != label
+                && !kinds.fits(label, text)
+                && label != FacetLabel.TAGS
+                && label != FacetLabel.PUBLICATION_TYPE;
     }
 
     /** A label at the end of a block may lack its value, so that the next item's title follows it. */

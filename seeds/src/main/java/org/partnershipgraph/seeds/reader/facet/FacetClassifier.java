@@ -49,7 +49,8 @@ public final class FacetClassifier {
     /** Whether a value may stand below a label although it has the form of another facet's. */
     boolean fits(FacetLabel label, String text) {
         if (label.isPartner()) {
-            return certainLabel(text) == FacetLabel.GLOBAL_GOALS && !terms.goals().areGoals(text);
+            return certainLabel(text) == FacetLabel.GLOBAL_GOALS
+                    && !terms.goals().areGoals(text);
         }
         return label == FacetLabel.GLOBAL_GOALS && terms.goals().areGoals(text);
     }

@@ -155,7 +155,8 @@ public final class FacetReader {
 
     private boolean isCountryOfOther(Party party, List<Party> parties) {
         var country = vocabulary.countries().code(party.text());
-        return country != null && parties.stream().anyMatch(other -> other.resolution().isIn(List.of(country)));
+        return country != null
+                && parties.stream().anyMatch(other -> other.resolution().isIn(List.of(country)));
     }
 
     private Resolution resolve(String name, PartnerSide side) {

@@ -103,8 +103,8 @@ public final class CountryNames {
         var named = new LinkedHashSet<String>();
         int i = 0;
         while (i < folded.length()) {
-            boolean startsName = Character.isUpperCase(text.charAt(i))
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean startsName =
+                    Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
             var hit = startsName ? longestNameAt(folded, i) : null;
             if (hit != null) {
                 named.add(hit.value());

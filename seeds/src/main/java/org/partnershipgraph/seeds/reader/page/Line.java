@@ -62,7 +62,8 @@ public record Line(int number, String text, boolean isAfterGap, int heading) {
         int from = 0;
         for (int i = 0; i <= starts.size(); i++) {
             int to = i < starts.size() ? starts.get(i) : text.length();
-            parts.add(new Line(number, withoutOuterBoundaries(text.substring(from, to)), isAfterGap && from == 0, heading));
+            parts.add(new Line(
+                    number, withoutOuterBoundaries(text.substring(from, to)), isAfterGap && from == 0, heading));
             from = to;
         }
         return parts.stream();

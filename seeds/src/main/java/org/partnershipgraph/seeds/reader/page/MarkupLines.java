@@ -22,9 +22,11 @@ final class MarkupLines implements NodeFilter {
     private final StringBuilder current = new StringBuilder();
     /** Where the last inline element begins in the current line. */
     private int startOfInline;
+
     private boolean isAfterGap = true;
     /** Whether the last line is that of a button. */
     private boolean isAfterButton;
+
     private int heading;
 
     private MarkupLines(Labels labels, PageFrame frame) {
@@ -102,7 +104,9 @@ final class MarkupLines implements NodeFilter {
         if (Boilerplate.is(new Line(1, text, false, 0))) {
             return false;
         }
-        return isAfterButton || (!lines.isEmpty() && labels.isAlone(lines.get(lines.size() - 1).text()));
+        return isAfterButton
+                || (!lines.isEmpty()
+                        && labels.isAlone(lines.get(lines.size() - 1).text()));
     }
 
     private static boolean isSetApart(Element element) {

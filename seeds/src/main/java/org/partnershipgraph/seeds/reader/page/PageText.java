@@ -24,8 +24,7 @@ public record PageText(List<Line> lines, boolean isMarkup) {
 
     /** With a line for each of several labels that share one. */
     PageText withLinesAt(Labels labels) {
-        return new PageText(
-                lines.stream().flatMap(line -> line.before(labels)).toList(), isMarkup);
+        return new PageText(lines.stream().flatMap(line -> line.before(labels)).toList(), isMarkup);
     }
 
     public static PageText of(String text, Labels labels) {

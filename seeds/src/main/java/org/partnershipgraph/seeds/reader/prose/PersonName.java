@@ -71,9 +71,7 @@ record PersonName(String role, String name) {
     }
 
     private static String withoutCourtesy(List<String> words) {
-        return words.stream()
-                .filter(Predicate.not(RoleWords::isCourtesy))
-                .collect(Collectors.joining(" "));
+        return words.stream().filter(Predicate.not(RoleWords::isCourtesy)).collect(Collectors.joining(" "));
     }
 
     /** The role that a text ends with, up to the word before it; empty if it ends with none. */

@@ -27,8 +27,8 @@ final class PhaseFinder {
         return mentions(folded, tokens).stream()
                 .filter(mention -> mention.tense() != Tense.OVER)
                 .min(Comparator.comparing(Mention::tense).thenComparing(Mention::at))
-                .map(mention -> new StatedPhase(
-                        mention.phase(), mention.tense() == Tense.BEGUN, firstYear(folded, tokens)))
+                .map(mention ->
+                        new StatedPhase(mention.phase(), mention.tense() == Tense.BEGUN, firstYear(folded, tokens)))
                 .orElse(null);
     }
 
@@ -62,7 +62,8 @@ final class PhaseFinder {
                         + " breddningsprojekt, forlangningsfas"));
         words.put(
                 Phase.DISSEMINATION,
-                list("dissemination grant, dissemination phase, kommunikationsbidrag, spridningsbidrag, spridningsfas"));
+                list(
+                        "dissemination grant, dissemination phase, kommunikationsbidrag, spridningsbidrag, spridningsfas"));
         words.put(
                 Phase.STEERING_GROUP,
                 list("steering group phase, steering group grant, styrgruppsfas, styrgruppsbidrag"));

@@ -66,8 +66,8 @@ final class PhaseTense {
     private static final WordFamily BEGINNING = new WordFamily(
             "began begun begin begins kick igang", "start launch inled paborja commenc initiat borja uppstart");
 
-    private static final WordFamily PRESENT =
-            new WordFamily("will nu now currently ska skall kommer pagar runs genomfors gors ongoing pagaende", "planer");
+    private static final WordFamily PRESENT = new WordFamily(
+            "will nu now currently ska skall kommer pagar runs genomfors gors ongoing pagaende", "planer");
 
     /** Verbs of the present that help others, beside which forms that look like the past are none. */
     private static final WordFamily HELPING = new WordFamily("is are has have be being ar har blir bli", "");
@@ -97,7 +97,9 @@ final class PhaseTense {
         if (ELSEWHEN.stream().anyMatch(before::contains) || OVER.stream().anyMatch(behind::contains)) {
             return Tense.OVER;
         }
-        return phase == Phase.INCEPTION ? ofPreparation(new Clauses(folded, tokens), indexOf(tokens, at)) : Tense.CURRENT;
+        return phase == Phase.INCEPTION
+                ? ofPreparation(new Clauses(folded, tokens), indexOf(tokens, at))
+                : Tense.CURRENT;
     }
 
     /**

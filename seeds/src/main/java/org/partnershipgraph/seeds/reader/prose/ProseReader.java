@@ -83,7 +83,13 @@ public final class ProseReader {
 
         Prose finish(LanguageVotes votes) {
             return new Prose(
-                    years, currentPhase(), List.copyOf(networks), people, List.copyOf(referenceNumbers), votes, notes.notes());
+                    years,
+                    currentPhase(),
+                    List.copyOf(networks),
+                    people,
+                    List.copyOf(referenceNumbers),
+                    votes,
+                    notes.notes());
         }
 
         void readTitle(String title, int line) {

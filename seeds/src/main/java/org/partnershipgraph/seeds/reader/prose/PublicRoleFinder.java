@@ -3,7 +3,6 @@ package org.partnershipgraph.seeds.reader.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.PublicRole;
@@ -107,16 +106,17 @@ final class PublicRoleFinder {
     private static String roleBehind(String text, PartyLetters party) {
         var rest = text.substring(party.end()).strip();
         var next = PartyLetters.next(text, party.end());
-        boolean isShared = next != null
-                && OTHERS.stream().anyMatch(rest::startsWith)
-                && PersonName.in(withoutConjunction(text.substring(party.end(), next.start()))) != null;
-        if (isShared) {
+        if (next != null && isOtherPerson(rest, text.substring(party.end(), next.start()))) {
             return roleBehind(text, next);
         }
         boolean isApart = rest.startsWith(",") || (!rest.isEmpty() && Fold.isDash(rest.charAt(0)));
         var role = roleIn(isApart ? rest.substring(1) : rest);
         int comma = role.lastIndexOf(',');
         return comma < 0 || RoleWords.areIn(role.substring(comma)) ? role : role.substring(0, comma);
+    }
+
+    private static boolean isOtherPerson(String rest, String name) {
+        return OTHERS.stream().anyMatch(rest::startsWith) && PersonName.in(withoutConjunction(name)) != null;
     }
 
     private static String withoutConjunction(String text) {

@@ -248,7 +248,8 @@ final class SentenceSubject {
             "i linje med");
 
     private static final WordFamily PREPARATIONS = new WordFamily(
-            "inception", "forberedelse forstudi forprojekt inceptionphase prestudy pilotstudy feasibilitystudy preparatoryphase");
+            "inception",
+            "forberedelse forstudi forprojekt inceptionphase prestudy pilotstudy feasibilitystudy preparatoryphase");
 
     private static final Set<String> HAD = Set.of("hade", "had");
     private static final Set<String> INDEFINITE = Set.of("ett", "en", "a", "an");

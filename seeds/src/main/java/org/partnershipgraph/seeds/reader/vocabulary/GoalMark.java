@@ -10,8 +10,7 @@ package org.partnershipgraph.seeds.reader.vocabulary;
  * @param isNamed whether a word such as "goal" stands before it
  * @param isCounting whether its punctuation is that of numbered lists, so that it may count instead
  */
-record GoalMark(
-        int start, int end, int titleStart, int number, String target, boolean isNamed, boolean isCounting) {
+record GoalMark(int start, int end, int titleStart, int number, String target, boolean isNamed, boolean isCounting) {
 
     boolean isGoal() {
         return number >= 1 && number <= 17;

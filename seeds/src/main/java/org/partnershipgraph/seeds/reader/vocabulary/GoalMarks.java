@@ -73,7 +73,8 @@ final class GoalMarks {
         }
         int number = Integer.parseInt(text.substring(start, end));
         boolean isCounting = isClosed && ".)".indexOf(text.charAt(closing)) >= 0;
-        return new GoalMark(word, endOfMark, isClosed ? closing + 1 : endOfMark, number, target, word < start, isCounting);
+        return new GoalMark(
+                word, endOfMark, isClosed ? closing + 1 : endOfMark, number, target, word < start, isCounting);
     }
 
     /** The target after the number of a goal: 7 of {@code 16.7}, a of {@code 4.a}; empty if there is none. */
@@ -85,7 +86,9 @@ final class GoalMarks {
         if (end == stop + 1 && folded.charAt(end) >= 'a' && folded.charAt(end) <= 'd') {
             end++;
         }
-        boolean goesOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !Character.isUpperCase(text.charAt(end));
+        boolean goesOn = end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && !Character.isUpperCase(text.charAt(end));
         return goesOn || end - stop > 3 ? "" : text.substring(stop + 1, end);
     }
 

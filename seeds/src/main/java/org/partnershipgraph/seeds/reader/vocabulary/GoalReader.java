@@ -59,7 +59,9 @@ public final class GoalReader {
         int end = marks.size() > 1 ? marks.get(1).start() : beginning.length();
         var title = beginning.substring(mark.titleStart(), Math.max(end, mark.titleStart()));
         boolean isTitled = mark.titleStart() > mark.end() && !mark.isCounting();
-        return isTitled || isTitleOf(mark.number(), title) || (mark.isNamed() && trim(title).isEmpty());
+        return isTitled
+                || isTitleOf(mark.number(), title)
+                || (mark.isNamed() && trim(title).isEmpty());
     }
 
     /** Whether the whole text names goals and nothing else, with or without their numbers. */
@@ -113,7 +115,9 @@ public final class GoalReader {
     private void readBehind(GoalMark mark, String text, @Nullable Integer named, GoalList reading) {
         var further = GoalList.empty();
         readWithoutNumbers(text, further);
-        boolean isOther = named != null || !further.problems().isEmpty() || further.goals().isEmpty();
+        boolean isOther = named != null
+                || !further.problems().isEmpty()
+                || further.goals().isEmpty();
         if (isOther) {
             reading.problems().add("goal " + mark.number() + " is not called '" + text + "'");
         } else {
@@ -136,7 +140,8 @@ public final class GoalReader {
     private void readWithoutNumbers(String text, GoalList reading) {
         var named = titles.read(text);
         named.terms().forEach(number -> reading.add(Integer.parseInt(number)));
-        named.misspelt().forEach(title -> reading.problems().add("'" + title + "' was read as the goal it is most like"));
+        named.misspelt()
+                .forEach(title -> reading.problems().add("'" + title + "' was read as the goal it is most like"));
         for (var leftover : named.leftovers()) {
             for (var part : (" " + leftover + " ").split(JOINING, -1)) {
                 readNumber(trim(part), reading);
@@ -160,7 +165,8 @@ public final class GoalReader {
             before = trimmed;
             trimmed = ListMarker.without(trimmed);
             trimmed = trimmed.replaceFirst("^(?:[,;.:/|]|(?:and|och|samt|&) ) *", "");
-            trimmed = trimmed.replaceFirst(" *(?:[,;/|•]| (?:and|och|samt|&)| [-–—])$", "").strip();
+            trimmed = trimmed.replaceFirst(" *(?:[,;/|•]| (?:and|och|samt|&)| [-–—])$", "")
+                    .strip();
         }
         return trimmed.matches("and|och|samt|&|[-–—]") ? "" : trimmed;
     }

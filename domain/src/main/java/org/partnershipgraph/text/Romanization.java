@@ -1,17 +1,19 @@
-package org.partnershipgraph.persistence.index.text;
+package org.partnershipgraph.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Romanization words in the Latin letters of names on maps: Ukraine's own romanisation of 2010, that of Russian without its
- * marks, and the other alphabet of Serbian and Macedonian.
+ * Writes words in Cyrillic in the Latin letters of names on maps: by Ukraine's own romanisation of 2010, that of Russian
+ * without its marks, and the other alphabet of Serbian and Macedonian.
  */
-final class Romanization {
+public final class Romanization {
 
-    static final Romanization UKRAINIAN = new Romanization("""
+    public static final Romanization UKRAINIAN = new Romanization("""
             а a б b в v г h ґ g д d е e є ie ж zh з z и y і i ї i й i к k л l м m н n о o п p р r с s т t у u ф f х kh
             ц ts ч ch ш sh щ shch ю iu я ia ё io ы y э e ђ d ј j љ lj њ nj ћ c џ dz ѓ g ќ k ѕ dz ў u""", """
             є ye ї yi й y ю yu я ya""");
@@ -24,7 +26,7 @@ final class Romanization {
             а a б b в v г g д d ђ d е e ж z з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ c у u ф f х h
             ц c ч c џ dz ш s ѓ g ќ k ѕ dz ъ a й j ю ju я ja щ st""", "");
 
-    static final List<Romanization> ALL = List.of(UKRAINIAN, RUSSIAN, SERBIAN);
+    public static final List<Romanization> ALL = List.of(UKRAINIAN, RUSSIAN, SERBIAN);
 
     /** Two letters that are not the one which their usual letters would be. */
     private static final String SAID_APART = "зг";
@@ -40,7 +42,14 @@ final class Romanization {
         this.initials = table(initials);
     }
 
-    static boolean isIn(String word) {
+    /** A name in the letters of each language, without those that are the same; empty if none of it is in Cyrillic. */
+    public static List<String> formsOf(String name) {
+        return isIn(name)
+                ? ALL.stream().map(language -> language.words(name)).distinct().toList()
+                : List.of();
+    }
+
+    public static boolean isIn(String word) {
         return word.chars().anyMatch(Romanization::isCyrillic);
     }
 
@@ -49,7 +58,7 @@ final class Romanization {
     }
 
     /** The word, which is in lower case; signs that have no letter of their own are left out. */
-    String latin(String word) {
+    public String latin(String word) {
         var latin = new StringBuilder();
         var apart = word.replace(SAID_APART, initials.isEmpty() ? SAID_APART : WRITTEN_APART);
         for (int i = 0; i < apart.length(); i++) {
@@ -58,6 +67,13 @@ final class Romanization {
             latin.append(initial == null ? letters.getOrDefault(letter, other(letter)) : initial);
         }
         return latin.toString();
+    }
+
+    private String words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}'’]+"))
+                .map(this::latin)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static String other(char letter) {

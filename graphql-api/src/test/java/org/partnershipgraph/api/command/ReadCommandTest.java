@@ -2,6 +2,7 @@ package org.partnershipgraph.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,6 +62,33 @@ class ReadCommandTest {
         assertThat(page.at("/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
         assertThat(page.at("/items/0/internationalPartners/0/text").asString()).isEqualTo("Newtown");
         assertThat(page.at("/items/0/internationalPartners/0/slug").isNull()).isTrue();
+    }
+
+    @Test
+    void readsStandardInput() {
+        var standardInput = System.in;
+        System.setIn(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(Commands.run(new String[] {"read", "--format", "json", "-"}))
+                    .isZero();
+        } finally {
+            System.setIn(standardInput);
+        }
+        var page = new JsonMapper().readTree(printed.toByteArray()).at("/pages/0");
+        assertThat(page.get("source").asString()).isEqualTo("standard input");
+        assertThat(page.at("/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
+    }
+
+    @Test
+    void printsItsVersion() {
+        assertThat(Commands.run(new String[] {"--version"})).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("partnership-graph ");
+    }
+
+    @Test
+    void listsTheSettingsOfTheServer() {
+        assertThat(Commands.run(new String[] {"--help"})).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("PARTNERSHIPS_DATA_DIR", "SPRING_MONGODB_URI");
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class ScoreBoard {
         return board;
     }
 
+    /** Whether no page was read. */
+    public boolean isEmpty() {
+        return pages == 0;
+    }
+
     /** The score of a field of items, or of one of the groups "facets" and "partners". */
     public Score score(String name) {
         return GROUPS.getOrDefault(name, List.of(name)).stream()

@@ -43,7 +43,7 @@ record PageFile(Path path, String name) {
         try (var content = open()) {
             return reader.read(name, content);
         } catch (IOException e) {
-            return ReadPage.unopened(name, Files.exists(path));
+            return ReadPage.unopened(name, path.toAbsolutePath(), Files.exists(path));
         }
     }
 

@@ -109,7 +109,7 @@ class ReadCommandTest {
         var read = new JsonMapper().readTree(printed.toByteArray()).get("pages");
         assertThat(read.at("/0/source").asString()).isEqualTo("nothing.txt");
         assertThat(read.at("/0/problems/0/code").asString()).isEqualTo("file-unopened");
-        assertThat(read.at("/0/problems/0/text").asString()).contains("no such file");
+        assertThat(read.at("/0/problems/0/text").asString()).contains("there is no file", missing.toString());
         assertThat(read.at("/1/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
     }
 

@@ -15,6 +15,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.KindDescription;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -48,7 +49,7 @@ public record Network(
         @Nullable LocalizedText note,
         List<String> sources,
         List<Claim> claims)
-        implements Aggregate {
+        implements Aggregate, Disputable {
 
     public static final Kind<Network> KIND = KindDescription.of(Network.class, "networks")
             .name(Network::name)

@@ -108,7 +108,7 @@ public final class PageReader {
 
     private static PageText textOf(String text, @Nullable Boolean isHtml) {
         boolean isMarkup = isHtml == null ? Markup.isLikely(text) : isHtml;
-        return isMarkup ? Markup.read(text, FacetLabel.LABELS) : PageText.of(text);
+        return isMarkup ? Markup.read(text, FacetLabel.LABELS) : PageText.of(text, FacetLabel.LABELS);
     }
 
     private ReadPage read(String source, PageText page, @Nullable String encoding, List<Problem> problems) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipgraph.text.Romanization;
 
 /**
  * A word as it is written, but in lower case, and as it is compared.

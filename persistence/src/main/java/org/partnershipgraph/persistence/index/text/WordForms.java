@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.partnershipgraph.text.Romanization;
 
 /** What a word asked for may be in texts besides itself. Texts are not asked, so that the index holds none of it. */
 public class WordForms {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.query.Window;
@@ -25,7 +25,7 @@ class SearchScoreTest {
     @BeforeAll
     static void fill() {
         store = RunningStore.inMemory();
-        var municipalities = store.get(Municipalities.class);
+        var municipalities = store.of(Municipality.class);
         NAMES.forEach((slug, name) -> municipalities.save(RunningStore.municipality(slug, name)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Line;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 
 /** Reads one facet block line by line: labels, values, values without their label, labels without a value. */
@@ -26,6 +27,8 @@ final class FacetBlockReader {
     private @Nullable Line labelLine;
     private boolean isWaiting;
     private boolean isList;
+    /** Whether the last value is that of goals named by their titles alone. */
+    private boolean isOfTitles;
 
     FacetBlockReader(PageText page, FacetClassifier kinds, int start) {
         this.page = page;
@@ -91,7 +94,7 @@ final class FacetBlockReader {
     }
 
     private boolean takeValue(Line line, int i) {
-        var text = withoutBullet(line.text());
+        var text = ListMarker.without(line.text());
         if (current == null || !isWaiting) {
             return takeBare(text, line);
         }
@@ -104,14 +107,18 @@ final class FacetBlockReader {
         }
         add(current, text, line, true);
         isWaiting = false;
-        isList = line.isBullet();
+        isList = ListMarker.isIn(line.text());
         return true;
     }
 
     /** A value of one vocabulary below the label of another: that label lost its value, and this value its label. */
     private boolean belongsElsewhere(FacetLabel label, String text) {
         var certain = kinds.certainLabel(text);
-        return certain != null && certain != label && label != FacetLabel.TAGS && label != FacetLabel.PUBLICATION_TYPE;
+        return certain != null
+                && certain != label
+                && !kinds.fits(label, text)
+                && label != FacetLabel.TAGS
+                && label != FacetLabel.PUBLICATION_TYPE;
     }
 
     /** A label at the end of a block may lack its value, so that the next item's title follows it. */
@@ -128,7 +135,7 @@ final class FacetBlockReader {
     }
 
     private boolean takeBare(String text, Line line) {
-        var kind = line.isBullet() && isList ? current : kinds.likelyLabel(text);
+        var kind = continuesList(line, text) ? current : kinds.likelyLabel(text);
         if (kind == null && current == FacetLabel.SWEDISH_PARTNER && !isFollowedByPartner() && line.looksLikeTitle()) {
             kind = FacetLabel.INTERNATIONAL_PARTNER;
         }
@@ -140,6 +147,11 @@ final class FacetBlockReader {
         current = kind;
         isWaiting = false;
         return true;
+    }
+
+    /** Whether the value before goes on: in another line of its list, or in the title of another goal. */
+    private boolean continuesList(Line line, String text) {
+        return (isList && ListMarker.isIn(line.text())) || (isOfTitles && kinds.areGoalTitles(text));
     }
 
     private boolean isFollowedByPartner() {
@@ -159,6 +171,7 @@ final class FacetBlockReader {
 
     private void add(FacetLabel label, String text, Line line, boolean isLabelled) {
         values.add(new FacetBlock.Value(label, text, line, isLabelled));
+        isOfTitles = label == FacetLabel.GLOBAL_GOALS && kinds.areGoalTitles(text);
     }
 
     private void closeLabel() {
@@ -166,9 +179,5 @@ final class FacetBlockReader {
             add(current, "", labelLine, true);
         }
         isWaiting = false;
-    }
-
-    private static String withoutBullet(String text) {
-        return text.startsWith("•") ? text.substring(1).strip() : text;
     }
 }

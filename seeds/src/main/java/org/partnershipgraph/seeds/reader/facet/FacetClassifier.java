@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.pair.PairTitleReader;
-import org.partnershipgraph.seeds.reader.vocabulary.GoalReader;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 import org.partnershipgraph.text.NameKey;
 
@@ -36,13 +36,28 @@ public final class FacetClassifier {
         if (text.length() > LONGEST) {
             return null;
         }
-        if (GoalReader.isGoal(text)) {
+        if (terms.goals().isGoal(text)) {
             return FacetLabel.GLOBAL_GOALS;
         }
-        if (terms.areas().read(text).isWhole()) {
+        var value = ListMarker.withoutNumber(ListMarker.without(text));
+        if (terms.areas().read(value).isWhole()) {
             return FacetLabel.PROJECT_AREA;
         }
-        return terms.themes().read(text).isWhole() ? FacetLabel.THEME : null;
+        return terms.themes().read(value).isWhole() ? FacetLabel.THEME : null;
+    }
+
+    /** Whether a value may stand below a label although it has the form of another facet's. */
+    boolean fits(FacetLabel label, String text) {
+        if (label.isPartner()) {
+            return certainLabel(text) == FacetLabel.GLOBAL_GOALS
+                    && !terms.goals().areGoals(text);
+        }
+        return label == FacetLabel.GLOBAL_GOALS && terms.goals().areGoals(text);
+    }
+
+    /** Whether a line is another goal below one that has no number. */
+    boolean areGoalTitles(String text) {
+        return terms.goals().areTitles(text);
     }
 
     boolean isCertainly(FacetLabel label, String text) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.Labels;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.NameKey;
@@ -52,6 +53,17 @@ public enum FacetLabel {
             var found = in(text);
             return found != null && !found.label().isWeak();
         }
+
+        @Override
+        public boolean isAlone(String text) {
+            var found = in(text);
+            return found != null && found.value().isEmpty();
+        }
+
+        @Override
+        public List<Integer> furtherIn(String line) {
+            return new FurtherLabels(line, BY_NAME).starts();
+        }
     };
 
     /** How many characters a label has at most, with what may surround it. */
@@ -82,7 +94,8 @@ public enum FacetLabel {
     record Found(FacetLabel label, String value) {}
 
     /** The label that a line is or begins with; null if there is none. */
-    static @Nullable Found in(String line) {
+    static @Nullable Found in(String text) {
+        var line = ListMarker.without(text);
         int end = endOfName(line);
         var label = named(line.substring(0, end));
         if (label == null) {

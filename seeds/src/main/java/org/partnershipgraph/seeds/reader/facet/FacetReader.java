@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.NameResolver;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Party;
 import org.partnershipgraph.seeds.reader.name.Resolution;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.seeds.reader.report.NoteTaker;
 import org.partnershipgraph.seeds.reader.report.ReadFacets;
@@ -100,6 +102,10 @@ public final class FacetReader {
             for (var problem : reading.problems()) {
                 notes.problem("goal-odd", shortened(problem), value.line().number());
             }
+            for (var target : reading.targets()) {
+                var text = target + " is a target: only its goal was read";
+                notes.problem("goal-target", text, value.line().number());
+            }
         }
 
         private void readTags(FacetBlock.Value value, NoteTaker notes) {
@@ -119,7 +125,7 @@ public final class FacetReader {
             FacetBlock.Value value,
             NoteTaker notes) {
         int line = value.line().number();
-        var reading = vocabulary.read(limited(value, notes));
+        var reading = vocabulary.read(ListMarker.withoutNumber(limited(value, notes)));
         for (var term : reading.terms()) {
             into.add(term);
             notes.evidence(field, term, line, value.isLabelled() ? 1 : 0.95);
@@ -133,10 +139,24 @@ public final class FacetReader {
     }
 
     private List<Party> partners(FacetBlock.Value value, PartnerSide side, NoteTaker notes) {
-        return new PartnerSplitter(names, side)
-                .split(limited(value, notes)).stream()
-                        .map(name -> new Party(name, resolve(name, side), side))
-                        .toList();
+        var splitter = new PartnerSplitter(names, side);
+        return ListMarker.split(limited(value, notes)).stream()
+                .flatMap(part -> splitter.split(part).stream())
+                .map(name -> new Party(name, resolve(name, side), side))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::withoutCountries));
+    }
+
+    /** A country beside a place that lies in it is no partner. */
+    private List<Party> withoutCountries(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.resolution().isKnown() || !isCountryOfOther(party, parties))
+                .toList();
+    }
+
+    private boolean isCountryOfOther(Party party, List<Party> parties) {
+        var country = vocabulary.countries().code(party.text());
+        return country != null
+                && parties.stream().anyMatch(other -> other.resolution().isIn(List.of(country)));
     }
 
     private Resolution resolve(String name, PartnerSide side) {

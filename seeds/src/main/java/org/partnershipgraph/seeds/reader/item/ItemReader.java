@@ -32,6 +32,7 @@ public final class ItemReader {
     private static final int MOST_AREAS = 200;
 
     private final OpeningReader openings;
+    private final BodyCountries bodyCountries;
     private final FacetPartners facetPartners;
     private final ProseReader proseReader;
     private final TitlePartners titlePartners;
@@ -42,6 +43,7 @@ public final class ItemReader {
 
     public ItemReader(PageVocabulary vocabulary, NameResolver names, PairTitleReader titles) {
         openings = new OpeningReader(titles, vocabulary.countries());
+        bodyCountries = new BodyCountries(vocabulary.countries());
         facetPartners = new FacetPartners(names, vocabulary.countries());
         proseReader = new ProseReader(vocabulary);
         titlePartners = new TitlePartners(names);
@@ -70,7 +72,8 @@ public final class ItemReader {
         reportMissingSide(kind, partners, cut.facets(), opening.firstLine(), notes);
         var head =
                 new ItemHead(lines.titleText(), lines.projectName(), opening.range(), certainty(cut, opening, title));
-        var read = prose.read(opening.countries().codes(), cooperation);
+        var countries = bodyCountries.codes(opening.countries(), cut.lines(), roster.partners(), notes);
+        var read = prose.read(countries, cooperation);
         return new Item(head.report(kind, facets, partners, read, notes.notes()), prose.votes());
     }
 

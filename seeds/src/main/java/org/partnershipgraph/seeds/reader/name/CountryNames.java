@@ -35,7 +35,11 @@ public final class CountryNames {
             democratic peoples islamic socialist arab independent plurinational bolivarian hashemite republiken
             konungariket kungariket forbundsrepubliken demokratiska folkrepubliken staten""".split("[ \n]"));
 
+    /** Names that are more often those of continents, or words of other meaning. */
+    private static final Set<String> AMBIGUOUS = Set.of("america", "us", "korea", "man");
+
     private final Map<String, String> codes = new HashMap<>();
+    private final Trie<String> wholeNames = new Trie<>();
     private final Trie<String> stems = new Trie<>();
     private final Map<String, String> shortNames = new HashMap<>();
 
@@ -93,6 +97,42 @@ public final class CountryNames {
         return List.of();
     }
 
+    /** The codes of foreign countries that the text names in full, in the order of the text. */
+    public Set<String> namedIn(String text) {
+        var folded = Fold.of(text);
+        var named = new LinkedHashSet<String>();
+        int i = 0;
+        while (i < folded.length()) {
+            boolean startsName =
+                    Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            var hit = startsName ? longestNameAt(folded, i) : null;
+            if (hit != null) {
+                named.add(hit.value());
+            }
+            i = hit == null ? i + 1 : hit.end();
+        }
+        named.removeAll(NEVER_MENTIONED);
+        return named;
+    }
+
+    private Trie.@Nullable Hit<String> longestNameAt(String folded, int start) {
+        Trie.Hit<String> longest = null;
+        for (var hit : wholeNames.hits(folded, start)) {
+            longest = endsName(folded, hit.end()) ? hit : longest;
+        }
+        return longest;
+    }
+
+    /** At the end of a word, or before the s of its genitive. */
+    private static boolean endsName(String folded, int end) {
+        int last = folded.startsWith("s", end) ? end + 1 : end;
+        return !isLetterAt(folded, end) || !isLetterAt(folded, last);
+    }
+
+    private static boolean isLetterAt(String text, int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    }
+
     /** The codes of foreign countries that the text mentions, by name or adjective: Ukraine, ukrainsk. */
     public Set<String> mentionedIn(String text) {
         var folded = Fold.of(text);
@@ -122,6 +162,9 @@ public final class CountryNames {
     }
 
     private void put(String name, String code) {
+        if (!AMBIGUOUS.contains(NameKey.of(name))) {
+            wholeNames.put(name, code);
+        }
         codes.putIfAbsent(String.join("", words(name)), code);
     }
 

@@ -63,6 +63,10 @@ public final class Gazetteer {
     }
 
     private void add(Municipality municipality) {
+        for (var name : FormerNames.of(municipality)) {
+            folded.put(name, municipality);
+            spellings.put(name, municipality.slug());
+        }
         for (var name : namesOf(municipality)) {
             exact.put(NameKey.withDiacritics(name), municipality);
             folded.put(NameKey.of(name), municipality);

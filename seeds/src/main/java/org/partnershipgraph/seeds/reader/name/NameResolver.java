@@ -4,22 +4,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
-import org.partnershipgraph.text.NameKey;
 
 /** Resolves the names of one page, each of them once, and limits the work spent on unknown ones. */
 public final class NameResolver {
 
     private static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_COMPARED = 300;
-    private static final int MOST_CANDIDATES = 3;
 
     private final Gazetteer gazetteer;
+    private final CandidateFinder candidates;
     private final Map<NameQuery, Resolution> known = new HashMap<>();
     private final Map<NameQuery, Resolution> compared = new HashMap<>();
 
     public NameResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        candidates = new CandidateFinder(gazetteer);
     }
 
     public Gazetteer gazetteer() {
@@ -55,30 +54,8 @@ public final class NameResolver {
         }
         var query = new NameQuery(name, side, List.of());
         if (compared.size() < MOST_COMPARED && !compared.containsKey(query)) {
-            compared.put(query, Resolution.unknown(candidates(name, side)));
+            compared.put(query, Resolution.unknown(candidates.find(name, side)));
         }
         return compared.getOrDefault(query, answer);
-    }
-
-    private List<Candidate> candidates(String name, PartnerSide side) {
-        var base = PlaceName.of(NameKey.of(name)).base();
-        var alike = gazetteer.misspeltBases().alike(base, side, MOST_CANDIDATES);
-        return alike.isEmpty() ? begunWith(base, side) : alike;
-    }
-
-    /** Places whose name begins this one, as in Kisumu West; the score is the share of its letters that they cover. */
-    private List<Candidate> begunWith(String base, PartnerSide side) {
-        for (int end = base.lastIndexOf(' '); end > 0; end = base.lastIndexOf(' ', end - 1)) {
-            var share = Math.round(100.0 * end / base.length()) / 100.0;
-            var places = gazetteer.bases().get(base.substring(0, end)).stream()
-                    .filter(side::admits)
-                    .map(place -> new Candidate(place, share))
-                    .limit(MOST_CANDIDATES)
-                    .toList();
-            if (!places.isEmpty()) {
-                return places;
-            }
-        }
-        return List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipgraph.seeds.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnershipgraph.text.NameKey;
 
 /**
@@ -49,6 +50,35 @@ public record Line(int number, String text, boolean isAfterGap, int heading) {
             }
         }
         return lines;
+    }
+
+    /** A line for each label that it holds, and for what comes before the first. */
+    Stream<Line> before(Labels labels) {
+        var starts = labels.furtherIn(text);
+        if (starts.isEmpty()) {
+            return Stream.of(this);
+        }
+        var parts = new ArrayList<Line>();
+        int from = 0;
+        for (int i = 0; i <= starts.size(); i++) {
+            int to = i < starts.size() ? starts.get(i) : text.length();
+            parts.add(new Line(
+                    number, withoutOuterBoundaries(text.substring(from, to)), isAfterGap && from == 0, heading));
+            from = to;
+        }
+        return parts.stream();
+    }
+
+    private static String withoutOuterBoundaries(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " \u001F".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \u001F".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** One of several links in a row is not a title, unless it stands in a heading. */

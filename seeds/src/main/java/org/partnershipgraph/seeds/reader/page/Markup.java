@@ -33,7 +33,8 @@ public final class Markup {
         var main = document.selectFirst("main, [role=main]");
         var content = main == null || main.text().isBlank() ? document.body() : main;
         var lines = MarkupLines.of(content, labels, false);
-        return new PageText(lines.isEmpty() ? MarkupLines.of(content, labels, true) : lines, true);
+        var read = lines.isEmpty() ? MarkupLines.of(content, labels, true) : lines;
+        return new PageText(read, true).withLinesAt(labels);
     }
 
     /** Whether a text is HTML, by the tags near its beginning. */

@@ -20,7 +20,13 @@ final class MarkupLines implements NodeFilter {
     private final PageFrame frame;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
+    /** Where the last inline element begins in the current line. */
+    private int startOfInline;
+
     private boolean isAfterGap = true;
+    /** Whether the last line is that of a button. */
+    private boolean isAfterButton;
+
     private int heading;
 
     private MarkupLines(Labels labels, PageFrame frame) {
@@ -41,7 +47,7 @@ final class MarkupLines implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {
-            if (frame.contains(element)) {
+            if (frame.contains(element) || (isButton(element) && !belongsToFacets(element))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             begin(element);
@@ -51,8 +57,9 @@ final class MarkupLines implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
+        if (node instanceof Element element && isBlock(element)) {
             endLine();
+            isAfterButton = isButton(element);
             heading = 0;
             isAfterGap |= isSetApart(element);
         } else if (node instanceof Element) {
@@ -64,16 +71,42 @@ final class MarkupLines implements NodeFilter {
     private void begin(Element element) {
         if (element.normalName().equals("br")) {
             endLine();
-        } else if (element.isBlock()) {
+        } else if (isBlock(element)) {
             endLine();
             heading = levelOf(element) > 0 ? levelOf(element) : heading;
             isAfterGap |= isSetApart(element) || heading > 0;
         } else {
             appendBoundary();
+            startOfInline = current.length();
         }
         if (element.normalName().equals("li")) {
             current.append(BULLET).append(' ');
         }
+    }
+
+    /** Buttons are boxes of their own, even if nothing separates them. */
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || isButton(element);
+    }
+
+    private static boolean isButton(Element element) {
+        return element.normalName().equals("button");
+    }
+
+    /** Most buttons belong to the site; those that are labels, or values below one, belong to the text. */
+    private boolean belongsToFacets(Element button) {
+        var text = PageText.clean(button.text());
+        if (labels.isAlone(text)) {
+            var next = button.nextElementSibling();
+            return next == null || !labels.isAlone(PageText.clean(next.ownText()));
+        }
+        endLine();
+        if (Boilerplate.is(new Line(1, text, false, 0))) {
+            return false;
+        }
+        return isAfterButton
+                || (!lines.isEmpty()
+                        && labels.isAlone(lines.get(lines.size() - 1).text()));
     }
 
     private static boolean isSetApart(Element element) {
@@ -97,9 +130,11 @@ final class MarkupLines implements NodeFilter {
     }
 
     /** A space joins words of one text, but not a label in an element of its own to its value. */
-    private void append(String text) {
+    private void append(String raw) {
+        var text = PageText.withoutBoundaries(raw);
         if (endsWith(PageText.BOUNDARY) && startsBlank(text) && !isLabel()) {
             current.setLength(current.length() - 1);
+            startOfInline = Math.min(startOfInline, current.length());
         }
         current.append(text);
     }
@@ -115,17 +150,20 @@ final class MarkupLines implements NodeFilter {
     }
 
     private boolean isLabel() {
-        return current.length() <= LONGEST_LABEL && labels.isLabel(PageText.clean(current.toString()));
+        var inline = current.substring(startOfInline);
+        return inline.length() <= LONGEST_LABEL && labels.isLabel(PageText.clean(inline));
     }
 
     private void endLine() {
         var text = PageText.clean(current.toString());
         current.setLength(0);
+        startOfInline = 0;
         if (text.isEmpty() || text.equals(BULLET)) {
             return;
         }
         lines.add(new Line(lines.size() + 1, text, isAfterGap, heading));
         isAfterGap = false;
+        isAfterButton = false;
     }
 
     private static boolean startsBlank(String text) {

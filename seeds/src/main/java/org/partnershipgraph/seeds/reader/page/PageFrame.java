@@ -11,7 +11,6 @@ final class PageFrame {
             "style",
             "noscript",
             "template",
-            "button",
             "svg",
             "iframe",
             "select",

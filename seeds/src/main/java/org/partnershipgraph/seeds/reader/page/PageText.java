@@ -15,10 +15,20 @@ public record PageText(List<Line> lines, boolean isMarkup) {
     public static final char BOUNDARY = '\u001F';
 
     private static final int INSPECTED = 8192;
+    private static final char NEXT_LINE = '\u0085';
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
     public PageText {
         lines = List.copyOf(lines);
+    }
+
+    /** With a line for each of several labels that share one. */
+    PageText withLinesAt(Labels labels) {
+        return new PageText(lines.stream().flatMap(line -> line.before(labels)).toList(), isMarkup);
+    }
+
+    public static PageText of(String text, Labels labels) {
+        return of(text).withLinesAt(labels);
     }
 
     public static PageText of(String text) {
@@ -29,7 +39,7 @@ public record PageText(List<Line> lines, boolean isMarkup) {
         while (start < text.length()) {
             int end = endOfLine(text, start);
             number++;
-            var line = clean(text.substring(start, end));
+            var line = clean(withoutBoundaries(text.substring(start, end)));
             if (!line.isEmpty()) {
                 lines.add(new Line(number, line, gap, 0));
             }
@@ -49,18 +59,22 @@ public record PageText(List<Line> lines, boolean isMarkup) {
         return controls * 50 > length || text.substring(0, length).indexOf('\0') >= 0;
     }
 
-    /** The text with composed letters, single plain spaces and without invisible characters. */
+    /** The text with composed letters, single plain spaces and without invisible and control characters. */
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != BOUNDARY && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+            if (c != BOUNDARY && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == NEXT_LINE)) {
                 appendSpace(clean);
-            } else if (INVISIBLE.indexOf(c) < 0) {
+            } else if (c == BOUNDARY || !isInvisible(c)) {
                 clean.append(c);
             }
         }
         return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isInvisible(char c) {
+        return INVISIBLE.indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     public static String withoutBoundaries(String text) {

@@ -1,149 +1,86 @@
 package org.partnershipgraph.seeds.reader.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.prose.PhaseTense.Tense;
 
 /** The phase that a page says a project is in. The word project alone says nothing of it. */
 final class PhaseFinder {
 
     private static final Map<Phase, List<String>> WORDS = words();
 
-    /** Words just before a phase that say it is over or still to come. */
-    private static final List<String> ELSEWHEN = List.of(
-            "after ",
-            "follow",
-            "completed ",
-            "previous ",
-            "earlier ",
-            "efter ",
-            "tidigare ",
-            "avslutad ",
-            "genomford ",
-            "former ",
-            "based on ",
-            "later ",
-            "senare ",
-            "avslutat ",
-            "leda till ",
-            "lead to ",
-            "genomfordes ");
-
-    /** Words just behind a phase that say it is over. */
-    private static final List<String> OVER = List.of(
-            "followed by",
-            "foljdes av",
-            "foljs av",
-            "foljts av",
-            "completed",
-            "avslutad",
-            "avslutats",
-            "is over",
-            "ar over");
-
-    private record Mention(Phase phase, int at) {}
+    private record Mention(Phase phase, Tense tense, int at) {}
 
     private PhaseFinder() {}
 
-    /** The first phase the sentence states; null where it states none. */
-    static @Nullable Phase in(String sentence) {
+    /** The first phase the sentence states, a current one before one that only began; null if it states none. */
+    static @Nullable StatedPhase in(String sentence) {
         var folded = Fold.of(sentence);
-        return mentions(folded).stream()
-                .filter(mention -> !isElsewhen(folded, mention.at()) && !isOver(folded, mention.at()))
-                .min((a, b) -> Integer.compare(a.at(), b.at()))
-                .map(Mention::phase)
+        var tokens = Token.of(folded);
+        return mentions(folded, tokens).stream()
+                .filter(mention -> mention.tense() != Tense.OVER)
+                .min(Comparator.comparing(Mention::tense).thenComparing(Mention::at))
+                .map(mention ->
+                        new StatedPhase(mention.phase(), mention.tense() == Tense.BEGUN, firstYear(folded, tokens)))
                 .orElse(null);
     }
 
-    private static List<Mention> mentions(String folded) {
+    private static @Nullable Integer firstYear(String folded, List<Token> tokens) {
+        var years = YearPoints.in(folded, tokens);
+        return years.isEmpty() ? null : years.get(0).first();
+    }
+
+    private static List<Mention> mentions(String folded, List<Token> tokens) {
         var mentions = new ArrayList<Mention>();
-        WORDS.forEach((phase, words) -> {
-            for (var word : words) {
-                int at = folded.indexOf(word);
-                if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))) {
-                    mentions.add(new Mention(phase, at));
-                }
+        WORDS.forEach((phase, words) -> words.forEach(word -> {
+            int at = folded.indexOf(word);
+            if (at >= 0 && (at == 0 || !Character.isLetter(folded.charAt(at - 1)))) {
+                mentions.add(new Mention(phase, PhaseTense.of(phase, folded, tokens, at), at));
             }
-        });
+        }));
         return mentions;
-    }
-
-    private static boolean isElsewhen(String folded, int at) {
-        var before = folded.substring(Math.max(0, at - 30), at);
-        return ELSEWHEN.stream().anyMatch(before::contains);
-    }
-
-    private static boolean isOver(String folded, int at) {
-        var behind = folded.substring(at, Math.min(folded.length(), at + 50));
-        return OVER.stream().anyMatch(behind::contains);
     }
 
     private static Map<Phase, List<String>> words() {
         var words = new EnumMap<Phase, List<String>>(Phase.class);
         words.put(
                 Phase.INCEPTION,
-                List.of(
-                        "inception",
-                        "forberedelsefas",
-                        "forberedelsear",
-                        "forberedelseprojekt",
-                        "forberedelse",
-                        "forstudie",
-                        "pilot study",
-                        "pre-study",
-                        "prestudy",
-                        "inledande fas"));
+                list("inception, forberedelsefas, forberedelsear, forberedelseprojekt, forberedelse, forstudie,"
+                        + " forprojekt, pilot study, pre-study, prestudy, feasibility study, preparatory phase,"
+                        + " preparation phase, inledande fas"));
         words.put(Phase.PROJECT, projectWords());
         words.put(
                 Phase.EXTENSION,
-                List.of(
-                        "development/expansion",
-                        "utvecklings-/breddningsprojekt",
-                        "extension phase",
-                        "expansion project",
-                        "breddningsprojekt",
-                        "forlangningsfas"));
+                list("development/expansion, utvecklings-/breddningsprojekt, extension phase, expansion project,"
+                        + " breddningsprojekt, forlangningsfas"));
         words.put(
                 Phase.DISSEMINATION,
-                List.of(
-                        "dissemination grant",
-                        "dissemination phase",
-                        "kommunikationsbidrag",
-                        "spridningsbidrag",
-                        "spridningsfas"));
+                list(
+                        "dissemination grant, dissemination phase, kommunikationsbidrag, spridningsbidrag, spridningsfas"));
         words.put(
                 Phase.STEERING_GROUP,
-                List.of("steering group phase", "steering group grant", "styrgruppsfas", "styrgruppsbidrag"));
+                list("steering group phase, steering group grant, styrgruppsfas, styrgruppsbidrag"));
         return words;
     }
 
     private static List<String> projectWords() {
-        var words = new ArrayList<>(List.of("project phase", "project-phase", "projektfas", "full project"));
-        for (var length : List.of(
-                "three-year",
-                "three year",
-                "3-year",
-                "two-year",
-                "two year",
-                "2-year",
-                "one-year",
-                "trearigt",
-                "treariga",
-                "tvaarigt",
-                "tvaariga",
-                "ettarigt",
-                "ettariga",
-                "3-arigt",
-                "2-arigt",
-                "1-arigt")) {
-            for (var undertaking : List.of(" project", " projekt", " partner", " samarbet", " cooperation")) {
-                words.add(length + undertaking);
-            }
-        }
-        return List.copyOf(words);
+        var lengths = list("three-year, three year, 3-year, two-year, two year, 2-year, one-year, trearigt, treariga,"
+                + " tvaarigt, tvaariga, ettarigt, ettariga, 3-arigt, 2-arigt, 1-arigt");
+        var undertakings = list("project, projekt, partner, samarbet, cooperation");
+        var named = list("project phase, project-phase, projektfas, full project").stream();
+        var lasting = lengths.stream()
+                .flatMap(length -> undertakings.stream().map(undertaking -> length + " " + undertaking));
+        return Stream.concat(named, lasting).toList();
+    }
+
+    private static List<String> list(String words) {
+        return List.of(words.split(", *", -1));
     }
 }

@@ -73,7 +73,9 @@ public final class ProseReader {
         private final Set<String> countries;
         private Years years = Years.UNKNOWN;
         private @Nullable Problem doubtfulYears;
-        private @Nullable Phase phase;
+        private @Nullable StatedPhase phase;
+        private Years yearsWithPhase = Years.UNKNOWN;
+        private int phaseLine;
 
         Reading(Set<String> countries) {
             this.countries = countries;
@@ -81,12 +83,19 @@ public final class ProseReader {
 
         Prose finish(LanguageVotes votes) {
             return new Prose(
-                    years, phase, List.copyOf(networks), people, List.copyOf(referenceNumbers), votes, notes.notes());
+                    years,
+                    currentPhase(),
+                    List.copyOf(networks),
+                    people,
+                    List.copyOf(referenceNumbers),
+                    votes,
+                    notes.notes());
         }
 
         void readTitle(String title, int line) {
             years = StatedYears.ofTitle(title);
             readSentence(title, line);
+            readPhase(title, years, line);
         }
 
         void read(Line line) {
@@ -101,6 +110,7 @@ public final class ProseReader {
                 var context = new StatedYears.Context(countries, countryNames, isListItem, followsProject);
                 var stated = StatedYears.of(sentence, context);
                 followsProject = stated.namesProject();
+                readPhase(sentence, labelled.isKnown() ? labelled : stated.years(), line.number());
                 if (!labelled.isKnown()) {
                     readYears(stated, line.number());
                 }
@@ -118,11 +128,24 @@ public final class ProseReader {
                     notes.evidence("networks", network, line, 0.95);
                 }
             }
-            var stated = phase == null ? PhaseFinder.in(sentence) : null;
-            if (stated != null) {
+        }
+
+        private void readPhase(String sentence, Years ofSentence, int line) {
+            var stated = phase == null || phase.isBegun() ? PhaseFinder.in(sentence) : null;
+            if (stated != null && (phase == null || !stated.isBegun())) {
                 phase = stated;
-                notes.evidence("phase", stated, line, 0.9);
+                yearsWithPhase = ofSentence;
+                phaseLine = line;
             }
+        }
+
+        /** The phase that the item is in, now that all its years are known. */
+        private @Nullable Phase currentPhase() {
+            if (phase == null || !phase.isCurrent(yearsWithPhase, years)) {
+                return null;
+            }
+            notes.evidence("phase", phase.phase(), phaseLine, 0.9);
+            return phase.phase();
         }
 
         private void readYears(StatedYears stated, int line) {
@@ -144,16 +167,13 @@ public final class ProseReader {
         }
 
         void readPeople(Line line) {
-            var alone = line.text().endsWith(".") ? null : PublicRoleFinder.ofLine(line);
-            if (alone != null) {
-                accept(alone);
+            var alone = line.text().endsWith(".") ? List.<PublicRole>of() : PublicRoleFinder.ofLine(line);
+            if (!alone.isEmpty()) {
+                alone.forEach(this::accept);
                 return;
             }
             for (var sentence : Sentences.of(line.text())) {
-                var person = PublicRoleFinder.ofSaying(sentence, line.number());
-                if (person != null) {
-                    accept(person);
-                }
+                PublicRoleFinder.ofSentence(sentence, line.number()).forEach(this::accept);
             }
         }
 

@@ -2,8 +2,7 @@ package org.partnershipgraph.seeds.reader.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.report.PublicRole;
@@ -12,139 +11,127 @@ import org.partnershipgraph.seeds.reader.report.PublicRole;
 final class PublicRoleFinder {
 
     private static final int LONGEST_ROLE = 140;
-    private static final int LONGEST_NAME = 80;
     private static final List<String> OTHERS = List.of("and ", "och ", "who ", "som ");
-    private static final List<String> SAYING = List.of(
-            " säger ",
-            " menar ",
-            " berättar ",
-            " förklarar ",
-            " konstaterar ",
-            " says ",
-            " said ",
-            " tells ",
-            " explains ",
-            " according to ",
-            " enligt ");
-    private static final List<String> ROLES = List.of(
-            "sekreterare",
-            "secretary",
-            "mayor",
-            "borgmast",
-            "kommunalrad",
-            "regionrad",
-            "councillor",
-            "councilor",
-            "ledamot",
-            "member",
-            "commissioner",
-            "ledare",
-            "leader",
-            "manager",
-            "coordinator",
-            "samordnare",
-            "direktor",
-            "director",
-            "chef",
-            "head of",
-            "ordforande",
-            "chair",
-            "advis",
-            "radgivare",
-            "mentor",
-            "officer",
-            "handlaggare",
-            "governor",
-            "minister",
-            "politi",
-            "strateg",
-            "deltagare",
-            "participant",
-            "rektor",
-            "principal",
-            "ansvarig",
-            "planner",
-            "planerare",
-            "utredare",
-            "generaldirektor",
-            "president",
-            "borgarrad",
-            "representant",
-            "expert",
-            "koordinator",
-            "spokesperson",
-            "administrator",
-            "landshovding",
-            "ambassad",
-            "clerk",
-            "engineer",
-            "ingenjor",
-            "treasurer",
-            "alderman");
+    private static final List<String> SAYING = Stream.of(
+                    "sager, menar, berattar, forklarar, konstaterar, says, said, tells, explains, according to, enligt"
+                            .split(", ", -1))
+            .map(verb -> " " + verb + " ")
+            .toList();
     private static final List<String> CONTACT =
             List.of("contact", "contacts", "kontakt", "contact person", "kontaktperson", "kontaktpersoner");
 
     /** More digits are those of a telephone number, or of an address. */
     private static final int MOST_DIGITS = 2;
 
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "da", "bin", "al", "el");
-
     private PublicRoleFinder() {}
 
-    /** The person of a line {@code Name, role} or {@code Contact: Name, role}; null if it is no such line. */
-    static @Nullable PublicRole ofLine(Line line) {
+    /** The people of a line {@code Name, role} or {@code Contact: Name, role}; empty if it is no such line. */
+    static List<PublicRole> ofLine(Line line) {
         var text = line.text();
         int start = Fold.isDash(text.charAt(0)) ? 1 : 0;
         if (CONTACT.contains(line.label())) {
             start = text.indexOf(':') + 1;
         }
-        return text.length() > LONGEST_ROLE ? null : named(text.substring(start), line.number());
+        return text.length() > LONGEST_ROLE ? List.of() : named(text.substring(start), line.number());
     }
 
-    /** The person of a sentence such as {@code … says Name, role.} or {@code … says Mayor Name}; null if it names none. */
-    static @Nullable PublicRole ofSaying(String sentence, int line) {
+    /** The people of a sentence such as {@code … says Name, role.}, {@code … says Mayor Name} or {@code Name (S), role, …}. */
+    static List<PublicRole> ofSentence(String sentence, int line) {
+        var text = " " + sentence;
+        var folded = Fold.of(text);
         for (var saying : SAYING) {
-            int at = sentence.indexOf(saying);
+            int at = folded.indexOf(saying);
             if (at < 0) {
                 continue;
             }
-            var said = sentence.substring(at + saying.length());
-            var person = named(said, line);
-            person = person == null ? titled(said, line) : person;
-            if (person != null) {
-                return person;
+            var said = text.substring(at + saying.length());
+            var people = named(said, line);
+            people = people.isEmpty() ? titled(said, line) : people;
+            people = people.isEmpty() ? titled(text.substring(0, at), line) : people;
+            if (!people.isEmpty()) {
+                return people;
             }
         }
-        return null;
+        return ofParties(sentence, line, true);
     }
 
     /** {@code Mayor Name}, {@code kommunalrådet Name}: the role is the words before the name. */
-    private static @Nullable PublicRole titled(String text, int line) {
+    private static List<PublicRole> titled(String text, int line) {
         int end = 0;
-        while (end < Math.min(text.length(), LONGEST_NAME) && !endsRole(text, end) && text.charAt(end) != ',') {
+        while (end < Math.min(text.length(), LONGEST_ROLE) && !endsRole(text, end) && text.charAt(end) != ',') {
             end++;
         }
-        var words = List.of(text.substring(0, end).strip().split(" ", -1));
-        int first = 0;
-        while (first < words.size() && first < 3 && isRole(words.get(first))) {
-            first++;
-        }
-        int last = first;
-        while (last < words.size() && isNameWord(words.get(last))) {
-            last++;
-        }
-        var name = String.join(" ", words.subList(first, last));
-        return first > 0 && isName(name) ? new PublicRole(name, String.join(" ", words.subList(0, first)), line) : null;
+        var person = PersonName.atStartOf(text.substring(0, end));
+        return person == null || person.role().isEmpty()
+                ? List.of()
+                : List.of(new PublicRole(person.name(), person.role(), line));
     }
 
-    private static @Nullable PublicRole named(String text, int line) {
-        int comma = text.indexOf(',');
-        if (comma < 3 || comma > 60) {
-            return null;
+    private static List<PublicRole> named(String text, int line) {
+        var ofParties = ofParties(text, line, false);
+        if (!ofParties.isEmpty()) {
+            return ofParties;
         }
-        var name = text.substring(0, comma).strip();
-        var role = roleIn(text.substring(comma + 1));
-        return isName(name) && isRole(role) ? new PublicRole(name, role, line) : null;
+        int comma = text.indexOf(',');
+        var person = comma < 3 ? null : PersonName.in(text.substring(0, comma));
+        return person == null ? List.of() : with(person, roleIn(text.substring(comma + 1)), line);
+    }
+
+    /**
+     * The people with the letters of their party behind their name.
+     *
+     * @param isProse whether anything else may stand before the first name
+     */
+    private static List<PublicRole> ofParties(String text, int line, boolean isProse) {
+        var people = new ArrayList<PublicRole>();
+        int from = 0;
+        for (var party = PartyLetters.next(text, 0); party != null; party = PartyLetters.next(text, party.end())) {
+            var before = withoutConjunction(text.substring(from, party.start()));
+            var person = isProse ? PersonName.endOf(before) : PersonName.in(before);
+            if (person != null && (party.isSwedish() || !isProse)) {
+                var stated = with(person, roleBehind(text, party), line);
+                people.addAll(stated.isEmpty() ? List.of(withParty(person, party, line)) : stated);
+            }
+            from = party.end();
+        }
+        return people;
+    }
+
+    /** The letters of a party are those of a politician, even if the page does not say which office it is. */
+    private static PublicRole withParty(PersonName person, PartyLetters party, int line) {
+        return new PublicRole(person.name(), "(" + party.letters() + ")", line);
+    }
+
+    /** What follows the letters of a party; if a further name does, what follows that. */
+    private static String roleBehind(String text, PartyLetters party) {
+        var rest = text.substring(party.end()).strip();
+        var next = PartyLetters.next(text, party.end());
+        if (next != null && isOtherPerson(rest, text.substring(party.end(), next.start()))) {
+            return roleBehind(text, next);
+        }
+        boolean isApart = rest.startsWith(",") || (!rest.isEmpty() && Fold.isDash(rest.charAt(0)));
+        var role = roleIn(isApart ? rest.substring(1) : rest);
+        int comma = role.lastIndexOf(',');
+        return comma < 0 || RoleWords.areIn(role.substring(comma)) ? role : role.substring(0, comma);
+    }
+
+    private static boolean isOtherPerson(String rest, String name) {
+        return OTHERS.stream().anyMatch(rest::startsWith) && PersonName.in(withoutConjunction(name)) != null;
+    }
+
+    private static String withoutConjunction(String text) {
+        var stripped = text.strip();
+        return OTHERS.stream()
+                .filter(stripped::startsWith)
+                .findFirst()
+                .map(other -> stripped.substring(other.length()))
+                .orElse(stripped.startsWith(",") ? stripped.substring(1).strip() : stripped);
+    }
+
+    /** A person with the roles before and behind the name; empty if neither is one. */
+    private static List<PublicRole> with(PersonName person, String behind, int line) {
+        var roles = Stream.of(person.role(), behind).filter(RoleWords::areIn).toList();
+        return roles.isEmpty() ? List.of() : List.of(new PublicRole(person.name(), String.join(", ", roles), line));
     }
 
     /** The parts after the name that are a role, up to an address, a number or somebody else. */
@@ -170,23 +157,5 @@ final class PublicRoleFinder {
     private static boolean endsRole(String text, int i) {
         char c = text.charAt(i);
         return "!?”“\"".indexOf(c) >= 0 || (c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '));
-    }
-
-    private static boolean isName(String name) {
-        var words = name.split(" ", -1);
-        if (words.length < 2 || words.length > 5) {
-            return false;
-        }
-        return List.of(words).stream().allMatch(PublicRoleFinder::isNameWord);
-    }
-
-    private static boolean isNameWord(String word) {
-        boolean isCapital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        return PARTICLES.contains(word) || (isCapital && word.chars().noneMatch(c -> Character.isDigit(c) || c == ':'));
-    }
-
-    private static boolean isRole(String role) {
-        var folded = Fold.of(role);
-        return !role.isEmpty() && ROLES.stream().anyMatch(folded::contains);
     }
 }

@@ -247,15 +247,18 @@ final class SentenceSubject {
             "in line with",
             "i linje med");
 
+    private static final WordFamily PREPARATIONS = new WordFamily(
+            "inception",
+            "forberedelse forstudi forprojekt inceptionphase prestudy pilotstudy feasibilitystudy preparatoryphase");
+
     private static final Set<String> HAD = Set.of("hade", "had");
     private static final Set<String> INDEFINITE = Set.of("ett", "en", "a", "an");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "av", "i", "in", "inom", "within", "for", "to", "till", "pa", "on", "with", "med");
     private static final Set<String> PRONOUNS = Set.of("det", "den", "it", "this", "detta");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "och", "but", "men");
-    private static final Set<String> RELATIVES = Set.of("which", "that", "som", "vilket", "vilken", "who");
 
-    private final String folded;
+    private final Clauses clauses;
     private final List<Token> tokens;
     private final boolean followsProject;
 
@@ -265,7 +268,7 @@ final class SentenceSubject {
      * @param followsProject whether the sentence before speaks of the project, which a pronoun then stands for
      */
     SentenceSubject(String folded, List<Token> tokens, boolean followsProject) {
-        this.folded = folded;
+        clauses = new Clauses(folded, tokens);
         this.tokens = tokens;
         this.followsProject = followsProject;
     }
@@ -277,7 +280,7 @@ final class SentenceSubject {
      * @param before index of the expression behind it, or the number of tokens
      */
     Subject of(TimeExpression expression, int after, int before) {
-        int clause = startOfClause(expression.from(), after);
+        int clause = clauses.startOf(expression.from(), after);
         var nearest = last(clause, expression.from());
         if (nearest != Subject.OWN && nearest != Subject.OTHER) {
             nearest = stronger(continuesMainClause(clause) ? first(after, clause) : last(after, clause), nearest);
@@ -285,7 +288,7 @@ final class SentenceSubject {
         if (nearest != Subject.UNSTATED) {
             return nearest;
         }
-        int end = endOfClause(expression.to(), before);
+        int end = clauses.endOf(expression.to(), before);
         var behind = last(expression.to(), end);
         return behind != Subject.UNSTATED ? behind : last(end, before);
     }
@@ -366,13 +369,25 @@ final class SentenceSubject {
 
     private boolean isOther(int i, int to) {
         var word = tokens.get(i).text();
-        if (OTHER_WORDS.contains(word) || beginsOrEndsAsOther(word) || leadsToOrigin(i)) {
+        if (OTHER_WORDS.contains(word) || beginsOrEndsAsOther(word) || leadsToOrigin(i) || isPastPreparation(i)) {
             return true;
         }
         if (OTHER_BEFORE_UNDERTAKING.contains(word)) {
             return hasUndertaking(i + 1, Math.min(to, i + 3));
         }
         return HAD.contains(word) && hasIndefiniteUndertaking(i + 1, Math.min(to, i + 6));
+    }
+
+    /** A preparation that is over had years of its own. */
+    private boolean isPastPreparation(int i) {
+        return PREPARATIONS.include(withWordBefore(i)) && PhaseTense.ofPreparation(clauses, i) == PhaseTense.Tense.OVER;
+    }
+
+    /** {@code inceptionphase}, {@code prestudy}: most preparations are two words in English. */
+    private String withWordBefore(int i) {
+        var word = tokens.get(i).text();
+        boolean isSecond = i > 0 && (word.equals("phase") || word.equals("study"));
+        return isSecond ? tokens.get(i - 1).text() + word : word;
     }
 
     private static boolean beginsOrEndsAsOther(String word) {
@@ -457,34 +472,6 @@ final class SentenceSubject {
 
     private static boolean isActivity(String word) {
         return ACTIVITIES.stream().anyMatch(word::startsWith);
-    }
-
-    /** The first token of the clause that a time expression stands in. */
-    private int startOfClause(int at, int from) {
-        for (int i = at - 1; i >= from; i--) {
-            if (isBoundary(tokens.get(i).end(), tokens.get(i + 1).start()) && !isRelative(i + 1)) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean isRelative(int i) {
-        return RELATIVES.contains(tokens.get(i).text());
-    }
-
-    private int endOfClause(int at, int to) {
-        for (int i = at; i < to; i++) {
-            if (isBoundary(tokens.get(i - 1).end(), tokens.get(i).start())) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean isBoundary(int from, int to) {
-        var between = folded.substring(from, Math.max(from, to));
-        return between.chars().anyMatch(c -> ",;:".indexOf(c) >= 0) || between.contains(" - ");
     }
 
     private static List<List<String>> phrases(String... phrases) {

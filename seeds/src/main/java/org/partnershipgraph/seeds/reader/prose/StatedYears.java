@@ -64,6 +64,15 @@ record StatedYears(List<YearStatement> statements, @Nullable String doubt, boole
     private static final int MOST_WORDS_BEFORE = 10;
     private static final int MOST_WORDS_BEHIND = 6;
 
+    /** The years that the sentence alone states. */
+    Years years() {
+        var years = Years.UNKNOWN;
+        for (var statement : statements) {
+            years = statement.addTo(years);
+        }
+        return years;
+    }
+
     /** The period of a title, never a single year. */
     static Years ofTitle(String title) {
         var folded = Fold.of(title);

@@ -7,4 +7,9 @@ package org.partnershipgraph.seeds.reader.report;
  * @param line of the page, counted from 1
  * @param confidence from 0 to 1
  */
-public record Evidence(String field, String value, int line, double confidence) {}
+public record Evidence(String field, String value, int line, double confidence) {
+
+    public Evidence {
+        value = Printable.of(value);
+    }
+}

@@ -59,6 +59,11 @@ public final class ControlledVocabulary {
         return reading;
     }
 
+    /** Whether one of its terms begins at an index of the text. */
+    boolean isTermAt(String text, int start) {
+        return start < text.length() && longest(text, Fold.of(text), start) != null;
+    }
+
     private Trie.@Nullable Hit<String> longest(String text, String folded, int start) {
         Trie.Hit<String> longest = null;
         for (var hit : trie.hits(folded, start)) {

@@ -4,166 +4,175 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
-import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
-/** Reads the global goals of values such as {@code 11 - Sustainable cities3 - Good health}, where a number begins each. */
+/**
+ * Reads the global goals of values such as {@code 11 - Sustainable cities3 - Good health}, in which a number begins each, and
+ * of titles without numbers. A target such as 16.7 is one of its goal.
+ */
 public final class GoalReader {
 
-    private static final List<String> PREFIXES =
-            List.of("sustainable development ", "global ", "goal ", "sdg ", "mal ");
+    private static final int LONGEST_BEGINNING = 160;
+    private static final String JOINING = " and | och | samt | & |[;|,/\u001F]";
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final ControlledVocabulary titles = new ControlledVocabulary();
 
-    /** The numbers of goals in the order of the text, and what is wrong with the value. */
-    public record GoalList(List<Integer> goals, List<String> problems) {}
+    /** The numbers of goals in the order of the text, what is wrong with the value, and the targets that it names. */
+    public record GoalList(List<Integer> goals, List<String> problems, List<String> targets) {
 
-    private record Mark(int start, int number, int titleStart) {}
+        static GoalList empty() {
+            return new GoalList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
 
-    GoalReader(List<GlobalGoal> goals) {
-        for (var goal : goals) {
-            put(goal.name().sv(), goal.number());
-            put(goal.name().en(), goal.number());
-            goal.variants().forEach(variant -> put(variant, goal.number()));
+        private void add(int number) {
+            if (!goals.contains(number)) {
+                goals.add(number);
+            }
         }
     }
 
-    /** Whether the text begins as a goal does: a number up to 17, then a dash. */
-    public static boolean isGoal(String text) {
-        var marks = marks(text.substring(0, Math.min(text.length(), 40)));
-        return !marks.isEmpty() && marks.get(0).start() == 0 && marks.get(0).number() <= 17;
+    GoalReader(List<GlobalGoal> goals) {
+        for (var goal : goals) {
+            Stream.concat(Stream.of(goal.name().sv(), goal.name().en()), goal.variants().stream())
+                    .filter(Objects::nonNull)
+                    .forEach(title -> put(title, goal.number()));
+        }
+    }
+
+    /** Whether the text begins as a goal does: a number up to 17, then a dash or the goal's title. */
+    public boolean isGoal(String text) {
+        var value = ListMarker.without(text);
+        var beginning = value.substring(0, Math.min(value.length(), LONGEST_BEGINNING));
+        var marks = marks(beginning);
+        if (marks.isEmpty() || marks.get(0).start() > 0 || !marks.get(0).isGoal()) {
+            return false;
+        }
+        var mark = marks.get(0);
+        int end = marks.size() > 1 ? marks.get(1).start() : beginning.length();
+        var title = beginning.substring(mark.titleStart(), Math.max(end, mark.titleStart()));
+        boolean isTitled = mark.titleStart() > mark.end() && !mark.isCounting();
+        return isTitled
+                || isTitleOf(mark.number(), title)
+                || (mark.isNamed() && trim(title).isEmpty());
+    }
+
+    /** Whether the whole text names goals and nothing else, with or without their numbers. */
+    public boolean areGoals(String text) {
+        var reading = read(ListMarker.without(text));
+        return !reading.goals().isEmpty() && reading.problems().isEmpty();
+    }
+
+    /** Whether the text names goals by their titles alone. */
+    public boolean areTitles(String text) {
+        return titles.read(ListMarker.without(text)).isWhole();
     }
 
     public GoalList read(String value) {
         var marks = marks(value);
-        var reading = new GoalList(new ArrayList<>(), new ArrayList<>());
-        if (marks.isEmpty()) {
-            readWithoutNumbers(value, reading);
-            return reading;
-        }
-        var before = value.substring(0, marks.get(0).start()).strip();
-        if (!before.isEmpty()) {
-            readWithoutNumbers(before, reading);
-        }
+        var reading = GoalList.empty();
+        int first = marks.isEmpty() ? value.length() : marks.get(0).start();
+        readWithoutNumbers(value.substring(0, first), reading);
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : value.length();
-            read(
-                    marks.get(i),
-                    PageText.withoutBoundaries(value.substring(marks.get(i).titleStart(), end)),
-                    reading);
+            int start = Math.min(marks.get(i).titleStart(), end);
+            read(marks.get(i), trim(PageText.withoutBoundaries(value.substring(start, end))), reading);
         }
         return reading;
     }
 
-    private void read(Mark mark, String title, GoalList reading) {
-        if (mark.number() < 1 || mark.number() > 17) {
+    private List<GoalMark> marks(String text) {
+        return GoalMarks.in(text, i -> titles.isTermAt(text, i));
+    }
+
+    private void read(GoalMark mark, String title, GoalList reading) {
+        if (!mark.isGoal()) {
             reading.problems().add(mark.number() + " is no global goal: they are 1 to 17");
             return;
         }
-        add(reading, mark.number());
         var named = numbers.get(NameKey.of(title));
-        if (named == null ? !isCloseTo(mark.number(), title) : named != mark.number()) {
-            reading.problems().add("goal " + mark.number() + " is not called '" + title.strip() + "'");
+        if (mark.isCounting() && named != null && named != mark.number()) {
+            reading.add(named);
+            reading.problems().add("'" + title + "' was read as goal " + named + ", not as " + mark.number());
+            return;
+        }
+        reading.add(mark.number());
+        if (mark.isTarget()) {
+            reading.targets().add(mark.number() + "." + mark.target());
+        } else if (!isTitleOf(mark.number(), title)) {
+            readBehind(mark, title, named, reading);
         }
     }
 
-    private boolean isCloseTo(int number, String title) {
+    /** What follows the number of a goal without being its title: further goals, or something odd. */
+    private void readBehind(GoalMark mark, String text, @Nullable Integer named, GoalList reading) {
+        var further = GoalList.empty();
+        readWithoutNumbers(text, further);
+        boolean isOther = named != null
+                || !further.problems().isEmpty()
+                || further.goals().isEmpty();
+        if (isOther) {
+            reading.problems().add("goal " + mark.number() + " is not called '" + text + "'");
+        } else {
+            further.goals().forEach(reading::add);
+        }
+    }
+
+    private boolean isTitleOf(int number, String title) {
         var key = NameKey.of(title);
-        return key.isEmpty()
-                || numbers.entrySet().stream()
-                        .anyMatch(name -> name.getValue() == number && EditDistance.isClose(name.getKey(), key));
+        var named = numbers.get(key);
+        return named == null ? key.isEmpty() || isCloseTo(number, key) : named == number;
     }
 
-    private void readWithoutNumbers(String value, GoalList reading) {
-        for (var part : value.split("[;|,\u001F]", -1)) {
-            var goals = numbersIn(part);
-            goals.forEach(number -> add(reading, number));
-            if (goals.isEmpty() && !part.isBlank()) {
-                reading.problems().add("'" + part.strip() + "' names no global goal");
+    private boolean isCloseTo(int number, String key) {
+        return numbers.entrySet().stream()
+                .anyMatch(name -> name.getValue() == number && EditDistance.isClose(name.getKey(), key));
+    }
+
+    /** The goals of a text by their titles, and what is left by their numbers. */
+    private void readWithoutNumbers(String text, GoalList reading) {
+        var named = titles.read(text);
+        named.terms().forEach(number -> reading.add(Integer.parseInt(number)));
+        named.misspelt()
+                .forEach(title -> reading.problems().add("'" + title + "' was read as the goal it is most like"));
+        for (var leftover : named.leftovers()) {
+            for (var part : (" " + leftover + " ").split(JOINING, -1)) {
+                readNumber(trim(part), reading);
             }
         }
     }
 
-    /** The goal that a part names, or those that "and" joins; empty if it names anything else. */
-    private List<Integer> numbersIn(String part) {
-        var number = numberOf(NameKey.of(part));
-        if (number != null) {
-            return List.of(number);
-        }
-        var joined = new ArrayList<Integer>();
-        for (var name : part.split(" and | och | & ", -1)) {
-            var one = numberOf(NameKey.of(name));
-            if (one == null) {
-                return List.of();
-            }
-            joined.add(one);
-        }
-        return joined;
-    }
-
-    /** The goal of {@code 3}, {@code Goal 3}, {@code SDG 3}, {@code Mål 3} or of its title; null if it is none. */
-    private @Nullable Integer numberOf(String key) {
-        var titled = numbers.get(key);
-        var bare = key;
-        for (var prefix : PREFIXES) {
-            bare = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
-        }
-        int number = titled != null ? titled : isNumber(bare) ? Integer.parseInt(bare) : 0;
-        return number >= 1 && number <= 17 ? number : null;
-    }
-
-    private static boolean isNumber(String key) {
-        return key.length() <= 2 && !key.isEmpty() && key.chars().allMatch(Character::isDigit);
-    }
-
-    private static void add(GoalList reading, int number) {
-        if (!reading.goals().contains(number)) {
-            reading.goals().add(number);
+    private static void readNumber(String part, GoalList reading) {
+        int number = part.matches("\\d{1,2}") ? Integer.parseInt(part) : 0;
+        if (number >= 1 && number <= 17) {
+            reading.add(number);
+        } else if (!part.isEmpty()) {
+            reading.problems().add("'" + part + "' names no global goal");
         }
     }
 
-    /** Where one or two digits and a dash begin a goal. */
-    private static List<Mark> marks(String text) {
-        var marks = new ArrayList<Mark>();
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text, i)) {
-                continue;
-            }
-            int end = i;
-            while (isDigit(text, end)) {
-                end++;
-            }
-            int dash = skipSpaces(text, end);
-            if (end - i <= 2 && dash < text.length() && isDash(text.charAt(dash))) {
-                marks.add(new Mark(i, Integer.parseInt(text.substring(i, end)), dash + 1));
-            }
-            i = end;
+    /** Without the bullets, commas and joining words around it. */
+    private static String trim(String text) {
+        var trimmed = text.strip();
+        for (var before = ""; !before.equals(trimmed); ) {
+            before = trimmed;
+            trimmed = ListMarker.without(trimmed);
+            trimmed = trimmed.replaceFirst("^(?:[,;.:/|]|(?:and|och|samt|&) ) *", "");
+            trimmed = trimmed.replaceFirst(" *(?:[,;/|•]| (?:and|och|samt|&)| [-–—])$", "")
+                    .strip();
         }
-        return marks;
+        return trimmed.matches("and|och|samt|&|[-–—]") ? "" : trimmed;
     }
 
-    private static boolean isDash(char c) {
-        return Fold.isDash(c) || c == '.' || c == ':';
-    }
-
-    private static int skipSpaces(String text, int i) {
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == PageText.BOUNDARY)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    private void put(@Nullable String name, int number) {
-        if (name != null) {
-            numbers.putIfAbsent(NameKey.of(name), number);
-        }
+    private void put(String title, int number) {
+        numbers.putIfAbsent(NameKey.of(title), number);
+        titles.add(title, String.valueOf(number));
     }
 }

@@ -1,0 +1,132 @@
+package org.partnershipgraph.seeds.reader.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.PageText;
+
+/** Finds the numbers in a text that begin goals. */
+final class GoalMarks {
+
+    /** What stands before the number of a goal or target, longer words before those that they end with. */
+    private static final List<String> WORDS = List.of(
+            "sustainable development goal",
+            "globalt mal",
+            "global goal",
+            "delmal",
+            "target",
+            "goal",
+            "sdgs",
+            "sdg",
+            "mal");
+
+    private static final List<String> BETWEEN = List.of(" no.", " nr.", " nr", " no", " number", " nummer", "s", "");
+
+    private final String text;
+    private final String folded;
+    private final IntPredicate isTitleAt;
+
+    private GoalMarks(String text, IntPredicate isTitleAt) {
+        this.text = text;
+        folded = Fold.of(text).replace(PageText.BOUNDARY, ' ');
+        this.isTitleAt = isTitleAt;
+    }
+
+    /**
+     * @param isTitleAt whether the title of a goal begins at an index of the text
+     */
+    static List<GoalMark> in(String text, IntPredicate isTitleAt) {
+        return new GoalMarks(text, isTitleAt).find();
+    }
+
+    private List<GoalMark> find() {
+        var marks = new ArrayList<GoalMark>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!isDigit(i)) {
+                i++;
+                continue;
+            }
+            var mark = markAt(i);
+            if (mark != null) {
+                marks.add(mark);
+            }
+            i = mark == null ? endOfDigits(i) : mark.end();
+        }
+        return marks;
+    }
+
+    private @Nullable GoalMark markAt(int start) {
+        int end = endOfDigits(start);
+        if (end - start > 2) {
+            return null;
+        }
+        var target = targetAt(end);
+        int endOfMark = target.isEmpty() ? end : end + 1 + target.length();
+        int closing = skipSpaces(endOfMark);
+        boolean isClosed = closing < text.length() && isClosing(text.charAt(closing));
+        int word = startOfWord(start);
+        if (!isClosed && target.isEmpty() && word == start && !isTitleAt.test(closing)) {
+            return null;
+        }
+        int number = Integer.parseInt(text.substring(start, end));
+        boolean isCounting = isClosed && ".)".indexOf(text.charAt(closing)) >= 0;
+        return new GoalMark(
+                word, endOfMark, isClosed ? closing + 1 : endOfMark, number, target, word < start, isCounting);
+    }
+
+    /** The target after the number of a goal: 7 of {@code 16.7}, a of {@code 4.a}; empty if there is none. */
+    private String targetAt(int stop) {
+        if (stop + 1 >= text.length() || text.charAt(stop) != '.') {
+            return "";
+        }
+        int end = endOfDigits(stop + 1);
+        if (end == stop + 1 && folded.charAt(end) >= 'a' && folded.charAt(end) <= 'd') {
+            end++;
+        }
+        boolean goesOn = end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && !Character.isUpperCase(text.charAt(end));
+        return goesOn || end - stop > 3 ? "" : text.substring(stop + 1, end);
+    }
+
+    /** Where the word before a number begins that says it is a goal's; the number's own index if there is none. */
+    private int startOfWord(int number) {
+        var before = folded.substring(0, number).stripTrailing();
+        for (var between : BETWEEN) {
+            for (var word : WORDS) {
+                int start = before.length() - word.length() - between.length();
+                if (before.endsWith(word + between) && (start == 0 || !Character.isLetter(before.charAt(start - 1)))) {
+                    return start;
+                }
+            }
+        }
+        return number;
+    }
+
+    private static boolean isClosing(char c) {
+        return Fold.isDash(c) || ".:)".indexOf(c) >= 0;
+    }
+
+    private int skipSpaces(int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == PageText.BOUNDARY)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfDigits(int start) {
+        int end = start;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+}

@@ -5,6 +5,7 @@ import static org.partnershipgraph.kind.IndexField.COUNTRY;
 import static org.partnershipgraph.kind.IndexField.COUNTRY_COUNT;
 import static org.partnershipgraph.kind.IndexField.SOURCE;
 import static org.partnershipgraph.kind.IndexField.YEAR;
+import static org.partnershipgraph.kind.SearchField.PERSON;
 import static org.partnershipgraph.kind.SearchField.PURPOSE;
 
 import java.util.List;
@@ -54,6 +55,7 @@ public record Network(
             .name(Network::name)
             .aliases(Network::variants)
             .searched(PURPOSE, Network::purpose)
+            .searched(PERSON, network -> network.people().stream().flatMap(Person::introductions))
             .links(COUNTRY, Network::countries)
             .refersTo(COUNTRY, Network::earlierCountries)
             .number(COUNTRY_COUNT, network -> network.countries().size())

@@ -73,6 +73,7 @@ public record Project(
             .searched(SearchField.TITLE, Project::title)
             .searched(SearchField.SUMMARY, Project::summary)
             .searched(SearchField.AREA_OF_COOPERATION, Project::areaOfCooperation)
+            .searched(SearchField.PERSON, project -> project.people().stream().flatMap(Person::introductions))
             .inherits(IndexField.MUNICIPALITY)
             .links(IndexField.NETWORK, Project::networks)
             .links(IndexField.PROJECT_AREA, Project::projectAreas)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.text.LocalizedText;
 
@@ -28,7 +27,7 @@ record Coverage(Fact fact, int stated, int unstated, LocalizedText text) {
     private static Coverage of(Index index, Connection<?> list, Fact fact) {
         var kind = list.listing().kind();
         int all = index.count(kind, list.unfiltered());
-        int stated = index.count(kind, list.unfiltered().and(new Filter.Has(fact.field())));
+        int stated = index.count(kind, list.unfiltered().and(fact.stated()));
         var isOfProjects = kind == Project.KIND;
         var text = new LocalizedText(
                 "%s av %s %s anger %s; för övriga är det inte känt"

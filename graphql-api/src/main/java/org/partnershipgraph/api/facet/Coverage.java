@@ -30,9 +30,9 @@ record Coverage(Fact fact, int stated, int unstated, LocalizedText text) {
         int stated = index.count(kind, list.unfiltered().and(fact.stated()));
         var isOfProjects = kind == Project.KIND;
         var text = new LocalizedText(
-                "%d av %d %s anger %s; för övriga är det inte känt"
+                "%s av %s %s anger %s; för övriga är det inte känt"
                         .formatted(stated, all, isOfProjects ? "projekt" : "partnerskap", fact.swedish),
-                "%d of %d %s state %s; it is not known of the others"
+                "%s of %s %s state %s; it is not known of the others"
                         .formatted(stated, all, isOfProjects ? "projects" : "partnerships", fact.english));
         return new Coverage(fact, stated, all - stated, text);
     }

@@ -30,7 +30,7 @@ final class FurtherLabels {
         for (int end = 1; end < line.length(); end++) {
             char c = line.charAt(end);
             var start = c == ':' || c == PageText.BOUNDARY ? startOfLabel(end) : null;
-            if (start != null) {
+            if (start != null && !starts.contains(start)) {
                 starts.add(start);
                 isAfterLabel = true;
             }

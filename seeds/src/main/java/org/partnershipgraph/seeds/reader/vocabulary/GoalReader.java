@@ -92,8 +92,17 @@ public final class GoalReader {
         reading.add(mark.number());
         if (mark.isTarget()) {
             reading.targets().add(mark.number() + "." + mark.target());
+            readNumbersBehind(title, reading);
         } else if (!isTitleOf(mark.number(), title)) {
             readBehind(mark, title, named, reading);
+        }
+    }
+
+    /** Further numbers behind a target; other words are its title. */
+    private static void readNumbersBehind(String text, GoalList reading) {
+        var parts = GoalList.partsOf(text);
+        if (parts.stream().allMatch(part -> part.chars().allMatch(GoalReader::isDigit))) {
+            parts.forEach(part -> readNumber(part, reading));
         }
     }
 

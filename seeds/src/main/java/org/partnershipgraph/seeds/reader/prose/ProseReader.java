@@ -52,7 +52,7 @@ public final class ProseReader {
 
     /** The years of a line such as {@code Tidsram: 2030-2033}; unknown if it is no such line. */
     public static Years yearsOf(Line line) {
-        return StatedYears.ofLabelled(line);
+        return YearLabels.yearsOf(line);
     }
 
     /** The votes of the body; if they do not decide, those of the title too. */
@@ -99,7 +99,7 @@ public final class ProseReader {
         }
 
         void read(Line line) {
-            var labelled = StatedYears.ofLabelled(line);
+            var labelled = YearLabels.yearsOf(line);
             if (labelled.isKnown()) {
                 accept(labelled, line.number());
             }

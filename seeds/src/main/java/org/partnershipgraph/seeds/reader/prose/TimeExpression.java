@@ -29,6 +29,10 @@ record TimeExpression(
         return new Years(first, last);
     }
 
+    boolean isInOrder() {
+        return first == null || last == null || first <= last;
+    }
+
     /** As a report shows it. */
     String shown() {
         if (first == null) {

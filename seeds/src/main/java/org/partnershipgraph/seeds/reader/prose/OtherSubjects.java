@@ -10,7 +10,7 @@ final class OtherSubjects {
 
     /** Words for what came before, is planned by others or is somebody's office. */
     private static final WordFamily WORDS = new WordFamily("""
-            earlier previous previously former formerly preceding prior another tidigare foregaende forra forutvarande
+            earlier previous previously predecessor predecessors foregangare foregangaren former formerly preceding prior another tidigare foregaende forra forutvarande
             annat annan redan already efterfoljare agenda horizon horisont budget policy policyn mandate mandatperiod
             mandatperioden mandat office program programmet programme programmes programs programperiod
             programperioden ramprogram erfarenheter erfarenhet experience experiences lessons lardomar goals goal
@@ -29,9 +29,9 @@ final class OtherSubjects {
     /** Phrases that lead from the project to what it comes from. */
     private static final List<List<String>> ORIGINS = Stream.of("""
             fortsattning pa, uppfoljning av, uppfoljning pa, bygger pa, bygger vidare pa, baserat pa, baseras pa,
-            grundar sig pa, resultat av, inspirerat av, inspirerad av, avloser, foljer pa, efter ett, efter en,
+            grundar sig pa, resultat av, ersatter, ersatte, efterfoljer, tar vid, inspirerat av, inspirerad av, avloser, foljer pa, efter ett, efter en,
             efter projektet, efter samarbetet, ur ett, sprunget ur, follow up, followup, continuation of,
-            continues from, sequel to, successor, succeeds, builds on, building on, built on, based on,
+            continues from, sequel to, successor, succeeds, succeeded, replaces, takes over from, builds on, building on, built on, based on,
             grew out of, result of, inspired by, arose from, stems from, after an, after a, after the project,
             after the partnership, following a, following an, follows an, follows a, in line with, i linje med""".strip().split(",\\s+"))
             .map(phrase -> List.of(phrase.split("\\s+")))
@@ -41,6 +41,11 @@ final class OtherSubjects {
             forberedelse forstudi forprojekt inceptionphase prestudy pilotstudy feasibilitystudy preparatoryphase""");
 
     private static final Set<String> HAD = Set.of("hade", "had");
+    private static final Set<String> TOOK_PART = Set.of("deltog", "deltagit", "participated", "part");
+    /** Words that make the project itself of the undertaking behind them: {@code Projektet är ett samarbete}. */
+    private static final Set<String> BEFORE_OWN =
+            Set.of("ar", "is", "blir", "som", "as", "var", "was", "i", "in", "genom", "through", "by", "av", "for");
+
     private static final Set<String> INDEFINITE = Set.of("ett", "en", "a", "an");
 
     private final Clauses clauses;
@@ -69,7 +74,30 @@ final class OtherSubjects {
         if (BEFORE_UNDERTAKING.contains(word)) {
             return hasUndertaking(i + 1, Math.min(to, i + 3));
         }
+        if (TOOK_PART.contains(word)) {
+            return hasIndefiniteUndertaking(i + 1, Math.min(tokens.size(), i + 8));
+        }
         return HAD.contains(word) && hasIndefiniteUndertaking(i + 1, Math.min(to, i + 6));
+    }
+
+    /** Whether an undertaking is the one that the project comes from: {@code ersätter samarbetet}. */
+    boolean isOrigin(int undertaking) {
+        for (int i = Math.max(0, undertaking - 3); i < undertaking; i++) {
+            if (leadsToOrigin(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an undertaking is named as one that is not known yet: {@code ett samarbete}, {@code a small project}. */
+    boolean isIndefinite(int undertaking) {
+        for (int i = undertaking - 1; i >= Math.max(1, undertaking - 3); i--) {
+            if (INDEFINITE.contains(tokens.get(i).text())) {
+                return !BEFORE_OWN.contains(tokens.get(i - 1).text());
+            }
+        }
+        return false;
     }
 
     private static boolean isOther(String word) {

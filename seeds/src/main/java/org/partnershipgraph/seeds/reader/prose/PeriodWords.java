@@ -34,6 +34,9 @@ final class PeriodWords {
             "ending");
 
     static final Set<String> ENUMERATING = Set.of("", "and", "och", "samt", "as well as");
+    /** What joins a period to the next one. */
+    static final Set<String> CONTINUING = Set.of("and", "och", "samt");
+
     static final List<String> BETWEEN = List.of("between", "mellan");
 
     /** What stands for the end of a period that has not ended, after a dash or a joining word. */

@@ -122,18 +122,23 @@ final class SentenceSubject {
     private Subject last(int from, int to) {
         boolean isActivity = false;
         boolean isMentioned = false;
+        boolean isIndefinite = false;
         for (int i = to - 1; i >= from; i--) {
-            if (others.isAt(i, to)) {
+            if (others.isAt(i, to) || (isOwn(i, from) && others.isOrigin(i))) {
                 return Subject.OTHER;
             }
             if (isOwn(i, from)) {
+                if (isIndefinite) {
+                    return Subject.OTHER;
+                }
                 if (i == from || !PREPOSITIONS.contains(tokens.get(i - 1).text())) {
                     return Subject.OWN;
                 }
                 isMentioned = true;
             }
-            isActivity |= UndertakingWords.isUndertaking(tokens.get(i).text())
-                    || UndertakingWords.isWork(tokens.get(i).text());
+            boolean isUndertaking = UndertakingWords.isUndertaking(tokens.get(i).text());
+            isIndefinite |= isUndertaking && others.isIndefinite(i);
+            isActivity |= isUndertaking || UndertakingWords.isWork(tokens.get(i).text());
         }
         if (isMentioned || (from == 0 && beginsWithPronoun())) {
             return Subject.OWN;
@@ -144,7 +149,8 @@ final class SentenceSubject {
     /** {@code projektet}, {@code the project}, {@code their work}; not {@code a project} or {@code det tidigare projektet}. */
     private boolean isOwn(int i, int from) {
         var word = tokens.get(i).text();
-        if (OWN_WORDS.contains(word)) {
+        boolean isThisOne = word.equals("one") && i > 0 && tokens.get(i - 1).text().equals("this");
+        if (OWN_WORDS.contains(word) || isThisOne) {
             return true;
         }
         if (!UndertakingWords.isUndertaking(word)) {

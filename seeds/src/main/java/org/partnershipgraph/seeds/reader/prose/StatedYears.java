@@ -11,10 +11,11 @@ import org.partnershipgraph.seeds.reader.report.Years;
 /**
  * The years that a sentence states of the project, and those that may be of something else.
  *
+ * @param sure those of the statements that certainly speak of the project itself, not only of work
  * @param doubt why years were left out, null if there is no doubt
  * @param namesProject whether the sentence speaks of the project at all
  */
-record StatedYears(List<YearStatement> statements, @Nullable String doubt, boolean namesProject) {
+record StatedYears(List<YearStatement> statements, List<YearStatement> sure, @Nullable String doubt, boolean namesProject) {
 
     /** The years that the sentence alone states. */
     Years years() {

@@ -29,10 +29,30 @@ final class TimeExpressions {
         int i = 0;
         while (i < points.size()) {
             int last = isRange(i) ? i + 1 : endOfEnumeration(i);
-            found.add(last == i ? single(points.get(i)) : period(points.get(i), points.get(last)));
+            add(last == i ? single(points.get(i)) : period(points.get(i), points.get(last)), found);
             i = last + 1;
         }
         return found;
+    }
+
+    /** A period that "and" joins to the one before it, without a gap, goes on with it. */
+    private void add(TimeExpression next, List<TimeExpression> found) {
+        var before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || !continues(before, next)) {
+            found.add(next);
+            return;
+        }
+        found.set(
+                found.size() - 1,
+                new TimeExpression(Form.PERIOD, before.first(), next.last(), before.from(), next.to()));
+    }
+
+    private boolean continues(TimeExpression before, TimeExpression next) {
+        if (before.form() != Form.PERIOD || next.form() != Form.PERIOD) {
+            return false;
+        }
+        int gap = next.first() - before.last();
+        return (gap == 0 || gap == 1) && PeriodWords.CONTINUING.contains(words(before.to(), next.from()));
     }
 
     private static TimeExpression period(YearPoint start, YearPoint end) {

@@ -25,6 +25,7 @@ record YearSentence(
 
     StatedYears read() {
         var statements = new ArrayList<YearStatement>();
+        var sure = new ArrayList<YearStatement>();
         String doubt = null;
         for (int i = 0; i < expressions.size(); i++) {
             var expression = expressions.get(i);
@@ -33,11 +34,12 @@ record YearSentence(
             var statement = isOwn && expression.isInOrder() ? verbs().statement(i, subject == Subject.OWN, subjects.namesUndertaking()) : null;
             if (statement != null) {
                 statements.add(statement);
+                sure.addAll(subject == Subject.OWN ? List.of(statement) : List.of());
             } else if (doubt == null && expression.form() == Form.PERIOD) {
                 doubt = doubtOf(expression, isOwn);
             }
         }
-        return checked(statements, doubt);
+        return checked(statements, sure, doubt);
     }
 
     private static String doubtOf(TimeExpression expression, boolean isOwn) {
@@ -46,7 +48,7 @@ record YearSentence(
                 : expression.shown() + " stands in a sentence that speaks of no project, or of another one";
     }
 
-    private StatedYears checked(List<YearStatement> statements, @Nullable String doubt) {
+    private StatedYears checked(List<YearStatement> statements, List<YearStatement> sure, @Nullable String doubt) {
         var start = statements.stream()
                 .map(YearStatement::start)
                 .filter(Objects::nonNull)
@@ -59,8 +61,8 @@ record YearSentence(
                 .orElse(null);
         boolean isImpossible = start != null && end != null && start > end;
         return isImpossible
-                ? new StatedYears(List.of(), impossible(start, end), true)
-                : new StatedYears(List.copyOf(statements), doubt, subjects.namesProject());
+                ? new StatedYears(List.of(), List.of(), impossible(start, end), true)
+                : new StatedYears(List.copyOf(statements), List.copyOf(sure), doubt, subjects.namesProject());
     }
 
     private static String impossible(@Nullable Integer start, @Nullable Integer end) {

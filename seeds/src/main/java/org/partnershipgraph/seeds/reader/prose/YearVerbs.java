@@ -11,7 +11,7 @@ record YearVerbs(List<Token> tokens, List<TimeExpression> expressions) {
             "start launch inled paborja commenc initiated initiates initiera borja sjosatt uppstart");
     private static final WordFamily ENDING = new WordFamily(
             "end ends ended ending slut slutar slutade klar klart klara fardig fardigt loper lopte",
-            "avslut conclud complet finish upphor slutfor terminat");
+            "avslut conclud complet finish upphor slutfor terminat finalis finaliz");
     private static final WordFamily EXTENDING = new WordFamily("", "extend extension prolong forlang");
 
     /** Verbs that take "to" as the end of a period. */

@@ -1,11 +1,12 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.AdministrativeWords;
+import org.partnershipgraph.text.NameKey;
 
 /**
  * The name of a person, and the role before it: {@code kommunalrådet Anna Exempelsson}.
@@ -48,6 +49,11 @@ record PersonName(String role, String name) {
         return in(text);
     }
 
+    /** Whether it ends as the names of municipalities do. */
+    boolean isPlace() {
+        return AdministrativeWords.contains(NameKey.of(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
     private static @Nullable PersonName atEndOf(List<String> words) {
         int start = words.size();
         while (start > 0 && words.size() - start < 2 * MOST_WORDS && isNameWord(words.get(start - 1))) {
@@ -71,12 +77,15 @@ record PersonName(String role, String name) {
     }
 
     private static String withoutCourtesy(List<String> words) {
-        return words.stream().filter(Predicate.not(RoleWords::isCourtesy)).collect(Collectors.joining(" "));
+        return words.stream()
+                .filter(Predicate.not(RoleWords::isCourtesy))
+                .map(word -> word.endsWith(":") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** The role that a text ends with, up to the word before it; empty if it ends with none. */
     private static String endOfRole(String text) {
-        var words = new ArrayList<>(List.of(text.split(" ", -1)));
+        var words = List.of(text.split(" ", -1));
         int last = words.size() - 1;
         if (!RoleWords.areIn(words.get(last))) {
             return "";

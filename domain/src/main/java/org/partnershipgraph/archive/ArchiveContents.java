@@ -29,6 +29,6 @@ public record ArchiveContents(int format, Revision revision, Map<String, Long> r
         var kinds = records.entrySet().stream()
                 .map(kind -> kind.getKey() + " " + kind.getValue())
                 .collect(Collectors.joining(", "));
-        return "%d records (%s) of revision %d, SHA-256 %s".formatted(count(), kinds, revision.number(), sha256);
+        return "%s records (%s) of revision %s, SHA-256 %s".formatted(count(), kinds, revision.number(), sha256);
     }
 }

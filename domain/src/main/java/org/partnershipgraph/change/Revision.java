@@ -15,7 +15,7 @@ public record Revision(long number, @Nullable Instant updatedAt) {
 
     public Revision {
         if (number < 0) {
-            throw new IllegalArgumentException("revision %d is negative".formatted(number));
+            throw new IllegalArgumentException("revision %s is negative".formatted(number));
         }
     }
 }

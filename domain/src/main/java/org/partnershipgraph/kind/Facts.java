@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.text.SimpleForm;
 import org.partnershipgraph.time.DayRange;
 
@@ -40,6 +41,14 @@ public record Facts<T extends Keyed>(
                 .flatMap(names -> texts(names.of(record)))
                 .map(SimpleForm::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Its names of several words, each as one word. */
+    public Set<String> joinedNames() {
+        return names().stream()
+                .filter(name -> NameKey.of(name).indexOf(' ') > 0)
+                .map(NameKey::joined)
+                .collect(Collectors.toSet());
     }
 
     /** Its values by field; fields without any are left out. */

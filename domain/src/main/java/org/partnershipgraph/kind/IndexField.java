@@ -16,6 +16,8 @@ public record IndexField(
     public static final IndexField KEY = of("KEY");
     /** Each name in its {@link org.partnershipgraph.text.SimpleForm}. */
     public static final IndexField NAME = of("NAME");
+    /** Each name of several words as one, see {@link org.partnershipgraph.text.NameKey#joined}. */
+    public static final IndexField JOINED_NAME = of("JOINED_NAME");
 
     public static final IndexField COUNTRY = linkTo("COUNTRY", "Country", SearchField.COUNTRY);
     public static final IndexField GOAL = linkTo("GOAL", "GlobalGoal", SearchField.GLOBAL_GOAL);

@@ -14,6 +14,8 @@ public enum SearchField {
     AREA_OF_COOPERATION,
     /** What a network is for. */
     PURPOSE,
+    /** A person with their role. */
+    PERSON,
     PARTICIPANT,
     SUCCESSOR,
     /** A country of it, or of who takes part in it. */

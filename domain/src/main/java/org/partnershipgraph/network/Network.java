@@ -5,6 +5,7 @@ import static org.partnershipgraph.kind.IndexField.COUNTRY;
 import static org.partnershipgraph.kind.IndexField.COUNTRY_COUNT;
 import static org.partnershipgraph.kind.IndexField.SOURCE;
 import static org.partnershipgraph.kind.IndexField.YEAR;
+import static org.partnershipgraph.kind.SearchField.PERSON;
 import static org.partnershipgraph.kind.SearchField.PURPOSE;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.KindDescription;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -47,12 +49,13 @@ public record Network(
         @Nullable LocalizedText note,
         List<String> sources,
         List<Claim> claims)
-        implements Aggregate {
+        implements Aggregate, Disputable {
 
     public static final Kind<Network> KIND = KindDescription.of(Network.class, "networks")
             .name(Network::name)
             .aliases(Network::variants)
             .searched(PURPOSE, Network::purpose)
+            .searched(PERSON, network -> network.people().stream().flatMap(Person::introductions))
             .links(COUNTRY, Network::countries)
             .refersTo(COUNTRY, Network::earlierCountries)
             .number(COUNTRY_COUNT, network -> network.countries().size())

@@ -14,6 +14,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.KindDescription;
 import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -42,7 +43,7 @@ public record Partnership(
         @Nullable LocalizedText note,
         List<String> sources,
         List<Claim> claims)
-        implements Aggregate {
+        implements Aggregate, Disputable {
 
     public static final Kind<Partnership> KIND = KindDescription.of(Partnership.class, "partnerships")
             .links(IndexField.MUNICIPALITY, Partnership::municipalities)

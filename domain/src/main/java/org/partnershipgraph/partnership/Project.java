@@ -14,6 +14,7 @@ import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.people.Person;
 import org.partnershipgraph.source.Claim;
+import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.store.Keyed;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
@@ -64,7 +65,7 @@ public record Project(
         @Nullable LocalizedText note,
         List<String> sources,
         List<Claim> claims)
-        implements Keyed {
+        implements Keyed, Disputable {
 
     public static final Kind<Project> KIND = KindDescription.nested(Project.class, "projects")
             .within(Partnership.class, IndexField.PARTNERSHIP, Partnership::projects)
@@ -72,6 +73,7 @@ public record Project(
             .searched(SearchField.TITLE, Project::title)
             .searched(SearchField.SUMMARY, Project::summary)
             .searched(SearchField.AREA_OF_COOPERATION, Project::areaOfCooperation)
+            .searched(SearchField.PERSON, project -> project.people().stream().flatMap(Person::introductions))
             .inherits(IndexField.MUNICIPALITY)
             .links(IndexField.NETWORK, Project::networks)
             .links(IndexField.PROJECT_AREA, Project::projectAreas)

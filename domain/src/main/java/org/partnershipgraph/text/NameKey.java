@@ -17,6 +17,11 @@ public final class NameKey {
         return withoutPunctuation(SimpleForm.of(name));
     }
 
+    /** The name as one word: {@code upplandsbro}. */
+    public static String joined(String name) {
+        return of(name).replace(" ", "");
+    }
+
     /** Keeps diacritics, which tell {@code Håbo} from {@code Habo}. */
     public static String withDiacritics(String name) {
         return withoutPunctuation(

@@ -23,7 +23,7 @@ public final class Names {
     /** The name itself, if there is one; likewise refused. */
     public static @Nullable String require(@Nullable String name) {
         if (name != null && name.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("the name '%s...' is %d characters long, but may be %d"
+            throw new IllegalArgumentException("the name '%s...' is %s characters long, but may be %s"
                     .formatted(name.substring(0, ECHO), name.length(), MAX_LENGTH));
         }
         return name;

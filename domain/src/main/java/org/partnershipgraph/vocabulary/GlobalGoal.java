@@ -56,7 +56,7 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
 
     /** What people write for the goal, besides its name. */
     private List<String> codes() {
-        return Stream.of("%d", "SDG %d", "Goal %d", "Global goal %d", "Mål %d", "Globalt mål %d", "Hållbarhetsmål %d")
+        return Stream.of("%s", "SDG %s", "Goal %s", "Global goal %s", "Mål %s", "Globalt mål %s", "Hållbarhetsmål %s")
                 .map(form -> form.formatted(number))
                 .toList();
     }

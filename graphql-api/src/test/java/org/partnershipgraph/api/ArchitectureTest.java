@@ -1,5 +1,8 @@
 package org.partnershipgraph.api;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,6 +31,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("org.partnershipgraph..", "java..", "org.jspecify..");
+
+    private static final String[] BUILDING_BLOCKS = {
+        "org.partnershipgraph.kind..",
+        "org.partnershipgraph.store..",
+        "org.partnershipgraph.text..",
+        "org.partnershipgraph.time.."
+    };
 
     @ArchTest
     static final ArchRule domainKnowsNothingOfTheRest = noClasses()
@@ -58,6 +68,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.partnershipgraph.api..", "org.partnershipgraph.persistence..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule dataSetKnowsNeitherItsLoaderNorTheReader = noClasses()
+            .that()
+            .resideInAPackage("org.partnershipgraph.seeds.dataset..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.partnershipgraph.seeds.load..", "org.partnershipgraph.seeds.reader..");
+
+    @ArchTest
+    static final ArchRule buildingBlocksKnowNoRecords = noClasses()
+            .that()
+            .resideInAnyPackage(BUILDING_BLOCKS)
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.partnershipgraph..").and(not(resideInAnyPackage(BUILDING_BLOCKS))));
 
     @ArchTest
     static final ArchRule persistenceKnowsNothingOfSeedsAndApi = noClasses()

@@ -63,7 +63,7 @@ class BadInputTest {
                     """)
     void reportsWhatIsWrongWithAValueThatIsLookedUp(String query, String code, String message) {
         var response = client().post(query, Map.of(), RESPONSE_JSON);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(query.contains("ids") ? 200 : 400);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(query.contains("node") ? 200 : 400);
         assertOneError(response.body(), code, message);
     }
 
@@ -133,7 +133,7 @@ class BadInputTest {
                 "{ municipalities(first: 101) { totalCount } }",
                 "{ search(text: \" \") { totalCount } }",
                 "{ municipalities(filter: {text: \" \"}) { totalCount } }",
-                "{ node(id: \"x\") { id } }",
+                "{ municipality(by: {id: \"x\"}) { name } }",
                 "{ readPage { language } }");
         assertThat(mistakes)
                 .map(query -> client().post(query, Map.of(), RESPONSE_JSON))
@@ -286,6 +286,21 @@ class BadInputTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertOneError(response.body(), "BAD_REQUEST", null);
         assertThat(response.body()).doesNotContain("Exception", "org.springframework", "jackson", "at org.");
+    }
+
+    @Test
+    void returnsTheOtherFieldsBesideANodeWithABadId() {
+        var answer = client().answer("{ dataset { revision } a: node(id: \"Tm9wZTp4\") { id } b: node(id: \"\") { id } "
+                + "c: node(id: \"Q291bnRyeTpYSw\") { id } d: node(id: \"Q291bnRyeTpRUQ\") { id } }");
+        assertThat(answer.at("/data/dataset/revision").isNumber()).isTrue();
+        assertThat(answer.at("/data/a").isNull()).isTrue();
+        assertThat(answer.at("/data/b").isNull()).isTrue();
+        assertThat(answer.at("/data/c/id").asString()).isEqualTo("Q291bnRyeTpYSw");
+        assertThat(answer.at("/data/d").isNull()).isTrue();
+        assertThat(answer.get("errors").values())
+                .extracting(error -> error.get("path").toString())
+                .containsExactlyInAnyOrder("[\"a\"]", "[\"b\"]");
+        assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("id");
     }
 
     @Test

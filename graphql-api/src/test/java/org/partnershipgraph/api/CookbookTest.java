@@ -53,7 +53,7 @@ class CookbookTest {
     @Test
     void hasAQueryToEveryFileAndNoOtherInItsLists() throws IOException {
         var names = names().toList();
-        assertThat(names).hasSize(27);
+        assertThat(names).hasSize(28);
         assertThat(names).containsAll(files().map(CookbookTest::withoutEnding).toList());
         assertThat(links("README.md")).containsExactlyInAnyOrderElementsOf(names);
     }

@@ -42,6 +42,30 @@ class CostTest {
     }
 
     @Test
+    void countsAFragmentAtEveryUse() {
+        var fragment = " fragment F on Municipality { partners(first: 50) { nodes { name slug } } }";
+        var list = "a%d: municipalities(first: 100) { nodes { ...F } }";
+        assertThat(answer("{ " + times(1, list) + " }" + fragment, Map.of()).has("errors"))
+                .isFalse();
+        assertTooLarge("{ " + times(12, list) + " }" + fragment, Map.of());
+    }
+
+    @Test
+    void countsTheDepthOfAFragmentAtEveryUse() {
+        var fragment = " fragment F on Partnership { participants { municipality { country { capital { name } } } } }";
+        var deep = "networks { partnerships(first: 1) { nodes { ".repeat(3) + "...F" + " } } }".repeat(3);
+        assertTooLarge("{ partnerships(first: 1) { nodes { ...F " + deep + " } } }" + fragment, Map.of());
+    }
+
+    @Test
+    void rejectsFragmentsThatExpandIntoMillions() {
+        var fragments = IntStream.range(0, 30)
+                .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(" "));
+        assertTooLarge("{ ...F0 } " + fragments + " fragment F30 on Query { __typename }", Map.of());
+    }
+
+    @Test
     void admitsWhatAPersonAsks() {
         var answer = answer(
                 "query ($text: String!) { search(text: $text) { totalCount nodes { __typename } } "

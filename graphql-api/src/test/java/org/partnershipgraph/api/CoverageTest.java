@@ -25,6 +25,8 @@ class CoverageTest {
                     projects     | {startYear: {from: 2019}}                             | YEARS
                     projects     | {status: [ACTIVE]}                                    | YEARS
                     partnerships | {projects: {some: {goal: [4], years: {from: 2020}}}}  | GOALS,YEARS
+                    projects     | {participants: {every: {hasCoordinates: true}}, goal: [4]} | GOALS,COORDINATES
+                    partnerships | {not: {participants: {some: {hasCoordinates: false}}}} | COORDINATES
                     partnerships | {announcedYear: {from: 2020}}                         | YEARS
                     """)
     void hasAnEntryForEachFactThatTheFilterAsksAbout(String list, String filter, String facts) {

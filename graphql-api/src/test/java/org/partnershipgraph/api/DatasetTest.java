@@ -3,7 +3,8 @@ package org.partnershipgraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -14,12 +15,13 @@ class DatasetTest {
     private int port;
 
     @Autowired
-    private Municipalities municipalities;
+    private Stores stores;
 
     @Test
     void hasANewRevisionAfterAWrite() {
         var before = revision();
-        municipalities.save(municipalities.findById("falun").orElseThrow());
+        stores.of(Municipality.class)
+                .save(stores.of(Municipality.class).findById("falun").orElseThrow());
         assertThat(before).isPositive();
         assertThat(revision()).isEqualTo(before + 1);
     }

@@ -24,6 +24,11 @@ class LookupTest {
                     municipality(by: {name: "växjö"}) { slug }              | vaxjo
                     municipality(by: {name: "Homa  bay"}) { slug }          | homa-bay
                     municipality(by: {name: "Falu kommun"}) { slug }        | falun
+                    municipality(by: {name: "Danang"}) { slug }             | da-nang
+                    municipality(by: {name: "UPPLANDSBRO"}) { slug }        | upplands-bro
+                    municipality(by: {name: "Upplands Bro"}) { slug }       | upplands-bro
+                    municipality(by: {name: "homabay"}) { slug }            | homa-bay
+                    municipality(by: {name: "jbmarks"}) { slug }            | jb-marks
                     municipality(by: {name: "Håbo"}) { slug }               | habo-uppsala
                     municipality(by: {name: "Habo"}) { slug }               | habo
                     municipality(by: {scbCode: "2080"}) { slug }            | falun

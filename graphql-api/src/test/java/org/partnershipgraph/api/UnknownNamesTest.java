@@ -29,6 +29,10 @@ class UnknownNamesTest {
             { __schema { type { name } } }                                     | __Schema has no field type: did you mean types
             { node(id: "x") { ... on Municipalty { slug } } }                  | This API has no type Municipalty: did you mean Municipality
             query ($f: MunicipalityFiltre) { municipalities(filter: $f) { totalCount } } | did you mean MunicipalityFilter
+            query ($slug: String!) { municipality(by: {slug: $slgu}) { name } } | $slgu is used, but not declared by the query: did you mean $slug?
+            query ($n: Int) { ...f } fragment f on Query { networks(first: $m, last: $n) { totalCount } } | $m is used, but not declared by the query: did you mean $n?
+            { municipality(by: {slug: $slug}) { name } }                       | $slug is used, but not declared by the query
+            query ($first: Int) { networks(first: $first, orderBy: $order) { totalCount } } | $order is used, but not declared by the query
             { dataset @incldue(if: true) { revision } }                        | @incldue is not a directive of this API: use @
             """)
     void areReportedWithTheNamesThatExist(String query, String words) {

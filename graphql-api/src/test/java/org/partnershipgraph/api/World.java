@@ -9,22 +9,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Source;
-import org.partnershipgraph.source.Sources;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.time.Period;
-import org.partnershipgraph.vocabulary.Countries;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.partnershipgraph.vocabulary.Theme;
-import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.beans.factory.BeanFactory;
 
 /** All records as the store has them, to be looked through one by one. */
@@ -46,14 +40,15 @@ class World {
 
     World(BeanFactory beans) {
         today = LocalDate.now(beans.getBean(Clock.class));
-        municipalities = beans.getBean(Municipalities.class).findAll();
-        partnerships = beans.getBean(Partnerships.class).findAll();
+        var stores = beans.getBean(Stores.class);
+        municipalities = stores.of(Municipality.class).findAll();
+        partnerships = stores.of(Partnership.class).findAll();
         bySlug = partnerships.stream().collect(Collectors.toMap(Partnership::slug, Function.identity()));
-        networks = beans.getBean(Networks.class).findAll();
-        sources = beans.getBean(Sources.class).findAll();
-        countries = beans.getBean(Countries.class).findAll();
-        goals = beans.getBean(GlobalGoals.class).findAll();
-        themes = beans.getBean(Themes.class).findAll();
+        networks = stores.of(Network.class).findAll();
+        sources = stores.of(Source.class).findAll();
+        countries = stores.of(Country.class).findAll();
+        goals = stores.of(GlobalGoal.class).findAll();
+        themes = stores.of(Theme.class).findAll();
     }
 
     List<Project> projects() {

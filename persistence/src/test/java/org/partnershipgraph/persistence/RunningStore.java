@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.text.LocalizedText;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
@@ -17,7 +19,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.ResolvableType;
 
 /** The persistence module as the application runs it. */
 public class RunningStore implements AutoCloseable {
@@ -40,8 +41,8 @@ public class RunningStore implements AutoCloseable {
 
     public static void rebuild(BeanFactory application) {
         var models = application.getBeanProvider(ReadModel.class).stream().toList();
-        var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
-        ReadModel.rebuildAll(models, AllRecords.of(stores.stream().toList()));
+        var stores = application.getBean(Stores.class);
+        ReadModel.rebuildAll(models, AllRecords.of(stores.all()));
     }
 
     private RunningStore(SpringApplicationBuilder builder) {
@@ -95,6 +96,10 @@ public class RunningStore implements AutoCloseable {
 
     public <T> T get(Class<T> port) {
         return application.getBean(port);
+    }
+
+    public <T extends Aggregate> Store<T> of(Class<T> type) {
+        return get(Stores.class).of(type);
     }
 
     public ConfigurableApplicationContext application() {

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.PartnershipGraph;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.persistence.generated.GeneratedWords;
-import org.partnershipgraph.vocabulary.ProjectAreas;
-import org.partnershipgraph.vocabulary.Tags;
-import org.partnershipgraph.vocabulary.Themes;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
+import org.partnershipgraph.vocabulary.ProjectArea;
+import org.partnershipgraph.vocabulary.Tag;
+import org.partnershipgraph.vocabulary.Theme;
 import org.springframework.boot.SpringApplication;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,18 +44,22 @@ class BenchmarkedApplication implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T extends Aggregate> Store<T> store(Class<T> type) {
+        return bean(Stores.class).of(type);
+    }
+
     int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** Loads the graph; how many partnerships a second are stored and indexed once the first half has warmed the JVM. */
     double load() {
-        bean(ProjectAreas.class).saveAll(GeneratedWords.projectAreas());
-        bean(Themes.class).saveAll(GeneratedWords.themes());
-        bean(Tags.class).saveAll(GeneratedWords.tags());
-        bean(Networks.class).saveAll(graph.networks().toList());
-        inChunks(graph.municipalities(), bean(Municipalities.class)::saveAll);
-        var store = bean(Partnerships.class);
+        store(ProjectArea.class).saveAll(GeneratedWords.projectAreas());
+        store(Theme.class).saveAll(GeneratedWords.themes());
+        store(Tag.class).saveAll(GeneratedWords.tags());
+        store(Network.class).saveAll(graph.networks().toList());
+        inChunks(graph.municipalities(), store(Municipality.class)::saveAll);
+        var store = store(Partnership.class);
         var half = graph.size() / 2;
         var partnerships = graph.partnerships().peek(this::keepSome).iterator();
         inChunks(next(partnerships, half), store::saveAll);

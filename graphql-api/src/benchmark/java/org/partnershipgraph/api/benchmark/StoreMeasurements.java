@@ -2,18 +2,18 @@ package org.partnershipgraph.api.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.partnershipgraph.store.Store;
 import java.util.stream.IntStream;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 
 class StoreMeasurements {
 
     private final BenchmarkedApplication application;
-    private final Partnerships partnerships;
+    private final Store<Partnership> partnerships;
 
     StoreMeasurements(BenchmarkedApplication application) {
         this.application = application;
-        partnerships = application.bean(Partnerships.class);
+        partnerships = application.store(Partnership.class);
     }
 
     void addTo(Report report, int size) {

@@ -3,12 +3,24 @@ package org.partnershipgraph.api.command;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line of the executable jar. Without a command, the jar starts the server. */
 @Command(
         name = "partnership-graph",
         description = "Without a command, starts the server.",
         mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        footerHeading = "%nSettings of the server and of the archive commands, as environment variables:%n",
+        footer = {
+            "  SERVER_PORT                 port (default: 8080)",
+            "  SERVER_ADDRESS              address to listen on (default: all)",
+            "  PARTNERSHIPS_DATA_DIR       directory of the built-in database, or :memory: (default: data)",
+            "  SPRING_MONGODB_URI          connection string of a MongoDB server to use instead",
+            "  SPRING_MONGODB_DATABASE     name of the database on that server (default: partnerships)",
+            "  PARTNERSHIPS_STORE_TIMEOUT  time limit of a database command, such as 500ms (default: 2s)",
+            "docs/deployment.md lists all of them."
+        },
         subcommands = {
             ReadCommand.class,
             ScoreCommand.class,
@@ -19,6 +31,16 @@ import picocli.CommandLine.HelpCommand;
 public class Commands {
 
     private Commands() {}
+
+    /** The version in the manifest of the jar; there is none in a build directory. */
+    static class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"partnership-graph " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     /** Whether the arguments name a command or ask for help; arguments of the server begin with two hyphens. */
     public static boolean isCommand(String[] arguments) {

@@ -24,6 +24,7 @@ class ExportArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        file = file.toAbsolutePath().normalize();
         var contents = OpenStore.export(archive -> archive.exportTo(file, overwrite));
         System.out.println("Exported %s to %s".formatted(contents, file));
         return 0;

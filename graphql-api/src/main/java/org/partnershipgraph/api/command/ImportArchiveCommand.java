@@ -25,6 +25,7 @@ class ImportArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        file = file.toAbsolutePath().normalize();
         if (!Files.isReadable(file)) {
             throw new CommandFailure("There is no file %s, or it is not readable.".formatted(file), "Check its name.");
         }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +16,20 @@ import org.partnershipgraph.seeds.reader.report.ReadPage;
 /**
  * A file that is read as a page.
  *
- * @param name its name, with the path from the directory that was asked for
+ * @param path its path, {@link #STANDARD_INPUT} for standard input
+ * @param name its name, with the path from the directory given on the command line
  */
 record PageFile(Path path, String name) {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     /** These files, even if they do not exist, and the files in and below these directories, by name. */
     static List<PageFile> in(List<Path> places) throws IOException {
         var files = new ArrayList<PageFile>();
         for (var place : places) {
-            if (Files.isDirectory(place)) {
+            if (place.equals(STANDARD_INPUT)) {
+                files.add(new PageFile(place, "standard input"));
+            } else if (Files.isDirectory(place)) {
                 files.addAll(below(place.toRealPath()));
             } else {
                 files.add(new PageFile(place, String.valueOf(place.getFileName())));
@@ -34,11 +40,15 @@ record PageFile(Path path, String name) {
 
     /** What the page says, or that the file cannot be opened. */
     ReadPage read(PageReader reader) {
-        try (var content = Files.newInputStream(path)) {
+        try (var content = open()) {
             return reader.read(name, content);
         } catch (IOException e) {
-            return ReadPage.unopened(name, Files.exists(path));
+            return ReadPage.unopened(name, path.toAbsolutePath(), Files.exists(path));
         }
+    }
+
+    private InputStream open() throws IOException {
+        return path.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(path);
     }
 
     private static List<PageFile> below(Path directory) throws IOException {

@@ -31,7 +31,10 @@ class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text for people, json for programs (default: text)")
     private Format format = Format.text;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE-OR-DIRECTORY", description = "pages as text or HTML")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE-OR-DIRECTORY",
+            description = "pages as text or HTML; - reads standard input")
     private List<Path> places = new ArrayList<>();
 
     private boolean wereAllRead = true;

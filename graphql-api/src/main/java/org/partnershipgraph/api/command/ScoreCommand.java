@@ -2,6 +2,7 @@ package org.partnershipgraph.api.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads pages whose facts are known and prints how many of them were read rightly. */
+/** Reads pages whose facts are known and prints how accurately they are read. */
 @Command(
         name = "score",
         description = {
             "Reads pages that have their facts beside them, and prints precision and recall.",
-            "Beside x.txt or x.html lies x.json, as read --format json writes a page; what it leaves out is not counted.",
+            "Beside x.txt or x.html stands x.json, in the form of a page of read --format json; what it omits is not counted.",
             "Places are those of the data set, or of a file municipalities.yaml in the directory."
         },
         mixinStandardHelpOptions = true)
@@ -28,21 +29,25 @@ class ScoreCommand implements Callable<Integer> {
 
     private static final List<String> GUARDED = List.of("facets", "partners", "pairs");
 
-    @Parameters(paramLabel = "DIRECTORY", description = "where the pages lie")
+    @Parameters(paramLabel = "DIRECTORY", description = "the directory of the pages")
     private Path directory = Path.of("");
 
     @Option(
             names = "--least",
-            description = "exit code 1 where facets, partners or pairs have a precision or recall below this (0 to 1)")
+            description = "exit code 1 if facets, partners or pairs have a precision or recall below this (0 to 1)")
     private double least;
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(directory)) {
-            throw new NotDirectoryException("There is no directory " + directory);
+            throw new NotDirectoryException("There is no directory " + directory.toAbsolutePath());
         }
         var data = DataSet.read();
         var board = ScoreBoard.of(PageReader.of(data, places(data)), directory);
+        if (board.isEmpty()) {
+            throw new NoSuchFileException("There are no pages with expectations in " + directory.toAbsolutePath()
+                    + ": put x.json beside x.txt or x.html");
+        }
         StandardOutput.write(out -> out.print(board));
         boolean isEnough = GUARDED.stream()
                 .map(board::score)

@@ -17,6 +17,9 @@ class ListSizes {
     }
 
     long of(QueryVisitorFieldEnvironment field) {
+        if (IntrospectionSizes.isIntrospection(field)) {
+            return IntrospectionSizes.of(field);
+        }
         return switch (coordinates(field)) {
             case "Query.nodes" -> sizeOf(field.getArguments().get("ids"));
             case "Graph.nodes" -> nodesOfDrawing(field);

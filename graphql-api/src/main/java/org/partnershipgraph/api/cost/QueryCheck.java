@@ -1,18 +1,18 @@
 package org.partnershipgraph.api.cost;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.analysis.QueryTraverser;
-import graphql.analysis.QueryVisitor;
 import graphql.analysis.QueryVisitorFieldEnvironment;
-import graphql.analysis.QueryVisitorFragmentSpreadEnvironment;
-import graphql.analysis.QueryVisitorInlineFragmentEnvironment;
-import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.DirectivesContainer;
+import graphql.language.Selection;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(QueryLimits.class)
 class QueryCheck extends SimplePerformantInstrumentation {
 
+    /** The depth of the introspection query that tools send, whatever the limit on queries. */
+    private static final int INTROSPECTION_DEPTH = 15;
+
     private final QueryLimits limits;
     private final QueryArguments arguments;
     private final ListSizes sizes;
@@ -37,6 +40,14 @@ class QueryCheck extends SimplePerformantInstrumentation {
         this.limits = limits;
         this.arguments = arguments;
         this.sizes = sizes;
+    }
+
+    /** Introspection has the same limits as other queries, instead of those of the engine on repeated fields. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        input.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+        return input;
     }
 
     @Override
@@ -50,34 +61,25 @@ class QueryCheck extends SimplePerformantInstrumentation {
         EngineDirectives.requireNone(query.getOperationDefinition());
         NullVariables.reject(query);
         var cost = new QueryCost(sizes);
-        QueryTraverser.newQueryTraverser()
-                .schema(query.getGraphQLSchema())
-                .document(query.getDocument())
-                .operationName(query.getExecutionInput().getOperationName())
-                .coercedVariables(query.getCoercedVariables())
-                .build()
-                .visitPostOrder(visitor(query, cost));
+        new SelectionWalk(query, visitor(query, cost)).walk();
         requireDepth(cost);
         requireCost(cost);
     }
 
-    private QueryVisitor visitor(ExecutionContext query, QueryCost cost) {
-        return new QueryVisitorStub() {
+    private SelectionWalk.Visitor visitor(ExecutionContext query, QueryCost cost) {
+        return new SelectionWalk.Visitor() {
+            private int selections;
+
             @Override
-            public void visitField(QueryVisitorFieldEnvironment field) {
+            public void enter(Selection<?> selection) {
+                EngineDirectives.requireNone((DirectivesContainer<?>) selection);
+                requireFewSelections(++selections);
+            }
+
+            @Override
+            public void leave(QueryVisitorFieldEnvironment field) {
                 arguments.read(field, query.getGraphQLContext(), query.getLocale());
                 cost.add(field);
-                requireFewFields(cost);
-            }
-
-            @Override
-            public void visitInlineFragment(QueryVisitorInlineFragmentEnvironment fragment) {
-                EngineDirectives.requireNone(fragment.getInlineFragment());
-            }
-
-            @Override
-            public void visitFragmentSpread(QueryVisitorFragmentSpreadEnvironment fragment) {
-                EngineDirectives.requireNone(fragment.getFragmentSpread());
             }
         };
     }
@@ -85,6 +87,10 @@ class QueryCheck extends SimplePerformantInstrumentation {
     private void requireDepth(QueryCost cost) {
         if (cost.depth() > limits.depth()) {
             throw tooLarge("query.depth", cost.depth(), limits.depth());
+        }
+        int limit = Math.max(limits.depth(), INTROSPECTION_DEPTH);
+        if (cost.introspectionDepth() > limit) {
+            throw tooLarge("query.depth", cost.introspectionDepth(), limit);
         }
     }
 
@@ -94,9 +100,9 @@ class QueryCheck extends SimplePerformantInstrumentation {
         }
     }
 
-    /** Every field costs at least 1, so there is no need to visit all fields of a query that expands into millions. */
-    private void requireFewFields(QueryCost cost) {
-        if (cost.fields() > limits.cost()) {
+    /** A few fragments expand into millions of selections, which need not be visited to be too many. */
+    private void requireFewSelections(int selections) {
+        if (selections > limits.cost()) {
             throw tooLarge("query.fields", limits.cost());
         }
     }

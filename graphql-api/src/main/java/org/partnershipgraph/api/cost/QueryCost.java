@@ -22,7 +22,7 @@ class QueryCost {
     private final List<Long> pending = new ArrayList<>();
 
     private int depth;
-    private int fields;
+    private int introspectionDepth;
 
     QueryCost(ListSizes sizes) {
         this.sizes = sizes;
@@ -33,26 +33,27 @@ class QueryCost {
         if (field.isTypeNameIntrospectionField()) {
             return;
         }
-        fields++;
         int level = levelOf(field);
         while (pending.size() <= level) {
             pending.add(0L);
         }
         long below = pending.size() > level + 1 ? pending.set(level + 1, 0L) : 0;
         pending.set(level, Math.min(MOST, pending.get(level) + costOf(field, below)));
-        if (!isIntrospection(field)) {
+        if (isIntrospection(field)) {
+            introspectionDepth = Math.max(introspectionDepth, level + 1);
+        } else {
             depth = Math.max(depth, level + 1);
         }
     }
 
-    /** The depth of the deepest field, introspection excluded: it is as deep as the types it describes. */
+    /** The depth of the deepest field of the data. */
     int depth() {
         return depth;
     }
 
-    /** The number of fields added; those of a fragment count each time it is used. */
-    int fields() {
-        return fields;
+    /** The depth of the deepest field of introspection. */
+    int introspectionDepth() {
+        return introspectionDepth;
     }
 
     long total() {

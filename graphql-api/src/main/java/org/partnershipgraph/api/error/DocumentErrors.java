@@ -6,6 +6,7 @@ import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.NullValue;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
@@ -72,7 +73,8 @@ class DocumentErrors {
             case BadValueForDefaultArg ->
                 nodesAt(location, VariableDefinition.class).flatMap(this::wrongDefault);
             case DuplicateArgumentNames -> invocationsAt(location).flatMap(DocumentErrors::duplicates);
-            case UndefinedVariable, VariableTypeMismatch ->
+            case UndefinedVariable -> nodesAt(location, VariableReference.class).map(this::undeclaredVariable);
+            case VariableTypeMismatch ->
                 nodesAt(location, VariableReference.class).map(variable -> Explanation.ofVariable(variable.getName()));
             case UnusedVariable, NonInputTypeOnVariable, DuplicateVariableName ->
                 nodesAt(location, VariableDefinition.class).map(variable -> Explanation.ofVariable(variable.getName()));
@@ -170,6 +172,21 @@ class DocumentErrors {
         return near.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Explanation.of("type.unknown", Echo.cut(type.getName()), InputTypes.listed(near)));
+    }
+
+    private Explanation undeclaredVariable(VariableReference variable) {
+        var declared = document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getVariableDefinitions().stream())
+                .map(VariableDefinition::getName)
+                .toList();
+        var near = NearNames.of(variable.getName(), declared).stream()
+                .map("$"::concat)
+                .toList();
+        var place = new ArgumentPath("$" + Echo.cut(variable.getName()));
+        return Explanation.of(
+                near.isEmpty()
+                        ? place.bad("variable.undeclared")
+                        : place.bad("variable.undeclared-near", InputTypes.listed(near)));
     }
 
     private Stream<Explanation> wrongDefault(VariableDefinition variable) {

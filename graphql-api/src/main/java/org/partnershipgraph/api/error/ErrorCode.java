@@ -11,6 +11,8 @@ public enum ErrorCode {
     QUERY_TIMEOUT("The query took too long."),
     BAD_REQUEST("The body is not a GraphQL request in JSON."),
     REQUEST_TOO_LARGE("The body is too long."),
+    PERSISTED_QUERY_NOT_SUPPORTED("The request has the hash of a persisted query instead of a query."),
+    NOT_FOUND("There is nothing at this address."),
     METHOD_NOT_ALLOWED("Queries are sent with POST."),
     NOT_ACCEPTABLE("The client accepts no media type that the server can answer in."),
     UNSUPPORTED_MEDIA_TYPE("The body is not of the media type application/json in UTF-8."),

@@ -52,10 +52,10 @@ public class QueryRejectedException extends AbortExecutionException {
         return location == null ? null : List.of(location);
     }
 
-    /** The path of the field in the answer, without positions in lists. */
+    /** The path of the field in the answer, without positions in lists; null at the root. */
     @Override
     public @Nullable List<Object> getPath() {
-        return path;
+        return path == null || path.isEmpty() ? null : path;
     }
 
     @Override

@@ -36,8 +36,6 @@ class RequestErrors {
             ErrorType.OperationNotSupported.name(),
             ErrorCode.GRAPHQL_VALIDATION_FAILED,
             ErrorType.ExecutionAborted.name(),
-            ErrorCode.QUERY_TOO_LARGE,
-            "BadFaithIntrospection",
             ErrorCode.QUERY_TOO_LARGE);
 
     private final GraphQLSchema schema;

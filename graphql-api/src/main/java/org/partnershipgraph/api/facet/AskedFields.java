@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
 
-/** Finds the fields of projects and partnerships that a filter has conditions on, whatever their logic. */
+/**
+ * Finds the fields of projects and partnerships that a filter has conditions on, whatever their logic. The position of their
+ * participants is one of them.
+ */
 class AskedFields {
 
     private static final Set<IndexField> OF_STATUS =
@@ -47,6 +51,8 @@ class AskedFields {
         fields.add(linked.to());
         if (List.of(Project.KIND, Partnership.KIND).contains(linked.kind())) {
             add(linked.filter());
+        } else if (linked.kind() == Municipality.KIND && of(linked.filter()).contains(IndexField.POSITION)) {
+            fields.add(IndexField.POSITION);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.text.LocalizedText;
 
@@ -28,12 +27,12 @@ record Coverage(Fact fact, int stated, int unstated, LocalizedText text) {
     private static Coverage of(Index index, Connection<?> list, Fact fact) {
         var kind = list.listing().kind();
         int all = index.count(kind, list.unfiltered());
-        int stated = index.count(kind, list.unfiltered().and(new Filter.Has(fact.field())));
+        int stated = index.count(kind, list.unfiltered().and(fact.stated()));
         var isOfProjects = kind == Project.KIND;
         var text = new LocalizedText(
-                "%d av %d %s anger %s; för övriga är det inte känt"
+                "%s av %s %s anger %s; för övriga är det inte känt"
                         .formatted(stated, all, isOfProjects ? "projekt" : "partnerskap", fact.swedish),
-                "%d of %d %s state %s; it is not known of the others"
+                "%s of %s %s state %s; it is not known of the others"
                         .formatted(stated, all, isOfProjects ? "projects" : "partnerships", fact.english));
         return new Coverage(fact, stated, all - stated, text);
     }

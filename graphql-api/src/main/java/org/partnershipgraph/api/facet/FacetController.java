@@ -12,6 +12,7 @@ import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.partnership.StatusCondition;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Status;
@@ -19,6 +20,7 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Index.Count;
 import org.partnershipgraph.query.Listing;
+import org.partnershipgraph.vocabulary.Country;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -61,6 +63,21 @@ class FacetController {
         return facets(municipalities.listing(), selection);
     }
 
+    @SchemaMapping(typeName = "NetworkConnection", field = "facets")
+    FacetCounts ofNetworks(Connection<Network> networks, DataFetchingFieldSelectionSet selection) {
+        return facets(networks.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "CountryConnection", field = "facets")
+    FacetCounts ofCountries(Connection<Country> countries, DataFetchingFieldSelectionSet selection) {
+        return facets(countries.listing(), selection);
+    }
+
+    @SchemaMapping(typeName = "NetworkFacets", field = "municipalities")
+    List<Count> municipalitiesOfNetworks(FacetCounts facets, @Argument @Nullable Integer first) {
+        return facets.municipalities(Paging.size("first", first));
+    }
+
     @SchemaMapping(typeName = "PartnershipFacets", field = "municipalities")
     List<Count> municipalitiesOfPartnerships(FacetCounts facets, @Argument @Nullable Integer first) {
         return facets.municipalities(Paging.size("first", first));
@@ -89,8 +106,21 @@ class FacetController {
 
     private Filter standing(Listing list, Status wanted) {
         var standing = status.filter(wanted);
-        return list.kind() == Municipality.KIND
-                ? Filter.linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, standing)
-                : standing;
+        var kind = list.kind();
+        if (kind == Municipality.KIND) {
+            return ofPartnerships(IndexField.MUNICIPALITY, standing);
+        }
+        if (kind == Network.KIND) {
+            return ofPartnerships(IndexField.NETWORK, standing);
+        }
+        if (kind == Country.KIND) {
+            var municipalities = ofPartnerships(IndexField.MUNICIPALITY, standing);
+            return Filter.linked(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY, municipalities);
+        }
+        return standing;
+    }
+
+    private static Filter ofPartnerships(IndexField owner, Filter partnerships) {
+        return Filter.linked(IndexField.KEY, Partnership.KIND, owner, partnerships);
     }
 }

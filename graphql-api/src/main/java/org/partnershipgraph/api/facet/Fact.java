@@ -2,11 +2,14 @@ package org.partnershipgraph.api.facet;
 
 import java.util.Set;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.query.Filter;
 
 /** A fact that filters ask about and that is unknown of many projects and partnerships. */
 enum Fact {
     GOALS("ett globalt mål", "a global goal"),
     YEARS("ett år", "a year"),
+    COORDINATES("koordinater för alla deltagare", "the coordinates of every participant"),
     GRANTS("ett bidrag", "a grant");
 
     private static final Set<IndexField> OF_TIME = Set.of(
@@ -20,17 +23,28 @@ enum Fact {
         this.english = english;
     }
 
-    /** The field that records have values in if they state the fact. */
-    IndexField field() {
+    /** Matches the projects and partnerships that state the fact. */
+    Filter stated() {
         return switch (this) {
-            case GOALS -> IndexField.GOAL;
-            case YEARS -> IndexField.YEAR;
-            case GRANTS -> IndexField.GRANT;
+            case GOALS -> new Filter.Has(IndexField.GOAL);
+            case YEARS -> new Filter.Has(IndexField.YEAR);
+            case COORDINATES ->
+                withParticipant(new Filter.Has(IndexField.POSITION).not()).not();
+            case GRANTS -> new Filter.Has(IndexField.GRANT);
         };
     }
 
     /** Whether a condition on an index field asks about this fact. */
     boolean isAskedBy(IndexField asked) {
-        return this == YEARS ? OF_TIME.contains(asked) : asked.equals(field());
+        return switch (this) {
+            case GOALS -> asked.equals(IndexField.GOAL);
+            case YEARS -> OF_TIME.contains(asked);
+            case COORDINATES -> asked.equals(IndexField.POSITION);
+            case GRANTS -> asked.equals(IndexField.GRANT);
+        };
+    }
+
+    private static Filter withParticipant(Filter municipalities) {
+        return Filter.linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, municipalities);
     }
 }

@@ -61,7 +61,7 @@ public record GraphLimits(
     public static void requirePositive(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(
-                    "partnerships.limits.%s is %d: give a number from 1 on".formatted(name, value));
+                    "partnerships.limits.%s is %s: give a number from 1 on".formatted(name, value));
         }
     }
 }

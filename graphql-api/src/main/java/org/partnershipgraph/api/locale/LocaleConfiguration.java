@@ -3,6 +3,8 @@ package org.partnershipgraph.api.locale;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +22,12 @@ class LocaleConfiguration {
         resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.forLanguageTag("sv")));
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
+    }
+
+    /** Reads up to as many languages as a header has room for: by default, Tomcat fails at the eleventh. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> readAllLanguages() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Filter.MatchMode;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.text.SimpleForm;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,13 @@ class LookupArgumentReader implements ArgumentReader {
         if (simple.isEmpty()) {
             throw path.bad("lookup.empty");
         }
-        var named = new Filter.NameMatches(MatchMode.EQUALS, simple);
-        return new Candidates(index.keys(kind, named, MOST_CANDIDATES), name, path);
+        var named = index.keys(kind, new Filter.NameMatches(MatchMode.EQUALS, simple), MOST_CANDIDATES);
+        return new Candidates(named.isEmpty() ? joined(kind, name) : named, name, path);
+    }
+
+    /** Those whose name is the same but for spaces and hyphens. */
+    private List<String> joined(Kind<?> kind, String name) {
+        return index.keys(kind, Filter.is(IndexField.JOINED_NAME, NameKey.joined(name)), MOST_CANDIDATES);
     }
 
     private static Candidates one(String key, ArgumentPath path) {

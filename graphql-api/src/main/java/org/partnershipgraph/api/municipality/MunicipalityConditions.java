@@ -26,6 +26,7 @@ class MunicipalityConditions implements Conditions {
     public Map<String, Condition> all() {
         return Map.of(
                 "county", Condition.oneOf(IndexField.COUNTY, ValueFormat.COUNTY_CODE),
+                "hasCoordinates", Condition.whether(new Filter.Has(IndexField.POSITION)),
                 "hasPartnerships", Condition.whether(takingPartIn(Filter.all())),
                 "partnerCountry",
                         Condition.oneOf(IndexField.COUNTRY, ValueFormat.COUNTRY_CODE)

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.node;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,10 +19,10 @@ import reactor.core.publisher.Mono;
 @Component
 public class Loaders {
 
-    private final Map<Class<?>, Store<? extends Aggregate>> stores;
+    private final Stores stores;
 
-    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, List<Store<? extends Aggregate>> stores) {
-        this.stores = stores.stream().collect(Collectors.toMap(Store::type, store -> store));
+    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, Stores stores) {
+        this.stores = stores;
         kinds.all().forEach(kind -> register(registry, kind));
     }
 
@@ -45,22 +44,16 @@ public class Loaders {
         var records = new HashMap<String, T>();
         var parentType = kind.parentType();
         if (parentType == null) {
-            read(kind.type(), keys)
+            stores.of(kind.type().asSubclass(Aggregate.class))
+                    .findAllById(keys)
                     .forEach(record -> records.put(record.key(), kind.type().cast(record)));
             return records;
         }
         var parents = keys.stream().map(Kind::parentKey).collect(Collectors.toSet());
-        read(parentType, parents)
+        stores.of(parentType)
+                .findAllById(parents)
                 .forEach(parent -> kind.in(parent).forEach(record -> records.put(record.key(), record)));
         records.keySet().retainAll(keys);
         return records;
-    }
-
-    private List<? extends Aggregate> read(Class<?> type, Set<String> keys) {
-        var store = stores.get(type);
-        if (store == null) {
-            throw new IllegalStateException("no store for " + type);
-        }
-        return store.findAllById(keys);
     }
 }

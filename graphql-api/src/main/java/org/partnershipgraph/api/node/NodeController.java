@@ -2,6 +2,7 @@ package org.partnershipgraph.api.node;
 
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,16 @@ class NodeController {
         this.ids = ids;
     }
 
+    /** Null with an error if the id is malformed, as for any other id that no record has. */
     @QueryMapping
-    CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment environment) {
-        return load(ids.read(id, new ArgumentPath("id")), environment);
+    CompletableFuture<DataFetcherResult<@Nullable Object>> node(
+            @Argument String id, DataFetchingEnvironment environment) {
+        var result = DataFetcherResult.<@Nullable Object>newResult();
+        var path = environment.getExecutionStepInfo().getPath();
+        return load(id, new ArgumentPath("id"), path, environment, result)
+                .thenApply(node -> result.data(node).build());
     }
 
-    /** An id that is none is null in the list, with an error of its own. */
     @QueryMapping
     CompletableFuture<DataFetcherResult<List<@Nullable Object>>> nodes(
             @Argument List<String> ids, DataFetchingEnvironment environment) {
@@ -42,7 +47,9 @@ class NodeController {
         var result = DataFetcherResult.<List<@Nullable Object>>newResult();
         var nodes = new ArrayList<CompletableFuture<@Nullable Object>>();
         for (var id : ids) {
-            nodes.add(loadOrReport(id, nodes.size(), environment, result));
+            int index = nodes.size();
+            var path = environment.getExecutionStepInfo().getPath().segment(index);
+            nodes.add(load(id, new ArgumentPath("ids").at(index), path, environment, result));
         }
         return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))
                 .thenApply(done -> result.data(nodes.stream()
@@ -51,12 +58,16 @@ class NodeController {
                         .build());
     }
 
-    private CompletableFuture<@Nullable Object> loadOrReport(
-            String id, int index, DataFetchingEnvironment environment, DataFetcherResult.Builder<?> result) {
+    private CompletableFuture<@Nullable Object> load(
+            String text,
+            ArgumentPath argument,
+            ResultPath path,
+            DataFetchingEnvironment environment,
+            DataFetcherResult.Builder<?> result) {
         try {
-            return load(ids.read(id, new ArgumentPath("ids").at(index)), environment);
+            var id = ids.read(text, argument);
+            return Loaders.of(environment, id.kind().type()).load(id.key()).thenApply(record -> record);
         } catch (BadInputException e) {
-            var path = environment.getExecutionStepInfo().getPath().segment(index);
             result.error(GraphqlErrorBuilder.newError(environment)
                     .path(path)
                     .errorType(ErrorType.BAD_REQUEST)
@@ -65,9 +76,5 @@ class NodeController {
                     .build());
             return CompletableFuture.completedFuture(null);
         }
-    }
-
-    private static CompletableFuture<@Nullable Object> load(GlobalId id, DataFetchingEnvironment environment) {
-        return Loaders.of(environment, id.kind().type()).load(id.key()).thenApply(record -> record);
     }
 }

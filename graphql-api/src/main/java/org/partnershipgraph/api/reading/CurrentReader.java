@@ -7,21 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Subscriber;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.network.Networks;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
-import org.partnershipgraph.vocabulary.Countries;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.partnershipgraph.vocabulary.ProjectArea;
-import org.partnershipgraph.vocabulary.ProjectAreas;
 import org.partnershipgraph.vocabulary.Theme;
-import org.partnershipgraph.vocabulary.Themes;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -32,30 +28,13 @@ class CurrentReader implements Subscriber, DisposableBean {
     private static final Set<Class<?>> READ =
             Set.of(Municipality.class, ProjectArea.class, Theme.class, GlobalGoal.class, Network.class, Country.class);
 
-    private final Municipalities municipalities;
-    private final ProjectAreas areas;
-    private final Themes themes;
-    private final GlobalGoals goals;
-    private final Networks networks;
-    private final Countries countries;
+    private final Stores stores;
     private final Changes.Subscription subscription;
     private final AtomicInteger generation = new AtomicInteger();
     private volatile @Nullable PageReader reader;
 
-    CurrentReader(
-            Municipalities municipalities,
-            ProjectAreas areas,
-            Themes themes,
-            GlobalGoals goals,
-            Networks networks,
-            Countries countries,
-            Changes changes) {
-        this.municipalities = municipalities;
-        this.areas = areas;
-        this.themes = themes;
-        this.goals = goals;
-        this.networks = networks;
-        this.countries = countries;
+    CurrentReader(Stores stores, Changes changes) {
+        this.stores = stores;
         subscription = changes.subscribe(this);
     }
 
@@ -96,8 +75,16 @@ class CurrentReader implements Subscriber, DisposableBean {
     }
 
     private PageReader build() {
-        var terms = new PageVocabulary(
-                areas.findAll(), themes.findAll(), goals.findAll(), networks.findAll(), countries.findAll());
-        return new PageReader(new Gazetteer(municipalities.findAll()), terms);
+        var vocabulary = new PageVocabulary(
+                all(ProjectArea.class),
+                all(Theme.class),
+                all(GlobalGoal.class),
+                all(Network.class),
+                all(Country.class));
+        return new PageReader(new Gazetteer(all(Municipality.class)), vocabulary);
+    }
+
+    private <T extends Aggregate> List<T> all(Class<T> type) {
+        return stores.of(type).findAll();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -22,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableGraphQlRequest> {
 
-    private static final String EXAMPLE = "an object such as {\"query\": \"{ __typename }\"}";
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -56,9 +56,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         var body = message.getBody().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
         if (body.length > limit) {
             throw new RejectedRequestException(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    ErrorCode.REQUEST_TOO_LARGE,
-                    "The request is longer than %d bytes: ask for less at once".formatted(limit));
+                    HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, ErrorText.of("request.too-long", limit));
         }
         return body;
     }
@@ -68,22 +66,30 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         try {
             body = json.readTree(bytes);
         } catch (StreamConstraintsException e) {
-            throw RejectedRequestException.badRequest(
-                    "The JSON of the request is nested too deep, or has a name or number that is too long");
+            throw RejectedRequestException.badRequest(ErrorText.of("request.nested"));
         } catch (JacksonException e) {
-            throw RejectedRequestException.badRequest("The request is not JSON: send " + EXAMPLE);
+            throw RejectedRequestException.badRequest(ErrorText.of("request.not-json"));
         }
         if (!body.isObject()) {
-            throw RejectedRequestException.badRequest("The request must be JSON: " + EXAMPLE);
+            throw RejectedRequestException.badRequest(ErrorText.of("request.no-object"));
         }
         return body;
     }
 
     private static String query(JsonNode body) {
+        if (isPersistedQuery(body)) {
+            throw RejectedRequestException.persistedQuery();
+        }
         if (!body.path("query").isString()) {
-            throw RejectedRequestException.badRequest("The request needs a query, which is a string");
+            throw RejectedRequestException.badRequest(ErrorText.of("request.no-query"));
         }
         return body.path("query").asString();
+    }
+
+    private static boolean isPersistedQuery(JsonNode body) {
+        var query = body.path("query");
+        return body.path("extensions").path("persistedQuery").isObject()
+                && (isAbsent(query) || query.asString("?").isEmpty());
     }
 
     /** An empty name is the same as none, as GraphQL over HTTP has it. */
@@ -93,7 +99,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             return null;
         }
         if (!name.isString()) {
-            throw RejectedRequestException.badRequest("operationName must be a string");
+            throw RejectedRequestException.badRequest(ErrorText.of("request.operation-name"));
         }
         return name.asString().isEmpty() ? null : name.asString();
     }
@@ -104,7 +110,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             return Map.of();
         }
         if (!value.isObject()) {
-            throw RejectedRequestException.badRequest(name + " must be a JSON object");
+            throw RejectedRequestException.badRequest(ErrorText.of("request.object", name));
         }
         return json.convertValue(value, MAP);
     }

@@ -5,13 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the headers of requests to {@code /graphql}, and answers malformed requests. */
@@ -19,9 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 class GraphQlRequestFilter extends OncePerRequestFilter {
 
     private final JsonMapper json;
+    private final LocaleResolver locales;
 
-    GraphQlRequestFilter(JsonMapper json) {
+    GraphQlRequestFilter(JsonMapper json, LocaleResolver locales) {
         this.json = json;
+        this.locales = locales;
     }
 
     /** Goes by the decoded and normalized path. */
@@ -33,16 +36,17 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var type = ResponseType.of(request).orElse(MediaType.APPLICATION_JSON);
         try {
             RequestHeaderCheck.check(request);
-            chain.doFilter(request, response);
+            chain.doFilter(new NegotiatedRequest(request, type), response);
         } catch (RejectedRequestException e) {
-            reject(response, e);
+            reject(request, response, type, e);
         } catch (ServletException e) {
             if (!(e.getCause() instanceof RejectedRequestException rejected)) {
                 throw e;
             }
-            reject(response, rejected);
+            reject(request, response, type, rejected);
         }
     }
 
@@ -51,9 +55,11 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
                 && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
-    private void reject(HttpServletResponse response, RejectedRequestException rejected) throws IOException {
-        var error =
-                Map.of("message", String.valueOf(rejected.getMessage()), "extensions", Map.of("code", rejected.code()));
+    private void reject(
+            HttpServletRequest request, HttpServletResponse response, MediaType type, RejectedRequestException rejected)
+            throws IOException {
+        var message = rejected.messageIn(locales.resolveLocale(request));
+        var error = Map.of("message", message, "extensions", Map.of("code", rejected.code()));
         if (rejected.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
         }
@@ -61,8 +67,7 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         response.setStatus(rejected.status().value());
-        response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setContentType(type.toString());
         response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));
     }
 }

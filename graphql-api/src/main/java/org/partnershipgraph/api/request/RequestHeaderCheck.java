@@ -1,11 +1,9 @@
 package org.partnershipgraph.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
-import org.springframework.http.HttpHeaders;
+import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -13,31 +11,34 @@ import org.springframework.http.MediaType;
 /** Checks what GraphQL over HTTP asks of a request before its body is read: method, content type and accepted types. */
 class RequestHeaderCheck {
 
-    private static final List<MediaType> RESPONSES =
-            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
-
     private RequestHeaderCheck() {}
 
     /** {@link RejectedRequestException} if the request has another method or type, or accepts no type of response. */
     static void check(HttpServletRequest request) {
+        if (isPersistedQuery(request)) {
+            throw RejectedRequestException.persistedQuery();
+        }
         if (!request.getMethod().equals("POST")) {
             throw new RejectedRequestException(
-                    HttpStatus.METHOD_NOT_ALLOWED,
-                    ErrorCode.METHOD_NOT_ALLOWED,
-                    "Send queries with POST, as JSON such as {\"query\": \"{ __typename }\"}");
+                    HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
         }
         if (!isJson(request.getContentType())) {
             throw new RejectedRequestException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "Send queries with the header Content-Type: application/json, in UTF-8");
+                    ErrorText.of("request.content-type"));
         }
-        if (!acceptsResponse(request)) {
+        if (ResponseType.of(request).isEmpty()) {
             throw new RejectedRequestException(
-                    HttpStatus.NOT_ACCEPTABLE,
-                    ErrorCode.NOT_ACCEPTABLE,
-                    "Send the header Accept: application/graphql-response+json, or application/json");
+                    HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
         }
+    }
+
+    /** Clients send the hash of a query with GET even if they send queries with POST. */
+    private static boolean isPersistedQuery(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getParameter("query") == null
+                && String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\"");
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -46,16 +47,6 @@ class RequestHeaderCheck {
             var charset = type.getCharset();
             return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                     && (charset == null || charset.name().equals("UTF-8"));
-        } catch (InvalidMediaTypeException e) {
-            return false;
-        }
-    }
-
-    private static boolean acceptsResponse(HttpServletRequest request) {
-        try {
-            var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            return accepted.isEmpty()
-                    || accepted.stream().anyMatch(type -> RESPONSES.stream().anyMatch(type::includes));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -17,7 +17,7 @@ class SchemaConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer hideEngineDirectives() {
-        return schema -> schema.typeVisitors(List.of(new EngineDirectives()));
+    GraphQlSourceBuilderCustomizer correctIntrospection() {
+        return schema -> schema.typeVisitors(List.of(new EngineDirectives(), new IncludeDeprecated()));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /graphql/schema}: the schema in the schema definition language. */
+/** {@code /graphql/schema} and {@code /graphql/schema.graphql}: the schema in the schema definition language. */
 @Controller
 class SchemaController {
 
@@ -22,7 +22,7 @@ class SchemaController {
         this.source = source;
     }
 
-    @GetMapping("/graphql/schema")
+    @GetMapping({"/graphql/schema", "/graphql/schema.graphql"})
     ResponseEntity<String> schema() {
         return ResponseEntity.ok().contentType(TEXT).body(PRINTER.print(source.schema()));
     }

@@ -2,13 +2,11 @@ package org.partnershipgraph.api.start;
 
 import java.util.List;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.seeding.Seedings;
-import org.partnershipgraph.seeds.dataset.SeedLoader;
-import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.seeds.load.SeedLoader;
 import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.ReadModel;
-import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.StoreLock;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DataLoading implements SmartInitializingSingleton {
 
-    private final List<Store<? extends Aggregate>> stores;
-    private final Seedings seedings;
+    private final Stores stores;
     private final List<ReadModel> readModels;
     private final ReadAhead data;
     private final StoreLock lock;
     private final Archive archive;
 
-    DataLoading(
-            ReadAhead data,
-            List<Store<? extends Aggregate>> stores,
-            Seedings seedings,
-            List<ReadModel> readModels,
-            StoreLock lock,
-            Archive archive) {
+    DataLoading(ReadAhead data, Stores stores, List<ReadModel> readModels, StoreLock lock, Archive archive) {
         this.data = data;
         this.stores = stores;
-        this.seedings = seedings;
         this.readModels = readModels;
         this.lock = lock;
         this.archive = archive;
@@ -49,7 +39,7 @@ class DataLoading implements SmartInitializingSingleton {
     /** The index is built under the lock too: without a change stream it would miss what another server loads. */
     private void load() {
         archive.requireComplete();
-        new SeedLoader(stores, seedings).load(data.dataSet());
-        ReadModel.rebuildAll(readModels, AllRecords.of(stores));
+        new SeedLoader(stores).load(data.dataSet());
+        ReadModel.rebuildAll(readModels, AllRecords.of(stores.all()));
     }
 }

@@ -16,7 +16,7 @@ class WebServerAnalyzer extends AbstractFailureAnalyzer<WebServerException> impl
     protected @Nullable FailureAnalysis analyze(Throwable failure, WebServerException cause) {
         if (cause instanceof PortInUseException inUse) {
             return new FailureAnalysis(
-                    "Port %d is in use by another process".formatted(inUse.getPort()),
+                    "Port %s is in use by another process".formatted(inUse.getPort()),
                     "Stop that process, or set another port with the environment variable SERVER_PORT, such as"
                             + " SERVER_PORT=8081",
                     cause);

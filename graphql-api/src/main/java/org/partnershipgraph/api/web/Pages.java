@@ -28,8 +28,9 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/graphiql");
-        registry.addRedirectViewController("/graphiql/", "/graphiql");
+        // Relative addresses stay right behind a proxy that adds a prefix or TLS.
+        registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
+        registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
     }
 
     @Override

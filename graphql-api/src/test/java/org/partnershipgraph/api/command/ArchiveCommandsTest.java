@@ -15,9 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.api.PartnershipGraph;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
-import org.partnershipgraph.seeding.Seedings;
+import org.partnershipgraph.seeding.LoadedSeed;
+import org.partnershipgraph.store.Stores;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -48,7 +49,7 @@ class ArchiveCommandsTest {
             template.updateFirst(
                     named("falun"), new Update().set("name.en", "Edited").inc("version", 1), "municipality");
             template.remove(named("boden"), "municipality");
-            records = server.getBean(Municipalities.class).count();
+            records = server.getBean(Stores.class).of(Municipality.class).count();
         }
     }
 
@@ -80,7 +81,7 @@ class ArchiveCommandsTest {
         assertThat(again).hasSameBinaryContentAs(file);
 
         try (var server = server(directory.resolve("other"))) {
-            var municipalities = server.getBean(Municipalities.class);
+            var municipalities = server.getBean(Stores.class).of(Municipality.class);
             assertThat(municipalities.count()).isEqualTo(records);
             assertThat(municipalities.findById("falun").orElseThrow().name().en())
                     .isEqualTo("Edited");
@@ -116,7 +117,8 @@ class ArchiveCommandsTest {
     void saysWhatToDoWhereAServerUsesTheDirectory() {
         var file = directory.resolve("partnerships.gz");
         try (var server = server(full)) {
-            assertThat(server.getBean(Seedings.class).count()).isPositive();
+            assertThat(server.getBean(Stores.class).of(LoadedSeed.class).count())
+                    .isPositive();
             assertThat(run(full, "export-archive", file.toString())).isEqualTo(1);
         }
         assertThat(told())

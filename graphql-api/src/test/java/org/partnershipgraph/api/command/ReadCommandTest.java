@@ -2,6 +2,7 @@ package org.partnershipgraph.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,6 +65,33 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsStandardInput() {
+        var standardInput = System.in;
+        System.setIn(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(Commands.run(new String[] {"read", "--format", "json", "-"}))
+                    .isZero();
+        } finally {
+            System.setIn(standardInput);
+        }
+        var page = new JsonMapper().readTree(printed.toByteArray()).at("/pages/0");
+        assertThat(page.get("source").asString()).isEqualTo("standard input");
+        assertThat(page.at("/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
+    }
+
+    @Test
+    void printsItsVersion() {
+        assertThat(Commands.run(new String[] {"--version"})).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("partnership-graph ");
+    }
+
+    @Test
+    void listsTheSettingsOfTheServer() {
+        assertThat(Commands.run(new String[] {"--help"})).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("PARTNERSHIPS_DATA_DIR", "SPRING_MONGODB_URI");
+    }
+
+    @Test
     void printsTheFactsOfAPageForPeople() throws IOException {
         var page = Files.writeString(pages.resolve("p.txt"), PAGE);
         assertThat(Commands.run(new String[] {"read", page.toString()})).isZero();
@@ -81,7 +109,7 @@ class ReadCommandTest {
         var read = new JsonMapper().readTree(printed.toByteArray()).get("pages");
         assertThat(read.at("/0/source").asString()).isEqualTo("nothing.txt");
         assertThat(read.at("/0/problems/0/code").asString()).isEqualTo("file-unopened");
-        assertThat(read.at("/0/problems/0/text").asString()).contains("no such file");
+        assertThat(read.at("/0/problems/0/text").asString()).contains("there is no file", missing.toString());
         assertThat(read.at("/1/items/0/swedishPartners/0/slug").asString()).isEqualTo("falun");
     }
 

@@ -61,6 +61,13 @@ class ScoreCommandTest {
     }
 
     @Test
+    void failsWithoutPages(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("notes.txt"), "Falun and Kolomyia, Ukraine");
+        assertThat(Commands.run(new String[] {"score", directory.toString()})).isEqualTo(1);
+        assertThat(printed.size()).isZero();
+    }
+
+    @Test
     void namesTheDirectoryThatIsNotThere(@TempDir Path directory) {
         assertThat(Commands.run(
                         new String[] {"score", directory.resolve("nothing").toString()}))

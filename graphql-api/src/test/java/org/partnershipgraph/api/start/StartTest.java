@@ -13,13 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipgraph.api.PartnershipGraph;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.store.Stores;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -56,7 +56,8 @@ class StartTest {
                     .toList();
             for (var start : starts) {
                 try (var server = start.get()) {
-                    var municipalities = server.getBean(Municipalities.class).count();
+                    var municipalities =
+                            server.getBean(Stores.class).of(Municipality.class).count();
                     assertThat(municipalities).isPositive();
                     assertThat(indexed(server)).isEqualTo((int) municipalities);
                 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
 import org.partnershipgraph.store.Aggregate;
-import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.StoreLocation;
+import org.partnershipgraph.store.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,9 +44,9 @@ public class ChangeAutoConfiguration {
     }
 
     @Bean
-    RecordTypes recordTypes(List<Store<? extends Aggregate>> stores, MongoTemplate template) {
+    RecordTypes recordTypes(Stores stores, MongoTemplate template) {
         var types = new TreeMap<String, Class<? extends Aggregate>>();
-        stores.forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
+        stores.all().forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
         return new RecordTypes(types);
     }
 

@@ -57,6 +57,6 @@ record Delivery(Subscriber subscriber, List<Change> changes, int failures) {
         }
         var first = changes.get(0);
         var name = "%s %s".formatted(first.type().getSimpleName(), first.key());
-        return changes.size() == 1 ? name : "%s and %d more".formatted(name, changes.size() - 1);
+        return changes.size() == 1 ? name : "%s and %s more".formatted(name, changes.size() - 1);
     }
 }

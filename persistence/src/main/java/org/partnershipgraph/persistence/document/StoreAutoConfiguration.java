@@ -9,6 +9,8 @@ import org.partnershipgraph.persistence.change.PendingEchoes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
+import org.partnershipgraph.seeding.LoadedSeed;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -19,11 +21,9 @@ import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
-import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
 
-/** Puts the MongoDB repositories behind the ports of the domain. */
+/** Puts a MongoDB repository behind the store of each kind of record. */
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
-@EnableMongoRepositories(repositoryBaseClass = RecordRepository.class)
 public class StoreAutoConfiguration {
 
     /** The kinds of the application, and any others that are beans. */
@@ -65,5 +65,12 @@ public class StoreAutoConfiguration {
         template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
         store.translating(() -> migrations.run(store.withLongTimeout().getMongoDatabase()));
         return template;
+    }
+
+    @Bean
+    Stores stores(KindCatalog kinds, MongoTemplate template) {
+        var types = Stream.concat(kinds.stored().stream().map(Kind::type), Stream.of(LoadedSeed.class));
+        return new Stores(
+                types.map(type -> new RecordRepository<>(type, template)).toList());
     }
 }

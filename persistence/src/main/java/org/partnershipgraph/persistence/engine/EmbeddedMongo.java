@@ -87,7 +87,7 @@ public final class EmbeddedMongo implements AutoCloseable {
      * the others out. The server has no sessions, so writes cannot be retried.
      */
     public String connectionString() {
-        return "mongodb://application:%s@127.0.0.1:%d/partnerships?authMechanism=PLAIN&retryWrites=false"
+        return "mongodb://application:%s@127.0.0.1:%s/partnerships?authMechanism=PLAIN&retryWrites=false"
                 .formatted(password, port);
     }
 

@@ -1,10 +1,9 @@
 package org.partnershipgraph.persistence.graph;
 
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.store.Stores;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 class GraphAutoConfiguration {
 
     @Bean
-    InMemoryGraph graph(Municipalities municipalities, Partnerships partnerships, Index index) {
-        return new InMemoryGraph(municipalities, partnerships, index);
+    InMemoryGraph graph(Stores stores, Index index) {
+        return new InMemoryGraph(stores, index);
     }
 
     @Bean(destroyMethod = "close")

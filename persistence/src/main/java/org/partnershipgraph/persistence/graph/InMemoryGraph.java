@@ -17,28 +17,28 @@ import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.GraphPath;
 import org.partnershipgraph.graph.Tie;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.store.AllRecords;
 import org.partnershipgraph.store.ReadModel;
+import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 
 /** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */
 class InMemoryGraph implements Graph, ReadModel {
 
-    private final Municipalities municipalities;
-    private final Partnerships partnerships;
+    private final Store<Municipality> municipalities;
+    private final Store<Partnership> partnerships;
     private final Index index;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private GraphState state = new GraphState();
     private boolean isBuilt;
 
-    InMemoryGraph(Municipalities municipalities, Partnerships partnerships, Index index) {
-        this.municipalities = municipalities;
-        this.partnerships = partnerships;
+    InMemoryGraph(Stores stores, Index index) {
+        municipalities = stores.of(Municipality.class);
+        partnerships = stores.of(Partnership.class);
         this.index = index;
     }
 

@@ -1,14 +1,12 @@
 package org.partnershipgraph.persistence.index;
 
 import java.io.IOException;
-import java.util.List;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.persistence.document.StoreAutoConfiguration;
 import org.partnershipgraph.persistence.index.search.LuceneSearch;
 import org.partnershipgraph.search.Search;
-import org.partnershipgraph.store.Aggregate;
-import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -27,10 +25,10 @@ class IndexAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Changes.Subscription indexUpdates(
-            Changes changes, LuceneIndex index, KindCatalog kinds, List<Store<? extends Aggregate>> stores) {
-        var described =
-                stores.stream().filter(store -> kinds.describes(store.type())).toList();
+    Changes.Subscription indexUpdates(Changes changes, LuceneIndex index, KindCatalog kinds, Stores stores) {
+        var described = stores.all().stream()
+                .filter(store -> kinds.describes(store.type()))
+                .toList();
         return changes.subscribe(new IndexUpdates(index, described));
     }
 }

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
+import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.UnreadableRecordException;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -33,7 +32,7 @@ class ChangePublisherTest {
 
     private static RunningStore store;
 
-    private final Municipalities municipalities = store.get(Municipalities.class);
+    private final Store<Municipality> municipalities = store.of(Municipality.class);
     private final MongoTemplate template = store.get(MongoTemplate.class);
     private final Changes changes = store.get(Changes.class);
     private final RecordingSubscriber subscriber = new RecordingSubscriber();
@@ -100,7 +99,7 @@ class ChangePublisherTest {
     @Test
     void usesTheNumberOfAGoalAsItsKey() {
         try (var subscription = changes.subscribe(subscriber)) {
-            store.get(GlobalGoals.class)
+            store.of(GlobalGoal.class)
                     .save(new GlobalGoal(17, null, LocalizedText.same("Partnerships"), "#19486A", List.of()));
             assertThat(subscriber.soFar()).extracting(Change::key).containsExactly("17");
             template.remove(new Query(), GlobalGoal.class);
@@ -204,13 +203,13 @@ class ChangePublisherTest {
     @Test
     void continuesItsRevisionsAfterARestart(@TempDir Path directory) {
         try (var first = RunningStore.in(directory)) {
-            first.get(Municipalities.class).save(municipality("falun", "Falun"));
+            first.of(Municipality.class).save(municipality("falun", "Falun"));
         }
         try (var second = RunningStore.in(directory)) {
             var known = second.get(Changes.class).revision();
             assertThat(known.number()).isEqualTo(1);
             assertThat(known.updatedAt()).isNotNull();
-            second.get(Municipalities.class).save(municipality("boda", "Boda"));
+            second.of(Municipality.class).save(municipality("boda", "Boda"));
             assertThat(second.get(Changes.class).revision().number()).isEqualTo(2);
         }
     }

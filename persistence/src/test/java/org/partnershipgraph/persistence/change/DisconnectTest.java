@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.document.connection.Relay;
@@ -29,7 +28,7 @@ class DisconnectTest {
         relay.leadTo(server.port());
         store = RunningStore.on(server.connectionString().replace(":" + server.port(), ":" + relay.port()));
         store.get(Changes.class).subscribe(subscriber);
-        store.get(Municipalities.class).save(municipality("falun", "Falun"));
+        store.of(Municipality.class).save(municipality("falun", "Falun"));
         assertThat(subscriber.soFar()).extracting(Change::key).containsExactly("falun");
     }
 
@@ -46,7 +45,7 @@ class DisconnectTest {
         deleteDirectly("falun");
         relay.leadTo(server.port());
         assertThat(subscriber.next()).containsExactly(new Change(Municipality.class, "falun"));
-        assertThat(store.get(Municipalities.class).findById("falun")).isEmpty();
+        assertThat(store.of(Municipality.class).findById("falun")).isEmpty();
     }
 
     private void deleteDirectly(String slug) {

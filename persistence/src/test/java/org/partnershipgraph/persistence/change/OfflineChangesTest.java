@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -36,8 +36,7 @@ class OfflineChangesTest {
     @BeforeEach
     void fill() {
         try (var store = start()) {
-            store.get(Municipalities.class)
-                    .saveAll(List.of(municipality("falun", "Falun"), municipality("boda", "Boda")));
+            store.of(Municipality.class).saveAll(List.of(municipality("falun", "Falun"), municipality("boda", "Boda")));
             revision = revision(store);
         }
     }
@@ -55,7 +54,7 @@ class OfflineChangesTest {
         try (var store = start()) {
             counted = revision(store);
             assertThat(counted).isGreaterThan(revision);
-            assertThat(store.get(Municipalities.class).findById("boda")).isEmpty();
+            assertThat(store.of(Municipality.class).findById("boda")).isEmpty();
         }
         try (var store = start()) {
             assertThat(revision(store)).isEqualTo(counted);
@@ -100,7 +99,7 @@ class OfflineChangesTest {
         var before = storedCounter().get("checkpoint");
         long written;
         try (var store = start()) {
-            store.get(Municipalities.class).save(municipality("lund", "Lund"));
+            store.of(Municipality.class).save(municipality("lund", "Lund"));
             written = revision(store);
         }
         counters().updateMany(Filters.empty(), Updates.set("checkpoint", before)); // as after kill -9

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.Revisions;
@@ -127,7 +126,7 @@ class ArchiveTest {
         engine.fill(List.of(Bare.municipality("boda"), Bare.network("n", LocalizedText.same("n"), Period.UNKNOWN)));
         var revision = revision();
         archive.importFrom(file, true);
-        assertThat(engine.get(Municipalities.class).findAll())
+        assertThat(engine.of(Municipality.class).findAll())
                 .extracting(Aggregate::key)
                 .containsExactly("falun");
         assertThat(template.getCollection("network").countDocuments()).isZero();
@@ -161,8 +160,8 @@ class ArchiveTest {
     private static void fill(RunningStore store) {
         Stream.concat(Whole.ofEachKind(), Towns.random(1_200, 3).stream())
                 .forEach(record -> Engine.storeOf(record, store.application()).save(record));
-        var falun = store.get(Municipalities.class).save(Bare.municipality("falun"));
-        store.get(Municipalities.class).save(falun);
+        var falun = store.of(Municipality.class).save(Bare.municipality("falun"));
+        store.of(Municipality.class).save(falun);
     }
 
     private Path exported(Archive from, String name) {

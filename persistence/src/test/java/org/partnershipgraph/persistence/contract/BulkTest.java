@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -21,13 +20,13 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class BulkTest {
 
     private final Engine engine;
-    private final Municipalities municipalities;
-    private final Partnerships partnerships;
+    private final Store<Municipality> municipalities;
+    private final Store<Partnership> partnerships;
 
     BulkTest(Engine engine) {
         this.engine = engine;
-        municipalities = engine.get(Municipalities.class);
-        partnerships = engine.get(Partnerships.class);
+        municipalities = engine.of(Municipality.class);
+        partnerships = engine.of(Partnership.class);
     }
 
     @BeforeEach

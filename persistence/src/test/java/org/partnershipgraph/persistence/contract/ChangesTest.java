@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Subscriber;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class ChangesTest {
 
     private final Engine engine;
-    private final Municipalities municipalities;
+    private final Store<Municipality> municipalities;
     private final Changes changes;
     private final MongoTemplate template;
     private final List<String> published = new CopyOnWriteArrayList<>();
@@ -30,7 +30,7 @@ class ChangesTest {
 
     ChangesTest(Engine engine) {
         this.engine = engine;
-        municipalities = engine.get(Municipalities.class);
+        municipalities = engine.of(Municipality.class);
         changes = engine.get(Changes.class);
         template = engine.get(MongoTemplate.class);
     }

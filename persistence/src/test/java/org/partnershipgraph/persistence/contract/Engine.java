@@ -20,13 +20,13 @@ import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.ResolvableType;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A running server and the persistence module on it, in a database of its own. */
@@ -57,6 +57,10 @@ class Engine implements Closeable {
         return application.getBean(port);
     }
 
+    <T extends Aggregate> Store<T> of(Class<T> type) {
+        return get(Stores.class).of(type);
+    }
+
     /** Opens another database on the same server, as a command does. */
     RunningStore open(String database) {
         return RunningStore.onDemand("spring.mongodb.uri=" + uri, "spring.mongodb.database=" + database);
@@ -67,13 +71,9 @@ class Engine implements Closeable {
         return storeOf(record, application);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a record's own store takes it
     static Store<Aggregate> storeOf(Aggregate record, BeanFactory application) {
-        var stores = application.<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class));
-        return (Store<Aggregate>) stores.stream()
-                .filter(store -> store.type() == record.getClass())
-                .findFirst()
-                .orElseThrow();
+        return (Store<Aggregate>) application.getBean(Stores.class).of(record.getClass());
     }
 
     /** Whether it has a change stream, as a replica set does. */

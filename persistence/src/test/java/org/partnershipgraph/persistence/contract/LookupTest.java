@@ -9,22 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.vocabulary.GlobalGoal;
-import org.partnershipgraph.vocabulary.GlobalGoals;
 
 @OnEveryEngine
 class LookupTest {
 
     private final Engine engine;
-    private final Municipalities municipalities;
+    private final Store<Municipality> municipalities;
 
     LookupTest(Engine engine) {
         this.engine = engine;
-        municipalities = engine.get(Municipalities.class);
+        municipalities = engine.of(Municipality.class);
     }
 
     @BeforeEach
@@ -90,7 +90,7 @@ class LookupTest {
 
     @Test
     void findsGoalsByTheDigitsOfTheirNumbers() {
-        var goals = engine.get(GlobalGoals.class);
+        var goals = engine.of(GlobalGoal.class);
         var saved = goals.saveAll(IntStream.rangeClosed(1, 17)
                 .mapToObj(number -> new GlobalGoal(number, null, LocalizedText.same("Goal"), "#C5192D", List.of()))
                 .toList());

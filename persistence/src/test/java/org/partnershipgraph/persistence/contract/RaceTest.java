@@ -8,7 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -18,11 +19,11 @@ class RaceTest {
     private static final int WRITERS = 8;
 
     private final Engine engine;
-    private final Municipalities municipalities;
+    private final Store<Municipality> municipalities;
 
     RaceTest(Engine engine) {
         this.engine = engine;
-        municipalities = engine.get(Municipalities.class);
+        municipalities = engine.of(Municipality.class);
     }
 
     @BeforeEach

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,11 +20,11 @@ import org.springframework.data.mongodb.core.query.Query;
 class SavingTest {
 
     private final Engine engine;
-    private final Municipalities municipalities;
+    private final Store<Municipality> municipalities;
 
     SavingTest(Engine engine) {
         this.engine = engine;
-        municipalities = engine.get(Municipalities.class);
+        municipalities = engine.of(Municipality.class);
     }
 
     @BeforeEach

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.partnershipgraph.kind.OrderField;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
@@ -18,7 +17,6 @@ import org.partnershipgraph.query.Window;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.vocabulary.Tag;
-import org.partnershipgraph.vocabulary.Tags;
 
 @OnEveryEngine
 class TextTest {
@@ -56,7 +54,7 @@ class TextTest {
     @ParameterizedTest
     @FieldSource("TEXTS")
     void isStoredAsItIs(String text) {
-        var tags = engine.get(Tags.class);
+        var tags = engine.of(Tag.class);
         var saved = tags.save(new Tag("tag", null, LocalizedText.same(text), List.of(text, text)));
         assertThat(saved.variants()).containsExactly(text, text);
         assertThat(tags.findById("tag")).contains(saved);
@@ -65,8 +63,8 @@ class TextTest {
     @ParameterizedTest
     @FieldSource("TEXTS")
     void isNoHindranceToAList(String text) {
-        engine.get(Municipalities.class).save(Bare.municipality("unusual", LocalizedText.same(text)));
-        engine.get(Municipalities.class).save(Bare.municipality("falun"));
+        engine.of(Municipality.class).save(Bare.municipality("unusual", LocalizedText.same(text)));
+        engine.of(Municipality.class).save(Bare.municipality("falun"));
         var index = engine.get(Index.class);
         engine.rebuild();
         var order = List.of(Order.by(OrderField.NAME_SV));

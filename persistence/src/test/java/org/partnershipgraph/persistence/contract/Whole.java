@@ -16,7 +16,7 @@ import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.people.Person;
-import org.partnershipgraph.seeding.Seeding;
+import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
@@ -67,7 +67,7 @@ class Whole {
                 new Theme("youth", null, NAME, List.of("ungdom")),
                 new Tag("library", null, NAME, List.of("bibliotek")),
                 new Method("lupp", null, NAME, List.of("LUPP"), NAME),
-                new Seeding("Municipality/tlokwe", null, 3, "00ff"));
+                new LoadedSeed("Municipality/tlokwe", null, 3, "00ff"));
     }
 
     private static Municipality municipality() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.store.StoreException;
 import org.partnershipgraph.store.UnreadableRecordException;
@@ -23,7 +23,7 @@ class UnreadableRecordTest {
     @Test
     void isNamedByEveryReadOfIt() {
         try (var store = RunningStore.inMemory()) {
-            var municipalities = store.get(Municipalities.class);
+            var municipalities = store.of(Municipality.class);
             municipalities.save(municipality("falun", "Falun"));
             write(store);
             assertThatExceptionOfType(UnreadableRecordException.class)
@@ -57,7 +57,7 @@ class UnreadableRecordTest {
     @Test
     void isNamedIfItsNameIsTooLong() {
         try (var store = RunningStore.inMemory()) {
-            var municipalities = store.get(Municipalities.class);
+            var municipalities = store.of(Municipality.class);
             municipalities.save(municipality("bad", "Falun"));
             store.get(MongoTemplate.class)
                     .getCollection("municipality")

@@ -12,7 +12,7 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Store;
-import org.springframework.core.ResolvableType;
+import org.partnershipgraph.store.Stores;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,7 +34,7 @@ final class Writes {
 
     @SuppressWarnings("unchecked") // a store takes the records that it gave, or others of its kind
     static List<Store<Aggregate>> storesOf(RunningStore store) {
-        return store.application().<Store<?>>getBeanProvider(ResolvableType.forRawClass(Store.class)).stream()
+        return store.get(Stores.class).all().stream()
                 .filter(each -> !RandomRecords.keys(each.type()).isEmpty())
                 .sorted((one, other) ->
                         one.type().getName().compareTo(other.type().getName()))

@@ -17,13 +17,12 @@ import org.partnershipgraph.graph.Drawing.Limits;
 import org.partnershipgraph.graph.Drawing.Subject;
 import org.partnershipgraph.graph.Graph;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.index.RandomWrites;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
+import org.partnershipgraph.store.Stores;
 
 class GraphUpdatesTest {
 
@@ -90,8 +89,7 @@ class GraphUpdatesTest {
     }
 
     private void assertEqualsRebuiltGraph() {
-        var rebuilt = new InMemoryGraph(
-                store.get(Municipalities.class), store.get(Partnerships.class), store.get(Index.class));
+        var rebuilt = new InMemoryGraph(store.get(Stores.class), store.get(Index.class));
         rebuilt.rebuild();
         assertThat(everything(graph)).isEqualTo(everything(rebuilt)).isNotEmpty();
     }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.graph.Tie;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Seat;
@@ -20,7 +19,6 @@ import org.partnershipgraph.municipality.Succession;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
@@ -55,8 +53,8 @@ class Region {
     }
 
     void saveIn(RunningStore store) {
-        store.get(Municipalities.class).saveAll(municipalities);
-        store.get(Partnerships.class).saveAll(partnerships);
+        store.of(Municipality.class).saveAll(municipalities);
+        store.of(Partnership.class).saveAll(partnerships);
     }
 
     Partnership partnership(String slug) {

@@ -20,10 +20,8 @@ import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.OrderField;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.change.ChangePublisher;
@@ -35,6 +33,7 @@ import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
 import org.partnershipgraph.query.Window;
 import org.partnershipgraph.store.AllRecords;
+import org.partnershipgraph.store.Store;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -46,7 +45,7 @@ class IndexUpdatesTest {
     private static RunningStore store;
 
     private final Index index = store.get(Index.class);
-    private final Municipalities municipalities = store.get(Municipalities.class);
+    private final Store<Municipality> municipalities = store.of(Municipality.class);
 
     @BeforeAll
     static void start() {
@@ -113,7 +112,7 @@ class IndexUpdatesTest {
 
     private void assertAgreesWithARebuiltOne() throws IOException {
         try (var rebuilt = new LuceneIndex(StandardKinds.catalog())) {
-            rebuilt.rebuild(AllRecords.of(List.of(municipalities, store.get(Partnerships.class))));
+            rebuilt.rebuild(AllRecords.of(List.of(municipalities, store.of(Partnership.class))));
             assertThat(everything(index)).isEqualTo(everything(rebuilt));
         }
     }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
@@ -28,14 +26,14 @@ public class RandomWrites {
 
     private static final int PLACES = 20;
 
-    private final Municipalities municipalities;
-    private final Partnerships partnerships;
+    private final Store<Municipality> municipalities;
+    private final Store<Partnership> partnerships;
     private final MongoTemplate template;
     private final Random random;
 
     public RandomWrites(RunningStore store, Random random) {
-        municipalities = store.get(Municipalities.class);
-        partnerships = store.get(Partnerships.class);
+        municipalities = store.of(Municipality.class);
+        partnerships = store.of(Partnership.class);
         template = store.get(MongoTemplate.class);
         this.random = random;
     }

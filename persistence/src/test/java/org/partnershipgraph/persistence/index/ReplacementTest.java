@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.change.Revision;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
@@ -76,7 +75,7 @@ class ReplacementTest {
     @Test
     void takesInWhatIsWrittenBesideARecordThatCannotBeEntered() {
         try (var store = RunningStore.inMemory()) {
-            var all = store.get(Municipalities.class);
+            var all = store.of(Municipality.class);
             var old = all.save(municipality("falun", "Falun"));
             all.saveAll(List.of(renamed(old, ENDLESS), municipality("lund", "Lund")));
             var stored = store.get(LuceneIndex.class);
@@ -105,8 +104,7 @@ class ReplacementTest {
     @Test
     void startsAgainBesideARecordThatCannotBeEntered(@TempDir Path directory) {
         try (var store = RunningStore.in(directory)) {
-            store.get(Municipalities.class)
-                    .saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
+            store.of(Municipality.class).saveAll(List.of(municipality("falun", ENDLESS), municipality("lund", "Lund")));
         }
         try (var store = RunningStore.in(directory)) {
             assertThat(store.get(LuceneIndex.class).keys(Municipality.KIND, Filter.all(), 10))
@@ -117,7 +115,7 @@ class ReplacementTest {
     @Test
     void takesInChangesAfterOthersWereMissedBesideARecordThatCannotBeEntered() {
         try (var store = RunningStore.inMemory()) {
-            var all = store.get(Municipalities.class);
+            var all = store.of(Municipality.class);
             all.save(municipality("falun", ENDLESS));
             store.get(ChangePublisher.class).publishChangesLost(Revision.NONE);
             all.save(municipality("lund", "Lund"));

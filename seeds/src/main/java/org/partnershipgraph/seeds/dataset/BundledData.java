@@ -8,8 +8,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.catalog.StandardKinds;
@@ -22,10 +22,6 @@ final class BundledData {
     private static final String ANCHOR = "data/countries.yaml";
 
     private BundledData() {}
-
-    static DataSet read(Function<Path, DataSet> reader) {
-        return read(BundledData.class.getClassLoader(), reader);
-    }
 
     static DataSet read(ClassLoader loader, Function<Path, DataSet> reader) {
         var anchor = locate(loader);
@@ -42,23 +38,14 @@ final class BundledData {
         }
     }
 
-    /** The files of kinds that the application does not have by itself. */
-    static List<DataFile> others(KindCatalog kinds) {
+    /** The files of kinds that the application does not have by itself, wherever on the class path they are. */
+    static List<DataFile> others(ClassLoader loader, KindCatalog kinds) {
         return kinds.stored().stream()
                 .filter(kind -> !StandardKinds.ALL.contains(kind))
                 .map(DataPlace::file)
-                .map(BundledData::file)
-                .flatMap(Optional::stream)
+                .flatMap(name -> Stream.ofNullable(loader.getResource("data/" + name))
+                        .map(address -> DataFile.at(address, name)))
                 .toList();
-    }
-
-    private static Optional<DataFile> file(String name) {
-        var address = BundledData.class.getClassLoader().getResource("data/" + name);
-        try {
-            return address == null ? Optional.empty() : Optional.of(new DataFile(name, Path.of(address.toURI())));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the data file has no usable address: " + address, e);
-        }
     }
 
     private static URI locate(ClassLoader loader) {

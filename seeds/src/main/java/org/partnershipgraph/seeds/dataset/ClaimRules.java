@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.kind.Facts;
 import org.partnershipgraph.source.Claim;
-import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.text.LocalizedText;
 
 /** Claims are sides of a disagreement: on a field that the record has there are at least two, and they differ. */
@@ -24,14 +22,15 @@ final class ClaimRules {
         this.problems = problems;
     }
 
-    void check(Aggregate record) {
-        if (record instanceof Network network) {
-            check("", Network.class, network.claims());
+    void check(Facts<?> facts) {
+        if (facts.record() instanceof Disputable disputable) {
+            check(place(facts), disputable.getClass(), disputable.claims());
         }
-        if (record instanceof Partnership partnership) {
-            check("", Partnership.class, partnership.claims());
-            partnership.projects().forEach(project -> check(project.slug() + ": ", Project.class, project.claims()));
-        }
+    }
+
+    /** A nested record is named by its slug: the problem names the one that it is nested in. */
+    private static String place(Facts<?> facts) {
+        return facts.parent() == null ? "" : facts.key().substring(facts.key().indexOf('/') + 1) + ": ";
     }
 
     private void check(String place, Class<?> record, Collection<Claim> claims) {

@@ -1,7 +1,10 @@
 package org.partnershipgraph.seeds.dataset;
 
 import java.io.IOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,12 +15,27 @@ import java.util.function.Consumer;
 final class DataFiles {
 
     /** A file by its name within the directory, with slashes on every system. */
-    record DataFile(String name, Path path) {
+    record DataFile(String name, Content content) {
 
-        /** The text, that of an empty list where it cannot be had. */
+        static DataFile at(Path path, String name) {
+            return new DataFile(name, () -> Files.readAllBytes(path));
+        }
+
+        static DataFile at(URL address, String name) {
+            return new DataFile(name, () -> {
+                try (var stream = address.openStream()) {
+                    return stream.readAllBytes();
+                }
+            });
+        }
+
+        /** The text, or that of an empty list if the file cannot be read. */
         String read(Consumer<SeedProblem> problems) {
             try {
-                return Files.readString(path);
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(content.read()))
+                        .toString();
             } catch (CharacterCodingException e) {
                 problems.accept(new SeedProblem(name, "", "is not in UTF-8; save it so"));
             } catch (IOException e) {
@@ -27,12 +45,16 @@ final class DataFiles {
         }
     }
 
+    interface Content {
+        byte[] read() throws IOException;
+    }
+
     private DataFiles() {}
 
     /** All files by name: the order in which a directory lists them varies. */
     static List<DataFile> in(Path directory, Consumer<SeedProblem> problems) {
         try (var paths = Files.walk(directory)) {
-            return paths.map(path -> new DataFile(nameOf(directory.relativize(path)), path))
+            return paths.map(path -> DataFile.at(path, nameOf(directory.relativize(path))))
                     .filter(file -> file.name().matches(".*\\.ya?ml"))
                     .sorted(Comparator.comparing(DataFile::name))
                     .toList();

@@ -24,7 +24,12 @@ public final class DataSet {
 
     /** Reads the project's own data set, and files of further kinds beside it on the class path. */
     public static DataSet read(KindCatalog kinds) {
-        return BundledData.read(directory -> new DataSetReader(kinds).read(directory, BundledData.others(kinds)));
+        return read(BundledData.class.getClassLoader(), kinds);
+    }
+
+    static DataSet read(ClassLoader loader, KindCatalog kinds) {
+        var others = BundledData.others(loader, kinds);
+        return BundledData.read(loader, directory -> new DataSetReader(kinds).read(directory, others));
     }
 
     /** Reads the data set in a directory; throws {@link SeedProblems} if it has any. */

@@ -45,7 +45,7 @@ final class DataSetReader {
     }
 
     <T extends Aggregate> List<T> read(Path file, Class<T> type) {
-        readFile(kinds.of(type), new DataFile(file.toString(), file));
+        readFile(kinds.of(type), DataFile.at(file, file.toString()));
         requireNoProblems();
         return seeds.stream().map(Seed::record).map(type::cast).toList();
     }

@@ -28,8 +28,13 @@ final class SeedRules {
     void check(Collection<Seed> seeds, Set<Reference> known) {
         seeds.forEach(seed -> findUnknown(seed, known));
         seeds.forEach(this::findMisnamed);
-        seeds.forEach(seed -> new ClaimRules(what -> problems.accept(seed.problem(what))).check(seed.record()));
+        seeds.forEach(this::findOneSided);
         findShared(seeds);
+    }
+
+    private void findOneSided(Seed seed) {
+        var rules = new ClaimRules(what -> problems.accept(seed.problem(what)));
+        kinds.facts(seed.record()).forEach(rules::check);
     }
 
     private void findUnknown(Seed seed, Set<Reference> known) {

@@ -1,4 +1,4 @@
-/** The data set as files: how it is read, checked and loaded into the stores. */
+/** The data set as files: how it is read and checked. */
 @NullMarked
 package org.partnershipgraph.seeds.dataset;
 

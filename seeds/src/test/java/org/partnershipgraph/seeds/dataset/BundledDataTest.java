@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.municipality.Succession;
@@ -15,7 +14,6 @@ import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.seeds.dataset.LoadReport.Counts;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.source.SourceKind;
 import org.partnershipgraph.vocabulary.Country;
@@ -197,19 +195,6 @@ class BundledDataTest {
                 .filteredOn(source -> source.slug().equals("icld-listing-karlskrona"))
                 .extracting(Source::kind)
                 .containsExactly(SourceKind.LISTING);
-    }
-
-    @Test
-    void isLoadedAsAWhole() {
-        var seedings = new MemoryStore.OfSeedings();
-        var stores = StandardKinds.catalog().stored().stream()
-                .map(kind -> new MemoryStore<>(kind.type()))
-                .toList();
-        var loader = new SeedLoader(stores, seedings);
-        var size = data.kinds().stream().mapToInt(kind -> data.all(kind).size()).sum();
-
-        assertThat(loader.load(data).total()).isEqualTo(new Counts(size, 0, 0, 0));
-        assertThat(loader.load(data).total()).isEqualTo(new Counts(0, 0, size, 0));
     }
 
     private static List<Project> projects() {

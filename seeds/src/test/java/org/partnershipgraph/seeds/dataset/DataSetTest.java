@@ -8,12 +8,19 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipgraph.catalog.KindCatalog;
+import org.partnershipgraph.catalog.StandardKinds;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.kind.KindDescription;
+import org.partnershipgraph.kind.OrderField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
@@ -98,7 +105,7 @@ class DataSetTest {
 
     @Test
     void isReadFromWithinAJar() throws IOException {
-        var jar = jarOf(new SmallDataSet().writeTo(directory.resolve("files")));
+        var jar = jarOf(new SmallDataSet().writeTo(directory.resolve("files")), "a jar.jar");
 
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             var data = BundledData.read(loader, DataSet::read);
@@ -108,10 +115,39 @@ class DataSetTest {
     }
 
     @Test
+    void hasRecordsOfFurtherKindsFromOtherJars() throws IOException {
+        var jar = jarOf(new SmallDataSet().writeTo(directory.resolve("files")), "data.jar");
+        var notes = Files.createDirectory(directory.resolve("notes"));
+        Files.writeString(notes.resolve("notes.yaml"), "[{slug: first}, {slug: second}]");
+        var urls = new URL[] {
+            jar.toUri().toURL(), jarOf(notes, "notes.jar").toUri().toURL()
+        };
+        var kinds = new ArrayList<Kind<?>>(StandardKinds.ALL);
+        kinds.add(Note.KIND);
+
+        try (var loader = new URLClassLoader(urls, null)) {
+            assertThat(DataSet.read(loader, new KindCatalog(kinds)).all(Note.class))
+                    .extracting(Note::slug)
+                    .containsExactly("first", "second");
+        }
+    }
+
+    @Test
     void saysWhereItIsMissedOnTheClassPath() throws IOException {
         try (var nothing = new URLClassLoader(new URL[0], null)) {
             assertThatThrownBy(() -> BundledData.read(nothing, DataSet::read))
                     .hasMessage("there is no data/countries.yaml on the class path: build the module seeds");
+        }
+    }
+
+    /** A kind that the application does not have by itself. */
+    record Note(String slug, @Nullable Long version) implements Aggregate {
+
+        static final Kind<Note> KIND = KindDescription.of(Note.class, "notes").orderedBy(OrderField.KEY);
+
+        @Override
+        public String key() {
+            return slug;
         }
     }
 
@@ -124,8 +160,8 @@ class DataSetTest {
     }
 
     /** A jar without entries for directories, as some tools write them. */
-    private Path jarOf(Path files) throws IOException {
-        var jar = directory.resolve("a jar.jar");
+    private Path jarOf(Path files, String name) throws IOException {
+        var jar = directory.resolve(name);
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 var paths = Files.walk(files)) {
             for (var file : paths.filter(Files::isRegularFile).toList()) {

@@ -9,16 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A data set of one partnership, to be bent by each test. */
-final class SmallDataSet {
+public final class SmallDataSet {
 
-    static final String TWO_COUNTRIES = """
+    public static final String TWO_COUNTRIES = """
             - {code: SE, name: {sv: Sverige, en: Sweden}}
             - {code: ZA, name: {sv: Sydafrika, en: South Africa}, variants: [RSA], isProgrammeCountry: true}
             """;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    SmallDataSet() {
+    public SmallDataSet() {
         with("countries.yaml", TWO_COUNTRIES);
         with("global-goals.yaml", "- {number: 4, name: {sv: God utbildning, en: Education}, colour: '#C5192D'}");
         with("project-areas.yaml", "- {slug: education, name: {sv: Utbildning, en: Education}}");
@@ -54,22 +54,22 @@ final class SmallDataSet {
                 """);
     }
 
-    SmallDataSet with(String file, String text) {
+    public SmallDataSet with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    SmallDataSet with(String file, byte[] content) {
+    public SmallDataSet with(String file, byte[] content) {
         files.put(file, content);
         return this;
     }
 
-    SmallDataSet without(String file) {
+    public SmallDataSet without(String file) {
         files.remove(file);
         return this;
     }
 
     /** Replaces a piece of a file, which must be there. */
-    SmallDataSet changing(String file, String piece, String replacement) {
+    public SmallDataSet changing(String file, String piece, String replacement) {
         var text = new String(files.get(file), StandardCharsets.UTF_8);
         if (!text.contains(piece)) {
             throw new IllegalArgumentException("there is no " + piece + " in " + file);
@@ -77,7 +77,7 @@ final class SmallDataSet {
         return with(file, text.replace(piece, replacement));
     }
 
-    DataSet readIn(Path directory) {
+    public DataSet readIn(Path directory) {
         return DataSet.read(writeTo(directory));
     }
 

@@ -38,7 +38,7 @@ final class ArchiveWriter {
             }
         }
         throw new ArchiveException(
-                "The store was changed during each of %d attempts to export it".formatted(ATTEMPTS),
+                "The store was changed during each of %s attempts to export it".formatted(ATTEMPTS),
                 "Export it while nobody writes.");
     }
 

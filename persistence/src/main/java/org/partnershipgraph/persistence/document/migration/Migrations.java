@@ -81,7 +81,7 @@ public class Migrations {
         int format = requireNonNull(requireNonNull(stored).getInteger(NUMBER));
         if (format > current()) {
             throw new StoreException(
-                    "The database has format %d; this version of the application supports formats up to %d"
+                    "The database has format %s; this version of the application supports formats up to %s"
                             .formatted(format, current()),
                     "Nothing was changed. Start the version that wrote the database or a later one, or use another"
                             + " database: PARTNERSHIPS_DATA_DIR for the built-in one, SPRING_MONGODB_URI for a server.");

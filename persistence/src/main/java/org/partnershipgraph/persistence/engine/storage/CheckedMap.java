@@ -114,7 +114,7 @@ final class CheckedMap {
             previous = key;
         }
         if (count != map.sizeAsLong()) {
-            throw new DamageException("%d of %d entries found".formatted(count, map.sizeAsLong()));
+            throw new DamageException("%s of %s entries found".formatted(count, map.sizeAsLong()));
         }
         return actual;
     }

@@ -97,7 +97,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private void moveAside(StoreException reason) {
-        var aside = path.resolve("%s.damaged-%d".formatted(DATABASE, System.currentTimeMillis()));
+        var aside = path.resolve("%s.damaged-%s".formatted(DATABASE, System.currentTimeMillis()));
         try {
             Files.move(path.resolve(DATABASE), aside);
         } catch (IOException e) {

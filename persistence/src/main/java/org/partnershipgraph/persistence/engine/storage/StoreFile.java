@@ -94,7 +94,7 @@ public final class StoreFile {
         var found = store.getCurrentVersion();
         if (promised > found || (found == 0 && size > HEADERS)) {
             store.closeImmediately();
-            throw new IOException("commit %d is missing; the last one found is %d".formatted(promised, found));
+            throw new IOException("commit %s is missing; the last one found is %s".formatted(promised, found));
         }
         if (store.getStoreVersion() != FORM) {
             store.closeImmediately();

@@ -114,6 +114,6 @@ public final class StoreMaps {
 
     private static String list(List<String> damaged) {
         var some = String.join(", ", damaged.subList(0, Math.min(LISTED, damaged.size())));
-        return damaged.size() > LISTED ? "%s and %d more".formatted(some, damaged.size() - LISTED) : some;
+        return damaged.size() > LISTED ? "%s and %s more".formatted(some, damaged.size() - LISTED) : some;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -47,6 +48,11 @@ class CountryFacet {
                 return true;
             };
         });
+    }
+
+    /** Every municipality of a known country, with the code of the country. */
+    void forEach(BiConsumer<BytesRef, String> consumer) {
+        countries.forEach((municipality, country) -> consumer.accept(municipality, codes.get(country)));
     }
 
     /** The number of hits by country. */

@@ -15,7 +15,8 @@ import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.Query;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.index.list.FilterQueries;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
@@ -44,16 +45,18 @@ public class FacetCounter {
         var others = new HashSet<>(fields);
         others.removeAll(own);
         if (!others.isEmpty()) {
-            new PartnershipFacets(snapshot, query)
+            new PartnershipFacets(snapshot, kind, query)
                     .of(others)
                     .forEach((field, values) -> counts.put(field, sort(values)));
         }
         return counts;
     }
 
-    /** The fields of the records themselves; municipalities have the others by their partnerships. */
+    /** The fields of the records themselves; all but partnerships and projects have the others by their partnerships. */
     private static Set<IndexField> own(Kind<?> kind, Set<IndexField> fields) {
-        return kind == Municipality.KIND ? fields.stream().filter(kind::has).collect(Collectors.toSet()) : fields;
+        return kind == Partnership.KIND || kind == Project.KIND
+                ? fields
+                : fields.stream().filter(kind::has).collect(Collectors.toSet());
     }
 
     private void addOwn(Map<IndexField, List<Count>> counts, Kind<?> kind, Query query, Set<IndexField> fields)

@@ -13,37 +13,68 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
+import org.partnershipgraph.vocabulary.Country;
 
-/** Counts municipalities by the values of their partnerships: each once per value. */
+/** Counts municipalities, networks or countries by the values of their partnerships: each once per value. */
 class PartnershipFacets {
 
     private static final int UNKNOWN = -1;
 
     private final IndexSnapshot snapshot;
-    private final Map<BytesRef, Integer> municipalities = new HashMap<>();
+    /** The field of partnerships that says whose they are. */
+    private final IndexField ownerField;
+    /** By value of that field. */
+    private final Map<BytesRef, Integer> owners;
 
-    /** @param query finds the municipalities to count */
-    PartnershipFacets(IndexSnapshot snapshot, Query query) throws IOException {
+    /** @param query finds the records of the kind to count */
+    PartnershipFacets(IndexSnapshot snapshot, Kind<?> kind, Query query) throws IOException {
         this.snapshot = snapshot;
-        for (var slug : snapshot.keys(query, Integer.MAX_VALUE)) {
-            municipalities.put(new BytesRef(slug), municipalities.size());
+        var records = new HashMap<BytesRef, Integer>();
+        for (var key : snapshot.keys(query, Integer.MAX_VALUE)) {
+            records.put(new BytesRef(key), records.size());
         }
+        if (kind == Municipality.KIND) {
+            ownerField = IndexField.MUNICIPALITY;
+            owners = records;
+        } else if (kind == Network.KIND) {
+            ownerField = IndexField.NETWORK;
+            owners = records;
+        } else if (kind == Country.KIND) {
+            ownerField = IndexField.MUNICIPALITY;
+            owners = byMunicipality(records);
+        } else {
+            throw new IllegalArgumentException(kind + " has no partnerships");
+        }
+    }
+
+    private Map<BytesRef, Integer> byMunicipality(Map<BytesRef, Integer> countries) throws IOException {
+        var byMunicipality = new HashMap<BytesRef, Integer>();
+        snapshot.derived(CountryFacet.class, CountryFacet::new).forEach((municipality, code) -> {
+            var country = countries.get(new BytesRef(code));
+            if (country != null) {
+                byMunicipality.put(municipality, country);
+            }
+        });
+        return byMunicipality;
     }
 
     Map<IndexField, Map<String, Integer>> of(Set<IndexField> fields) throws IOException {
         var sets = new HashMap<IndexField, Map<String, BitSet>>();
         fields.forEach(field -> sets.put(field, new HashMap<>()));
         snapshot.visit(new TermQuery(IndexDocuments.kind(Partnership.KIND)), segment -> {
-            var participants = new Participants(values(segment.reader(), IndexField.MUNICIPALITY));
+            var ownersIn = new Owners(values(segment.reader(), ownerField));
             var columns = new HashMap<IndexField, Column>();
             for (var entry : sets.entrySet()) {
                 columns.put(entry.getKey(), new Column(values(segment.reader(), entry.getKey()), entry.getValue()));
             }
             return document -> {
-                var present = participants.of(document);
+                var present = ownersIn.of(document);
                 for (var column : columns.values()) {
                     column.add(document, present);
                 }
@@ -65,17 +96,17 @@ class PartnershipFacets {
         return sizes;
     }
 
-    /** The municipalities that take part in the partnerships of a segment. */
-    private class Participants {
+    /** The records that the partnerships of a segment belong to. */
+    private class Owners {
 
         private final SortedSetDocValues values;
-        private final int[] municipalityByOrdinal;
+        private final int[] ownerByOrdinal;
 
-        Participants(SortedSetDocValues values) throws IOException {
+        Owners(SortedSetDocValues values) throws IOException {
             this.values = values;
-            municipalityByOrdinal = new int[Math.toIntExact(values.getValueCount())];
-            for (int ordinal = 0; ordinal < municipalityByOrdinal.length; ordinal++) {
-                municipalityByOrdinal[ordinal] = municipalities.getOrDefault(values.lookupOrd(ordinal), UNKNOWN);
+            ownerByOrdinal = new int[Math.toIntExact(values.getValueCount())];
+            for (int ordinal = 0; ordinal < ownerByOrdinal.length; ordinal++) {
+                ownerByOrdinal[ordinal] = owners.getOrDefault(values.lookupOrd(ordinal), UNKNOWN);
             }
         }
 
@@ -86,16 +117,16 @@ class PartnershipFacets {
             var present = new int[values.docValueCount()];
             int size = 0;
             for (int i = 0; i < present.length; i++) {
-                int municipality = municipalityByOrdinal[Math.toIntExact(values.nextOrd())];
-                if (municipality != UNKNOWN) {
-                    present[size++] = municipality;
+                int owner = ownerByOrdinal[Math.toIntExact(values.nextOrd())];
+                if (owner != UNKNOWN) {
+                    present[size++] = owner;
                 }
             }
             return Arrays.copyOf(present, size);
         }
     }
 
-    /** The values of a field in a segment, each with the municipalities that have it. */
+    /** The values of a field in a segment, each with the records that have it. */
     private static class Column {
 
         private final SortedSetDocValues values;
@@ -110,14 +141,14 @@ class PartnershipFacets {
             }
         }
 
-        void add(int document, int[] municipalities) throws IOException {
-            if (municipalities.length == 0 || !values.advanceExact(document)) {
+        void add(int document, int[] present) throws IOException {
+            if (present.length == 0 || !values.advanceExact(document)) {
                 return;
             }
             for (int i = 0; i < values.docValueCount(); i++) {
                 var set = setByOrdinal[Math.toIntExact(values.nextOrd())];
-                for (int municipality : municipalities) {
-                    set.set(municipality);
+                for (int owner : present) {
+                    set.set(owner);
                 }
             }
         }

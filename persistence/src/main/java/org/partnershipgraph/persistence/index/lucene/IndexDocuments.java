@@ -77,6 +77,7 @@ public class IndexDocuments {
     private static void addFields(Document document, Facts<?> facts) {
         var kind = facts.kind();
         facts.names().forEach(name -> addTerm(document, name(kind, IndexField.NAME), name));
+        facts.joinedNames().forEach(name -> addTerm(document, name(kind, IndexField.JOINED_NAME), name));
         facts.values()
                 .forEach((field, values) ->
                         values.forEach(value -> document.add(new KeywordField(name(kind, field), value, Store.NO))));

@@ -48,6 +48,8 @@ public class SearchFields {
 
     private static final String LINKS = "search.links";
 
+    private static final int MIN_COMPOUND = 8;
+
     private static final String SPACE = " ";
     private static final String COLON = ":";
 
@@ -173,12 +175,35 @@ public class SearchFields {
             addStem(stems, known, word.swedish());
             addStem(stems, known, word.english());
         }
+        if (group.hasTails()) {
+            addTails(forms, group, words);
+        }
         if (group == TextClass.NAME) {
-            Word.joined(text.text(), words).ifPresent(known::add);
+            Word.withoutHyphen(text.text(), words).ifPresent(known::add);
+        }
+        if (group.isName()) {
+            Word.joined(words).ifPresent(joined -> add(forms, group.field(Form.JOINED), joined));
         }
         if (group.exact > 0 && text.text().length() <= TextClass.MAX_LENGTH) {
             addWhole(forms, group, Word.written(words), Word.folded(words));
         }
+    }
+
+    private static void addTails(Map<String, Set<String>> forms, TextClass group, List<Word> words) {
+        words.stream()
+                .map(Word::folded)
+                .filter(SearchFields::hasTail)
+                .forEach(word -> add(forms, group.field(Form.TAIL), reversed(word)));
+    }
+
+    /** Whether a word is long enough to be a compound. */
+    public static boolean hasTail(String word) {
+        return word.length() >= MIN_COMPOUND;
+    }
+
+    /** The word from its last letter to its first. */
+    public static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 
     /** A stem that is a word of the text is found among the words. */

@@ -11,8 +11,8 @@ import org.partnershipgraph.partnership.Partnership;
  * titles and texts a stem is as good as a word. Scores are whole numbers, so that sums of them are exact.
  */
 public enum TextClass {
-    NAME(1000, 970, 850, 680, 720, 700, 300),
-    ALIAS(960, 940, 820, 670, 710, 690, 280),
+    NAME(1000, 970, 850, 680, 790, 700, 300),
+    ALIAS(960, 940, 820, 670, 785, 690, 280),
     TITLE(930, 920, 780, 650, 570, 500, 250),
     TEXT(0, 0, 630, 620, 0, 400, 0),
     /** The names of linked records. */
@@ -21,7 +21,7 @@ public enum TextClass {
     /** Longer texts are not compared as a whole. */
     public static final int MAX_LENGTH = 200;
 
-    /** The score of a word whose stem begins a word of a title or text: less than of any other match. */
+    /** The score of a word of a title or text that begins with the stem or ends in the word: less than of any other match. */
     public static final int COMPOUND_SCORE = 150;
 
     /** The highest score of one word. */
@@ -46,6 +46,8 @@ public enum TextClass {
     private final String foldedField = name() + "." + Form.FOLDED;
     private final String wordField = name() + "." + Form.WORD;
     private final String stemField = name() + "." + Form.STEM;
+    private final String tailField = name() + "." + Form.TAIL;
+    private final String joinedField = name() + "." + Form.JOINED;
 
     TextClass(int exact, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.exact = exact;
@@ -63,7 +65,7 @@ public enum TextClass {
             case NAME -> NAME;
             case ALIAS, MISSPELLING, PLACE, CODE -> ALIAS;
             case TITLE -> kind == Partnership.KIND ? TEXT : TITLE;
-            case SUMMARY, AREA_OF_COOPERATION, PURPOSE -> TEXT;
+            case SUMMARY, AREA_OF_COOPERATION, PURPOSE, PERSON -> TEXT;
             default -> LINK;
         };
     }
@@ -75,6 +77,16 @@ public enum TextClass {
             case LINK -> 140;
             case TITLE, TEXT -> 0;
         };
+    }
+
+    /** Whether the texts are names of the record itself. */
+    public boolean isName() {
+        return this == NAME || this == ALIAS;
+    }
+
+    /** Whether words of the class are found by their last part, as {@code dricksvatten} by {@code vatten}. */
+    public boolean hasTails() {
+        return this == TITLE || this == TEXT;
     }
 
     /** The class that a project's texts of this one have for its partnership, or null if it is not found by them. */
@@ -89,6 +101,8 @@ public enum TextClass {
             case FOLDED -> foldedField;
             case WORD -> wordField;
             case STEM -> stemField;
+            case TAIL -> tailField;
+            case JOINED -> joinedField;
         };
     }
 
@@ -101,6 +115,10 @@ public enum TextClass {
         /** Its words, without diacritics. */
         WORD,
         /** The stems of its words, unless they are words of it. */
-        STEM
+        STEM,
+        /** Its long words from the last letter to the first: Swedish compounds are one word. */
+        TAIL,
+        /** A name of several words as one. */
+        JOINED
     }
 }

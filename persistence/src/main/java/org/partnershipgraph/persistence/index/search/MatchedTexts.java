@@ -161,11 +161,20 @@ class MatchedTexts {
             return new Candidate(textClass, text, Word.of(text.text()));
         }
 
+        /** Its two words without the hyphen, if it may be a name. */
+        Optional<String> withoutHyphen() {
+            return textClass == TextClass.NAME || textClass == TextClass.LINK
+                    ? Word.withoutHyphen(text.text(), words)
+                    : Optional.empty();
+        }
+
+        private boolean isName() {
+            return textClass.isName() || textClass == TextClass.LINK;
+        }
+
         /** Its words joined into one, if it may be a name. */
         Optional<String> joined() {
-            return textClass == TextClass.NAME || textClass == TextClass.LINK
-                    ? Word.joined(text.text(), words)
-                    : Optional.empty();
+            return isName() ? Word.joined(words) : Optional.empty();
         }
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ public class SearchQueries {
     private static final List<TextClass> OWN_TEXTS =
             List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE, TextClass.TEXT);
     private static final List<TextClass> WHOLE_TEXTS = List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE);
+
+    /** What each word scores more if all are in the names of the record itself. */
+    private static final int OWN_NAME = 100;
 
     private final LinkedNames linkedNames;
     private final boolean isFuzzy;
@@ -71,7 +77,22 @@ public class SearchQueries {
             addWord(match, words.get(i), search.isLast(i));
             everyWord.add(match.query(), Occur.MUST);
         }
-        return new DisjunctionMaxQuery(List.of(wholeText.query(), everyWord.build()), 0);
+        return new DisjunctionMaxQuery(List.of(wholeText.query(), everyWord.build(), inOwnName(search)), 0);
+    }
+
+    /** Every word in the names of a record itself: it comes before those that have some words of their own, some by links. */
+    private Query inOwnName(ParsedSearch search) {
+        var words = search.significantWords();
+        var everyWord = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            var match = new BestMatch();
+            var clauses = new WordClauses(words.get(i), search.isLast(i), false);
+            clauses.addWholeTo(match, TextClass.NAME);
+            clauses.addWholeTo(match, TextClass.ALIAS);
+            everyWord.add(match.query(), Occur.MUST);
+        }
+        var bonus = new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), OWN_NAME * words.size());
+        return everyWord.add(bonus, Occur.MUST).build();
     }
 
     private void addWord(BestMatch match, Word word, boolean isLast) throws IOException {

@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.index.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -33,22 +34,26 @@ class WordClauses {
     private static final int MIN_PREFIX = 3;
     /** Shorter stems begin too many unrelated words. */
     private static final int MIN_COMPOUND = 6;
+    /** Shorter words end too many unrelated ones. */
+    private static final int MIN_TAIL = 5;
 
     private final Word word;
     private final boolean isLast;
     private final boolean isFuzzy;
-    private final Set<String> forms;
+    private final Set<String> inflections;
     private final Set<String> otherForms;
 
     private boolean isMisspeltPrefix;
 
-    /** @param isFuzzy whether words match, too, that are one typing error away or begin with the stem */
+    /** @param isFuzzy whether words match, too, that are one typing error away or a compound of the word */
     WordClauses(Word word, boolean isLast, boolean isFuzzy) {
         this.word = word;
         this.isLast = isLast;
         this.isFuzzy = isFuzzy;
-        forms = WordForms.of(word);
-        otherForms = forms.stream().filter(form -> !form.equals(word.folded())).collect(Collectors.toSet());
+        inflections = WordForms.inflections(word);
+        otherForms = WordForms.of(word).stream()
+                .filter(form -> !form.equals(word.folded()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether longer words that begin with this one match. */
@@ -62,6 +67,16 @@ class WordClauses {
         return (textClass == TextClass.TITLE || textClass == TextClass.TEXT)
                 && stem.length() >= MIN_COMPOUND
                 && stem.length() < word.folded().length();
+    }
+
+    /** The forms of the word that longer words of the class may end in, reversed. */
+    static List<String> tails(TextClass textClass, Set<String> forms) {
+        return textClass.hasTails()
+                ? forms.stream()
+                        .filter(form -> form.length() >= MIN_TAIL)
+                        .map(SearchFields::reversed)
+                        .toList()
+                : List.of();
     }
 
     /** Whether words match that are one typing error away: a letter added, missing or replaced, or two transposed. */
@@ -87,12 +102,8 @@ class WordClauses {
 
     /** Adds the matches of the word in texts of the class. */
     void addTo(BestMatch match, TextClass textClass) {
+        addWholeTo(match, textClass);
         var words = textClass.field(Form.WORD);
-        add(match, textClass, terms(words, Set.of(word.folded())), scores -> scores.word);
-        add(match, textClass, terms(textClass.field(Form.STEM), forms), scores -> scores.stem);
-        if (!otherForms.isEmpty()) {
-            add(match, textClass, terms(words, otherForms), scores -> scores.stem);
-        }
         if (isPrefix(word, isLast)) {
             add(match, textClass, prefix(words, word.folded()), scores -> scores.prefix);
         }
@@ -101,9 +112,25 @@ class WordClauses {
         }
     }
 
+    /** Adds the matches of the word or another form of it, neither unfinished nor misspelt. */
+    void addWholeTo(BestMatch match, TextClass textClass) {
+        var words = textClass.field(Form.WORD);
+        add(match, textClass, terms(words, Set.of(word.folded())), scores -> scores.word);
+        if (textClass.isName()) {
+            add(match, textClass, terms(textClass.field(Form.JOINED), Set.of(word.folded())), scores -> scores.word);
+        }
+        add(match, textClass, terms(textClass.field(Form.STEM), inflections), scores -> scores.stem);
+        if (!otherForms.isEmpty()) {
+            add(match, textClass, terms(words, otherForms), scores -> scores.stem);
+        }
+    }
+
     private void addFuzzy(BestMatch match, TextClass textClass, String words) {
         if (isCompound(textClass, word)) {
             add(match, textClass, prefix(words, word.swedish()), scores -> TextClass.COMPOUND_SCORE);
+        }
+        for (var tail : tails(textClass, inflections)) {
+            add(match, textClass, prefix(textClass.field(Form.TAIL), tail), scores -> TextClass.COMPOUND_SCORE);
         }
         if (textClass.misspelt > 0 && isMisspelt(word)) {
             add(match, textClass, misspelt(words), scores -> scores.misspelt);

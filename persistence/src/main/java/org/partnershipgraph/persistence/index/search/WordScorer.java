@@ -3,6 +3,7 @@ package org.partnershipgraph.persistence.index.search;
 import java.util.Collections;
 import java.util.Set;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.partnershipgraph.persistence.index.lucene.SearchFields;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.search.MatchedTexts.Candidate;
 import org.partnershipgraph.persistence.index.text.Word;
@@ -14,6 +15,7 @@ class WordScorer {
     private final Word word;
     private final boolean isLast;
     private final Set<String> forms;
+    private final Set<String> inflections;
     private final CharacterRunAutomaton misspelt;
     private final CharacterRunAutomaton misspeltPrefix;
 
@@ -21,6 +23,7 @@ class WordScorer {
         this.word = word;
         this.isLast = isLast;
         forms = WordForms.of(word);
+        inflections = WordForms.inflections(word);
         misspelt = new CharacterRunAutomaton(WordClauses.misspelt(word));
         misspeltPrefix = new CharacterRunAutomaton(WordClauses.misspeltPrefix(word));
     }
@@ -28,7 +31,11 @@ class WordScorer {
     /** The score of the best word of the text; 0 if none matches. */
     int score(Candidate candidate) {
         var textClass = candidate.textClass();
-        int joined = candidate.joined().map(other -> score(textClass, other)).orElse(0);
+        if (candidate.joined().filter(word.folded()::equals).isPresent()) {
+            return textClass.word;
+        }
+        int joined =
+                candidate.withoutHyphen().map(other -> score(textClass, other)).orElse(0);
         return candidate.words().stream()
                 .mapToInt(other -> scoreOfForms(textClass, other))
                 .reduce(joined, Math::max);
@@ -44,13 +51,20 @@ class WordScorer {
             return textClass.word;
         }
         int score = scoreOfMisspelt(textClass, other);
-        if (WordClauses.isCompound(textClass, word) && other.startsWith(word.swedish())) {
+        if (isCompound(textClass, other)) {
             score = Math.max(score, TextClass.COMPOUND_SCORE);
         }
         if (WordClauses.isPrefix(word, isLast) && other.startsWith(word.folded())) {
             score = Math.max(score, textClass.prefix);
         }
         return score;
+    }
+
+    private boolean isCompound(TextClass textClass, String other) {
+        return (WordClauses.isCompound(textClass, word) && other.startsWith(word.swedish()))
+                || (SearchFields.hasTail(other)
+                        && WordClauses.tails(textClass, inflections).stream()
+                                .anyMatch(SearchFields.reversed(other)::startsWith));
     }
 
     private int scoreOfMisspelt(TextClass textClass, String other) {
@@ -62,6 +76,6 @@ class WordScorer {
     }
 
     private boolean isOtherForm(Word other) {
-        return forms.contains(other.folded()) || !Collections.disjoint(other.stems(), forms);
+        return forms.contains(other.folded()) || !Collections.disjoint(other.stems(), inflections);
     }
 }

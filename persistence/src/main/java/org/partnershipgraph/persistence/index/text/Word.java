@@ -43,6 +43,8 @@ public record Word(String written, String folded, String swedish, String english
 
     private static final int MOST_KNOWN = 20_000;
 
+    private static final int MOST_JOINED = 4;
+
     /** The words of a text in their order; none where it has neither letter nor digit. */
     public static List<Word> of(String text) {
         return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
@@ -114,10 +116,15 @@ public record Word(String written, String folded, String swedish, String english
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
-    /** The words of a name of two with a hyphen as one: {@code upplandsbro}; nothing where it is another name. */
-    public static Optional<String> joined(String name, List<Word> words) {
-        return words.size() == 2 && name.indexOf('-') > 0
-                ? Optional.of(words.get(0).folded() + words.get(1).folded())
+    /** A name of two words with a hyphen as one; empty for other names. */
+    public static Optional<String> withoutHyphen(String name, List<Word> words) {
+        return words.size() == 2 && name.indexOf('-') > 0 ? joined(words) : Optional.empty();
+    }
+
+    /** The words of a name as one: {@code upplandsbro}, {@code danang}; empty for one word, and for more than names have. */
+    public static Optional<String> joined(List<Word> words) {
+        return words.size() > 1 && words.size() <= MOST_JOINED
+                ? Optional.of(folded(words).replace(" ", ""))
                 : Optional.empty();
     }
 

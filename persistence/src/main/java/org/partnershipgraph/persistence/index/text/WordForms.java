@@ -37,11 +37,9 @@ public class WordForms {
 
     private WordForms() {}
 
-    /** The stems of the word and its other forms, each without diacritics. */
+    /** The stems of the word, its other forms and its other spellings, each without diacritics. */
     public static Set<String> of(Word word) {
-        var forms = new HashSet<>(word.stems());
-        addUninflected(forms, word.folded());
-        Optional.ofNullable(IRREGULAR.get(word.folded())).ifPresent(forms::add);
+        var forms = inflections(word);
         if (Romanization.isIn(word.written())) {
             Romanization.ALL.stream()
                     .map(language -> language.latin(word.written()))
@@ -49,6 +47,14 @@ public class WordForms {
         } else {
             forms.add(respelt(word.folded()));
         }
+        return forms;
+    }
+
+    /** The stems of the word and its other forms; another spelling of a word is not the stem of another. */
+    public static Set<String> inflections(Word word) {
+        var forms = new HashSet<>(word.stems());
+        addUninflected(forms, word.folded());
+        Optional.ofNullable(IRREGULAR.get(word.folded())).ifPresent(forms::add);
         return forms;
     }
 

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,7 +50,7 @@ class ArchiveFileTest {
         store = RunningStore.inMemory();
         archive = store.get(Archive.class);
         file = directory.resolve("partnerships.gz");
-        store.get(Municipalities.class)
+        store.of(Municipality.class)
                 .saveAll(IntStream.range(0, 50)
                         .mapToObj(i -> municipality("town-" + i, "Åby " + i))
                         .toList());
@@ -185,7 +184,7 @@ class ArchiveFileTest {
     private ThrowableAssertAlternative<ArchiveException> assertRefused() {
         var refusal =
                 assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.importFrom(file, true));
-        assertThat(store.get(Municipalities.class).count()).isZero();
+        assertThat(store.of(Municipality.class).count()).isZero();
         archive.requireComplete();
         return refusal;
     }
@@ -194,10 +193,10 @@ class ArchiveFileTest {
     private void assertUnchangedOrWhole() throws IOException {
         try {
             archive.importFrom(file, true);
-            assertThat(store.get(Municipalities.class).count()).isEqualTo(50);
+            assertThat(store.of(Municipality.class).count()).isEqualTo(50);
             store.get(MongoTemplate.class).remove(new Query(), Municipality.class);
         } catch (ArchiveException e) {
-            assertThat(store.get(Municipalities.class).count()).isZero();
+            assertThat(store.of(Municipality.class).count()).isZero();
         }
         archive.requireComplete();
     }

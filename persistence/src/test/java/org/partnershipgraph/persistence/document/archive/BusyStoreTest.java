@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
@@ -62,7 +62,7 @@ class BusyStoreTest {
 
     private void save() {
         var number = towns.incrementAndGet();
-        store.get(Municipalities.class).save(municipality("town-" + number, "Town " + number));
+        store.of(Municipality.class).save(municipality("town-" + number, "Town " + number));
     }
 
     /** Saves another town whenever the last collection is read for an export. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.document.migration.Migration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -47,7 +47,7 @@ class ImportTest {
 
         try (var store = RunningStore.in(data)) {
             var archive = store.get(Archive.class);
-            assertThat(store.get(Municipalities.class).count()).isBetween(1L, 2_999L);
+            assertThat(store.of(Municipality.class).count()).isBetween(1L, 2_999L);
             assertThatExceptionOfType(ArchiveException.class)
                     .isThrownBy(archive::requireComplete)
                     .withMessageContaining("holds a part of the archive " + file)
@@ -68,7 +68,7 @@ class ImportTest {
         var file = exported(3);
         try (var later = withMigration()) {
             later.get(Archive.class).importFrom(file, false);
-            assertThat(later.get(Municipalities.class).findById("town-1"))
+            assertThat(later.of(Municipality.class).findById("town-1"))
                     .hasValueSatisfying(town -> assertThat(town.name().en()).isEqualTo("TOWN 1"));
             assertThat(later.get(MongoTemplate.class)
                             .getCollection("municipality")
@@ -81,7 +81,7 @@ class ImportTest {
     void refusesAnArchiveOfALaterFormat() {
         var file = directory.resolve("later.gz");
         try (var later = withMigration()) {
-            later.get(Municipalities.class).save(municipality("falun", "FALUN"));
+            later.of(Municipality.class).save(municipality("falun", "FALUN"));
             later.get(Archive.class).exportTo(file, false);
         }
         try (var store = RunningStore.inMemory()) {
@@ -98,7 +98,7 @@ class ImportTest {
     private Path exported(int towns) {
         var file = directory.resolve("archive.gz");
         try (var store = RunningStore.inMemory()) {
-            store.get(Municipalities.class)
+            store.of(Municipality.class)
                     .saveAll(IntStream.range(0, towns)
                             .mapToObj(i -> municipality("town-" + i, "Town " + i))
                             .toList());

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
@@ -22,6 +21,7 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Window;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 class AwayTest {
@@ -35,7 +35,7 @@ class AwayTest {
     private final EmbeddedMongo server = EmbeddedMongo.inMemory();
     private final Relay relay = new Relay();
     private RunningStore store;
-    private Municipalities municipalities;
+    private Store<Municipality> municipalities;
 
     @BeforeEach
     void start() {
@@ -43,7 +43,7 @@ class AwayTest {
         store = RunningStore.on(
                 server.connectionString().replace(host(), "127.0.0.1:" + relay.port()),
                 "partnerships.store.timeout=" + TIMEOUT.toMillis() + "ms");
-        municipalities = store.get(Municipalities.class);
+        municipalities = store.of(Municipality.class);
         municipalities.save(municipality("falun", "Falun"));
     }
 

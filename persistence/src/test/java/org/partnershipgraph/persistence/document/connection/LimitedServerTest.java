@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -51,7 +51,7 @@ class LimitedServerTest {
         try (var store = RunningStore.on(server.connectionString())) {
             deny("insert");
             assertThatExceptionOfType(PermissionDeniedDataAccessException.class)
-                    .isThrownBy(() -> store.get(Municipalities.class).save(municipality("falun", "Falun")))
+                    .isThrownBy(() -> store.of(Municipality.class).save(municipality("falun", "Falun")))
                     .withMessageContaining("the right 'insert'");
         }
     }
@@ -61,8 +61,8 @@ class LimitedServerTest {
     void startsWithAWarningIfChangesAreNotReported(int code, CapturedOutput output) {
         server.refuse("$changeStream", code, "Refused", "no change streams here");
         try (var store = RunningStore.on(server.connectionString())) {
-            store.get(Municipalities.class).save(municipality("falun", "Falun"));
-            assertThat(store.get(Municipalities.class).findById("falun")).isPresent();
+            store.of(Municipality.class).save(municipality("falun", "Falun"));
+            assertThat(store.of(Municipality.class).findById("falun")).isPresent();
         }
         assertThat(output).contains("has no change stream").doesNotContain("\tat ");
     }
@@ -73,7 +73,7 @@ class LimitedServerTest {
         try (var store = RunningStore.on(server.connectionString(), "partnerships.store.timeout=2s")) {
             server.refuse("find", code, "Away", "another server is away");
             assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                    .isThrownBy(() -> store.get(Municipalities.class).findById("falun"));
+                    .isThrownBy(() -> store.of(Municipality.class).findById("falun"));
         }
     }
 
@@ -82,7 +82,7 @@ class LimitedServerTest {
     void takesAnImportWithoutAChangeStream(@TempDir Path directory) {
         var file = directory.resolve("archive.gz");
         try (var store = RunningStore.inMemory()) {
-            store.get(Municipalities.class).save(municipality("falun", "Falun"));
+            store.of(Municipality.class).save(municipality("falun", "Falun"));
             store.get(Archive.class).exportTo(file, false);
         }
         deny("$changeStream");
@@ -90,7 +90,7 @@ class LimitedServerTest {
             var archive = store.get(Archive.class);
             archive.importFrom(file, false);
             archive.requireComplete();
-            assertThat(store.get(Municipalities.class).count()).isEqualTo(1);
+            assertThat(store.of(Municipality.class).count()).isEqualTo(1);
         }
     }
 

@@ -12,7 +12,7 @@ import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.archive.Archive;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,7 +27,7 @@ class SentCommandsTest {
         MongoClientSettingsBuilderCustomizer listening = settings -> settings.addCommandListener(new Listener());
         try (var store = RunningStore.inMemory(
                 context -> context.registerBean(MongoClientSettingsBuilderCustomizer.class, () -> listening))) {
-            var municipalities = store.get(Municipalities.class);
+            var municipalities = store.of(Municipality.class);
             var saved = municipalities.save(municipality("falun", "Falun"));
             municipalities.save(saved);
             store.get(MongoTemplate.class)

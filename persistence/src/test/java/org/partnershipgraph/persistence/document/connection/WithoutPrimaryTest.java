@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.ReplicaSet;
+import org.partnershipgraph.store.Store;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A replica set that answers and has no primary, as while it elects one or has lost most of its members. */
@@ -24,13 +25,13 @@ class WithoutPrimaryTest {
 
     private final ReplicaSet server = new ReplicaSet();
     private RunningStore store;
-    private Municipalities municipalities;
+    private Store<Municipality> municipalities;
 
     @BeforeEach
     void start() {
         store = RunningStore.on(
                 server.connectionStringOfAll(), "partnerships.store.timeout=" + TIMEOUT.toMillis() + "ms");
-        municipalities = store.get(Municipalities.class);
+        municipalities = store.of(Municipality.class);
         municipalities.save(municipality("falun", "Falun"));
     }
 

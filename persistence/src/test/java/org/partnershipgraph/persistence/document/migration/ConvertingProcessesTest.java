@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.persistence.engine.EmbeddedMongo;
 
@@ -117,7 +117,7 @@ class ConvertingProcessesTest {
     }
 
     private static void fill(RunningStore store) {
-        store.get(Municipalities.class)
+        store.of(Municipality.class)
                 .saveAll(IntStream.range(0, TOWNS)
                         .mapToObj(i -> municipality("town-" + i, "Town " + i))
                         .toList());

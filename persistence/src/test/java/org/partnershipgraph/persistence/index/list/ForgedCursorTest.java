@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.partnershipgraph.kind.OrderField;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.BadCursorException;
@@ -39,7 +38,7 @@ class ForgedCursorTest {
     @BeforeAll
     static void fill() {
         store = RunningStore.inMemory();
-        store.get(Municipalities.class)
+        store.of(Municipality.class)
                 .saveAll(IntStream.range(0, 10)
                         .mapToObj(i -> RunningStore.municipality("town-" + i, "Town " + i))
                         .toList());

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipalities;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.BadCursors;
@@ -34,7 +33,7 @@ class SearchCursorTest {
     @BeforeAll
     static void fill() {
         store = RunningStore.inMemory();
-        var municipalities = store.get(Municipalities.class);
+        var municipalities = store.of(Municipality.class);
         IntStream.range(0, SIZE)
                 .forEach(i -> municipalities.save(RunningStore.municipality("karls-" + i, "Karls " + i)));
     }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.partnershipgraph.municipality.Municipalities;
+import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Partnerships;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.persistence.RunningStore;
 import org.partnershipgraph.query.Window;
@@ -24,7 +23,7 @@ class SearchOrderTest {
     @Test
     void doesNotDependOnWhatWasWrittenBefore() {
         try (var store = RunningStore.inMemory()) {
-            var municipalities = store.get(Municipalities.class);
+            var municipalities = store.of(Municipality.class);
             List.of("karls-a", "karls-b")
                     .forEach(slug -> municipalities.save(RunningStore.municipality(slug, "Karls")));
             save(store, "karls-a", 2);
@@ -43,7 +42,7 @@ class SearchOrderTest {
     @Test
     void putsABetterScoreBeforeAnyNumberOfLinks() {
         try (var store = RunningStore.inMemory()) {
-            var municipalities = store.get(Municipalities.class);
+            var municipalities = store.of(Municipality.class);
             municipalities.save(RunningStore.municipality("karls", "Karls"));
             municipalities.save(RunningStore.municipality("karls-hamn", "Karls Hamn"));
             save(store, "karls-hamn", 3);
@@ -59,7 +58,7 @@ class SearchOrderTest {
 
     /** Saves these partnerships, anew where they are known. */
     private static void save(RunningStore store, String participant, int count) {
-        var partnerships = store.get(Partnerships.class);
+        var partnerships = store.of(Partnership.class);
         for (int i = 0; i < count; i++) {
             var slug = participant + "-" + i;
             var version = partnerships.findById(slug).map(Partnership::version).orElse(null);

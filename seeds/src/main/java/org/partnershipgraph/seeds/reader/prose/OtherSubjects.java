@@ -101,7 +101,9 @@ final class OtherSubjects {
     }
 
     private static boolean isOther(String word) {
-        return WORDS.include(word) || word.contains(STRATEGY) || ENDINGS.stream().anyMatch(word::endsWith);
+        return WORDS.include(word)
+                || word.contains(STRATEGY)
+                || ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** A preparation that is over had years of its own. */

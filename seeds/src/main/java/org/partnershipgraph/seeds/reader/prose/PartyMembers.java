@@ -46,6 +46,8 @@ final class PartyMembers {
     private static boolean isOtherPerson(String between) {
         var text = between.strip();
         var person = PersonName.in(RoleText.withoutJoining(text));
-        return (text.startsWith(",") || RoleText.beginsWithOther(text)) && person != null && person.role().isEmpty();
+        return (text.startsWith(",") || RoleText.beginsWithOther(text))
+                && person != null
+                && person.role().isEmpty();
     }
 }

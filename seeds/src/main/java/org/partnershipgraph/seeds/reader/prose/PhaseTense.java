@@ -1,7 +1,6 @@
 package org.partnershipgraph.seeds.reader.prose;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
 
@@ -28,7 +27,8 @@ final class PhaseTense {
     static Tense of(Phase phase, String folded, List<Token> tokens, int at) {
         var before = folded.substring(Math.max(0, at - 30), at);
         var behind = folded.substring(at, Math.min(folded.length(), at + 50));
-        if (PhaseVerbs.ELSEWHEN.stream().anyMatch(before::contains) || PhaseVerbs.OVER.stream().anyMatch(behind::contains)) {
+        if (PhaseVerbs.ELSEWHEN.stream().anyMatch(before::contains)
+                || PhaseVerbs.OVER.stream().anyMatch(behind::contains)) {
             return Tense.OVER;
         }
         return phase == Phase.INCEPTION
@@ -90,7 +90,8 @@ final class PhaseTense {
             return Tense.BEGUN;
         }
         if (PhaseVerbs.PAST.include(word)) {
-            boolean isPassive = i > 0 && PhaseVerbs.PASSIVE.contains(words.get(i - 1).text());
+            boolean isPassive =
+                    i > 0 && PhaseVerbs.PASSIVE.contains(words.get(i - 1).text());
             return isPassive ? Tense.CURRENT : Tense.OVER;
         }
         return canBePast && endsAsPast(word) ? Tense.OVER : null;

@@ -39,10 +39,9 @@ final class PhaseVerbs {
             "ar over");
 
     /** Words that make a preparation one that is over, wherever they stand in its clause. */
-    static final WordFamily ENDED =
-            new WordFamily(
-                    "klar klart klara fardig fardigt done finished ended concluded completed preceded basis grund underlag",
-                    "avslut slutfor foregick foregatt");
+    static final WordFamily ENDED = new WordFamily(
+            "klar klart klara fardig fardigt done finished ended concluded completed preceded basis grund underlag",
+            "avslut slutfor foregick foregatt");
 
     /** Words shortly before a preparation that refer back to it. */
     static final WordFamily REFERRING = new WordFamily(

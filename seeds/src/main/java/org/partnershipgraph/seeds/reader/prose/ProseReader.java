@@ -74,6 +74,7 @@ public final class ProseReader {
         private Years years = Years.UNKNOWN;
         /** Whether a period is known that is certainly the project's, not only that of some work. */
         private boolean isPeriodSure;
+
         private @Nullable Problem doubtfulYears;
         private @Nullable StatedPhase phase;
         private Years yearsWithPhase = Years.UNKNOWN;
@@ -154,7 +155,8 @@ public final class ProseReader {
 
         private void readYears(StatedYears stated, int line) {
             for (var statement : stated.statements()) {
-                boolean isSurer = !isPeriodSure && statement.isPeriod() && stated.sure().contains(statement);
+                boolean isSurer =
+                        !isPeriodSure && statement.isPeriod() && stated.sure().contains(statement);
                 isPeriodSure |= isSurer;
                 var next = isSurer ? statement.years() : statement.addTo(years);
                 if (!next.equals(years)) {

@@ -53,7 +53,9 @@ final class PublicRoleFinder {
     /** {@code Mayor Name}, {@code kommunalrådet Name}: the role is the words before the name. */
     private static List<PublicRole> titled(String text, int line) {
         int end = 0;
-        while (end < Math.min(text.length(), RoleText.LONGEST) && !RoleText.ends(text, end) && text.charAt(end) != ',') {
+        while (end < Math.min(text.length(), RoleText.LONGEST)
+                && !RoleText.ends(text, end)
+                && text.charAt(end) != ',') {
             end++;
         }
         var person = PersonName.atStartOf(text.substring(0, end));
@@ -74,8 +76,9 @@ final class PublicRoleFinder {
             end++;
         }
         var person = PersonName.in(text.substring(comma + 1, end));
-        boolean isPerson = person != null && person.role().isEmpty() && !person.isPlace();
-        return isPerson ? List.of(new PublicRole(person.name(), role, line)) : List.of();
+        return person == null || !person.role().isEmpty() || person.isPlace()
+                ? List.of()
+                : List.of(new PublicRole(person.name(), role, line));
     }
 
     private static List<PublicRole> named(String text, int line) {

@@ -92,7 +92,9 @@ final class SentenceSubject {
     boolean saysNothingElse(int from, int to) {
         return tokens.subList(from, to).stream()
                 .map(Token::text)
-                .allMatch(word -> UndertakingWords.isUndertaking(word) || PREPOSITIONS.contains(word) || UndertakingWords.isDeterminer(word));
+                .allMatch(word -> UndertakingWords.isUndertaking(word)
+                        || PREPOSITIONS.contains(word)
+                        || UndertakingWords.isDeterminer(word));
     }
 
     /** What work before a clause was about, unless the clause has a subject of its own. */
@@ -149,7 +151,8 @@ final class SentenceSubject {
     /** {@code projektet}, {@code the project}, {@code their work}; not {@code a project} or {@code det tidigare projektet}. */
     private boolean isOwn(int i, int from) {
         var word = tokens.get(i).text();
-        boolean isThisOne = word.equals("one") && i > 0 && tokens.get(i - 1).text().equals("this");
+        boolean isThisOne =
+                word.equals("one") && i > 0 && tokens.get(i - 1).text().equals("this");
         if (OWN_WORDS.contains(word) || isThisOne) {
             return true;
         }

@@ -15,7 +15,11 @@ import org.partnershipgraph.seeds.reader.report.Years;
  * @param doubt why years were left out, null if there is no doubt
  * @param namesProject whether the sentence speaks of the project at all
  */
-record StatedYears(List<YearStatement> statements, List<YearStatement> sure, @Nullable String doubt, boolean namesProject) {
+record StatedYears(
+        List<YearStatement> statements,
+        List<YearStatement> sure,
+        @Nullable String doubt,
+        boolean namesProject) {
 
     /** The years that the sentence alone states. */
     Years years() {

@@ -48,11 +48,10 @@ final class TimeExpressions {
     }
 
     private boolean continues(TimeExpression before, TimeExpression next) {
-        if (before.form() != Form.PERIOD || next.form() != Form.PERIOD) {
-            return false;
-        }
-        int gap = next.first() - before.last();
-        return (gap == 0 || gap == 1) && PeriodWords.CONTINUING.contains(words(before.to(), next.from()));
+        return before.isPeriod()
+                && next.isPeriod()
+                && before.isFollowedBy(next)
+                && PeriodWords.CONTINUING.contains(words(before.to(), next.from()));
     }
 
     private static TimeExpression period(YearPoint start, YearPoint end) {
@@ -66,7 +65,8 @@ final class TimeExpressions {
         var start = points.get(i);
         var end = points.get(i + 1);
         int from = end.from();
-        while (from > start.to() && PeriodWords.ARTICLES.contains(tokens.get(from - 1).text())) {
+        while (from > start.to()
+                && PeriodWords.ARTICLES.contains(tokens.get(from - 1).text())) {
             from--;
         }
         var between = words(start.to(), from);
@@ -128,7 +128,8 @@ final class TimeExpressions {
         if (PeriodWords.ONWARDS.contains(words(to, end))) {
             return true;
         }
-        if (YearPoints.isDashed(folded, tokens.get(to - 1), tokens.get(to)) && PeriodWords.PRESENT.contains(words(to, end))) {
+        if (YearPoints.isDashed(folded, tokens.get(to - 1), tokens.get(to))
+                && PeriodWords.PRESENT.contains(words(to, end))) {
             return true;
         }
         for (int split = to + 1; split < end; split++) {

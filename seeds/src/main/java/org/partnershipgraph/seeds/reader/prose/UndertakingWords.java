@@ -34,7 +34,8 @@ final class UndertakingWords {
     /** {@code projektet}, {@code samarbetets}: the ending says that a known one is meant. */
     static boolean isDefinite(String word) {
         return DEFINITE_ENDINGS.stream()
-                .anyMatch(ending -> word.endsWith(ending) && isStem(word.substring(0, word.length() - ending.length())));
+                .anyMatch(
+                        ending -> word.endsWith(ending) && isStem(word.substring(0, word.length() - ending.length())));
     }
 
     /** {@code the}, {@code this}, {@code vårt}: with one, a known undertaking is meant. */

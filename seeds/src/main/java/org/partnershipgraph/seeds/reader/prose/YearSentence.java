@@ -12,16 +12,11 @@ import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
 
 /** A sentence with its time expressions, each of which may be of the project. */
 record YearSentence(
-        String text,
-        List<Token> tokens,
-        List<TimeExpression> expressions,
-        SentenceSubject subjects,
-        Context context) {
+        String text, List<Token> tokens, List<TimeExpression> expressions, SentenceSubject subjects, Context context) {
 
     private static final Set<String> BEFORE_COUNTRIES =
             Set.of("med", "with", "i", "in", "mellan", "between", "till", "to");
     private static final int MOST_WORDS_OF_COUNTRY = 3;
-
 
     StatedYears read() {
         var statements = new ArrayList<YearStatement>();
@@ -31,7 +26,9 @@ record YearSentence(
             var expression = expressions.get(i);
             var subject = subject(i);
             boolean isOwn = subject == Subject.OWN || (subject == Subject.ACTIVITY && !context.isListItem());
-            var statement = isOwn && expression.isInOrder() ? verbs().statement(i, subject == Subject.OWN, subjects.namesUndertaking()) : null;
+            var statement = isOwn && expression.isInOrder()
+                    ? verbs().statement(i, subject == Subject.OWN, subjects.namesUndertaking())
+                    : null;
             if (statement != null) {
                 statements.add(statement);
                 sure.addAll(subject == Subject.OWN ? List.of(statement) : List.of());
@@ -112,8 +109,7 @@ record YearSentence(
                 int end = Math.min(before, i + 1 + MOST_WORDS_OF_COUNTRY);
                 mentioned.addAll(context.countryNames()
                         .mentionedIn(text.substring(
-                                tokens.get(i + 1).start(),
-                                tokens.get(end - 1).end())));
+                                tokens.get(i + 1).start(), tokens.get(end - 1).end())));
             }
         }
         return !mentioned.isEmpty() && mentioned.stream().noneMatch(context.countries()::contains);

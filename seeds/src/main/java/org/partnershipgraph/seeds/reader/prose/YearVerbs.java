@@ -28,14 +28,12 @@ record YearVerbs(List<Token> tokens, List<TimeExpression> expressions) {
      *
      * @param isSurelyOwn whether its years are certainly the project's
      */
-    @Nullable YearStatement statement(int i, boolean isSurelyOwn, boolean namesUndertaking) {
+    @Nullable
+    YearStatement statement(int i, boolean isSurelyOwn, boolean namesUndertaking) {
         var expression = expressions.get(i);
         return switch (expression.form()) {
             case PERIOD -> new YearStatement(expression.first(), expression.last(), false);
-            case FROM ->
-                isSurelyOwn || namesUndertaking
-                        ? new YearStatement(expression.first(), null, false)
-                        : null;
+            case FROM -> isSurelyOwn || namesUndertaking ? new YearStatement(expression.first(), null, false) : null;
             case UNTIL -> until(i);
             case YEAR -> namesUndertaking ? year(i) : null;
         };

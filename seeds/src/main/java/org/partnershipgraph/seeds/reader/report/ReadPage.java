@@ -1,5 +1,6 @@
 package org.partnershipgraph.seeds.reader.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ public record ReadPage(
     private static final String FAILED = "reader-failed";
 
     /** A page whose file could not be opened, whether or not it exists. */
-    public static ReadPage unopened(String source, boolean exists) {
+    public static ReadPage unopened(String source, Path path, boolean exists) {
         var text = exists
-                ? "the file could not be opened: look at its permissions"
-                : "there is no such file or directory: look at the name";
+                ? path + " could not be opened: check its permissions"
+                : "there is no file or directory " + path + ": check the name";
         return unread(source, new Problem(UNOPENED, text, null));
     }
 

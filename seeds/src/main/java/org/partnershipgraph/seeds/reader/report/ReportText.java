@@ -86,7 +86,9 @@ final class ReportText {
     }
 
     private static String partners(List<ReadPartner> partners) {
-        return join(partners, partner -> partner.text() + " [" + (partner.slug() == null ? "unknown" : partner.slug()) + "]");
+        return join(
+                partners,
+                partner -> partner.text() + " [" + (partner.slug() == null ? "unknown" : partner.slug()) + "]");
     }
 
     private static String years(Years years) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.partnershipgraph.seeds.reader.PageReader;
 import org.partnershipgraph.seeds.reader.report.ReadReport;
@@ -42,6 +43,11 @@ public final class ScoreBoard {
         return board;
     }
 
+    /** Whether no page was read. */
+    public boolean isEmpty() {
+        return pages == 0;
+    }
+
     /** The score of a field of items, or of one of the groups "facets" and "partners". */
     public Score score(String name) {
         return GROUPS.getOrDefault(name, List.of(name)).stream()
@@ -54,12 +60,19 @@ public final class ScoreBoard {
     public String toString() {
         var names = new ArrayList<>(GROUPS.keySet());
         names.addAll(scores.keySet());
-        var table = new StringBuilder("%d pages%n%-22s %9s %7s %6s %6s %6s%n"
+        var table = new StringBuilder("%s pages%n%-22s %9s %7s %6s %6s %6s%n"
                 .formatted(pages, "", "precision", "recall", "right", "wrong", "missed"));
         for (var name : names) {
             var score = score(name);
-            table.append("%-22s %9.4f %7.4f %6d %6d %6d%n"
-                    .formatted(name, score.precision(), score.recall(), score.right(), score.wrong(), score.missed()));
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-22s %9.4f %7.4f %6d %6d %6d%n",
+                    name,
+                    score.precision(),
+                    score.recall(),
+                    score.right(),
+                    score.wrong(),
+                    score.missed()));
         }
         return table.toString();
     }

@@ -66,9 +66,7 @@ public record GoalList(List<Integer> goals, List<String> problems, List<String> 
         if (JOINING_WORDS.contains(first)) {
             return trim(trimmed.substring(first.length()));
         }
-        return JOINING_WORDS.contains(last)
-                ? trim(trimmed.substring(0, trimmed.length() - last.length()))
-                : trimmed;
+        return JOINING_WORDS.contains(last) ? trim(trimmed.substring(0, trimmed.length() - last.length())) : trimmed;
     }
 
     private static boolean isTrimmed(char c) {
@@ -77,7 +75,9 @@ public record GoalList(List<Integer> goals, List<String> problems, List<String> 
 
     private static String withSpaces(String text) {
         var spaced = new StringBuilder();
-        text.chars().forEach(c -> spaced.append(SEPARATORS.indexOf(c) < 0 ? String.valueOf((char) c) : " " + (char) c + " "));
+        text.chars()
+                .forEach(c ->
+                        spaced.append(SEPARATORS.indexOf(c) < 0 ? String.valueOf((char) c) : " " + (char) c + " "));
         return spaced.toString();
     }
 }

@@ -20,7 +20,8 @@ class ControlCharactersTest {
                 "<p>Tidsram: <b>20</b>19&#7;</p><p><b>Globala mål</b><i>99 - N</i><i>ågot</i></p><p>S<b>ven</b> X, m<i>e</i>ntor</p>"
             })
     void neverReachAReport(String block) {
-        var page = "Alvsta och Ki\u0002tondo, Zambia\n\n" + "Kommunerna arbetar tillsammans. ".repeat(20) + "\n\n" + block;
+        var page =
+                "Alvsta och Ki\u0002tondo, Zambia\n\n" + "Kommunerna arbetar tillsammans. ".repeat(20) + "\n\n" + block;
 
         var reader = InventedPlaces.reader();
         var report = new ReadReport(List.of(reader.readText("p", page), reader.readHtml("p", page)));

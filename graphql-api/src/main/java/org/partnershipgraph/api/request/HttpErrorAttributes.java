@@ -1,0 +1,40 @@
+package org.partnershipgraph.api.request;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.Echo;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/** Gives errors that no query has, such as that of an unknown address below {@code /graphql}, the form of all others. */
+@Component
+class HttpErrorAttributes extends DefaultErrorAttributes {
+
+    @Override
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        var attributes = super.getErrorAttributes(request, options);
+        var path = String.valueOf(attributes.get("path"));
+        if (!path.equals("/graphql") && !path.startsWith("/graphql/")) {
+            return attributes;
+        }
+        var status = attributes.get("status");
+        if (Integer.valueOf(HttpStatus.NOT_FOUND.value()).equals(status)) {
+            return error(ErrorCode.NOT_FOUND, ErrorText.of("request.not-found", Echo.cut(path)));
+        }
+        return status instanceof Integer code && code >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                ? error(ErrorCode.INTERNAL_ERROR, ErrorText.of("request.failed"))
+                : attributes;
+    }
+
+    private static Map<String, @Nullable Object> error(ErrorCode code, ErrorText text) {
+        var message = text.in(LocaleContextHolder.getLocale());
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    }
+}

@@ -1,0 +1,152 @@
+package org.partnershipgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests that are answered before a query runs. */
+@RunningApi
+class RefusalsTest {
+
+    private static final String RESPONSE_JSON = "application/graphql-response+json";
+    private static final String HASH = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4edb46db40b51\"}}";
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | /graphql      | application/json | []                  | 400 | BAD_REQUEST
+            POST | /graphql      | text/plain       | {"query": "{ a }"}  | 415 | UNSUPPORTED_MEDIA_TYPE
+            PUT  | /graphql      | application/json | {"query": "{ a }"}  | 405 | METHOD_NOT_ALLOWED
+            GET  | /graphql      | application/json | ''                  | 405 | METHOD_NOT_ALLOWED
+            POST | /graphql/     | application/json | {"query": "{ a }"}  | 404 | NOT_FOUND
+            GET  | /graphql/nope | application/json | ''                  | 404 | NOT_FOUND
+            """)
+    void comeInTheTypeThatTheClientAccepts(
+            String method, String path, String type, String body, int status, String code) throws Exception {
+        for (var accept : new String[] {RESPONSE_JSON, RESPONSE_JSON + "; charset=utf-8", "application/json"}) {
+            var response = send(request(path, type, accept).method(method, BodyPublishers.ofString(body)));
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(contentType(response)).isEqualTo(accept.split(";")[0]);
+            assertThat(errorOf(response).at("/extensions/code").asString()).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void ofLongRequestsComeInTheTypeThatTheClientAccepts() throws Exception {
+        var body = BodyPublishers.ofString("x".repeat(1_000_001));
+        var response =
+                send(request("/graphql", "application/json", RESPONSE_JSON).POST(body));
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(contentType(response)).isEqualTo(RESPONSE_JSON);
+    }
+
+    @Test
+    void areJsonForClientsThatAcceptNone() throws Exception {
+        var response = send(request("/graphql", "application/json", "text/html").POST(query("{ __typename }")));
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(contentType(response)).isEqualTo("application/json");
+        assertThat(errorOf(response).at("/extensions/code").asString()).isEqualTo("NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void areSwedishForSwedishClients() throws Exception {
+        var request = request("/graphql", "application/json", RESPONSE_JSON).header("Accept-Language", "sv");
+        var response = send(request.POST(BodyPublishers.ofString("{}")));
+        assertThat(errorOf(response).get("message").asString()).isEqualTo("Anropet måste ha query, som är en sträng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/graphql-response+json; charset=utf-8, application/json; charset=utf-8 | application/graphql-response+json | 400
+            application/json;q=0.8, application/graphql-response+json;q=0.9 | application/graphql-response+json | 400
+            application/graphql-response+json;q=0.5, application/json       | application/json                  | 200
+            APPLICATION/GRAPHQL-RESPONSE+JSON, */*;q=0.1                    | application/graphql-response+json | 400
+            application/*, text/event-stream                                | application/json                  | 200
+            """)
+    void ofInvalidQueriesHaveTheStatusOfTheirType(String accept, String type, int status) throws Exception {
+        var response = send(request("/graphql", "application/json", accept).POST(query("{ nope }")));
+        assertThat(contentType(response)).isEqualTo(type);
+        assertThat(response.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"query\": null, ", "\"query\": \"\", "})
+    void makeClientsWithPersistedQueriesSendTheQuery(String query) throws Exception {
+        var body = "{%s\"operationName\": \"A\", \"extensions\": %s}".formatted(query, HASH);
+        assertPersistedQueryNotSupported(
+                send(request("/graphql", "application/json", RESPONSE_JSON).POST(BodyPublishers.ofString(body))));
+    }
+
+    @Test
+    void makeClientsThatSendHashesWithGetSendTheQuery() throws Exception {
+        var path = "/graphql?operationName=A&extensions=" + URLEncoder.encode(HASH, StandardCharsets.UTF_8);
+        assertPersistedQueryNotSupported(
+                send(request(path, "application/json", RESPONSE_JSON).GET()));
+    }
+
+    @Test
+    void doNotHitQueriesThatComeWithTheirHash() throws Exception {
+        var body = "{\"query\": \"{ __typename }\", \"extensions\": %s}".formatted(HASH);
+        var response =
+                send(request("/graphql", "application/json", RESPONSE_JSON).POST(BodyPublishers.ofString(body)));
+        assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+    }
+
+    @Test
+    void doNotHitClientsWithManyLanguages() throws Exception {
+        var languages = IntStream.range(0, 40)
+                .mapToObj(i -> "x%d;q=0.1".formatted(i))
+                .collect(Collectors.joining(",", "sv,", ""));
+        var request = request("/graphql", "application/json", RESPONSE_JSON).header("Accept-Language", languages);
+        assertThat(errorOf(send(request.POST(query("{ nope }")))).get("message").asString())
+                .startsWith("Query har inget fält nope");
+    }
+
+    private static void assertPersistedQueryNotSupported(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(contentType(response)).isEqualTo(RESPONSE_JSON);
+        assertThat(errorOf(response).get("message").asString()).isEqualTo("PersistedQueryNotSupported");
+        assertThat(errorOf(response).at("/extensions/code").asString()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
+    }
+
+    private HttpRequest.Builder request(String path, String type, String accept) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", type)
+                .header("Accept", accept);
+    }
+
+    private static HttpRequest.BodyPublisher query(String query) {
+        return BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(query));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String contentType(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+    }
+
+    private static JsonNode errorOf(HttpResponse<String> response) {
+        return new JsonMapper().readTree(response.body()).at("/errors/0");
+    }
+}

@@ -25,21 +25,21 @@ record PersonName(String role, String name) {
         if (text.length() > LONGEST) {
             return null;
         }
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         var name = atEndOf(words);
         return name != null && (name.role().isEmpty() || RoleWords.areIn(name.role())) ? name : null;
     }
 
     /** As {@link #in}, whatever other words stand before name and role. */
     static @Nullable PersonName endOf(String text) {
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         var name = atEndOf(words.subList(Math.max(0, words.size() - 2 * MOST_WORDS), words.size()));
         return name == null ? null : new PersonName(endOfRole(name.role()), name.name());
     }
 
     /** The first name in a text, if a role stands before it and other words follow. */
     static @Nullable PersonName atStartOf(String text) {
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         for (int end = 2; end < Math.min(words.size(), 2 * MOST_WORDS); end++) {
             var name = isNameWord(words.get(end)) ? null : in(String.join(" ", words.subList(0, end)));
             if (name != null) {

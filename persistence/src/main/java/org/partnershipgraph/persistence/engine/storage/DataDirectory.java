@@ -164,7 +164,9 @@ public final class DataDirectory implements AutoCloseable {
     private static StoreException uncreatable(Path file, Exception cause) {
         return new StoreException(
                 "The database %s cannot be created: %s"
-                        .formatted(file, NestedExceptionUtils.getMostSpecificCause(cause).getMessage()),
+                        .formatted(
+                                file,
+                                NestedExceptionUtils.getMostSpecificCause(cause).getMessage()),
                 "Make room on the disk and the directory writable, or " + OTHER_DIRECTORY + ".",
                 cause);
     }

@@ -11,12 +11,13 @@ public enum ErrorCode {
     QUERY_TIMEOUT("The query took too long."),
     BAD_REQUEST("The body is not a GraphQL request in JSON."),
     REQUEST_TOO_LARGE("The body is too long."),
+    REQUEST_TIMEOUT("The body took too long to arrive."),
     PERSISTED_QUERY_NOT_SUPPORTED("The request has the hash of a persisted query instead of a query."),
     NOT_FOUND("There is nothing at this address."),
     METHOD_NOT_ALLOWED("Queries are sent with POST."),
     NOT_ACCEPTABLE("The client accepts no media type that the server can answer in."),
     UNSUPPORTED_MEDIA_TYPE("The body is not of the media type application/json in UTF-8, or is compressed."),
-    SERVICE_UNAVAILABLE("The database does not answer at the moment."),
+    SERVICE_UNAVAILABLE("The database does not answer at the moment, or too many bodies are being received."),
     INTERNAL_ERROR("The server failed; the failure is in its log.");
 
     private final String description;

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.error;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,11 +17,9 @@ public class Stop {
         this.query = query;
     }
 
-    /** That of the operation being executed; empty for mutations, which run to their end whatever happens. */
+    /** That of the query being executed. */
     static Optional<Stop> of(DataFetchingEnvironment field) {
-        return field.getOperationDefinition().getOperation() == Operation.QUERY
-                ? field.getGraphQlContext().getOrEmpty(Stop.class)
-                : Optional.empty();
+        return field.getGraphQlContext().getOrEmpty(Stop.class);
     }
 
     public void because(GraphQLError error) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
@@ -26,12 +24,10 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonMapper json;
-    private final int limit;
 
-    GraphQlRequestConverter(JsonMapper json, QueryLimits limits) {
+    GraphQlRequestConverter(JsonMapper json) {
         super(MediaType.APPLICATION_JSON);
         this.json = json;
-        limit = limits.bytes();
     }
 
     @Override
@@ -42,23 +38,13 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
     @Override
     protected SerializableGraphQlRequest readInternal(
             Class<? extends SerializableGraphQlRequest> type, HttpInputMessage message) throws IOException {
-        var body = parse(readBytes(message));
+        var body = parse(message.getBody().readAllBytes());
         var request = new SerializableGraphQlRequest();
         request.setQuery(query(body));
         request.setOperationName(operationName(body));
         request.setVariables(new LinkedHashMap<>(object(body, "variables")));
         request.setExtensions(object(body, "extensions"));
         return request;
-    }
-
-    /** Reads at most one byte beyond the limit: a request need not announce its length. */
-    private byte[] readBytes(HttpInputMessage message) throws IOException {
-        var body = message.getBody().readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
-        if (body.length > limit) {
-            throw new RejectedRequestException(
-                    HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, ErrorText.of("request.too-long", limit));
-        }
-        return body;
     }
 
     private JsonNode parse(byte[] bytes) {

@@ -21,8 +21,6 @@ public class QueryArguments {
     private static final Set<String> CURSORS = Set.of("after", "before");
     /** Not checked: pages have line breaks and may be long. */
     private static final String PAGE = "Query.readPage";
-    /** Not checked: records validate what is written to the store. */
-    private static final String MUTATION = "Mutation";
 
     private final List<ArgumentReader> readers;
 
@@ -55,7 +53,7 @@ public class QueryArguments {
     }
 
     private static void requireReadableTexts(FieldArguments field) {
-        if (field.parentType().equals(MUTATION) || field.coordinates().equals(PAGE)) {
+        if (field.coordinates().equals(PAGE)) {
             return;
         }
         field.values().forEach((name, value) -> {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param depth maximum depth of a query in fields
  * @param cost maximum cost of a query, about the number of values it asks for
  * @param bytes maximum size of a request body
- * @param time maximum duration of a query, from a millisecond to a day
+ * @param time maximum duration of a query, and of receiving its body, from a millisecond to a day
  */
 @ConfigurationProperties("partnerships.limits")
 public record QueryLimits(

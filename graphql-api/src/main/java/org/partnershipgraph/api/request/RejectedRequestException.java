@@ -5,7 +5,7 @@ import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.http.HttpStatus;
 
-/** Rejects a request to {@code /graphql} that is not a valid GraphQL request. */
+/** Rejects a request that cannot be received, or one to {@code /graphql} that is not a valid GraphQL request. */
 class RejectedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -29,6 +29,21 @@ class RejectedRequestException extends RuntimeException {
     static RejectedRequestException persistedQuery() {
         return new RejectedRequestException(
                 HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, ErrorText.of("request.persisted-query"));
+    }
+
+    static RejectedRequestException tooLong(int limit) {
+        return new RejectedRequestException(
+                HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, ErrorText.of("request.too-long", limit));
+    }
+
+    static RejectedRequestException tooSlow() {
+        return new RejectedRequestException(
+                HttpStatus.REQUEST_TIMEOUT, ErrorCode.REQUEST_TIMEOUT, ErrorText.of("request.too-slow"));
+    }
+
+    static RejectedRequestException tooManyBodies() {
+        return new RejectedRequestException(
+                HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, ErrorText.of("request.too-many"));
     }
 
     HttpStatus status() {

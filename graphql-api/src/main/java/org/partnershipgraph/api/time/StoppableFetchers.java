@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.time;
 
 import graphql.TrivialDataFetcher;
-import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -37,11 +36,7 @@ class StoppableFetchers extends GraphQLTypeVisitorStub {
         return TraversalControl.CONTINUE;
     }
 
-    /** Mutations run to their end. */
     private DataFetcher<?> stoppable(DataFetcher<?> fetcher) {
-        return environment -> environment.getOperationDefinition().getOperation() == Operation.QUERY
-                        && limit.isOver(environment.getGraphQlContext())
-                ? null
-                : fetcher.get(environment);
+        return environment -> limit.isOver(environment.getGraphQlContext()) ? null : fetcher.get(environment);
     }
 }

@@ -15,4 +15,9 @@ class ServerConfiguration {
         return server -> server.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(JsonErrorReport.class.getName()));
     }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> closesConnectionsWithUnreadBodies() {
+        return server -> server.addEngineValves(new UnreadBodies());
+    }
 }

@@ -1,0 +1,51 @@
+package org.partnershipgraph.api.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers rejected requests in a media type and language that the client accepts. */
+@Component
+class RejectionResponse {
+
+    private final JsonMapper json;
+    private final LocaleResolver locales;
+
+    RejectionResponse(JsonMapper json, LocaleResolver locales) {
+        this.json = json;
+        this.locales = locales;
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected)
+            throws IOException {
+        var message = rejected.messageIn(locales.resolveLocale(request));
+        var error = Map.of("message", message, "extensions", Map.of("code", rejected.code()));
+        setHeaders(request, response, rejected);
+        response.setStatus(rejected.status().value());
+        response.setContentType(
+                ResponseType.of(request).orElse(MediaType.APPLICATION_JSON).toString());
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));
+    }
+
+    private static void setHeaders(
+            HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected) {
+        switch (rejected.status()) {
+            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, "POST");
+            case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> response.setHeader(HttpHeaders.CONNECTION, "close");
+            case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            case UNSUPPORTED_MEDIA_TYPE -> {
+                if (RequestHeaderCheck.isEncoded(request)) {
+                    response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits of questions about the graph.
+ * The limits on queries of the graph.
  *
  * @param hops the maximum number of hops of a path or neighbourhood
  * @param nodes the maximum number of nodes of a drawing

@@ -1,4 +1,4 @@
-/** How much of pages with known facts is read right. */
+/** Accuracy of the page reader on pages with known facts. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.score;
 

@@ -71,35 +71,20 @@ public final class AdministrativeWords {
     private static Map<String, MunicipalityKind> kinds() {
         var words = Map.of(
                 MUNICIPALITY,
-                List.of(
-                        "kommun",
-                        "kommuns",
-                        "kommunen",
-                        "municipality",
-                        "municipal",
-                        "metropolitan",
-                        "local",
-                        "council",
-                        "government",
-                        "authority",
-                        "hall",
-                        "administration",
-                        "commune",
-                        "township",
-                        "hromada",
-                        "komuna"),
+                "kommun kommuns kommunen municipality municipal metropolitan local council government authority hall"
+                        + " administration commune township hromada komuna",
                 CITY,
-                List.of("city", "town", "stad", "stads", "staden"),
+                "city town stad stads staden",
                 DISTRICT,
-                List.of("district", "distrikt"),
+                "district distrikt",
                 COUNTY,
-                List.of("county"),
+                "county",
                 REGION,
-                List.of("region", "regionen", "province", "provins", "landsting"),
+                "region regionen province provins landsting",
                 FEDERATION,
-                List.of("kommunalforbund"));
+                "kommunalforbund");
         var kinds = new HashMap<String, MunicipalityKind>();
-        words.forEach((kind, spellings) -> spellings.forEach(word -> kinds.put(word, kind)));
+        words.forEach((kind, spellings) -> List.of(spellings.split(" ", -1)).forEach(word -> kinds.put(word, kind)));
         return Map.copyOf(kinds);
     }
 }

@@ -1,8 +1,5 @@
 package org.partnershipgraph.seeds.reader.facet;
 
-import java.util.List;
-import java.util.Set;
-import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.name.Gazetteer;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.name.Trie;
@@ -18,14 +15,6 @@ final class CutPoints {
 
     private static final String SEPARATORS = ";|•\t" + PageText.BOUNDARY;
 
-    /** Words that end a name, so that even a small letter after them begins the next. */
-    private static final List<String> ENDING =
-            AdministrativeWords.ENDING_NAMES.stream().map(word -> " " + word).toList();
-
-    /** Beginnings of names that a capital follows: McX, KwaX, DeX. */
-    private static final Set<String> INNER = Set.of(
-            "mc", "mac", "kwa", "de", "la", "le", "el", "al", "di", "du", "van", "von", "fitz", "las", "los", "del");
-
     /** Shorter bare names too often begin another: Kil, Lund, Nora. */
     private static final int SHORTEST_BARE = 5;
 
@@ -33,6 +22,7 @@ final class CutPoints {
     private final String folded;
     private final PartnerSide side;
     private final Gazetteer gazetteer;
+    private final GrownNames grown;
     private final byte[] cuts;
 
     private CutPoints(String text, String folded, PartnerSide side, Gazetteer gazetteer) {
@@ -40,6 +30,7 @@ final class CutPoints {
         this.folded = folded;
         this.side = side;
         this.gazetteer = gazetteer;
+        grown = new GrownNames(text, folded, gazetteer);
         cuts = new byte[text.length() + 1];
     }
 
@@ -104,71 +95,12 @@ final class CutPoints {
             return NONE;
         }
         boolean isSecondLetter = cuts[i - 1] == GROWN_TOGETHER && Character.isLowerCase(before);
-        boolean isGrown = followsEndingWord(i) || (isGrownTogether(i, before, here) && !isSecondLetter);
+        boolean isGrown = grown.followsEndingWord(i) || (grown.isGrownTogether(i, before, here) && !isSecondLetter);
         return isGrown ? GROWN_TOGETHER : NONE;
     }
 
     private boolean isConjunction(int i) {
         return folded.startsWith(" och ", i) || folded.startsWith(" and ", i) || folded.startsWith(" & ", i);
-    }
-
-    private boolean isGrownTogether(int i, char before, char here) {
-        if (!Character.isUpperCase(here)) {
-            return false;
-        }
-        return before == ')' || Character.isDigit(before) || (Character.isLowerCase(before) && !isInnerCapital(i));
-    }
-
-    private boolean isInnerCapital(int i) {
-        int start = i;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && (start == i || !isInside(start))) {
-            start--;
-        }
-        boolean isOneLetter = i - start == 1 && (start == 0 || !isApostrophe(text.charAt(start - 1)));
-        return isOneLetter || INNER.contains(folded.substring(start, i));
-    }
-
-    private static boolean isApostrophe(char here) {
-        return here == '\'' || here == '\u2019' || here == '\u00b4';
-    }
-
-    private boolean isInside(int i) {
-        return Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-    }
-
-    private boolean followsEndingWord(int i) {
-        for (var word : ENDING) {
-            if (folded.startsWith(word, i - word.length())) {
-                return Character.isUpperCase(text.charAt(i)) || hasInnerCapital(i) || beginsName(i);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name such as eThekwini begins. */
-    private boolean hasInnerCapital(int i) {
-        return i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
-    }
-
-    /** Whether a name written with a small letter begins: a known one, or one that ends with such a word too. */
-    private boolean beginsName(int i) {
-        if (gazetteer.spellingsAt(folded, i).stream().anyMatch(hit -> hit.end() - i >= 3 && endsWord(hit.end()))) {
-            return true;
-        }
-        var next = folded.substring(i, Math.min(folded.length(), i + 60));
-        return !startsWithEnding(next) && (next.contains(" kommun") || next.contains(" stad"));
-    }
-
-    private boolean endsWord(int end) {
-        return end == text.length() || !Character.isLowerCase(text.charAt(end));
-    }
-
-    /** The rest of a longer word: kommunen, kommunalförbund, stads. */
-    private static boolean startsWithEnding(String next) {
-        return next.startsWith("s ")
-                || next.startsWith("en ")
-                || next.startsWith("er ")
-                || next.startsWith("alforbund");
     }
 
     /** A known name ends where another begins, even if nothing shows it: {@code Region Xalfa kommun}, {@code XYZAlfa}. */
@@ -198,8 +130,8 @@ final class CutPoints {
     }
 
     private boolean isClosed(Trie.Hit<String> hit) {
-        return ENDING.stream().anyMatch(word -> folded.startsWith(word, hit.end() - word.length()))
-                && (endsWord(hit.end()) || beginsName(hit.end()));
+        return GrownNames.ENDING.stream().anyMatch(word -> folded.startsWith(word, hit.end() - word.length()))
+                && (grown.endsWord(hit.end()) || grown.beginsName(hit.end()));
     }
 
     private void markInnerCapital(String name) {

@@ -57,7 +57,7 @@ public final class FacetClassifier {
 
     /** Whether a line is another goal below one that has no number. */
     boolean areGoalTitles(String text) {
-        return terms.goals().areTitles(text);
+        return text.length() <= LONGEST && terms.goals().areTitles(text);
     }
 
     boolean isCertainly(FacetLabel label, String text) {

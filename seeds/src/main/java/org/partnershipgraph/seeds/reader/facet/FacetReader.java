@@ -72,25 +72,27 @@ public final class FacetReader {
                 return List.of();
             }
             if (!value.isLabelled()) {
-                notes.problem(
-                        "label-missing",
-                        quoted(value.text()) + " stands without a label and was read as " + value.label(),
-                        line);
+                var text = quoted(value.text()) + " stands without a label and was read as " + value.label();
+                notes.problem("label-missing", text, line);
             }
+            var side = value.label().side();
+            if (side != null) {
+                return partners(value, side, notes);
+            }
+            readOther(value, notes);
+            return List.of();
+        }
+
+        private void readOther(FacetBlock.Value value, NoteTaker notes) {
             switch (value.label()) {
                 case PUBLICATION_TYPE -> publicationType = PageText.withoutBoundaries(value.text());
                 case PROJECT_AREA -> readTerms(vocabulary.areas(), "projectAreas", projectAreas, value, notes);
                 case THEME -> readTerms(vocabulary.themes(), "themes", themes, value, notes);
                 case GLOBAL_GOALS -> readGoals(value, notes);
                 case TAGS -> readTags(value, notes);
-                case SWEDISH_PARTNER -> {
-                    return partners(value, PartnerSide.SWEDISH, notes);
-                }
-                case INTERNATIONAL_PARTNER -> {
-                    return partners(value, PartnerSide.INTERNATIONAL, notes);
-                }
+                case SWEDISH_PARTNER, INTERNATIONAL_PARTNER ->
+                    throw new IllegalArgumentException(value.label() + " is a label of partners");
             }
-            return List.of();
         }
 
         private void readGoals(FacetBlock.Value value, NoteTaker notes) {

@@ -87,19 +87,27 @@ public final class Gazetteer {
             bases.put(name.base().substring(0, name.base().length() - 4), municipality);
         }
         if (municipality.isIn("SE")) {
-            bases.put(name.base() + "s", municipality);
-            if (name.base().length() >= MisspellingIndex.SHORTEST) {
-                misspeltBases.put(name.base() + "s", municipality);
-            }
+            addGenitive(name.base(), municipality);
             addSwedishSpellings(name.base(), municipality);
         }
         for (var form : List.of("city of ", "municipality of ")) {
             spellings.put(form + name.base(), municipality.slug());
         }
-        if (spelling.length() > 2
-                && Character.isLowerCase(spelling.charAt(0))
-                && Character.isUpperCase(spelling.charAt(1))) {
+        if (hasInnerCapital(spelling)) {
             innerCapitals.add(spelling);
+        }
+    }
+
+    private static boolean hasInnerCapital(String spelling) {
+        return spelling.length() > 2
+                && Character.isLowerCase(spelling.charAt(0))
+                && Character.isUpperCase(spelling.charAt(1));
+    }
+
+    private void addGenitive(String base, Municipality municipality) {
+        bases.put(base + "s", municipality);
+        if (base.length() >= MisspellingIndex.SHORTEST) {
+            misspeltBases.put(base + "s", municipality);
         }
     }
 

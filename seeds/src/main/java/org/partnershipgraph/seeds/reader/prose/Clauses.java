@@ -38,6 +38,19 @@ record Clauses(String folded, List<Token> tokens) {
         return to;
     }
 
+    /** Whether the words of a phrase stand at an index. */
+    boolean hasAt(List<String> phrase, int at) {
+        if (at + phrase.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!tokens.get(at + i).text().equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isBoundaryAfter(int i) {
         int from = tokens.get(i).end();
         var between = folded.substring(from, Math.max(from, tokens.get(i + 1).start()));

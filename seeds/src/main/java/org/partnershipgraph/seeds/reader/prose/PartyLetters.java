@@ -1,8 +1,8 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.seeds.reader.page.Fold;
 
 /**
  * The letters of a party in brackets behind a name: {@code (S)}, {@code (KD)}.
@@ -13,16 +13,25 @@ import org.jspecify.annotations.Nullable;
 record PartyLetters(int start, int end, String letters) {
 
     private static final int MOST_LETTERS = 5;
+    private static final int LONGEST = 25;
 
     /** Those of Swedish parties, which stand for nothing else behind a name. */
-    private static final Set<String> SWEDISH =
-            Set.of("s", "m", "c", "l", "v", "kd", "mp", "sd", "fp", "fi", "obunden", "independent", "oberoende");
+    private static final Set<String> SWEDISH = Set.of("""
+            s m c l v kd mp sd fp fi obunden oberoende independent socialdemokraterna moderaterna centerpartiet liberalerna
+            vansterpartiet kristdemokraterna miljopartiet sverigedemokraterna folkpartiet""".strip().split("\\s+"));
+
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
 
     /** The next ones from an index on; null if there are none. */
     static @Nullable PartyLetters next(String text, int from) {
-        for (int open = text.indexOf('(', from); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            var letters = close < 0 ? "" : text.substring(open + 1, close).strip();
+        for (int open = from; open < text.length(); open++) {
+            int kind = OPENING.indexOf(text.charAt(open));
+            int close = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), open);
+            if (close < 0 || close - open > LONGEST) {
+                continue;
+            }
+            var letters = text.substring(open + 1, close).strip();
             var party = new PartyLetters(open, close + 1, letters);
             if (!letters.isEmpty() && (party.isSwedish() || party.looksLikeOne())) {
                 return party;
@@ -32,7 +41,7 @@ record PartyLetters(int start, int end, String letters) {
     }
 
     boolean isSwedish() {
-        return SWEDISH.contains(letters.toLowerCase(Locale.ROOT));
+        return SWEDISH.contains(Fold.of(letters));
     }
 
     private boolean looksLikeOne() {

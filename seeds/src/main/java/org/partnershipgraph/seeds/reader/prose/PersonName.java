@@ -1,11 +1,12 @@
 package org.partnershipgraph.seeds.reader.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.municipality.AdministrativeWords;
+import org.partnershipgraph.text.NameKey;
 
 /**
  * The name of a person, and the role before it: {@code kommunalrådet Anna Exempelsson}.
@@ -24,21 +25,21 @@ record PersonName(String role, String name) {
         if (text.length() > LONGEST) {
             return null;
         }
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         var name = atEndOf(words);
         return name != null && (name.role().isEmpty() || RoleWords.areIn(name.role())) ? name : null;
     }
 
     /** As {@link #in}, whatever other words stand before name and role. */
     static @Nullable PersonName endOf(String text) {
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         var name = atEndOf(words.subList(Math.max(0, words.size() - 2 * MOST_WORDS), words.size()));
         return name == null ? null : new PersonName(endOfRole(name.role()), name.name());
     }
 
     /** The first name in a text, if a role stands before it and other words follow. */
     static @Nullable PersonName atStartOf(String text) {
-        var words = List.of(text.strip().split(" +", -1));
+        var words = List.of(text.strip().split(" ", -1));
         for (int end = 2; end < Math.min(words.size(), 2 * MOST_WORDS); end++) {
             var name = isNameWord(words.get(end)) ? null : in(String.join(" ", words.subList(0, end)));
             if (name != null) {
@@ -46,6 +47,11 @@ record PersonName(String role, String name) {
             }
         }
         return in(text);
+    }
+
+    /** Whether it ends as the names of municipalities do. */
+    boolean isPlace() {
+        return AdministrativeWords.contains(NameKey.of(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private static @Nullable PersonName atEndOf(List<String> words) {
@@ -71,12 +77,15 @@ record PersonName(String role, String name) {
     }
 
     private static String withoutCourtesy(List<String> words) {
-        return words.stream().filter(Predicate.not(RoleWords::isCourtesy)).collect(Collectors.joining(" "));
+        return words.stream()
+                .filter(Predicate.not(RoleWords::isCourtesy))
+                .map(word -> word.endsWith(":") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** The role that a text ends with, up to the word before it; empty if it ends with none. */
     private static String endOfRole(String text) {
-        var words = new ArrayList<>(List.of(text.split(" ", -1)));
+        var words = List.of(text.split(" ", -1));
         int last = words.size() - 1;
         if (!RoleWords.areIn(words.get(last))) {
             return "";

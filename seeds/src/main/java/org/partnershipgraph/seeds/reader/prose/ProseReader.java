@@ -52,7 +52,7 @@ public final class ProseReader {
 
     /** The years of a line such as {@code Tidsram: 2030-2033}; unknown if it is no such line. */
     public static Years yearsOf(Line line) {
-        return StatedYears.ofLabelled(line);
+        return YearLabels.yearsOf(line);
     }
 
     /** The votes of the body; if they do not decide, those of the title too. */
@@ -72,6 +72,9 @@ public final class ProseReader {
         private final List<PublicRole> people = new ArrayList<>();
         private final Set<String> countries;
         private Years years = Years.UNKNOWN;
+        /** Whether a period is known that is certainly the project's, not only that of some work. */
+        private boolean isPeriodSure;
+
         private @Nullable Problem doubtfulYears;
         private @Nullable StatedPhase phase;
         private Years yearsWithPhase = Years.UNKNOWN;
@@ -94,14 +97,16 @@ public final class ProseReader {
 
         void readTitle(String title, int line) {
             years = StatedYears.ofTitle(title);
+            isPeriodSure = years.isKnown();
             readSentence(title, line);
             readPhase(title, years, line);
         }
 
         void read(Line line) {
-            var labelled = StatedYears.ofLabelled(line);
+            var labelled = YearLabels.yearsOf(line);
             if (labelled.isKnown()) {
                 accept(labelled, line.number());
+                isPeriodSure = true;
             }
             boolean isListItem = ListItems.isItem(line.text());
             boolean followsProject = false;
@@ -150,7 +155,10 @@ public final class ProseReader {
 
         private void readYears(StatedYears stated, int line) {
             for (var statement : stated.statements()) {
-                var next = statement.addTo(years);
+                boolean isSurer =
+                        !isPeriodSure && statement.isPeriod() && stated.sure().contains(statement);
+                isPeriodSure |= isSurer;
+                var next = isSurer ? statement.years() : statement.addTo(years);
                 if (!next.equals(years)) {
                     accept(next, line);
                 }

@@ -29,6 +29,19 @@ record TimeExpression(
         return new Years(first, last);
     }
 
+    boolean isPeriod() {
+        return form == Form.PERIOD;
+    }
+
+    /** Whether another begins in the year in which this one ends, or in the next. */
+    boolean isFollowedBy(TimeExpression next) {
+        return last != null && next.first != null && (next.first.equals(last) || next.first == last + 1);
+    }
+
+    boolean isInOrder() {
+        return first == null || last == null || first <= last;
+    }
+
     /** As a report shows it. */
     String shown() {
         if (first == null) {

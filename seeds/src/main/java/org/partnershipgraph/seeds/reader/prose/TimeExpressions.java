@@ -2,112 +2,12 @@ package org.partnershipgraph.seeds.reader.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
 
 /** Joins the years of a sentence to periods: by dashes, by words such as "to" and "t.o.m.", and in enumerations. */
 final class TimeExpressions {
 
-    /** What joins the two ends of a period, words separated by spaces. */
-    private static final Set<String> JOINING = Set.of(
-            "to",
-            "till",
-            "until",
-            "til",
-            "through",
-            "thru",
-            "tom",
-            "t o m",
-            "till och med",
-            "fram till",
-            "fram till och med",
-            "up to",
-            "up until",
-            "up to and including",
-            "and until",
-            "and to",
-            "and through",
-            "och till",
-            "och fram till",
-            "och till och med",
-            "och t o m",
-            "to and including",
-            "med slut",
-            "ending");
-
-    private static final Set<String> ENUMERATING = Set.of("", "and", "och", "samt", "as well as");
-    private static final List<String> BETWEEN = List.of("between", "mellan");
-
-    /** What stands for the end of a period that has not ended, after a dash or a joining word. */
-    private static final Set<String> PRESENT = Set.of(
-            "present",
-            "the present",
-            "now",
-            "date",
-            "today",
-            "ongoing",
-            "nu",
-            "idag",
-            "i dag",
-            "dags dato",
-            "pagaende",
-            "pagar",
-            "further notice",
-            "vidare");
-
-    /** What leaves the end of a period open by itself. */
-    private static final Set<String> ONWARDS = Set.of(
-            "onwards",
-            "onward",
-            "and onwards",
-            "and onward",
-            "and beyond",
-            "until further notice",
-            "and until further notice",
-            "framat",
-            "och framat",
-            "och vidare",
-            "och tills vidare",
-            "tills vidare");
-
-    private static final List<String> FROM = List.of(
-            "since",
-            "sedan",
-            "alltsedan",
-            "fr o m",
-            "from",
-            "fran",
-            "from och med",
-            "fran och med",
-            "as of",
-            "starting",
-            "start",
-            "med start",
-            "with start",
-            "beginning",
-            "med borjan",
-            "effective from");
-    private static final List<String> UNTIL = List.of(
-            "until",
-            "till",
-            "til",
-            "till och med",
-            "t o m",
-            "tom",
-            "through",
-            "fram till",
-            "fram till och med",
-            "to",
-            "up to",
-            "ending",
-            "by");
-
-    /** Words that may stand between a preposition and its year. */
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("the", "year", "years", "ar", "aret", "aren", "i", "in", "den", "about");
-
-    private static final Set<String> ARTICLES = Set.of("the", "den", "year", "ar", "aret");
     private static final int MOST_WORDS = 5;
 
     private final String folded;
@@ -129,10 +29,29 @@ final class TimeExpressions {
         int i = 0;
         while (i < points.size()) {
             int last = isRange(i) ? i + 1 : endOfEnumeration(i);
-            found.add(last == i ? single(points.get(i)) : period(points.get(i), points.get(last)));
+            add(last == i ? single(points.get(i)) : period(points.get(i), points.get(last)), found);
             i = last + 1;
         }
         return found;
+    }
+
+    /** A period that "and" joins to the one before it, without a gap, goes on with it. */
+    private void add(TimeExpression next, List<TimeExpression> found) {
+        var before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || !continues(before, next)) {
+            found.add(next);
+            return;
+        }
+        found.set(
+                found.size() - 1,
+                new TimeExpression(Form.PERIOD, before.first(), next.last(), before.from(), next.to()));
+    }
+
+    private boolean continues(TimeExpression before, TimeExpression next) {
+        return before.isPeriod()
+                && next.isPeriod()
+                && before.isFollowedBy(next)
+                && PeriodWords.CONTINUING.contains(words(before.to(), next.from()));
     }
 
     private static TimeExpression period(YearPoint start, YearPoint end) {
@@ -146,7 +65,8 @@ final class TimeExpressions {
         var start = points.get(i);
         var end = points.get(i + 1);
         int from = end.from();
-        while (from > start.to() && ARTICLES.contains(tokens.get(from - 1).text())) {
+        while (from > start.to()
+                && PeriodWords.ARTICLES.contains(tokens.get(from - 1).text())) {
             from--;
         }
         var between = words(start.to(), from);
@@ -154,7 +74,7 @@ final class TimeExpressions {
             return YearPoints.isDashed(folded, tokens.get(start.to() - 1), tokens.get(start.to()));
         }
         boolean isPairOfYears = between.equals("and") || between.equals("och");
-        return JOINING.contains(between) || (isPairOfYears && hasBefore(start.from(), BETWEEN));
+        return PeriodWords.JOINING.contains(between) || (isPairOfYears && hasBefore(start.from(), PeriodWords.BETWEEN));
     }
 
     /** The last of consecutive years that commas and "and" join; the same index if the next is no such year. */
@@ -167,7 +87,7 @@ final class TimeExpressions {
     }
 
     private boolean isNextOf(YearPoint year, YearPoint next) {
-        if (next.first() != year.last() + 1 || !ENUMERATING.contains(words(year.to(), next.from()))) {
+        if (next.first() != year.last() + 1 || !PeriodWords.ENUMERATING.contains(words(year.to(), next.from()))) {
             return false;
         }
         var between = folded.substring(
@@ -186,10 +106,10 @@ final class TimeExpressions {
         if (startsInSameYear(point)) {
             return period(point, point);
         }
-        if (hasBefore(point.from(), FROM)) {
+        if (hasBefore(point.from(), PeriodWords.FROM)) {
             return new TimeExpression(Form.FROM, point.first(), null, point.from(), point.to());
         }
-        return hasBefore(point.from(), UNTIL)
+        return hasBefore(point.from(), PeriodWords.UNTIL)
                 ? new TimeExpression(Form.UNTIL, null, point.last(), point.from(), point.to())
                 : new TimeExpression(Form.YEAR, point.first(), null, point.from(), point.to());
     }
@@ -205,14 +125,15 @@ final class TimeExpressions {
     }
 
     private boolean leavesOpen(int to, int end) {
-        if (ONWARDS.contains(words(to, end))) {
+        if (PeriodWords.ONWARDS.contains(words(to, end))) {
             return true;
         }
-        if (YearPoints.isDashed(folded, tokens.get(to - 1), tokens.get(to)) && PRESENT.contains(words(to, end))) {
+        if (YearPoints.isDashed(folded, tokens.get(to - 1), tokens.get(to))
+                && PeriodWords.PRESENT.contains(words(to, end))) {
             return true;
         }
         for (int split = to + 1; split < end; split++) {
-            if (JOINING.contains(words(to, split)) && PRESENT.contains(words(split, end))) {
+            if (PeriodWords.JOINING.contains(words(to, split)) && PeriodWords.PRESENT.contains(words(split, end))) {
                 return true;
             }
         }
@@ -236,7 +157,7 @@ final class TimeExpressions {
         }
         for (int from = point.from() - 1; from >= Math.max(0, point.from() - MOST_WORDS); from--) {
             var between = words(from + 1, point.from());
-            boolean isJoined = JOINING.contains(between)
+            boolean isJoined = PeriodWords.JOINING.contains(between)
                     || (between.isEmpty() && YearPoints.isDashed(folded, tokens.get(from), tokens.get(point.from())));
             if (isJoined && YearPoints.PARTS_OF_YEAR.contains(tokens.get(from).text())) {
                 return true;
@@ -247,7 +168,7 @@ final class TimeExpressions {
 
     private boolean hasBefore(int from, List<String> prepositions) {
         int end = from;
-        while (end > 0 && BEFORE_YEAR.contains(tokens.get(end - 1).text())) {
+        while (end > 0 && PeriodWords.BEFORE_YEAR.contains(tokens.get(end - 1).text())) {
             end--;
         }
         for (int start = Math.max(0, end - MOST_WORDS); start < end; start++) {

@@ -11,12 +11,17 @@ final class WordFamily {
     private final Set<String> words;
     private final List<String> beginnings;
 
-    /** Both lists are folded and separated by spaces. */
+    /** Both lists are folded and separated by white space. */
     WordFamily(String words, String beginnings) {
-        this.words = Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
-        this.beginnings = Arrays.stream(beginnings.split(" ", -1))
+        this.words = Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        this.beginnings = Arrays.stream(beginnings.strip().split("\\s+"))
                 .filter(beginning -> !beginning.isEmpty())
                 .toList();
+    }
+
+    /** Whether it is one of the words as they are. */
+    boolean has(String word) {
+        return words.contains(word);
     }
 
     boolean include(String word) {

@@ -173,7 +173,8 @@ final class YearPoints {
         }
         boolean isBeforeMonth = i + 1 < tokens.size()
                 && PARTS_OF_YEAR.contains(tokens.get(i + 1).text());
-        return isBeforeMonth || isSeparatedBy(i, ".") || isSeparatedBy(i, "/");
+        boolean isMonth = i > 0 && isSeparatedBy(i - 1, "/") && isSeparatedBy(i, " ");
+        return isBeforeMonth || isMonth || isSeparatedBy(i, ".") || isSeparatedBy(i, "/");
     }
 
     private boolean isSeparatedBy(int i, String separator) {

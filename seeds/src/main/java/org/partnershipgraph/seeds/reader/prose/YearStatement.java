@@ -10,6 +10,14 @@ import org.partnershipgraph.seeds.reader.report.Years;
  */
 record YearStatement(@Nullable Integer start, @Nullable Integer end, boolean isExtension) {
 
+    boolean isPeriod() {
+        return start != null && end != null && !isExtension;
+    }
+
+    Years years() {
+        return new Years(start, end);
+    }
+
     /** The years known so far, with this statement: the first period wins, and a single year only adds what is missing. */
     Years addTo(Years known) {
         if (isExtension) {

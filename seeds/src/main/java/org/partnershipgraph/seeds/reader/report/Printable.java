@@ -12,6 +12,6 @@ final class Printable {
         }
         var printable = new StringBuilder(text.length());
         text.chars().forEach(c -> printable.append(Character.isISOControl(c) ? ' ' : (char) c));
-        return printable.toString().replaceAll(" {2,}", " ").strip();
+        return printable.toString().strip();
     }
 }

@@ -2,11 +2,12 @@ package org.partnershipgraph.seeds.reader.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
-/** A report laid out for reading. */
+/** A report as lines of text: each page with its problems, then its items with a line for each field that is not empty. */
 final class ReportText {
 
     private final StringBuilder text = new StringBuilder();
@@ -38,34 +39,36 @@ final class ReportText {
         text.append("\n  ")
                 .append(item.title() == null ? "(no title)" : item.title())
                 .append('\n');
-        field(
-                "kind",
-                item.kind() + ", lines " + item.firstLine() + "-" + item.lastLine() + ", confidence "
-                        + item.confidence());
+        var range = "lines " + item.firstLine() + "-" + item.lastLine();
+        field("kind", item.kind() + ", " + range + ", confidence " + item.confidence());
         field("project", item.projectName());
+        facets(item);
+        partners(item);
+        prose(item);
+        problems("    ", item.problems());
+    }
+
+    private void facets(ReadItem item) {
         field("project areas", join(item.projectAreas()));
         field("themes", join(item.themes()));
         field("global goals", join(item.globalGoals()));
+    }
+
+    private void partners(ReadItem item) {
         field("Swedish", partners(item.swedishPartners()));
         field("international", partners(item.internationalPartners()));
         field("third parties", partners(item.thirdParties()));
-        field(
-                "pairs",
-                item.pairs().stream().map(pair -> String.join(" - ", pair)).collect(Collectors.joining("; ")));
+        field("pairs", join(item.pairs(), pair -> String.join(" - ", pair)));
+    }
+
+    private void prose(ReadItem item) {
         field("tags", join(item.tags()));
         field("networks", join(item.networks()));
         field("years", years(item.years()));
         field("phase", item.phase() == null ? null : item.phase().name());
-        field(
-                "cooperation",
-                item.areasOfCooperation().stream().map(AreaOfCooperation::text).collect(Collectors.joining("; ")));
-        field(
-                "people",
-                item.people().stream()
-                        .map(person -> person.name() + " (" + person.role() + ")")
-                        .collect(Collectors.joining("; ")));
+        field("cooperation", join(item.areasOfCooperation(), AreaOfCooperation::text));
+        field("people", join(item.people(), person -> person.name() + " (" + person.role() + ")"));
         field("references", join(item.referenceNumbers()));
-        problems("    ", item.problems());
     }
 
     private void field(String name, @Nullable String value) {
@@ -83,9 +86,9 @@ final class ReportText {
     }
 
     private static String partners(List<ReadPartner> partners) {
-        return partners.stream()
-                .map(partner -> partner.text() + " [" + (partner.slug() == null ? "unknown" : partner.slug()) + "]")
-                .collect(Collectors.joining("; "));
+        return join(
+                partners,
+                partner -> partner.text() + " [" + (partner.slug() == null ? "unknown" : partner.slug()) + "]");
     }
 
     private static String years(Years years) {
@@ -97,6 +100,10 @@ final class ReportText {
     }
 
     private static String join(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining("; "));
+        return join(values, Object::toString);
+    }
+
+    private static <T> String join(Collection<T> values, Function<? super T, String> shown) {
+        return values.stream().map(shown).collect(Collectors.joining("; "));
     }
 }

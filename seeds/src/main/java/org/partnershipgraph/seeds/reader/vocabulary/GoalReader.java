@@ -1,6 +1,5 @@
 package org.partnershipgraph.seeds.reader.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +19,10 @@ import org.partnershipgraph.vocabulary.GlobalGoal;
 public final class GoalReader {
 
     private static final int LONGEST_BEGINNING = 160;
-    private static final String JOINING = " and | och | samt | & |[;|,/\u001F]";
+    private static final int LAST = 17;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ControlledVocabulary titles = new ControlledVocabulary();
-
-    /** The numbers of goals in the order of the text, what is wrong with the value, and the targets that it names. */
-    public record GoalList(List<Integer> goals, List<String> problems, List<String> targets) {
-
-        static GoalList empty() {
-            return new GoalList(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        private void add(int number) {
-            if (!goals.contains(number)) {
-                goals.add(number);
-            }
-        }
-    }
 
     GoalReader(List<GlobalGoal> goals) {
         for (var goal : goals) {
@@ -61,7 +46,7 @@ public final class GoalReader {
         boolean isTitled = mark.titleStart() > mark.end() && !mark.isCounting();
         return isTitled
                 || isTitleOf(mark.number(), title)
-                || (mark.isNamed() && trim(title).isEmpty());
+                || (mark.isNamed() && GoalList.trim(title).isEmpty());
     }
 
     /** Whether the whole text names goals and nothing else, with or without their numbers. */
@@ -83,7 +68,7 @@ public final class GoalReader {
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : value.length();
             int start = Math.min(marks.get(i).titleStart(), end);
-            read(marks.get(i), trim(PageText.withoutBoundaries(value.substring(start, end))), reading);
+            read(marks.get(i), GoalList.trim(PageText.withoutBoundaries(value.substring(start, end))), reading);
         }
         return reading;
     }
@@ -106,8 +91,17 @@ public final class GoalReader {
         reading.add(mark.number());
         if (mark.isTarget()) {
             reading.targets().add(mark.number() + "." + mark.target());
+            readNumbersBehind(title, reading);
         } else if (!isTitleOf(mark.number(), title)) {
             readBehind(mark, title, named, reading);
+        }
+    }
+
+    /** Further numbers behind a target; other words are its title. */
+    private static void readNumbersBehind(String text, GoalList reading) {
+        var parts = GoalList.partsOf(text);
+        if (parts.stream().allMatch(part -> part.chars().allMatch(GoalReader::isDigit))) {
+            parts.forEach(part -> readNumber(part, reading));
         }
     }
 
@@ -143,32 +137,22 @@ public final class GoalReader {
         named.misspelt()
                 .forEach(title -> reading.problems().add("'" + title + "' was read as the goal it is most like"));
         for (var leftover : named.leftovers()) {
-            for (var part : (" " + leftover + " ").split(JOINING, -1)) {
-                readNumber(trim(part), reading);
-            }
+            GoalList.partsOf(leftover).forEach(part -> readNumber(part, reading));
         }
     }
 
     private static void readNumber(String part, GoalList reading) {
-        int number = part.matches("\\d{1,2}") ? Integer.parseInt(part) : 0;
-        if (number >= 1 && number <= 17) {
+        boolean isNumber = !part.isEmpty() && part.length() <= 2 && part.chars().allMatch(GoalReader::isDigit);
+        int number = isNumber ? Integer.parseInt(part) : 0;
+        if (number >= 1 && number <= LAST) {
             reading.add(number);
         } else if (!part.isEmpty()) {
             reading.problems().add("'" + part + "' names no global goal");
         }
     }
 
-    /** Without the bullets, commas and joining words around it. */
-    private static String trim(String text) {
-        var trimmed = text.strip();
-        for (var before = ""; !before.equals(trimmed); ) {
-            before = trimmed;
-            trimmed = ListMarker.without(trimmed);
-            trimmed = trimmed.replaceFirst("^(?:[,;.:/|]|(?:and|och|samt|&) ) *", "");
-            trimmed = trimmed.replaceFirst(" *(?:[,;/|•]| (?:and|och|samt|&)| [-–—])$", "")
-                    .strip();
-        }
-        return trimmed.matches("and|och|samt|&|[-–—]") ? "" : trimmed;
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private void put(String title, int number) {

@@ -51,6 +51,10 @@ class ProjectYearsTest {
                 "Projektet pågick från sommaren 2014 till slutet av 2016. | 2014 | 2016",
                 "Projektet pågår läsåren 2018/2019–2020/2021. | 2018 | 2021",
                 "The project covers the school year 2018/19. | 2018 | 2019",
+                "The project was launched in autumn 2017 and was finalised in spring 2019. | 2017 | 2019",
+                "Projekttid: 1/7 2018 – 30/6 2020 | 2018 | 2020",
+                "Projektet genomförs i två etapper, 2018–2019 och 2020–2021. | 2018 | 2021",
+                "The project is a cooperation in 2018-2020 between two towns. | 2018 | 2020",
                 // no end yet
                 "The project has been running 2018–present. | 2018 |",
                 "The project runs from 2018 to present. | 2018 |",
@@ -104,7 +108,10 @@ class ProjectYearsTest {
                 "Projektet ingår i kommunens vision 2015–2030 och pågår 2018–2020. | 2018 | 2020",
                 "Programperioden är 2014–2020. Projektet genomförs 2018–2020. | 2018 | 2020",
                 "The mayor, in office 2014-2022, opened the project, which runs 2018-2020. | 2018 | 2020",
-                "Hösten 2017 gjordes en förstudie. Projektet pågår 2018–2020. | 2018 | 2020"
+                "Hösten 2017 gjordes en förstudie. Projektet pågår 2018–2020. | 2018 | 2020",
+                "Efter samarbetet 2012–2014 startade ett nytt projekt, som pågår 2018–2020. | 2018 | 2020",
+                "Between 2012 and 2014 they ran another project; this one runs from 2018 to 2020. | 2018 | 2020",
+                "In 2012-2014 the partners worked on schools. Their new project, 2018-2020, is about parks. | 2018 | 2020"
             })
     void areToldFromThoseOfSomethingElse(String sentence, Integer start, Integer end) {
         assertThat(read(sentence).years()).isEqualTo(new Years(start, end));
@@ -127,6 +134,11 @@ class ProjectYearsTest {
                 "I det tidigare projektet, 2012–2014, lärde de känna varandra.",
                 "Earlier, in 2012-2014, the two worked on schools.",
                 "Projektet är inspirerat av ett liknande projekt i Norge 2012–2014.",
+                "Den här satsningen tar vid där ett samarbete 2012–2014 slutade.",
+                "Kommunen deltog 2012–2014 i ett EU-projekt.",
+                "The predecessor project ran from 2012 to 2014.",
+                "Projektet ersätter samarbetet 2012–2014.",
+                "The project succeeds the cooperation of 2012-2014.",
                 // visions, plans and programmes
                 "Projektet är en del av kommunens vision 2020–2030.",
                 "Arbetet följer kommunens utvecklingsplan 2018–2022.",

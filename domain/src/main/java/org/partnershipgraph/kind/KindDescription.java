@@ -132,7 +132,7 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** Lists can be ordered by the number of partnerships. */
+    /** Lists can be ordered by the number of partnerships, which they or their participants link to this kind. */
     public KindDescription<T> hasPartnerships() {
         return order(OrderField.PARTNERSHIPS, record -> null);
     }
@@ -154,7 +154,7 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** The links that are ties of the graph. */
+    /** The links that are ties of the graph, whose edges are those of municipalities and partnerships. */
     public KindDescription<T> tiedBy(IndexField... fields) {
         ties.addAll(List.of(fields));
         return this;

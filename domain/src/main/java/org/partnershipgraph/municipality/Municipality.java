@@ -104,10 +104,7 @@ public record Municipality(
     }
 
     private List<String> formalNames() {
-        var english = name.in(Language.EN);
-        return kind == MunicipalityKind.MUNICIPALITY
-                ? List.of(english + " municipality", "Municipality of " + english, english + " kommun")
-                : List.of();
+        return kind == MunicipalityKind.MUNICIPALITY ? AdministrativeWords.spellings(name.in(Language.EN)) : List.of();
     }
 
     @Override

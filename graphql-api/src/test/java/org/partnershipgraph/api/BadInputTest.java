@@ -288,6 +288,20 @@ class BadInputTest {
         assertThat(response.body()).doesNotContain("Exception", "org.springframework", "jackson", "at org.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    query A { a: __typename } query B { b: __typename } | ''  | Name the operation to run in operationName: A, B
+                    query A { a: __typename } query B { b: __typename } | ' ' | Name the operation to run in operationName: A, B
+                    query A { a: __typename } query B { b: __typename } | C   | Name the operation to run in operationName: A, B
+                    { a: __typename }                                   | C   | no operation of this name: leave operationName out
+                    """)
+    void asksWhichOperationIsMeant(String query, String name, String message) {
+        var body = "{\"query\": \"%s\", \"operationName\": \"%s\"}".formatted(query, name);
+        var response = client().postBody(body, RESPONSE_JSON);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertOneError(response.body(), "GRAPHQL_VALIDATION_FAILED", message);
+    }
+
     @Test
     void returnsTheOtherFieldsBesideANodeWithABadId() {
         var answer = client().answer("{ dataset { revision } a: node(id: \"Tm9wZTp4\") { id } b: node(id: \"\") { id } "

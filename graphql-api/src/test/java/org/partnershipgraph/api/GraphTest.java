@@ -111,6 +111,23 @@ class GraphTest {
     }
 
     @Test
+    void drawsMunicipalitiesOfUnknownPositionAtTheCapitalAndSaysSo() {
+        var answer = ask("""
+                {
+                  rufunsa: graph(filter: {participant: ["rufunsa"]}) {
+                    nodes { slug latitude longitude isApproximate }
+                  }
+                  country(code: "ZM") { capital { latitude longitude } }
+                }""");
+        var capital = answer.at("/data/country/capital");
+        assertThat(answer.at("/data/rufunsa/nodes")).isNotEmpty().allSatisfy(node -> {
+            var isAtCapital = node.get("slug").asString().equals("rufunsa");
+            assertThat(node.get("isApproximate").asBoolean()).isEqualTo(isAtCapital);
+            assertThat(node.get("latitude").equals(capital.get("latitude"))).isEqualTo(isAtCapital);
+        });
+    }
+
+    @Test
     void keepsTheHeaviestNodesWithinTheLimit() {
         var answer =
                 ask("{ all: graph { nodes { key } truncated } some: graph(limit: 3) { nodes { key } truncated } }");

@@ -38,6 +38,7 @@ class RefusalsTest {
             PUT  | /graphql      | application/json | {"query": "{ a }"}  | 405 | METHOD_NOT_ALLOWED
             GET  | /graphql      | application/json | ''                  | 405 | METHOD_NOT_ALLOWED
             POST | /graphql/     | application/json | {"query": "{ a }"}  | 404 | NOT_FOUND
+            GET  | /graphql?extensions=%FF | application/json | '' | 400 | BAD_REQUEST
             GET  | /graphql/nope | application/json | ''                  | 404 | NOT_FOUND
             """)
     void comeInTheTypeThatTheClientAccepts(

@@ -80,6 +80,7 @@ class SearchTest {
             karlskorn              | MUNICIPALITY | karlskrona              | NAME        | Karlskrona
             Danang                 | MUNICIPALITY | da-nang                 | NAME        | Da Nang
             jbmarks                | MUNICIPALITY | jb-marks                | NAME        | JB Marks
+            Nelson Mandelabay      | MUNICIPALITY | nelson-mandela-bay      | NAME        | Nelson Mandela Bay
             homabay                | MUNICIPALITY | homa-bay                | NAME        | Homa Bay
             falukommun             | MUNICIPALITY | falun                   | NAME        | Falu kommun
             upplandsbro            | MUNICIPALITY | upplands-bro            | NAME        | Upplands-Bro

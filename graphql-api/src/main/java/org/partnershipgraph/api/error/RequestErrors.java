@@ -109,7 +109,11 @@ class RequestErrors {
             return documentErrors.get().explain(invalid);
         }
         if (error instanceof UnknownOperationException) {
-            return List.of(Explanation.of("operation.unknown", operations()));
+            var names = operations();
+            return List.of(
+                    names.isEmpty()
+                            ? Explanation.of("operation.none")
+                            : Explanation.of("operation.unknown", InputTypes.listed(names)));
         }
         if (error instanceof InvalidSyntaxError syntax) {
             return END_OF_DOCUMENT.equals(syntax.getOffendingToken())
@@ -126,11 +130,11 @@ class RequestErrors {
         return inVariables.isEmpty() ? documentErrors.get().wrongArguments() : inVariables;
     }
 
-    private String operations() {
-        return InputTypes.listed(document.get().getDefinitionsOfType(OperationDefinition.class).stream()
+    private List<String> operations() {
+        return document.get().getDefinitionsOfType(OperationDefinition.class).stream()
                 .map(OperationDefinition::getName)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
     }
 
     private static GraphQLError error(GraphQLError error, String message, @Nullable String argument) {

@@ -118,12 +118,18 @@ class GraphController {
         return position(node, countries).thenApply(position -> position == null ? null : position.longitude());
     }
 
-    /** The capital of a country, if it is known. */
+    @SchemaMapping(typeName = "GraphNode")
+    CompletableFuture<Boolean> isApproximate(Node node, DataLoader<String, Country> countries) {
+        var isKnown = node.kind() == Country.KIND || node.position() != null;
+        return position(node, countries).thenApply(position -> !isKnown && position != null);
+    }
+
+    /** A country is at its capital, and so is a municipality whose own position is unknown. */
     private static CompletableFuture<@Nullable Position> position(Node node, DataLoader<String, Country> countries) {
-        if (node.kind() != Country.KIND) {
+        if (node.kind() != Country.KIND && node.position() != null) {
             return CompletableFuture.completedFuture(node.position());
         }
-        return Links.one(countries, node.key()).thenApply(country -> {
+        return Links.one(countries, node.country()).thenApply(country -> {
             var capital = country == null ? null : country.capital();
             return capital == null ? node.position() : capital.position();
         });

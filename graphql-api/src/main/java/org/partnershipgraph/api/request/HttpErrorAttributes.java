@@ -9,7 +9,6 @@ import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
@@ -24,17 +23,20 @@ class HttpErrorAttributes extends DefaultErrorAttributes {
         if (!path.equals("/graphql") && !path.startsWith("/graphql/")) {
             return attributes;
         }
-        var status = attributes.get("status");
-        if (Integer.valueOf(HttpStatus.NOT_FOUND.value()).equals(status)) {
-            return error(ErrorCode.NOT_FOUND, ErrorText.of("request.not-found", Echo.cut(path)));
-        }
-        return status instanceof Integer code && code >= HttpStatus.INTERNAL_SERVER_ERROR.value()
-                ? error(ErrorCode.INTERNAL_ERROR, ErrorText.of("request.failed"))
-                : attributes;
+        return switch (status(attributes)) {
+            case 400 -> error(ErrorCode.BAD_REQUEST, ErrorText.of("request.malformed"));
+            case 404 -> error(ErrorCode.NOT_FOUND, ErrorText.of("request.not-found", Echo.cut(path)));
+            case 500 -> error(ErrorCode.INTERNAL_ERROR, ErrorText.of("request.failed"));
+            default -> attributes;
+        };
     }
 
     private static Map<String, @Nullable Object> error(ErrorCode code, ErrorText text) {
         var message = text.in(LocaleContextHolder.getLocale());
         return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    }
+
+    private static int status(Map<String, @Nullable Object> attributes) {
+        return attributes.get("status") instanceof Integer status ? status : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
@@ -37,7 +38,7 @@ class RequestHeaderCheck {
     /** Clients send the hash of a query with GET even if they send queries with POST. */
     private static boolean isPersistedQuery(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                && request.getParameter("query") == null
+                && Objects.requireNonNullElse(request.getParameter("query"), "").isEmpty()
                 && String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\"");
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.partnershipgraph.change.Change;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.change.Revision;
@@ -42,15 +43,16 @@ public class ChangePublisher implements Changes, AutoCloseable {
 
     /** Returns once every subscriber has been called; the changes have the revision given, or a newer one. */
     public void publish(List<Change> changes, Revision revision) {
-        deliverToAll(changes);
-        if (!advance(revision)) {
-            advanceFurther();
+        if (changes.isEmpty()) {
+            advance(revision);
+            return;
         }
+        publishAt(revision, subscriber -> Delivery.of(changes, subscriber));
     }
 
     /** Publishes that unknown records, perhaps all, have changed; the data has the revision given, or a newer one. */
     public void publishChangesLost(Revision revision) {
-        publish(List.of(), revision);
+        publishAt(revision, Delivery::ofChangesLost);
     }
 
     /** Moves to a revision without publishing a change; returns false if it is not newer than the present one. */
@@ -75,8 +77,11 @@ public class ChangePublisher implements Changes, AutoCloseable {
         }
     }
 
-    private void deliverToAll(List<Change> changes) {
-        subscribers.forEach(subscriber -> deliver(new Delivery(subscriber, changes, 0)));
+    private void publishAt(Revision revision, Function<Subscriber, Delivery> delivery) {
+        subscribers.forEach(subscriber -> deliver(delivery.apply(subscriber)));
+        if (!advance(revision)) {
+            advanceFurther();
+        }
     }
 
     /** What was written stays written, so a subscriber that fails must not fail the writer. */

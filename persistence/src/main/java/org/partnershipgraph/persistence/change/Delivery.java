@@ -19,6 +19,14 @@ record Delivery(Subscriber subscriber, List<Change> changes, int failures) {
     private static final int FIRST_PAUSE_MILLIS = 250;
     private static final int MAX_PAUSE_MILLIS = 60_000;
 
+    static Delivery of(List<Change> changes, Subscriber subscriber) {
+        return new Delivery(subscriber, changes, 0);
+    }
+
+    static Delivery ofChangesLost(Subscriber subscriber) {
+        return new Delivery(subscriber, List.of(), 0);
+    }
+
     void run() {
         if (changes.isEmpty()) {
             subscriber.changesLost();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mapping.MappingException;
-import org.springframework.data.util.ReflectionUtils;
 
 /** The constructor of a record, and which field of a document holds each of its components. */
 class RecordShape {
@@ -22,17 +21,25 @@ class RecordShape {
         @Nullable
         Object in(Map<?, ?> document) {
             var stored = document.get(field);
-            if (stored == null && !isOptional && !type.isPrimitive()) {
-                throw new MappingException("it has no " + field);
-            }
             if (stored == null) {
-                return type.isPrimitive() ? ReflectionUtils.getPrimitiveDefault(type) : null;
+                return missing();
             }
             try {
                 return convert.apply(stored);
             } catch (RuntimeException e) {
                 throw new MappingException("%s: %s".formatted(field, e.getMessage()), e);
             }
+        }
+
+        /** Flags that a document lacks are false; anything else must be there unless it may be null. */
+        private @Nullable Object missing() {
+            if (type == boolean.class) {
+                return false;
+            }
+            if (!isOptional) {
+                throw new MappingException("it has no " + field);
+            }
+            return null;
         }
     }
 

@@ -49,6 +49,12 @@ class RecordConverterTest {
     }
 
     @Test
+    void rejectsAMissingNumber() {
+        var seat = new Document("name", "Lund").append("latitude", 55.7);
+        assertThatThrownBy(() -> read(town().append("seat", seat))).hasMessageContaining("it has no longitude");
+    }
+
+    @Test
     void convertsNumbersOfAnotherKind() {
         var seat = new Document("name", "Lund")
                 .append("geonameId", 2693678L)

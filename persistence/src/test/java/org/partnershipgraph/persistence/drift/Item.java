@@ -22,7 +22,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.Period;
 
 /** A record or project, and what can be said of it by looking at it alone. */
-final class Item {
+public final class Item {
 
     final Kind<?> kind;
     final String key;
@@ -49,7 +49,7 @@ final class Item {
         return kind + " " + key;
     }
 
-    Set<String> values(IndexField field) {
+    public Set<String> values(IndexField field) {
         return values.getOrDefault(field, Set.of());
     }
 

@@ -25,7 +25,7 @@ import org.partnershipgraph.vocabulary.Term;
 import org.partnershipgraph.vocabulary.Theme;
 
 /** All records of a store, read off one by one. */
-final class Items {
+public final class Items {
 
     private static final Map<Class<?>, Kind<?>> TERMS = Map.of(
             ProjectArea.class,
@@ -39,7 +39,7 @@ final class Items {
 
     private final Map<Kind<?>, Map<String, Item>> items = new HashMap<>();
 
-    Items(Collection<? extends Aggregate> records) {
+    public Items(Collection<? extends Aggregate> records) {
         records.forEach(this::add);
         of(Partnership.KIND).forEach(partnership -> addCountries(partnership));
         of(Project.KIND).forEach(project -> addCountries(project));
@@ -49,7 +49,7 @@ final class Items {
         return items.getOrDefault(kind, Map.of()).values();
     }
 
-    Stream<Item> find(Kind<?> kind, String key) {
+    public Stream<Item> find(Kind<?> kind, String key) {
         return Stream.ofNullable(items.getOrDefault(kind, Map.of()).get(key));
     }
 

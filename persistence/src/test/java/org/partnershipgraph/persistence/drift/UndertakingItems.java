@@ -1,5 +1,8 @@
 package org.partnershipgraph.persistence.drift;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.OrderField;
@@ -95,6 +98,29 @@ final class UndertakingItems {
                 .saying(project.title())
                 .saying(project.summary())
                 .saying(project.areaOfCooperation())
-                .with(IndexField.YEAR, project.years());
+                .with(IndexField.YEAR, years(project));
+    }
+
+    /** Those of the period, else from the first milestone to the last, else the year of the announcement. */
+    private static List<Integer> years(Project project) {
+        var period = project.period();
+        if (period.startYear() != null && period.endYear() != null) {
+            return range(period.startYear(), period.endYear());
+        }
+        if (period.startYear() != null || period.endYear() != null) {
+            return Stream.of(period.startYear(), period.endYear())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        var milestones = project.milestones().stream()
+                .mapToInt(milestone -> milestone.date().year())
+                .summaryStatistics();
+        return milestones.getCount() > 0
+                ? range(milestones.getMin(), milestones.getMax())
+                : Stream.ofNullable(project.announcedYear()).toList();
+    }
+
+    private static List<Integer> range(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 }

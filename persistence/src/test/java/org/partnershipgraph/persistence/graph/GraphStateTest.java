@@ -2,10 +2,10 @@ package org.partnershipgraph.persistence.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class GraphStateTest {
     }
 
     private static Map<Vertex, List<Vertex>> coParticipants(Adjacency ties, CoParticipants coParticipants) {
-        var all = new TreeMap<Vertex, List<Vertex>>();
+        var all = new HashMap<Vertex, List<Vertex>>();
         Adjacency.KINDS.stream()
                 .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
@@ -107,7 +107,7 @@ class GraphStateTest {
 
     private static Map<Vertex, List<Vertex>> ties(GraphState state) {
         var ties = state.ties();
-        var all = new TreeMap<Vertex, List<Vertex>>();
+        var all = new HashMap<Vertex, List<Vertex>>();
         Adjacency.KINDS.stream()
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(

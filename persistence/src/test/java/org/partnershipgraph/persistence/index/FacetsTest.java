@@ -7,12 +7,15 @@ import static org.partnershipgraph.query.Filter.linked;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.persistence.drift.Items;
 import org.partnershipgraph.persistence.generated.GeneratedGraph;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index.Count;
@@ -42,7 +46,7 @@ class FacetsTest {
 
     private static List<Municipality> municipalities;
     private static List<Partnership> partnerships;
-    private static Reckoning reckoning;
+    private static Items items;
     private static LuceneIndex index;
 
     @BeforeAll
@@ -50,7 +54,8 @@ class FacetsTest {
         var graph = new GeneratedGraph(1_500);
         municipalities = graph.municipalities().toList();
         partnerships = graph.partnerships().toList();
-        reckoning = new Reckoning(municipalities);
+        items = new Items(
+                Stream.concat(municipalities.stream(), partnerships.stream()).toList());
         index = new LuceneIndex(StandardKinds.catalog());
         index.rebuild(action -> {
             municipalities.forEach(action);
@@ -70,8 +75,7 @@ class FacetsTest {
                 linked(IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY, is(IndexField.COUNTRY, country));
         assertPartnerships(
                 country.isEmpty() ? Filter.all() : filter,
-                one -> country.isEmpty()
-                        || reckoning.values(IndexField.COUNTRY, one).contains(country));
+                one -> country.isEmpty() || values(IndexField.COUNTRY, one).contains(country));
     }
 
     @ParameterizedTest
@@ -80,7 +84,7 @@ class FacetsTest {
         var value = String.valueOf(goal);
         assertPartnerships(
                 is(IndexField.GOAL, value).not(),
-                one -> !reckoning.values(IndexField.GOAL, one).contains(value));
+                one -> !values(IndexField.GOAL, one).contains(value));
         assertProjects(
                 is(IndexField.GOAL, value).not(), project -> !project.goals().contains(goal));
     }
@@ -89,7 +93,7 @@ class FacetsTest {
     @ValueSource(ints = {1999, 2010, 2024, 2026})
     void countsWhatWasUnderWayInAYear(int year) {
         var filter = new Filter.Overlaps(IndexField.YEARS, year, year);
-        assertPartnerships(filter, one -> reckoning.values(IndexField.YEAR, one).contains(String.valueOf(year)));
+        assertPartnerships(filter, one -> values(IndexField.YEAR, one).contains(String.valueOf(year)));
     }
 
     @ParameterizedTest
@@ -112,17 +116,17 @@ class FacetsTest {
     void countsWhoTakesPart() {
         var filter = is(IndexField.GOAL, "4");
         var wanted = partnerships.stream()
-                .filter(one -> reckoning.values(IndexField.GOAL, one).contains("4"))
+                .filter(one -> values(IndexField.GOAL, one).contains("4"))
                 .toList();
         var fields = new HashSet<>(Set.of(IndexField.MUNICIPALITY));
-        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, FacetsTest::values);
     }
 
     @Test
     void countsMunicipalitiesByTheirOwnCountry() {
         var counts = index.counts(Municipality.KIND, Filter.all(), Set.of(IndexField.COUNTRY));
         assertThat(byValue(counts.get(IndexField.COUNTRY)))
-                .isEqualTo(Reckoning.count(municipalities, one -> Set.of(one.country())));
+                .isEqualTo(count(municipalities, one -> Set.of(one.country())));
     }
 
     @Test
@@ -156,7 +160,7 @@ class FacetsTest {
         assertThat(index.keys(Partnership.KIND, filter, Integer.MAX_VALUE))
                 .containsExactlyInAnyOrderElementsOf(
                         wanted.stream().map(Partnership::slug).toList());
-        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, reckoning::values);
+        assertCounts(index.counts(Partnership.KIND, filter, fields), fields, wanted, FacetsTest::values);
     }
 
     private static void assertProjects(Filter filter, Predicate<Project> isWanted) {
@@ -171,7 +175,7 @@ class FacetsTest {
                 index.counts(Project.KIND, filter, fields),
                 fields,
                 wanted,
-                (field, one) -> reckoning.values(field, one.partnership(), one.project()));
+                (field, one) -> values(field, one.partnership(), one.project()));
     }
 
     private static <T> void assertCounts(
@@ -182,18 +186,36 @@ class FacetsTest {
         assertThat(counts).containsOnlyKeys(fields);
         counts.forEach((field, found) -> assertThat(byValue(found))
                 .as("%s", field)
-                .isEqualTo(Reckoning.count(records, record -> values.apply(field, record))));
+                .isEqualTo(count(records, record -> values.apply(field, record))));
     }
 
     private Set<String> valuesOfPartnerships(IndexField field, Municipality municipality) {
         var values = new HashSet<String>();
         partnerships.stream()
-                .filter(one -> reckoning.values(IndexField.MUNICIPALITY, one).contains(municipality.slug()))
-                .forEach(one -> values.addAll(reckoning.values(field, one)));
+                .filter(one -> values(IndexField.MUNICIPALITY, one).contains(municipality.slug()))
+                .forEach(one -> values.addAll(values(field, one)));
         return values;
     }
 
     private static Map<String, Integer> byValue(List<Count> counts) {
         return counts.stream().collect(toMap(Count::value, Count::count));
+    }
+
+    private static Set<String> values(IndexField field, Partnership partnership) {
+        return items.find(Partnership.KIND, partnership.slug())
+                .findFirst()
+                .orElseThrow()
+                .values(field);
+    }
+
+    private static Set<String> values(IndexField field, Partnership partnership, Project project) {
+        var key = partnership.slug() + "/" + project.slug();
+        return items.find(Project.KIND, key).findFirst().orElseThrow().values(field);
+    }
+
+    private static <T> Map<String, Integer> count(Collection<T> records, Function<T, Set<String>> values) {
+        var counts = new HashMap<String, Integer>();
+        records.forEach(record -> values.apply(record).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts;
     }
 }

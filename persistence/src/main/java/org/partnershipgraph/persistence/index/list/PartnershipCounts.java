@@ -14,27 +14,25 @@ import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot.DocumentVisitor;
-import org.partnershipgraph.vocabulary.Country;
 
-/** The number of partnerships of every municipality, network or country in a snapshot, by key. */
+/** The number of partnerships in a snapshot of each record that they or their participants link to, by key. */
 class PartnershipCounts {
 
     private final Map<BytesRef, Integer> counts = new HashMap<>();
 
     private PartnershipCounts(IndexSnapshot snapshot, Kind<?> kind) throws IOException {
-        if (kind == Municipality.KIND) {
-            count(snapshot, IndexField.MUNICIPALITY, Map.of());
-        } else if (kind == Network.KIND) {
-            count(snapshot, IndexField.NETWORK, Map.of());
-        } else if (kind == Country.KIND) {
-            count(snapshot, IndexField.MUNICIPALITY, countries(snapshot));
+        var own = Partnership.KIND.fieldsTo(kind);
+        var ofParticipants = Municipality.KIND.fieldsTo(kind);
+        if (!own.isEmpty()) {
+            count(snapshot, own.get(0), Map.of());
+        } else if (!ofParticipants.isEmpty()) {
+            count(snapshot, IndexField.MUNICIPALITY, linked(snapshot, ofParticipants.get(0)));
         } else {
-            throw new IllegalArgumentException(kind + " has no partnerships");
+            throw new IllegalArgumentException("neither partnerships nor their participants link to " + kind);
         }
     }
 
@@ -72,21 +70,22 @@ class PartnershipCounts {
         return keys;
     }
 
-    /** The countries of the municipalities. */
-    private static Map<BytesRef, BytesRef> countries(IndexSnapshot snapshot) throws IOException {
-        var countries = new HashMap<BytesRef, BytesRef>();
-        snapshot.visit(new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> countries(segment, countries));
-        return countries;
+    /** What each municipality links to by a field of one value, by its key. */
+    private static Map<BytesRef, BytesRef> linked(IndexSnapshot snapshot, IndexField field) throws IOException {
+        var linked = new HashMap<BytesRef, BytesRef>();
+        snapshot.visit(
+                new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> linked(segment, field, linked));
+        return linked;
     }
 
-    private static DocumentVisitor countries(LeafReaderContext segment, Map<BytesRef, BytesRef> countries)
+    private static DocumentVisitor linked(LeafReaderContext segment, IndexField field, Map<BytesRef, BytesRef> linked)
             throws IOException {
         var slugs = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
-        var codes = values(segment.reader(), Municipality.KIND, IndexField.COUNTRY);
+        var keys = values(segment.reader(), Municipality.KIND, field);
         return document -> {
-            if (slugs.advanceExact(document) && codes.advanceExact(document)) {
+            if (slugs.advanceExact(document) && keys.advanceExact(document)) {
                 var slug = BytesRef.deepCopyOf(slugs.lookupOrd(slugs.ordValue()));
-                countries.put(slug, BytesRef.deepCopyOf(codes.lookupOrd(codes.nextOrd())));
+                linked.put(slug, BytesRef.deepCopyOf(keys.lookupOrd(keys.nextOrd())));
             }
             return true;
         };

@@ -182,7 +182,7 @@ public class SearchFields {
             Word.withoutHyphen(text.text(), words).ifPresent(known::add);
         }
         if (group.isName()) {
-            Word.joined(words).ifPresent(joined -> add(forms, group.field(Form.JOINED), joined));
+            Word.joined(words).forEach(joined -> add(forms, group.field(Form.JOINED), joined));
         }
         if (group.exact > 0 && text.text().length() <= TextClass.MAX_LENGTH) {
             addWhole(forms, group, Word.written(words), Word.folded(words));

@@ -172,9 +172,9 @@ class MatchedTexts {
             return textClass.isName() || textClass == TextClass.LINK;
         }
 
-        /** Its words joined into one, if it may be a name. */
-        Optional<String> joined() {
-            return isName() ? Word.joined(words) : Optional.empty();
+        /** Its neighbouring words joined into one, if it may be a name. */
+        Set<String> joined() {
+            return isName() ? Word.joined(words) : Set.of();
         }
     }
 }

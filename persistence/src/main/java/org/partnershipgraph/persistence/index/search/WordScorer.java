@@ -31,7 +31,7 @@ class WordScorer {
     /** The score of the best word of the text; 0 if none matches. */
     int score(Candidate candidate) {
         var textClass = candidate.textClass();
-        if (candidate.joined().filter(word.folded()::equals).isPresent()) {
+        if (candidate.joined().contains(word.folded())) {
             return textClass.word;
         }
         int joined =

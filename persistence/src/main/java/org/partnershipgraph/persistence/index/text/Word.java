@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.index.text;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,16 +117,24 @@ public record Word(String written, String folded, String swedish, String english
         return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
-    /** A name of two words with a hyphen as one; empty for other names. */
+    /** A name of two words with a hyphen as one: {@code upplandsbro}; empty for other names. */
     public static Optional<String> withoutHyphen(String name, List<Word> words) {
-        return words.size() == 2 && name.indexOf('-') > 0 ? joined(words) : Optional.empty();
+        return words.size() == 2 && name.indexOf('-') > 0
+                ? joined(words).stream().findFirst()
+                : Optional.empty();
     }
 
-    /** The words of a name as one: {@code upplandsbro}, {@code danang}; empty for one word, and for more than names have. */
-    public static Optional<String> joined(List<Word> words) {
-        return words.size() > 1 && words.size() <= MOST_JOINED
-                ? Optional.of(folded(words).replace(" ", ""))
-                : Optional.empty();
+    /** Neighbouring words of a name as one: {@code danang}, {@code mandelabay}; none if there are more than names have. */
+    public static Set<String> joined(List<Word> words) {
+        var joined = new LinkedHashSet<String>();
+        if (words.size() <= MOST_JOINED) {
+            for (int first = 0; first < words.size(); first++) {
+                for (int end = first + 2; end <= words.size(); end++) {
+                    joined.add(folded(words.subList(first, end)).replace(" ", ""));
+                }
+            }
+        }
+        return joined;
     }
 
     /** Whether it is a year or another number: one that is nearly the same has nothing to do with it. */

@@ -52,7 +52,8 @@ public final class ListMarker {
 
     private static boolean isNumbered(String line, int start, int number) {
         var digits = String.valueOf(number);
-        boolean goesOn = start + digits.length() < line.length() && Character.isDigit(line.charAt(start + digits.length()));
+        boolean goesOn =
+                start + digits.length() < line.length() && Character.isDigit(line.charAt(start + digits.length()));
         boolean isPart = start > 0 && Character.isDigit(line.charAt(start - 1));
         return line.startsWith(digits, start) && !goesOn && !isPart && endOfNumber(line, start) >= 0;
     }

@@ -24,7 +24,8 @@ final class GoalMarks {
             "sdg",
             "mal");
 
-    private static final List<String> BETWEEN = List.of(" no.", " nr.", " nr", " no", " number", " nummer", " #", "-", "en", "s", "");
+    private static final List<String> BETWEEN =
+            List.of(" no.", " nr.", " nr", " no", " number", " nummer", " #", "-", "en", "s", "");
 
     private final String text;
     private final String folded;

@@ -69,7 +69,8 @@ public final class GoalReader {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : value.length();
             int start = Math.min(marks.get(i).titleStart(), end);
             var title = GoalList.trim(PageText.withoutBoundaries(value.substring(start, end)));
-            boolean countsNext = title.isEmpty() && i + 1 < marks.size() && marks.get(i).counts(marks.get(i + 1));
+            boolean countsNext =
+                    title.isEmpty() && i + 1 < marks.size() && marks.get(i).counts(marks.get(i + 1));
             if (!countsNext) {
                 read(marks.get(i), title, reading);
             }

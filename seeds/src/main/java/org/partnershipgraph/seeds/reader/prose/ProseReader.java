@@ -50,7 +50,7 @@ public final class ProseReader {
         return reading.finish(votes(title, body));
     }
 
-    /** The years of a line such as {@code Tidsram: 2030-2033}; unknown if it is no such line. */
+    /** The years of a line such as {@code Tidsram: 2030-2033}; unknown for other lines. */
     public static Years yearsOf(Line line) {
         return YearLabels.yearsOf(line);
     }

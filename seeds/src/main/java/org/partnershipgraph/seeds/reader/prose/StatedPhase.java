@@ -13,7 +13,7 @@ import org.partnershipgraph.seeds.reader.report.Years;
 record StatedPhase(Phase phase, boolean isBegun, @Nullable Integer year) {
 
     /**
-     * Whether the project is in this phase, as far as its years tell: a preparation is over if the project began after it,
+     * Whether the project is in this phase, as far as its years show: a preparation is over if the project began after it,
      * and one that the project only began with if other sentences have years of their own.
      *
      * @param own the years of the project that its sentence states

@@ -34,7 +34,7 @@ final class YearLabels {
 
     private YearLabels() {}
 
-    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown if it is no such line. */
+    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown for other lines. */
     static Years yearsOf(Line line) {
         var label = line.label();
         boolean isEnd = END_LABELS.contains(label);

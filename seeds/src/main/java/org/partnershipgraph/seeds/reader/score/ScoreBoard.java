@@ -14,9 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads pages that come with expectations and counts what was read correctly. The expectation of a page {@code x.txt}
- * or {@code x.html} is the file {@code x.json} beside it, in the form of a page in {@link ReadReport#json()}; fields it
- * leaves out are not counted.
+ * Reads pages that come with expectations and counts how much was read correctly. Beside a page {@code x.txt} or {@code x.html}
+ * its expectation {@code x.json} has the form of a page in {@link ReadReport#json()}; fields it leaves out are not counted.
  */
 public final class ScoreBoard {
 

@@ -1,4 +1,4 @@
-/** Accuracy of the page reader on pages with known facts. */
+/** Measures how much of pages with known facts is read correctly. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.score;
 

@@ -2,6 +2,7 @@ package org.partnershipgraph.api.error;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -19,6 +20,14 @@ import org.springframework.stereotype.Component;
 class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+
+    /** Fields that were being fetched when the query was stopped have no error: the reason is in the answer already. */
+    @Override
+    protected List<GraphQLError> resolveToMultipleErrors(Throwable failure, DataFetchingEnvironment environment) {
+        return failure instanceof AbortExecutionException
+                ? List.of()
+                : List.of(resolveToSingleError(failure, environment));
+    }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {

@@ -3,13 +3,12 @@ package org.partnershipgraph.api.web;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the assets of the pages, redirects to them and sets the headers of every response. */
+/** Serves the assets of the pages and redirects to them. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
@@ -31,10 +30,5 @@ class Pages implements WebMvcConfigurer {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
         registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SafeHeaders());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns failures of fields into errors: what the client can correct with all it needs, anything else without details. */
+/** Turns failures of fields into errors: with details if the client can correct them, otherwise without. */
 @Component
 class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 

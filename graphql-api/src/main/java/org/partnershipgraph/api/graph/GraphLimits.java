@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits of questions about the graph. A blank setting means the default.
+ * The limits on queries of the graph. A blank setting means the default.
  *
  * @param hops the maximum number of hops of a path or neighbourhood
  * @param nodes the maximum number of nodes of a drawing

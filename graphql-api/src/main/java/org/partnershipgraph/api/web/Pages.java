@@ -12,7 +12,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    /** The name of an asset changes with its content, so browsers may cache it for ever. */
+    /** The name of an asset changes with its content, so browsers may cache it forever. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 

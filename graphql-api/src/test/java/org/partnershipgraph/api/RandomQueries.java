@@ -12,6 +12,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,13 +211,21 @@ class RandomQueries {
     private String cursor() {
         var cursor = any(cursors);
         int at = random.nextInt(cursor.length());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> cursor.substring(0, at);
             case 1 -> cursor + cursor.substring(at);
             case 2 -> cursor.substring(0, at) + "A" + cursor.substring(at + 1);
             case 3 -> any(TEXTS);
+            case 4 -> forged(cursor);
             default -> cursor;
         };
+    }
+
+    /** A cursor with other contents in the same encoding. */
+    private String forged(String cursor) {
+        var contents = Base64.getUrlDecoder().decode(cursor);
+        contents[random.nextInt(contents.length)] = (byte) random.nextInt(256);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(contents);
     }
 
     private String fitting(String name, GraphQLNamedType type) {

@@ -1,0 +1,116 @@
+package org.partnershipgraph.api.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.api.PartnershipGraph;
+import org.springframework.boot.SpringApplication;
+
+/** 64 clients send good and hostile queries: every good one is answered right, and memory is flat once the server is warm. */
+class LoadBenchmarkTest {
+
+    private static final int CLIENTS = 64;
+    private static final int SECONDS = Integer.getInteger("benchmark.load.seconds", 60);
+    private static final long SEED = 2026;
+
+    /** A query, and how its answer begins. */
+    private record Sent(String query, String answer) {}
+
+    private static final List<Sent> QUERIES = List.of(
+            new Sent("{ municipality(by: {slug: \"falun\"}) { name } }", "{\"data\":{\"municipality\":{\"name\":\"Falun"),
+            new Sent("{ municipalities(first: 100) { nodes { name partnerships { nodes { slug } } } } }", "{\"data\""),
+            new Sent("{ search(text: \"klimat\") { totalCount nodes { __typename } } }", "{\"data\""),
+            new Sent("{ projects(first: 20) { totalCount facets { themes { count } } } }", "{\"data\""),
+            new Sent("{ nope }", "{\"errors\""),
+            new Sent("{ municipalities(after: \"x\") { totalCount } }", "{\"errors\""),
+            new Sent(
+                    "{ municipalities(first: 100) { nodes { %s partners(after: \"x\") { totalCount } } } }".formatted(aliases(200)),
+                    "{\"errors\""),
+            new Sent("{ %s }".formatted("municipalities { nodes { ".repeat(40)), "{\"errors\""),
+            new Sent("{ municipalities(first: 100) { nodes { %s } } }".formatted(aliases(5000)), "{\"errors\""),
+            new Sent("\u0000{{{", "{\"errors\""));
+
+    private final AtomicInteger answered = new AtomicInteger();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void answersGoodQueriesAmongHostileOnesInFlatMemory() throws InterruptedException {
+        var settings = new String[] {"--server.port=0", "--server.address=127.0.0.1", "--partnerships.data-dir=:memory:"};
+        try (var application = SpringApplication.run(PartnershipGraph.class, settings)) {
+            var port = application.getEnvironment().getRequiredProperty("local.server.port");
+            var address = URI.create("http://127.0.0.1:" + port + "/graphql");
+            run(address, SECONDS / 3);
+            var warm = usedMegabytes();
+            run(address, SECONDS - SECONDS / 3);
+            var used = usedMegabytes();
+            System.out.printf(
+                    "%d clients, %d s: %d answers, %d wrong, %d MB in use after a third, %d MB at the end%n",
+                    CLIENTS, SECONDS, answered.get(), wrong.size(), warm, used);
+            assertThat(wrong).isEmpty();
+            assertThat(used).isLessThan(warm + 32);
+        }
+    }
+
+    private void run(URI address, int seconds) throws InterruptedException {
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        var http = HttpClient.newHttpClient();
+        for (int i = 0; i < CLIENTS; i++) {
+            var random = new Random(SEED + i);
+            clients.execute(() -> {
+                while (System.nanoTime() < end) {
+                    send(http, address, QUERIES.get(random.nextInt(QUERIES.size())));
+                }
+            });
+        }
+        clients.shutdown();
+        assertThat(clients.awaitTermination(seconds + 120L, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void send(HttpClient http, URI address, Sent sent) {
+        var json = "{\"query\": \"%s\"}"
+                .formatted(sent.query().replace("\"", "\\\"").replace("\u0000", "\\u0000"));
+        var request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(60))
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString()).body();
+            if (!answer.startsWith(sent.answer())) {
+                wrong.add(sent.query() + ": " + answer.substring(0, Math.min(200, answer.length())));
+            }
+        } catch (IOException e) {
+            wrong.add(sent.query() + ": " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        answered.incrementAndGet();
+    }
+
+    private static long usedMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
+    }
+
+    private static String aliases(int count) {
+        return IntStream.range(0, count).mapToObj("a%d: country { name }"::formatted).collect(Collectors.joining(" "));
+    }
+}

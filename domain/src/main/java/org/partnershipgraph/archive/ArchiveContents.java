@@ -11,7 +11,7 @@ import org.partnershipgraph.change.Revision;
  * @param format of its records
  * @param revision of the store that was exported
  * @param records how many there are of each kind, such as municipality
- * @param sha256 checksum over all records, in hexadecimal digits: equal stores have equal ones
+ * @param sha256 checksum over all records, in hexadecimal digits, the same for equal stores
  */
 public record ArchiveContents(int format, Revision revision, Map<String, Long> records, String sha256) {
 

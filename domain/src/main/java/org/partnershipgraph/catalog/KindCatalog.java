@@ -40,14 +40,14 @@ public final class KindCatalog {
         return List.copyOf(byType.values());
     }
 
-    /** The kinds whose records are stored by themselves, each behind those that it refers to. */
+    /** The kinds whose records are stored on their own, each after those that it refers to. */
     public List<Kind<? extends Aggregate>> stored() {
         var ordered = new LinkedHashSet<Kind<? extends Aggregate>>();
         all().forEach(kind -> addBehindOthers(kind, new HashSet<>(), ordered));
         return List.copyOf(ordered);
     }
 
-    /** Whether records of the type are of a kind: those that only serve the loading of the data set are not. */
+    /** Whether the type has a kind; types that only serve the loading of the data set have none. */
     public boolean describes(Class<?> type) {
         return byType.containsKey(type);
     }
@@ -92,7 +92,7 @@ public final class KindCatalog {
                 .toList();
     }
 
-    /** What is known of a record and of those nested in it, which come first. */
+    /** The facts of a record and of those nested in it, which come first. */
     public List<Facts<?>> facts(Aggregate record) {
         var kind = of(record.getClass());
         var whole = facts(kind, record, null);

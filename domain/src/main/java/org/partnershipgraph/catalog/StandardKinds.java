@@ -17,7 +17,7 @@ import org.partnershipgraph.vocabulary.Theme;
 /** The kinds of record that the application itself has. */
 public final class StandardKinds {
 
-    /** Of records that match a search equally well, those of kinds that come first here come first. */
+    /** Breaks remaining ties in search among named records: earlier kinds rank first. */
     public static final List<Kind<?>> ALL = List.of(
             Municipality.KIND,
             Partnership.KIND,

@@ -1,4 +1,4 @@
-/** The list of all kinds of record, from which index, search, graph, data set and schema derive what they need. */
+/** The list of all kinds of record, from which index, search, data set and schema derive what they need. */
 @NullMarked
 package org.partnershipgraph.catalog;
 

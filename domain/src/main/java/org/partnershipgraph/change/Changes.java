@@ -12,7 +12,7 @@ public interface Changes {
     /** Publishes all changes from now on to the subscriber, until the subscription is closed. */
     Subscription subscribe(Subscriber subscriber);
 
-    /** Ends when it is closed. */
+    /** A subscription, which ends when it is closed. */
     interface Subscription extends AutoCloseable {
         @Override
         void close();

@@ -11,6 +11,6 @@ public interface Subscriber {
     /** Records have changed. Changes made by this process arrive before the call that makes them returns. */
     void changed(List<Change> changes);
 
-    /** Unknown records have changed: everything has to be read anew. */
+    /** Unknown records have changed, so everything has to be read again. */
     void changesLost();
 }

@@ -29,7 +29,7 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
     /**
      * A record in a drawing.
      *
-     * @param country code of the country where it lies, or which it is; null for a network
+     * @param country code of the country it is in, or which it is; null for a network
      * @param weight the number of its partnerships among those the drawing covers
      * @param position null if unknown
      */
@@ -61,7 +61,7 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
      */
     public record Edge(Node source, Node target, EdgeKind kind, int weight, Filter covered) {
 
-        /** The partnerships that join the two nodes. */
+        /** The partnerships that connect the two nodes. */
         public Filter partnerships() {
             var ofSource = covered.and(source.partnerships());
             var ofTarget = covered.and(target.partnerships());
@@ -78,7 +78,7 @@ public record Drawing(List<Node> nodes, List<Edge> edges, boolean isTruncated) {
         }
     }
 
-    /** Why two nodes are joined, and what the weight of the edge counts. */
+    /** What connects two nodes, and what the weight of the edge counts. */
     public enum EdgeKind {
         /** Both take part in the same partnerships; the weight counts them. */
         PARTNERSHIP,

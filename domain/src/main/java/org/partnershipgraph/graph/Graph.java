@@ -9,13 +9,15 @@ import org.partnershipgraph.query.Filter;
 /** Municipalities, identified by slug, and the ties between them. */
 public interface Graph {
 
-    /** A shortest path over such ties, the same for every call; empty if there is none within so many hops. */
+    /**
+     * A shortest path over these ties, the same for every call; empty if there is none within the given number of hops.
+     */
     Optional<GraphPath> shortestPath(String from, String to, Set<Tie> via, int maxHops);
 
     /**
-     * A municipality or network and all municipalities that can be reached from it, nearest first, with the partnerships
-     * between them. If networks are followed, they become nodes as far as the limits leave room. Empty if the center has
-     * no place in the graph, like a network without partnerships.
+     * A municipality or network and all municipalities that can be reached from it, nearest first, with the
+     * partnerships between them. If networks are followed, they become nodes as far as the limits allow. Empty if the
+     * center is not in the graph, for example a network without partnerships.
      *
      * @param center a municipality or network; one hop leads from a network to its municipalities
      * @param municipalities the maximum number of municipalities

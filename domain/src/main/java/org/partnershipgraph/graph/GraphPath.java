@@ -13,6 +13,6 @@ public record GraphPath(List<Hop> hops) {
         return hops.size();
     }
 
-    /** A step from one municipality to another, by slug, over the partnership or network that ties them. */
+    /** A step from one municipality to another, by slug, over the partnership or network that connects them. */
     public record Hop(String from, String to, Tie tie, String via) {}
 }

@@ -1,6 +1,6 @@
 package org.partnershipgraph.graph;
 
-/** What can tie two municipalities to each other. */
+/** What can connect two municipalities. */
 public enum Tie {
     /** Both take part in a partnership. */
     PARTNERSHIP,

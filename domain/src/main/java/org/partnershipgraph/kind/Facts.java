@@ -19,9 +19,9 @@ import org.partnershipgraph.text.SimpleForm;
 import org.partnershipgraph.time.DayRange;
 
 /**
- * What the description of its kind says of one record.
+ * The facts about one record that the description of its kind names.
  *
- * @param parent that of the record it is nested in, null if it is stored by itself
+ * @param parent those of the record it is nested in, null if it is stored on its own
  */
 public record Facts<T extends Keyed>(
         Kind<T> kind, T record, @Nullable Facts<?> parent) {
@@ -30,7 +30,7 @@ public record Facts<T extends Keyed>(
         return record.key();
     }
 
-    /** What it is called, null if it has no name. */
+    /** Its name, null if it has none. */
     public @Nullable LocalizedText name() {
         return kind.name(record);
     }
@@ -92,7 +92,7 @@ public record Facts<T extends Keyed>(
         return all;
     }
 
-    /** What it is ordered by, besides key and name: an Integer or a String by field; fields without a value are left out. */
+    /** Its sort values besides key and name: an Integer or a String by field; fields without a value are left out. */
     public Map<OrderField, Object> orders() {
         var all = new LinkedHashMap<OrderField, Object>();
         description().orders.forEach((field, order) -> {

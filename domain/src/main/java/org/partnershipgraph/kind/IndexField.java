@@ -3,11 +3,11 @@ package org.partnershipgraph.kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that records are found by. Those of general use are listed here; a kind can bring its own.
+ * A field that records are found by. The common ones are listed here; a kind can define its own.
  *
  * @param name in upper case, unique among the fields of all kinds
  * @param linkedType name of the type of record whose keys the field holds; null if it is not a link
- * @param searchField what search calls a match in the name of a linked record; null if search ignores the link
+ * @param searchField how search reports a match in the name of a linked record; null if search ignores the link
  */
 public record IndexField(
         String name, @Nullable String linkedType, @Nullable SearchField searchField) {

@@ -22,8 +22,8 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Slug;
 
 /**
- * A kind of record, made by a {@link KindDescription}: the one place that says what its records are called, found, ordered
- * and linked by. There is one instance for each kind.
+ * A kind of record, built by a {@link KindDescription}, which alone defines how its records are named, found, ordered
+ * and linked. There is one instance for each kind.
  *
  * @param <T> the type of its records
  */
@@ -73,7 +73,7 @@ public final class Kind<T extends Keyed> {
         return description.title != null;
     }
 
-    /** What a record is called, null if those of the kind have no names. */
+    /** The name of a record, null if those of the kind have no names. */
     public @Nullable LocalizedText name(T record) {
         var title = description.title;
         return title == null ? null : title.apply(record);
@@ -127,18 +127,18 @@ public final class Kind<T extends Keyed> {
                 .findFirst();
     }
 
-    /** The order of its lists unless the client wants another; names are ordered as in the language. */
+    /** The default order of its lists; names are ordered as in the language. */
     public OrderField usualOrder(Language language) {
         return usualOrder == null ? OrderField.name(language) : usualOrder;
     }
 
-    /** The type of record that those of the kind are nested in, null if they are stored by themselves. */
+    /** The type of record that those of the kind are nested in, null if they are stored on their own. */
     public @Nullable Class<? extends Aggregate> parentType() {
         var nesting = description.nesting;
         return nesting == null ? null : nesting.parent();
     }
 
-    /** The field that holds the key of the record that one is nested in, null if they are stored by themselves. */
+    /** The field that holds the key of the record that one is nested in, null if they are stored on their own. */
     public @Nullable IndexField parentField() {
         var nesting = description.nesting;
         return nesting == null ? null : nesting.parentField();
@@ -155,17 +155,17 @@ public final class Kind<T extends Keyed> {
         return nesting == null ? List.of() : nesting.in(parent);
     }
 
-    /** What the description says of a record that is stored by itself. */
+    /** The facts about a record that is stored on its own. */
     public Facts<T> facts(T record) {
         return new Facts<>(this, record, null);
     }
 
-    /** What the description says of a record that is nested in another. */
+    /** The facts about a record that is nested in another. */
     public Facts<T> facts(T record, Facts<?> parent) {
         return new Facts<>(this, record, parent);
     }
 
-    /** The values that no other record of the data set may have, by what they are called. */
+    /** The values that no other record of the data set may have, by label. */
     public Map<String, String> uniqueValues(T record) {
         var found = new LinkedHashMap<String, String>();
         description.uniques.forEach((label, value) -> {

@@ -46,7 +46,7 @@ public final class KindDescription<T extends Keyed> {
     }
 
     /**
-     * A kind of record that is stored by itself.
+     * A kind of record that is stored on its own.
      *
      * @param type a record class, whose simple name is the name of its type in the schema
      * @param plural the name of its file or folder in the data set, such as global-goals
@@ -66,18 +66,18 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** What it is called: lists are ordered by it, filters look for it, and search finds it. */
+    /** Its name: lists are ordered by it, filters test it, and search finds it. */
     public KindDescription<T> name(Function<T, LocalizedText> name) {
         return title(name).names(name::apply).searched(SearchField.NAME, name::apply);
     }
 
-    /** What it is called, if that is not a name: lists are ordered by it. */
+    /** Its title, if it has no name: lists are ordered by it. */
     public KindDescription<T> title(Function<T, LocalizedText> text) {
         title = text;
         return this;
     }
 
-    /** What filters by name look for. */
+    /** The names that filters by name test. */
     public KindDescription<T> names(Property<T> text) {
         names.add(text);
         return this;
@@ -94,18 +94,18 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** Values that filters and facets look for. */
+    /** Values for filters and facets. */
     public KindDescription<T> value(IndexField field, Property<T> value) {
         values.put(field, value);
         return this;
     }
 
-    /** Keys of other records, which have to exist: filters, facets and search find the record by them. */
+    /** Keys of other records, which must exist; filters, facets and search find the record by them. */
     public KindDescription<T> links(IndexField field, Property<T> keys) {
         return value(field, keys).refersTo(field, keys);
     }
 
-    /** Keys of other records of the type that the field links to, which have to exist and are not searched for. */
+    /** Keys of other records of the type that the field links to, which must exist; the record is not found by them. */
     public KindDescription<T> refersTo(IndexField field, Property<T> keys) {
         if (field.linkedType() == null) {
             throw new IllegalArgumentException(field + " is not a link");
@@ -160,13 +160,13 @@ public final class KindDescription<T extends Keyed> {
         return this;
     }
 
-    /** What no two records of the data set may have in common; the label names it in messages. */
+    /** A value that no two records of the data set may share; messages name it by the label. */
     public KindDescription<T> unique(String label, Property<T> value) {
         uniques.put(label, value);
         return this;
     }
 
-    /** Lists are ordered by name, in the client's language, unless the client wants another order. */
+    /** Lists are by default ordered by name, in the client's language. */
     public Kind<T> orderedByName() {
         if (title == null) {
             throw new IllegalStateException(type + " has no name to be ordered by");
@@ -174,7 +174,7 @@ public final class KindDescription<T extends Keyed> {
         return new Kind<>(this, null);
     }
 
-    /** Lists have this order unless the client wants another. */
+    /** The default order of lists. */
     public Kind<T> orderedBy(OrderField field) {
         if (!field.equals(OrderField.KEY) && !orders.containsKey(field)) {
             throw new IllegalStateException(type + " has no " + field + " to be ordered by");
@@ -182,7 +182,7 @@ public final class KindDescription<T extends Keyed> {
         return new Kind<>(this, field);
     }
 
-    /** What is found in a record: a single value, a text in two languages, a collection or a stream of these, or null. */
+    /** A value of a record: a single one, a text in two languages, a collection or a stream of these, or null. */
     @FunctionalInterface
     public interface Property<T> {
         @Nullable

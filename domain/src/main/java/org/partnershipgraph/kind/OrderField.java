@@ -2,7 +2,7 @@ package org.partnershipgraph.kind;
 
 import org.partnershipgraph.text.Language;
 
-/** What a list can be ordered by; keys break ties. A kind can bring its own. */
+/** A value to order a list by; keys break ties. A kind can define its own. */
 public record OrderField(String name, boolean isNumber) {
 
     public static final OrderField KEY = text("KEY");

@@ -1,24 +1,24 @@
 package org.partnershipgraph.kind;
 
-/** Where a text stands that can be found: in the record itself, or in the name of what it is linked to. */
+/** Where search finds a text: in the record itself, or in the name of a linked record. */
 public enum SearchField {
     NAME,
     ALIAS,
     MISSPELLING,
-    /** The place that a municipality is run from. */
+    /** The seat of a municipality's administration. */
     PLACE,
-    /** A code or number that a record goes by. */
+    /** A code or number that identifies the record. */
     CODE,
     TITLE,
     SUMMARY,
     AREA_OF_COOPERATION,
-    /** What a network is for. */
+    /** The purpose of a network. */
     PURPOSE,
-    /** A person with their role. */
+    /** The name and role of a person. */
     PERSON,
     PARTICIPANT,
     SUCCESSOR,
-    /** A country of it, or of who takes part in it. */
+    /** The country of the record or of a participant. */
     COUNTRY,
     NETWORK,
     GLOBAL_GOAL,

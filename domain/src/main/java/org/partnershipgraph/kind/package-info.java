@@ -1,4 +1,4 @@
-/** Kinds of record: what each is called, found, ordered and linked by, described once beside its record. */
+/** Kinds of record: how each is named, found, ordered and linked, described once in the record. */
 @NullMarked
 package org.partnershipgraph.kind;
 

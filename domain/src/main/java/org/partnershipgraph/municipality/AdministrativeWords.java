@@ -14,18 +14,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words around a place's own name that say what governs it: {@code Falu kommun}, {@code City of Tshwane}. All of them
- * are {@link org.partnershipgraph.text.NameKey keys}: lower case, without diacritics.
+ * The words around a place's own name that name its government: {@code Falu kommun}, {@code City of Tshwane}. All of
+ * them are {@link org.partnershipgraph.text.NameKey keys}: lower case, without diacritics.
  */
 public final class AdministrativeWords {
 
     /** Words between the others. */
     public static final Set<String> ARTICLES = Set.of("the", "of");
 
-    /** What a Swedish municipality's name is followed by. */
+    /** The words that follow a Swedish municipality's name. */
     public static final List<String> OF_SWEDISH_MUNICIPALITIES = List.of("kommun", "stad", "municipality");
 
-    /** What a name may end with, so that another one can follow; longer words before those they contain. */
+    /** The words a name may end with, so that another can follow; longer words before those they contain. */
     public static final List<String> ENDING_NAMES =
             List.of("kommunalforbund", "kommun", "stad", "municipality", "council", "county", "district", "landsting");
 
@@ -35,7 +35,7 @@ public final class AdministrativeWords {
 
     private AdministrativeWords() {}
 
-    /** The kind of government that a word speaks of; null for other words. */
+    /** The kind of government that a word names; null for other words. */
     public static @Nullable MunicipalityKind kindOf(String word) {
         return KINDS.get(word);
     }

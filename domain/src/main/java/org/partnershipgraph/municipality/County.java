@@ -3,7 +3,7 @@ package org.partnershipgraph.municipality;
 import java.util.regex.Pattern;
 import org.partnershipgraph.text.LocalizedText;
 
-/** The Swedish county that a municipality lies in, by the code of Statistics Sweden: two digits. */
+/** The Swedish county that a municipality is in, by its two-digit code of Statistics Sweden. */
 public record County(String code, LocalizedText name) {
 
     private static final Pattern CODE = Pattern.compile("\\d{2}");

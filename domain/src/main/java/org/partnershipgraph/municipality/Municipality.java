@@ -19,14 +19,14 @@ import org.partnershipgraph.vocabulary.Country;
 /**
  * A local government of any kind, or another party to a partnership.
  *
- * @param officialName its full name in its own country's usage, where it differs from the name
- * @param country code of its country; null if no source tells
+ * @param officialName its full name in its own country's usage, if it differs from the name
+ * @param country code of its country; null if no source states it
  * @param county the county of a Swedish municipality
  * @param scbCode code of Statistics Sweden: four digits for a municipality, two for a region
- * @param aliases other names it goes by, former ones included
- * @param misspellings spellings met on pages that are plainly wrong
- * @param successor the municipality it has become part of
- * @param note what a reader should know where the data is doubtful
+ * @param aliases other names, including former ones
+ * @param misspellings clearly wrong spellings found on pages
+ * @param successor the municipality it has merged into
+ * @param note what a reader should know if the data is doubtful
  */
 public record Municipality(
         String slug,
@@ -88,17 +88,17 @@ public record Municipality(
         sources = Names.copyOf(sources);
     }
 
-    /** Whether it is known to lie in a country, named by its code. */
+    /** Whether it is known to be in a country, given by its code. */
     public boolean isIn(String code) {
         return code.equals(country);
     }
 
-    /** Whether it is known to lie in one of these countries. */
+    /** Whether it is known to be in one of these countries. */
     public boolean isInOneOf(Collection<String> codes) {
         return country != null && codes.contains(country);
     }
 
-    /** The slug of the municipality it has become part of, if any. */
+    /** The slug of the municipality it has merged into, if any. */
     public @Nullable String successorSlug() {
         return successor == null ? null : successor.municipality();
     }

@@ -1,6 +1,6 @@
 package org.partnershipgraph.municipality;
 
-/** What kind of local government, or other party, takes part in partnerships. */
+/** A kind of local government, or of another party to partnerships. */
 public enum MunicipalityKind {
     MUNICIPALITY,
     CITY,
@@ -11,7 +11,7 @@ public enum MunicipalityKind {
     COMPANY,
     ORGANISATION;
 
-    /** Whether it governs a place, and so can be a partner as municipalities are to each other. */
+    /** Whether it governs a place and can therefore be a partner of a municipality. */
     public boolean isGovernment() {
         return this != COMPANY && this != ORGANISATION;
     }

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.text.NameKey;
 
-/** The names by which two municipalities of one country look like the same place. */
+/** The names by which municipalities of one country are compared, to find those that may be the same place. */
 class PlaceNames {
 
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     private PlaceNames() {}
 
-    /** The country with each name without administrative words; names of such words alone are left out. */
+    /** The country with each name without administrative words; names that consist of such words only are left out. */
     static Set<String> of(Municipality municipality) {
         if (municipality.country() == null) {
             return Set.of();
@@ -30,7 +30,7 @@ class PlaceNames {
                 .collect(Collectors.toSet());
     }
 
-    /** Spellings that differ only by a hyphen, an apostrophe or a doubled letter are alike. */
+    /** Spellings that differ only by a hyphen, an apostrophe or a doubled letter are equal. */
     private static String bare(String name) {
         return Arrays.stream(NameKey.of(name).split(" "))
                 .filter(word -> !AdministrativeWords.isRedundant(word))

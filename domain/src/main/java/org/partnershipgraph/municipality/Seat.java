@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.place.Position;
 
 /**
- * The place that a municipality is run from, or that is the municipality.
+ * The place where a municipality has its administration, or that is the municipality.
  *
  * @param geonameId number of the place in GeoNames
  * @param latitude degrees north

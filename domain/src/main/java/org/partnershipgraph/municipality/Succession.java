@@ -3,7 +3,7 @@ package org.partnershipgraph.municipality;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Slug;
 
-/** What became of a former municipality: the slug of the one it merged into, and the year where known. */
+/** The merger of a former municipality: the slug of the one it merged into, and the year if known. */
 public record Succession(String municipality, @Nullable Integer year) {
 
     public Succession {

@@ -1,4 +1,4 @@
-/** Local governments and the other parties of partnerships. */
+/** Local governments and the other parties to partnerships. */
 @NullMarked
 package org.partnershipgraph.municipality;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency three-letter code of ISO 4217, given with an amount
  * @param isApproximate whether the source says "about" or "a little over"
  * @param isPerYear whether the amount is for each year
- * @param phase the phase it was granted for, where that is not the project's own
+ * @param phase the phase it was granted for, if not the project's own
  * @param source slug of the page that states it
  */
 public record Grant(

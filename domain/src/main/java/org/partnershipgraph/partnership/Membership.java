@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Slug;
 import org.partnershipgraph.time.Period;
 
-/** A partnership's place in a network, by the network's slug, and when, where that is known. */
+/** A partnership's membership in a network, by the network's slug, with the period if known. */
 public record Membership(String network, @Nullable Period period) {
 
     public Membership {

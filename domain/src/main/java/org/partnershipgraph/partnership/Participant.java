@@ -2,7 +2,7 @@ package org.partnershipgraph.partnership;
 
 import org.partnershipgraph.text.Slug;
 
-/** A municipality, by its slug, in its part of a partnership. */
+/** A municipality, by its slug, in its role in a partnership. */
 public record Participant(String municipality, Role role) {
 
     public Participant {

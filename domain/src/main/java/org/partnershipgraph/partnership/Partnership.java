@@ -24,14 +24,14 @@ import org.partnershipgraph.time.PartialDate;
 import org.partnershipgraph.time.Period;
 
 /**
- * The lasting relation of municipalities, one for each distinct set of participants. It has one participant if no source
- * names the other side.
+ * A lasting relation between municipalities, one for each distinct set of participants. It has one participant if no
+ * source names the other side.
  *
  * @param slug its participants' slugs joined
- * @param since when it began, where a source says so
- * @param note what a reader should know where the data is doubtful
+ * @param since when it began, if a source states it
+ * @param note what a reader should know if the data is doubtful
  * @param sources slugs of the pages its facts come from
- * @param claims what sources say where they disagree
+ * @param claims what each source says, if sources disagree
  */
 public record Partnership(
         String slug,
@@ -107,7 +107,7 @@ public record Partnership(
         return projects.stream().map(value);
     }
 
-    /** The years known of its beginning and of its projects. */
+    /** The known years of its beginning and of its projects. */
     private Stream<Integer> years() {
         var own = since == null ? Stream.<Integer>of() : Stream.of(since.year());
         return Stream.concat(own, projects.stream().flatMap(project -> project.years().stream()));
@@ -117,7 +117,7 @@ public record Partnership(
         return Status.days(years().toList(), this::statusOn);
     }
 
-    /** The year it began: as a source states it, else that of its first project, else null. */
+    /** The year it began as a source states it, else that of its first project; null if neither is known. */
     public @Nullable Integer startYear() {
         if (since != null) {
             return since.year();
@@ -129,7 +129,7 @@ public record Partnership(
                 .orElse(null);
     }
 
-    /** The year in which the last of its projects ends; null without projects, and where the end of one is unknown. */
+    /** The year in which the last of its projects ends; null if it has no projects or the end of one is unknown. */
     public @Nullable Integer endYear() {
         var ends = projects.stream().map(project -> project.period().endYear()).toList();
         return ends.isEmpty() || ends.contains(null) ? null : Collections.max(ends);
@@ -142,7 +142,7 @@ public record Partnership(
                 .toList();
     }
 
-    /** The part that a municipality, named by its slug, has in it; null where it takes no part. */
+    /** The role of a municipality, given by its slug; null if it does not take part. */
     public @Nullable Role roleOf(String municipality) {
         return participants.stream()
                 .filter(participant -> participant.municipality().equals(municipality))
@@ -151,7 +151,7 @@ public record Partnership(
                 .orElse(null);
     }
 
-    /** When it is a member of a network, named by its slug; null where that is not known. */
+    /** The period of its membership in a network, given by its slug; null if unknown. */
     public @Nullable Period periodIn(String network) {
         return memberships.stream()
                 .filter(membership -> membership.network().equals(network))

@@ -24,11 +24,11 @@ import org.partnershipgraph.time.Period;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 
 /**
- * One undertaking of a partnership, kept inside it.
+ * A project of a partnership, stored inside it.
  *
  * @param slug unique within its partnership
  * @param partnership slug of the partnership
- * @param duration how long it was to last, if a source states that without both dates
+ * @param duration its planned duration, if a source states it without both dates
  * @param announcedYear the year its approval was announced
  * @param areaOfCooperation the partners' own words for their field
  * @param projectAreas slugs of its project areas
@@ -37,10 +37,10 @@ import org.partnershipgraph.vocabulary.GlobalGoal;
  * @param tags slugs of its tags
  * @param methods slugs of the methods it uses
  * @param networks slugs of the networks it belongs to
- * @param referenceNumbers numbers of its applications at ICLD
- * @param note what a reader should know where the data is doubtful
+ * @param referenceNumbers numbers of its applications to ICLD
+ * @param note what a reader should know if the data is doubtful
  * @param sources slugs of the pages its facts come from
- * @param claims what sources say where they disagree
+ * @param claims what each source says, if sources disagree
  */
 public record Project(
         String slug,
@@ -121,7 +121,7 @@ public record Project(
         Partnership.requireDistinct(slug, "network", networks, Function.identity());
     }
 
-    /** The currencies of what was granted to it; XXX, which is none in ISO 4217, for a sum that is unknown. */
+    /** The currencies of its grants; XXX, which means "no currency" in ISO 4217, if the amount is unknown. */
     List<String> currencies() {
         return grants.stream()
                 .map(grant -> Objects.requireNonNullElse(grant.currency(), "XXX"))
@@ -138,13 +138,13 @@ public record Project(
                 .flatMap(part -> part);
     }
 
-    /** Its name among all projects: the slug of its partnership, a slash, its own. */
+    /** Its key among all projects: the slug of its partnership, a slash, its own slug. */
     @Override
     public String key() {
         return partnership + "/" + slug;
     }
 
-    /** What its years are known from, null if nothing says when it took place. */
+    /** The facts from which its years are known, null if no year is known. */
     public @Nullable TimeBasis timeBasis() {
         if (!period.years().isEmpty()) {
             return TimeBasis.PERIOD;

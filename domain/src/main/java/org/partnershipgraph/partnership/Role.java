@@ -1,6 +1,6 @@
 package org.partnershipgraph.partnership;
 
-/** The part that a municipality has in a partnership. */
+/** The role of a municipality in a partnership. */
 public enum Role {
     SWEDISH_PARTNER,
     INTERNATIONAL_PARTNER,

@@ -12,7 +12,9 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.time.DayRange;
 import org.partnershipgraph.time.Period;
 
-/** The status of a project or partnership in a year, as far as its years are known: the same rule as the timeline. */
+/**
+ * The status of a project or partnership in a year, as far as its years are known, by the same rule as the timeline.
+ */
 public enum Status {
     PLANNED,
     ACTIVE,
@@ -25,7 +27,7 @@ public enum Status {
     }
 
     /**
-     * The days of each status, by its field: the same rule as {@code statusOn}, for all days at once.
+     * The days of each status, by its field, following the rule of {@code statusOn} for all days at once.
      *
      * @param years those in which or after which the status can change; within a year it stays the same
      */

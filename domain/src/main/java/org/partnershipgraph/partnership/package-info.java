@@ -1,4 +1,4 @@
-/** The lasting relations of municipalities, with their projects. */
+/** Lasting relations between municipalities, with their projects. */
 @NullMarked
 package org.partnershipgraph.partnership;
 

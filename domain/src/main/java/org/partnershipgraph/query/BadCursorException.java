@@ -1,6 +1,6 @@
 package org.partnershipgraph.query;
 
-/** A cursor that no list of the same kind and order has given out. */
+/** A cursor that does not belong to the list, or is malformed. */
 public class BadCursorException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 
-/** Which records of a kind match. Equal filters have equal texts, in every process. */
+/** A condition on records of a kind. The texts of equal filters are equal in every process. */
 public sealed interface Filter {
 
     /** All records. */
@@ -39,7 +39,7 @@ public sealed interface Filter {
     /**
      * Records that have every word in their texts or in the names of the records they link to.
      *
-     * @param text words as people type them; the last one may be unfinished
+     * @param text words as a person types them; the last one may be incomplete
      */
     record FullText(String text) implements Filter {}
 
@@ -70,7 +70,7 @@ public sealed interface Filter {
     /**
      * Records linked to matching records of another kind.
      *
-     * @param to field of the records wanted
+     * @param to field of the records to find
      * @param kind kind of the others
      * @param from field of the others whose values {@code to} must have
      * @param filter selects among the others

@@ -25,7 +25,7 @@ public interface Index {
      */
     Map<IndexField, List<Count>> counts(Kind<?> kind, Filter filter, Set<IndexField> fields);
 
-    /** Keys of matching records, each once and in no particular order: at most so many. */
+    /** Keys of matching records without duplicates, in no particular order, at most the given number. */
     List<String> keys(Kind<?> kind, Filter filter, int most);
 
     /**

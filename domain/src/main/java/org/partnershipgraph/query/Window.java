@@ -3,10 +3,10 @@ package org.partnershipgraph.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a list that is wanted: its first items, or those after a cursor; or its last items, or those before one.
+ * The part of a list to return: its first items, or those after a cursor; its last items, or those before a cursor.
  *
- * @param size how many items at most
- * @param cursor the item that the window lies behind (before it, counted from the end)
+ * @param size the maximum number of items
+ * @param cursor the item after which the window begins, or before which it ends if counted from the end
  * @param isFromEnd whether the items are counted from the end
  */
 public record Window(int size, @Nullable String cursor, boolean isFromEnd) {

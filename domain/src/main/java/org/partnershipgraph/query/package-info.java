@@ -1,4 +1,4 @@
-/** Which records match, in which order: answered by keys, for the records come from the store. */
+/** The port for lists: which records match, in which order. Answers are keys; the records come from the store. */
 @NullMarked
 package org.partnershipgraph.query;
 

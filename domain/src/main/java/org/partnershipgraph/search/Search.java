@@ -6,11 +6,12 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
 import org.partnershipgraph.query.BadCursorException;
 
-/** Finds records by what people type: a name, a part or a misspelling of it, words of a text. */
+/** Finds records by free text: a name, part of a name, a misspelt name, words of a text. */
 public interface Search {
 
     /**
-     * The records that match every word, the best first; of equally good ones the more connected first.
+     * The records that match every word, by descending score. Ties: records with a name before partnerships, these
+     * before projects; then more links; then the order of kinds.
      *
      * @throws BadCursorException if the window's cursor is not one of this search
      */
@@ -23,7 +24,7 @@ public interface Search {
      * One window of the records found.
      *
      * @param matches the records in it, the best first
-     * @param totalCount how many were found in all
+     * @param totalCount how many match in all
      * @param hasPrevious whether there are any before the window
      * @param hasNext whether there are any after it
      */
@@ -38,8 +39,9 @@ public interface Search {
      * A record that matches.
      *
      * @param key its key among its kind
-     * @param score how well it matches: above 0, and 1 if one of its names is exactly the text
-     * @param cursor its place in the list
+     * @param score how well it matches: above 0, and 1 if its name equals the text; another name or a title scores
+     *     slightly less
+     * @param cursor its position in the list
      */
     record SearchMatch(Kind<?> kind, String key, double score, String cursor) {}
 

@@ -10,9 +10,9 @@ import org.partnershipgraph.query.Window;
 /**
  * What to search for.
  *
- * @param text words as people type them, the last one perhaps unfinished; nothing in it is an operator
- * @param kinds what kinds of record are wanted: null for all, none for none
- * @param window which part of the list; counted from the start alone
+ * @param text words as a person types them, the last one possibly incomplete; there are no operators
+ * @param kinds the kinds of record to find: all if null, none if empty
+ * @param window which part of the list, counted from the start
  */
 public record SearchQuery(String text, @Nullable Set<Kind<?>> kinds, Window window) {
 
@@ -39,7 +39,7 @@ public record SearchQuery(String text, @Nullable Set<Kind<?>> kinds, Window wind
         kinds = kinds == null ? null : Set.copyOf(kinds);
     }
 
-    /** What is wrong with a text to search for; empty if nothing is. */
+    /** The reason why a text cannot be searched for; empty if it can. */
     public static Optional<Flaw> flawOf(String text) {
         if (text.isBlank()) {
             return Optional.of(Flaw.EMPTY);

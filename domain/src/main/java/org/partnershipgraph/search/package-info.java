@@ -1,4 +1,4 @@
-/** Finding records by what people type. */
+/** The port for search by free text. */
 @NullMarked
 package org.partnershipgraph.search;
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.Aggregate;
 
 /**
- * That a record was loaded from the data set, and as what: a record of another version has been edited since, and one
- * that is gone has been deleted.
+ * A note that a record was loaded from the data set. If the stored record has another version, it has been edited
+ * since; if it is missing, it has been deleted.
  *
  * @param id kind and key of the record, such as Municipality/karlskrona
  * @param recordVersion version of the record as it was loaded
@@ -13,7 +13,7 @@ import org.partnershipgraph.store.Aggregate;
  */
 public record LoadedSeed(String id, @Nullable Long version, long recordVersion, String digest) implements Aggregate {
 
-    /** The id of the seeding of a record of this kind and key. */
+    /** The id of the note for a record of this kind and key. */
     public static String idOf(Class<? extends Aggregate> kind, String key) {
         return kind.getSimpleName() + "/" + key;
     }

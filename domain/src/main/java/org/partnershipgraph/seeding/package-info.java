@@ -1,4 +1,4 @@
-/** What the store remembers of the data set that it was filled from. */
+/** Notes in the store on what was loaded from the data set. */
 @NullMarked
 package org.partnershipgraph.seeding;
 

@@ -5,11 +5,11 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 
 /**
- * What one source says of a field on which sources disagree.
+ * What one source says about a field on which sources disagree.
  *
  * @param field name of a component of the record, or a path such as period.start
  * @param value what the source says, in our own words
- * @param source slug of the source, null where it is not known which one says so
+ * @param source slug of the source, null if unknown
  */
 public record Claim(
         String field, LocalizedText value, @Nullable String source) {

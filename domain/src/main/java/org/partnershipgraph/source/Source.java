@@ -16,9 +16,9 @@ import org.partnershipgraph.time.Precision;
 /**
  * The page that a fact comes from.
  *
- * @param title what the page is, in our own words
- * @param archivedAddress where a copy of it is kept, for pages may vanish
- * @param readOn the day on which it was last read for this data
+ * @param title a description of the page, in our own words
+ * @param archivedAddress address of an archived copy, because pages may disappear
+ * @param readOn the day on which it was last read for this data set
  */
 public record Source(
         String slug,

@@ -1,6 +1,6 @@
 package org.partnershipgraph.source;
 
-/** What kind of page a source is. */
+/** The kind of page that a source is. */
 public enum SourceKind {
     LISTING,
     PROJECT_PAGE,

@@ -5,10 +5,10 @@ import java.util.List;
 /** Derived from all records, such as the index and the graph: built at start, then kept up to date by the change feed. */
 public interface ReadModel {
 
-    /** Builds it again from these records, which it goes through once. */
+    /** Builds it again from these records in a single pass. */
     void rebuild(AllRecords records);
 
-    /** Builds several while the records are read once. */
+    /** Builds several in a single pass over the records. */
     static void rebuildAll(List<ReadModel> models, AllRecords records) {
         if (models.isEmpty()) {
             return;

@@ -16,16 +16,19 @@ public interface Store<T extends Aggregate> {
 
     List<T> findAll();
 
-    /** All of them one by one, for those who need not hold them at once; to be closed after use. */
+    /** All records as a stream, so that not all are in memory at once; close it after use. */
     default Stream<T> streamAll() {
         return findAll().stream();
     }
 
     long count();
 
-    /** Saves a record of the version that was read, or a new one without a version; a stale version is refused. */
+    /** Saves a record of the version that was read, or a new one without a version; a stale version is rejected. */
     <S extends T> S save(S record);
 
-    /** Saves each as {@link #save} does, and all at once where all are new. Not one transaction: some may be saved. */
+    /**
+     * Saves each as {@link #save} does, and all in bulk if all are new. This is not a transaction: if it fails, some
+     * may be saved.
+     */
     <S extends T> List<S> saveAll(Iterable<S> records);
 }

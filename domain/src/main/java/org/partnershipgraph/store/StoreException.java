@@ -2,7 +2,7 @@ package org.partnershipgraph.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store cannot be opened or used as asked. The message says why, for the person who started the application. */
+/** The store cannot be opened or used. The message tells the operator why. */
 public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package org.partnershipgraph.store;
 
-/** The document stored under a record's key is no such record. Only writes that bypass the application cause this. */
+/**
+ * The document stored under a record's key is not a record of its kind. Only writes that bypass the application cause
+ * this.
+ */
 public final class UnreadableRecordException extends StoreException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Records kept whole: how they are found, saved and guarded. */
+/** The port for records stored as a whole: finding, saving and locking. */
 @NullMarked
 package org.partnershipgraph.store;
 

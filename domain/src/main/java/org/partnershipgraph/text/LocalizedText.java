@@ -3,14 +3,14 @@ package org.partnershipgraph.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in Swedish, in English or in both; at least one of them is there.
+ * A text in Swedish, in English or in both; at least one is present.
  *
- * @param ours which of its forms no source has; null where each is a source's or a common name
+ * @param ours which of its forms were written for this data set; null if all are from sources or are common names
  */
 public record LocalizedText(
         @Nullable String sv, @Nullable String en, @Nullable Ours ours) {
 
-    /** Whose form is a translation or description of our own. */
+    /** The languages whose form was written for this data set. */
     public enum Ours {
         SV,
         EN,
@@ -28,7 +28,7 @@ public record LocalizedText(
         }
     }
 
-    /** A text whose forms are all those of sources or common names. */
+    /** A text whose forms are all from sources or are common names. */
     public LocalizedText(@Nullable String sv, @Nullable String en) {
         this(sv, en, null);
     }
@@ -38,18 +38,18 @@ public record LocalizedText(
         return new LocalizedText(text, text);
     }
 
-    /** The text in the language asked for, else in the other one. */
+    /** The text in the requested language, else in the other one. */
     public String in(Language language) {
         var wanted = exactly(language);
         return wanted != null ? wanted : fallback(language);
     }
 
-    /** The text in just this language, null where it has none. */
+    /** The text in exactly this language, null if there is none. */
     public @Nullable String exactly(Language language) {
         return language == Language.SV ? sv : en;
     }
 
-    /** Whether the form in this language is our own. */
+    /** Whether the form in this language was written for this data set. */
     public boolean isOurs(Language language) {
         return ours == Ours.BOTH || (ours != null && ours.name().equals(language.name()));
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Names as they are looked up: their {@link SimpleForm} with hyphens, commas and slashes as spaces and without other
- * punctuation, so that {@code Upplands-Bro} and {@code upplands bro} are one name.
+ * punctuation, so that {@code Upplands-Bro} and {@code upplands bro} are equal.
  */
 public final class NameKey {
 
@@ -22,7 +22,7 @@ public final class NameKey {
         return of(name).replace(" ", "");
     }
 
-    /** Keeps diacritics, which tell {@code Håbo} from {@code Habo}. */
+    /** Keeps diacritics, which distinguish {@code Håbo} from {@code Habo}. */
     public static String withDiacritics(String name) {
         return withoutPunctuation(
                 Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));

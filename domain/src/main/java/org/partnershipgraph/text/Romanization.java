@@ -28,13 +28,13 @@ public final class Romanization {
 
     public static final List<Romanization> ALL = List.of(UKRAINIAN, RUSSIAN, SERBIAN);
 
-    /** Two letters that are not the one which their usual letters would be. */
+    /** зг is written zgh, because zh would mean ж. */
     private static final String SAID_APART = "зг";
 
     private static final String WRITTEN_APART = "zgh";
 
     private final Map<Character, String> letters;
-    /** Those that are others where a word begins. */
+    /** Letters with another form at the beginning of a word. */
     private final Map<Character, String> initials;
 
     private Romanization(String letters, String initials) {
@@ -42,7 +42,7 @@ public final class Romanization {
         this.initials = table(initials);
     }
 
-    /** A name in the letters of each language, without those that are the same; empty if none of it is in Cyrillic. */
+    /** A name romanized from each language, without duplicates; empty if none of it is in Cyrillic. */
     public static List<String> formsOf(String name) {
         return isIn(name)
                 ? ALL.stream().map(language -> language.words(name)).distinct().toList()
@@ -57,7 +57,7 @@ public final class Romanization {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
     }
 
-    /** The word, which is in lower case; signs that have no letter of their own are left out. */
+    /** The romanized word, which must be in lower case; signs without a letter of their own are left out. */
     public String latin(String word) {
         var latin = new StringBuilder();
         var apart = word.replace(SAID_APART, initials.isEmpty() ? SAID_APART : WRITTEN_APART);

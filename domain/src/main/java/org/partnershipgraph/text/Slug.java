@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The name of a record in addresses: lower-case ASCII letters and digits in words joined by single hyphens. */
+/** The key of a record in web addresses: lower-case ASCII letters and digits in words joined by single hyphens. */
 public final class Slug {
 
     /** Longest slug accepted; partnerships of many parties have long ones. */
@@ -38,12 +38,12 @@ public final class Slug {
         return slash > 0 && isValid(text.substring(0, slash)) && isValid(text.substring(slash + 1));
     }
 
-    /** The text in lower-case plain letters, which is a slug if the text is one but for case and diacritics. */
+    /** The text in lower-case plain letters, which is a slug if the text is one apart from case and diacritics. */
     public static String normalize(String text) {
         return transliterate(text).toLowerCase(Locale.ROOT);
     }
 
-    /** The text itself where it is a slug; {@link IllegalArgumentException} where it is not. */
+    /** The text itself if it is a slug; {@link IllegalArgumentException} otherwise. */
     public static String require(String text) {
         if (!isValid(text)) {
             throw new IllegalArgumentException("'" + text + "' is not a slug: lower-case letters a-z, digits and "
@@ -79,7 +79,7 @@ public final class Slug {
                 .replace("ı", "i");
     }
 
-    /** Whether it is ASCII throughout, as most names are: this is found out sooner than it is decomposed. */
+    /** Whether it is all ASCII, as most names are; checking this is faster than decomposing them. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > '~') {

@@ -1,4 +1,4 @@
-/** Text in two languages, and the slugs that name records in addresses. */
+/** Text in two languages, names in the forms in which they are compared, and slugs. */
 @NullMarked
 package org.partnershipgraph.text;
 

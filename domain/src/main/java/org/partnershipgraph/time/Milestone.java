@@ -3,7 +3,7 @@ package org.partnershipgraph.time;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.LocalizedText;
 
-/** Something that happened on the way: what, when and, where known, at which place and according to which source. */
+/** An event in the course of a project or network, with its place and source if known. */
 public record Milestone(
         PartialDate date,
         LocalizedText what,

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date as exactly as it is known: a year, a month of a year, or a day. Written as in ISO 8601: 2023, 2023-12, 2023-12-15. */
+/**
+ * A date as precisely as it is known: a year, a month of a year, or a day. Written as in ISO 8601: 2023, 2023-12,
+ * 2023-12-15.
+ */
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
 
@@ -57,7 +60,7 @@ public record PartialDate(
         return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
     }
 
-    /** How many such units lie between this date and the end, both included; neither may be less precise. */
+    /** The number of units from this date to the end, both included; neither may be less precise. */
     Period.Length until(PartialDate end, Precision unit) {
         var between = switch (unit) {
             case YEAR -> end.year - year;
@@ -67,7 +70,7 @@ public record PartialDate(
         return new Period.Length((int) between + 1, unit);
     }
 
-    /** The form of ISO 8601 that says just what is known. */
+    /** The date in ISO 8601, to its precision. */
     public String value() {
         return switch (precision()) {
             case YEAR -> String.format(Locale.ROOT, "%04d", year);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A time from a start to an end, either of which may be unknown. */
 public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
 
-    /** The period of which nothing is known. */
+    /** A period without a known start or end. */
     public static final Period UNKNOWN = new Period(null, null);
 
     public Period {
@@ -42,7 +42,7 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
                         .toList();
     }
 
-    /** Whether the day lies in the period; null where the dates known do not tell. */
+    /** Whether the day lies in the period; null if the known dates do not tell. */
     public @Nullable Boolean isActiveOn(LocalDate day) {
         var isBefore = start != null && day.isBefore(start.earliest());
         var isAfter = end != null && day.isAfter(end.latest());
@@ -54,7 +54,7 @@ public record Period(@Nullable PartialDate start, @Nullable PartialDate end) {
         return (hasStarted && goesOn) ? true : null;
     }
 
-    /** How long it is, in the units in which both ends are known; null where one of them is not. */
+    /** Its duration, in the most precise unit in which both ends are known; null if an end is unknown. */
     public @Nullable Length duration() {
         if (start == null || end == null) {
             return null;

@@ -1,6 +1,6 @@
 package org.partnershipgraph.time;
 
-/** How exactly a date is known. */
+/** The precision to which a date is known. */
 public enum Precision {
     YEAR,
     MONTH,

@@ -1,4 +1,4 @@
-/** Dates as precise as they are known, and no more. */
+/** Dates and periods, exactly as precise as they are known. */
 @NullMarked
 package org.partnershipgraph.time;
 

@@ -45,7 +45,7 @@ public record Country(
         variants = Names.copyOf(variants);
     }
 
-    /** The code itself if it has the form of one; {@link IllegalArgumentException} if not. */
+    /** The code itself if it is well-formed; {@link IllegalArgumentException} otherwise. */
     public static String requireCode(String code) {
         if (!isCode(code)) {
             throw new IllegalArgumentException("'" + code + "' is not a country code of two capital letters");

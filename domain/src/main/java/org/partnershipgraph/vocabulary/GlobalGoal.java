@@ -42,7 +42,7 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
         variants = Names.copyOf(variants);
     }
 
-    /** The number itself if it is 1 to 17; {@link IllegalArgumentException} if not. */
+    /** The number itself if it is 1 to 17; {@link IllegalArgumentException} otherwise. */
     public static int requireNumber(int number) {
         if (number < 1 || number > 17) {
             throw new IllegalArgumentException("a global goal is 1 to 17, not " + number);
@@ -54,7 +54,7 @@ public record GlobalGoal(int number, @Nullable Long version, LocalizedText name,
         return NUMBER.matcher(text).matches();
     }
 
-    /** What people write for the goal, besides its name. */
+    /** Other spellings of the goal, besides its name. */
     private List<String> codes() {
         return Stream.of("%s", "SDG %s", "Goal %s", "Global goal %s", "Mål %s", "Globalt mål %s", "Hållbarhetsmål %s")
                 .map(form -> form.formatted(number))

@@ -8,7 +8,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
-/** A free keyword that a page carries. */
+/** A free keyword used on a page. */
 public record Tag(String slug, @Nullable Long version, LocalizedText name, List<String> variants) implements Term {
 
     public static final Kind<Tag> KIND = KindDescription.of(Tag.class, "tags")

@@ -8,7 +8,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.Names;
 import org.partnershipgraph.text.Slug;
 
-/** A theme that runs across project areas. */
+/** A theme across project areas. */
 public record Theme(String slug, @Nullable Long version, LocalizedText name, List<String> variants) implements Term {
 
     public static final Kind<Theme> KIND = KindDescription.of(Theme.class, "themes")

@@ -1,4 +1,4 @@
-/** The application and what its parts share. */
+/** The application. */
 @NullMarked
 package org.partnershipgraph.api;
 

@@ -13,7 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is asked, the server answers within the limit on a query's time, fails at nothing and tells nothing of its insides. */
 @RunningApi
+@ExtendWith(OutputCaptureExtension.class)
 class FuzzTest {
 
     /** How many queries: 2,000, or as many as -Pfuzz says. */
@@ -59,7 +63,8 @@ class FuzzTest {
     }
 
     @Test
-    void answersWhateverIsAsked() {
+    void answersWhateverIsAskedAndLogsNothing(CapturedOutput output) {
+        int logged = output.length();
         int answered = 0;
         for (int i = 0; i < QUERIES; i++) {
             var body = body(i);
@@ -67,6 +72,7 @@ class FuzzTest {
             answered += check(body, response) ? 1 : 0;
         }
         assertThat(answered).as("queries that got data").isGreaterThan(QUERIES / 8);
+        assertThat(output.getAll().substring(logged)).as("the log").isEmpty();
     }
 
     private String body(int number) {
@@ -74,7 +80,8 @@ class FuzzTest {
         var query = switch (number % 4) {
             case 0 -> mutations.of(documents.get(random.nextInt(documents.size())));
             case 1 -> mutations.of(next.text());
-            default -> number % 50 == 2 ? nested(40 + random.nextInt(20)) : next.text();
+            case 2 -> number % 50 == 2 ? nested(40 + random.nextInt(20)) : next.text();
+            default -> number % 50 == 3 ? withBadCursor() : next.text();
         };
         var body = JSON.writeValueAsString(Map.of("query", query, "variables", next.variables()));
         return number % 40 == 0 ? mutations.of(body) : body;
@@ -87,6 +94,13 @@ class FuzzTest {
         return random.nextBoolean()
                 ? "{ municipalities(filter: " + filter + ") { totalCount } }"
                 : "{ municipality(by: {slug: \"falun\"}) { " + fields + " } }";
+    }
+
+    /** Stopped while other fields are being fetched. */
+    private String withBadCursor() {
+        var list = List.of("partnerships", "partners", "projects").get(random.nextInt(3));
+        return "{ municipalities(first: %d) { nodes { %s %s(after: \"x\") { totalCount } } } }"
+                .formatted(1 + random.nextInt(100), "country { name } ".repeat(random.nextInt(3)), list);
     }
 
     /** Cursors that lists have given. */

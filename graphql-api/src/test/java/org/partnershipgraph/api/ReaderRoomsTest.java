@@ -36,7 +36,10 @@ class ReaderRoomsTest {
     static final ArchRule facet = knows("facet", "page", "report", "name", "vocabulary", "pair");
 
     @ArchTest
-    static final ArchRule prose = knows("prose", "page", "report", "name", "vocabulary");
+    static final ArchRule time = knows("time", "page", "report", "name", "vocabulary");
+
+    @ArchTest
+    static final ArchRule prose = knows("prose", "page", "report", "name", "vocabulary", "time");
 
     @ArchTest
     static final ArchRule item = knows("item", "page", "report", "name", "vocabulary", "pair", "facet", "prose");
@@ -56,7 +59,7 @@ class ReaderRoomsTest {
             .that()
             .resideInAPackage("org.partnershipgraph.api..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(rooms("page", "pair", "facet", "prose", "item")));
+            .dependOnClassesThat(resideInAnyPackage(rooms("page", "pair", "facet", "time", "prose", "item")));
 
     /** The room uses no other room of the reader than these. */
     private static ArchRule knows(String room, String... others) {

@@ -61,6 +61,15 @@ class RefusalsTest {
     }
 
     @Test
+    void ofCompressedRequestsSayHowToSendThem() throws Exception {
+        var request = request("/graphql", "application/json", RESPONSE_JSON).header("Content-Encoding", "gzip");
+        var response = send(request.POST(BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8, 0})));
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.headers().firstValue("Accept-Encoding")).contains("identity");
+        assertThat(errorOf(response).get("message").asString()).startsWith("Send queries without compression");
+    }
+
+    @Test
     void areJsonForClientsThatAcceptNone() throws Exception {
         var response = send(request("/graphql", "application/json", "text/html").POST(query("{ __typename }")));
         assertThat(response.statusCode()).isEqualTo(406);

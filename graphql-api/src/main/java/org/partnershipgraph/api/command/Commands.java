@@ -11,14 +11,15 @@ import picocli.CommandLine.IVersionProvider;
         description = "Without a command, starts the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        footerHeading = "%nSettings of the server and of the archive commands, as environment variables:%n",
+        footerHeading =
+                "%nSettings of the server and of the archive commands, as environment variables, with their defaults:%n",
         footer = {
-            "  SERVER_PORT                 port (default: 8080)",
-            "  SERVER_ADDRESS              address to listen on (default: all)",
-            "  PARTNERSHIPS_DATA_DIR       directory of the built-in database, or :memory: (default: data)",
-            "  SPRING_MONGODB_URI          connection string of a MongoDB server to use instead",
-            "  SPRING_MONGODB_DATABASE     name of the database on that server (default: partnerships)",
-            "  PARTNERSHIPS_STORE_TIMEOUT  time limit of a database command, such as 500ms (default: 2s)",
+            "  SERVER_PORT                 port (8080)",
+            "  SERVER_ADDRESS              address to listen on (all)",
+            "  PARTNERSHIPS_DATA_DIR       built-in database: a directory or :memory: (data)",
+            "  SPRING_MONGODB_URI          connection string of a MongoDB to use instead",
+            "  SPRING_MONGODB_DATABASE     name of the database there (partnerships)",
+            "  PARTNERSHIPS_STORE_TIMEOUT  time limit of a command, such as 500ms (2s)",
             "docs/deployment.md lists all of them."
         },
         subcommands = {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.graph.GraphLimits;
 import org.springframework.stereotype.Component;
 
-/** The maximum number of items a field returns: as {@code @listSize} declares, or for a few fields as only code can tell. */
+/** The maximum number of items a field returns: as {@code @listSize} declares, or as computed here for a few fields. */
 @Component
 class ListSizes {
 

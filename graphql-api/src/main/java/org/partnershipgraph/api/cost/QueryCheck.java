@@ -24,7 +24,10 @@ import org.partnershipgraph.api.schema.EngineDirectives;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Visits the fields of a query once before it runs: reads their arguments, and rejects a query too deep or too expensive. */
+/**
+ * Visits the fields of a query once before execution: reads their arguments, and rejects a query that is too deep or
+ * too expensive.
+ */
 @Component
 @EnableConfigurationProperties(QueryLimits.class)
 class QueryCheck extends SimplePerformantInstrumentation {

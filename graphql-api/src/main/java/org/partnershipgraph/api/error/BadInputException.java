@@ -2,7 +2,7 @@ package org.partnershipgraph.api.error;
 
 import java.util.Locale;
 
-/** Thrown when an argument has a value that makes no sense; the message says what would. */
+/** Thrown if an argument has an invalid value; the message says what is valid. */
 public class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

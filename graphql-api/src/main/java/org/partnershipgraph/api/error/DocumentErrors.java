@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Says more of an error of a document's validation than the engine does: the path of the argument, and the names that
- * there are. What the error is about is found by its location.
+ * Adds to the validation errors of the engine: the path of the argument, and the names that exist. The location of an
+ * error shows what it is about.
  */
 class DocumentErrors {
 

@@ -15,7 +15,7 @@ public enum ErrorCode {
     NOT_FOUND("There is nothing at this address."),
     METHOD_NOT_ALLOWED("Queries are sent with POST."),
     NOT_ACCEPTABLE("The client accepts no media type that the server can answer in."),
-    UNSUPPORTED_MEDIA_TYPE("The body is not of the media type application/json in UTF-8."),
+    UNSUPPORTED_MEDIA_TYPE("The body is not of the media type application/json in UTF-8, or is compressed."),
     SERVICE_UNAVAILABLE("The database does not answer at the moment."),
     INTERNAL_ERROR("The server failed; the failure is in its log.");
 

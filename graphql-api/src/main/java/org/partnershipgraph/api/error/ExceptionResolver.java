@@ -2,6 +2,7 @@ package org.partnershipgraph.api.error;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -14,11 +15,19 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns failures of fields into errors: what the client can correct with all it needs, anything else without details. */
+/** Turns failures of fields into errors: with details if the client can correct them, otherwise without. */
 @Component
 class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+
+    /** Fields that were being fetched when the query was stopped have no error: the reason is in the answer already. */
+    @Override
+    protected List<GraphQLError> resolveToMultipleErrors(Throwable failure, DataFetchingEnvironment environment) {
+        return failure instanceof AbortExecutionException
+                ? List.of()
+                : List.of(resolveToSingleError(failure, environment));
+    }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says which fields there are, when a client asks for one that there is not. */
+/** Names the existing fields if a client asks for one that does not exist. */
 class FieldNames {
 
     private final GraphQLSchema schema;

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejects a query in which a variable brings null to a place that must have a value. Validation lets a nullable variable
- * stand there if it or the place has a default, and the engine fails when the variable is null all the same.
+ * Rejects a query in which a variable brings null to a place that must have a value. Validation accepts a nullable
+ * variable there if it or the place has a default, but the engine fails if the variable is null.
  */
 public class NullVariables {
 
@@ -23,9 +23,9 @@ public class NullVariables {
     }
 
     /**
-     * Returns if every place has what it needs.
+     * Returns if every such place has a value.
      *
-     * @throws QueryRejectedException at the first place that has not
+     * @throws QueryRejectedException at the first place that has none
      */
     public static void reject(ExecutionContext query) {
         var variables = query.getCoercedVariables().toMap();

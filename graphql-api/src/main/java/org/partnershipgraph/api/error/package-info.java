@@ -1,4 +1,4 @@
-/** What clients are told when something is wrong. */
+/** The errors of responses: their codes, messages and argument paths. */
 @NullMarked
 package org.partnershipgraph.api.error;
 

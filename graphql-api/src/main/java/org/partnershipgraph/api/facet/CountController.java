@@ -14,7 +14,7 @@ import org.partnershipgraph.vocabulary.Theme;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The values that were counted. */
+/** Resolves the values that were counted. */
 @Controller
 class CountController {
 

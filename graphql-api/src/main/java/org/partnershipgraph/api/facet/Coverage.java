@@ -8,14 +8,15 @@ import org.partnershipgraph.query.Index;
 import org.partnershipgraph.text.LocalizedText;
 
 /**
- * How much of a list states a fact, whether or not its filter matches: no match may mean that nothing is known.
+ * How many records of a list state a fact, ignoring its filter: a record may fail to match only because the fact is
+ * unknown.
  *
  * @param stated how many records of the list without its filter state the fact
  * @param unstated how many do not
  */
 record Coverage(Fact fact, int stated, int unstated, LocalizedText text) {
 
-    /** One for each fact that the filter of the list asks about. */
+    /** One for each fact that the filter of the list tests. */
     static List<Coverage> of(Index index, Connection<?> list) {
         var asked = AskedFields.of(list.filter());
         return Stream.of(Fact.values())

@@ -8,7 +8,7 @@ import org.partnershipgraph.query.Index;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells "none" from "not known" in lists with a filter. */
+/** Distinguishes "none" from "unknown" in lists with a filter. */
 @Controller
 class CoverageController {
 

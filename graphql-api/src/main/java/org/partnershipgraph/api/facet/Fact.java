@@ -5,7 +5,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.query.Filter;
 
-/** A fact that filters ask about and that is unknown of many projects and partnerships. */
+/** A fact that filters test and that is unknown for many projects and partnerships. */
 enum Fact {
     GOALS("ett globalt mål", "a global goal"),
     YEARS("ett år", "a year"),
@@ -34,7 +34,7 @@ enum Fact {
         };
     }
 
-    /** Whether a condition on an index field asks about this fact. */
+    /** Whether a condition on an index field tests this fact. */
     boolean isAskedBy(IndexField asked) {
         return switch (this) {
             case GOALS -> asked.equals(IndexField.GOAL);

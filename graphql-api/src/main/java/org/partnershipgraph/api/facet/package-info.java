@@ -1,4 +1,4 @@
-/** Statistics over whole lists: facets and timelines. */
+/** Statistics over whole lists: facets, timelines and coverage. */
 @NullMarked
 package org.partnershipgraph.api.facet;
 

@@ -15,7 +15,7 @@ public class Filters {
 
     private final Map<Kind<?>, Map<String, Condition>> conditions = new HashMap<>();
 
-    /** A kind has the conditions that follow from its description, and its own. */
+    /** A kind has the conditions derived from its description, and its own. */
     Filters(KindCatalog kinds, List<Conditions> own) {
         var derived = new DerivedConditions(kinds);
         kinds.all().forEach(kind -> conditions.put(kind, derived.of(kind)));

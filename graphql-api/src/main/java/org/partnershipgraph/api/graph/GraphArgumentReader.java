@@ -10,7 +10,7 @@ import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
-/** Reads the filters of the fields that ask the graph, and checks how much of it they ask for. */
+/** Reads the filters of the graph's fields, and checks that they stay within the limits. */
 @Component
 class GraphArgumentReader implements ArgumentReader {
 

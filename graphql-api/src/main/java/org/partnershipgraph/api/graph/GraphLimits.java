@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits of questions about the graph.
+ * The limits on queries of the graph. A blank setting means the default.
  *
  * @param hops the maximum number of hops of a path or neighbourhood
  * @param nodes the maximum number of nodes of a drawing
@@ -16,10 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnerships.limits.graph")
 public record GraphLimits(
-        @DefaultValue("20") int hops,
-        @DefaultValue("1000") int nodes,
-        @DefaultValue("5000") int edges,
-        @DefaultValue("200000") int partnerships) {
+        @DefaultValue("20") Integer hops,
+        @DefaultValue("1000") Integer nodes,
+        @DefaultValue("5000") Integer edges,
+        @DefaultValue("200000") Integer partnerships) {
 
     /** The maximum length of a path if none is requested. */
     private static final int DEFAULT_HOPS = 10;

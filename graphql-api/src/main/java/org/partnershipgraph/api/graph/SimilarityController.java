@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Who has something in common with a municipality, and what that is. */
+/** Municipalities that have something in common with one, and what they share. */
 @Controller
 class SimilarityController {
 

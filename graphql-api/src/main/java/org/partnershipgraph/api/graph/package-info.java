@@ -1,4 +1,4 @@
-/** The graph in the schema: paths, search and what is ready to draw. */
+/** The graph in the schema: paths, similarity and drawings. */
 @NullMarked
 package org.partnershipgraph.api.graph;
 

@@ -3,7 +3,9 @@ package org.partnershipgraph.api.locale;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 
-/** A text in one language: a fallback if that is not the language asked for, ours if it is not taken from a source. */
+/**
+ * A text in one language: a fallback if it is not the requested language, ours if the text is not taken from a source.
+ */
 record LocalizedString(String value, Language locale, boolean isFallback, boolean isOurs) {
 
     static LocalizedString of(LocalizedText text, Language wanted) {

@@ -1,4 +1,4 @@
-/** Texts in the language that a client asks for. */
+/** Texts in the requested language. */
 @NullMarked
 package org.partnershipgraph.api.locale;
 

@@ -13,7 +13,7 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.time.DayRange;
 import org.springframework.stereotype.Component;
 
-/** Where partnerships and projects stand today, found by their dates as {@link Status} reads them. */
+/** The status of partnerships and projects today, by the rules of {@link Status}. */
 @Component
 public class StatusCondition implements Condition {
 
@@ -33,7 +33,7 @@ public class StatusCondition implements Condition {
         return new Filter.Labelled("status in " + new TreeSet<>(statuses), new Filter.Or(filters));
     }
 
-    /** Those that have the status today. */
+    /** Matches those that have the status today. */
     public Filter filter(Status status) {
         int today = DayRange.number(LocalDate.now(clock));
         return new Filter.Overlaps(status.days(), today, today);

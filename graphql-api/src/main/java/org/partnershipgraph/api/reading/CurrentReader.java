@@ -21,7 +21,7 @@ import org.partnershipgraph.vocabulary.Theme;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** A page reader that knows the names in the store, built anew when they have changed. */
+/** A page reader that knows the names in the store; it is rebuilt after they have changed. */
 @Component
 class CurrentReader implements Subscriber, DisposableBean {
 
@@ -49,7 +49,7 @@ class CurrentReader implements Subscriber, DisposableBean {
         return built;
     }
 
-    /** A reader built from records that have changed meanwhile answers who asked for it, and nobody after. */
+    /** A reader whose records have changed meanwhile is used for the current request only. */
     private synchronized void publish(PageReader built, int since) {
         if (generation.get() == since) {
             reader = built;

@@ -63,6 +63,9 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
         if (rejected.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
         }
+        if (rejected.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE && RequestHeaderCheck.isEncoded(request)) {
+            response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+        }
         if (rejected.status() == HttpStatus.CONTENT_TOO_LARGE) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** Gives errors that no query has, such as that of an unknown address below {@code /graphql}, the form of all others. */
+/** Gives errors outside queries, such as for an unknown address below {@code /graphql}, the same form as all others. */
 @Component
 class HttpErrorAttributes extends DefaultErrorAttributes {
 

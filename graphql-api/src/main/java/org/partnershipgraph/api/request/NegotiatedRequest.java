@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** A request that accepts one media type alone: Spring for GraphQL compares types with their parameters. */
+/** A request that accepts a single media type, because Spring for GraphQL compares types including their parameters. */
 class NegotiatedRequest extends HttpServletRequestWrapper {
 
     private final MediaType accepted;

@@ -13,7 +13,7 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.QueryRejectedException;
 import org.springframework.stereotype.Component;
 
-/** Reads the arguments of every field of a query before it runs, and rejects those that make no sense. */
+/** Reads the arguments of every field of a query before execution, and rejects invalid ones. */
 @Component
 public class QueryArguments {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The limits on requests.
+ * The limits on requests. A blank setting means the default.
  *
  * @param depth maximum depth of a query in fields
  * @param cost maximum cost of a query, about the number of values it asks for
@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnerships.limits")
 public record QueryLimits(
-        @DefaultValue("15") int depth,
-        @DefaultValue("100000") int cost,
-        @DefaultValue("1000000") int bytes,
+        @DefaultValue("15") Integer depth,
+        @DefaultValue("100000") Integer cost,
+        @DefaultValue("1000000") Integer bytes,
         @DefaultValue("10s") Duration time) {
 
     /** The valid values of the time limit. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -23,6 +24,12 @@ class RequestHeaderCheck {
             throw new RejectedRequestException(
                     HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
         }
+        if (isEncoded(request)) {
+            throw new RejectedRequestException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    ErrorText.of("request.content-encoding"));
+        }
         if (!isJson(request.getContentType())) {
             throw new RejectedRequestException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -33,6 +40,12 @@ class RequestHeaderCheck {
             throw new RejectedRequestException(
                     HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
         }
+    }
+
+    /** Whether the body is compressed. */
+    static boolean isEncoded(HttpServletRequest request) {
+        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     /** Clients send the hash of a query with GET even if they send queries with POST. */

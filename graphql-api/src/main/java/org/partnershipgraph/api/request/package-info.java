@@ -1,4 +1,7 @@
-/** Reads requests: HTTP headers, the JSON body and the arguments of a query, each once; and the settings of all limits. */
+/**
+ * Reads requests: HTTP headers, the JSON body and the arguments of a query, each once; and the limits on depth, cost,
+ * size and time.
+ */
 @NullMarked
 package org.partnershipgraph.api.request;
 

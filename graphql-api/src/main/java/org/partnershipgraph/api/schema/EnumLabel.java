@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.partnershipgraph.text.LocalizedText;
 
-/** What readers know a value of an enum by: a text of the bundle {@code i18n/EnumLabels}. */
+/** The label of an enum value, from the bundle {@code i18n/EnumLabels}. */
 record EnumLabel(String enumName, String value, LocalizedText label) {
 
     private static final ResourceBundle SWEDISH = bundle("sv");

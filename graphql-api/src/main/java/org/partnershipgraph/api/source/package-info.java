@@ -1,4 +1,4 @@
-/** Sources, and what refers to them, in the schema. */
+/** Sources in the schema, and the records that refer to them. */
 @NullMarked
 package org.partnershipgraph.api.source;
 

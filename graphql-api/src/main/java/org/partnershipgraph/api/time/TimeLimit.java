@@ -18,7 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
-/** Stops queries that take too long. The response to a stopped query holds nothing but the reason. */
+/** Stops queries that take too long. The response to a stopped query contains only the reason. */
 class TimeLimit implements WebGraphQlInterceptor {
 
     private record Start(long nanoseconds, Locale locale) {}

@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The words that describe projects: each is listed, and leads to its projects and their partnerships. */
+/** The terms that describe projects, with their projects and the partnerships of these. */
 @Controller
 class TermController {
 

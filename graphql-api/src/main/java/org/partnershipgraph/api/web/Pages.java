@@ -3,17 +3,16 @@ package org.partnershipgraph.api.web;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the assets of the pages, redirects to them and sets the headers of every response. */
+/** Serves the assets of the pages and redirects to them. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-    /** The name of an asset changes with its content, so browsers may cache it for ever. */
+    /** The name of an asset changes with its content, so browsers may cache it forever. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -31,10 +30,5 @@ class Pages implements WebMvcConfigurer {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
         registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SafeHeaders());
     }
 }

@@ -71,7 +71,9 @@ class ArchiveCommandsTest {
     void movesAStoreWithWhatEditorsHaveDone() {
         var file = directory.resolve("partnerships.gz");
         assertThat(run(full, "export-archive", file.toString())).isZero();
-        assertThat(printed()).startsWith("Exported ").contains("municipality " + records, "seeding ", file.toString());
+        assertThat(printed())
+                .startsWith("Exported ")
+                .contains("municipality " + records, "loadedSeed ", file.toString());
         assertThat(run(directory.resolve("other"), "import-archive", file.toString()))
                 .isZero();
         assertThat(printed()).contains("Imported ").hasLineCount(2);

@@ -24,6 +24,15 @@ class QueryLimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"depth", "cost", "bytes", "time"})
+    void areTheUsualOnesIfBlank(String name) {
+        application
+                .withPropertyValues("partnerships.limits.%s=".formatted(name))
+                .run(context -> assertThat(context.getBean(QueryLimits.class))
+                        .isEqualTo(new QueryLimits(15, 100_000, 1_000_000, Duration.ofSeconds(10))));
+    }
+
+    @ParameterizedTest
     @CsvSource({"depth, 0", "cost, -1", "bytes, 0"})
     void startWithNoNumberBelowOne(String name, int value) {
         application

@@ -62,13 +62,6 @@ class PagesTest {
     }
 
     @Test
-    void keepsBrowsersFromGuessingAndFromTellingWhereTheyCameFrom() {
-        assertThat(http.get().uri(ASSET))
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Referrer-Policy", "no-referrer");
-    }
-
-    @Test
     void hasNoAssetOfAnotherBuild() {
         assertThat(http.get().uri("/assets/asset-of-another-build.js")).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Puts the change feed behind its port, and follows the server's change stream if it has one. */
+/** Provides the change feed, and follows the server's change stream if it has one. */
 @AutoConfiguration
 public class ChangeAutoConfiguration {
 

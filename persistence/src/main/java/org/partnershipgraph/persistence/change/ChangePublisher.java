@@ -14,7 +14,7 @@ import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes changes to subscribers at once, and again later to those that fail. */
+/** Publishes changes to subscribers at once, and retries later for those that fail. */
 public class ChangePublisher implements Changes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangePublisher.class);

@@ -10,7 +10,7 @@ import org.springframework.dao.TransientDataAccessException;
 /**
  * Changes on their way to one subscriber.
  *
- * @param changes empty if changes were lost and everything has to be read anew
+ * @param changes empty if changes were lost and everything has to be read again
  * @param failures how often the subscriber has failed to take them
  */
 record Delivery(Subscriber subscriber, List<Change> changes, int failures) {

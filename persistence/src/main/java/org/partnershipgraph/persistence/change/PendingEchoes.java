@@ -19,12 +19,12 @@ public class PendingEchoes {
     private final Set<Echo> pending = new LinkedHashSet<>();
     private boolean isActive;
 
-    /** Starts recording, for there is a change stream to bring the echoes back. */
+    /** Starts recording; call it if there is a change stream that brings the echoes back. */
     synchronized void activate() {
         isActive = true;
     }
 
-    /** To be called before the documents are written. */
+    /** Call this before the documents are written. */
     public synchronized void expect(Collection<String> keys, long revision) {
         if (!isActive) {
             return;
@@ -37,7 +37,7 @@ public class PendingEchoes {
         }
     }
 
-    /** To be called if a write failed: it may still take effect later, unseen by anyone who reads the records now. */
+    /** Call this if a write failed: it may still take effect later, so its event must be published. */
     public synchronized void forget(Collection<String> keys, long revision) {
         keys.forEach(key -> pending.remove(new Echo(key, revision)));
     }

@@ -18,7 +18,7 @@ public record RecordTypes(SortedMap<String, Class<? extends Aggregate>> byCollec
         return byCollection.keySet();
     }
 
-    /** Null where a collection of that name holds no records. */
+    /** Returns null if a collection of that name contains no records. */
     public @Nullable Class<? extends Aggregate> in(String collection) {
         return byCollection.get(collection);
     }

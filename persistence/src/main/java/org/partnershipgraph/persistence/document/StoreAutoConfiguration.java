@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Puts a MongoDB repository behind the store of each kind of record. */
+/** Provides the store of each kind of record with a MongoDB repository. */
 @AutoConfiguration(before = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
 public class StoreAutoConfiguration {
 

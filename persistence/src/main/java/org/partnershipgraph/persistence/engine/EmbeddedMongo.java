@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A running embedded server. In a directory, it keeps its data in the file {@code partnerships.mv} and preserves every
- * acknowledged write however the process ends; in memory, it forgets. While the file cannot be written, as on a full disk,
- * the server is unavailable; afterwards it answers again at the same address.
+ * acknowledged write however the process ends; in memory, it keeps nothing. While the file cannot be written, for
+ * example on a full disk, the server is unavailable; afterwards it is available again at the same address.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 

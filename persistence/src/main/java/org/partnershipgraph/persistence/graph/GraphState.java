@@ -13,13 +13,13 @@ import org.partnershipgraph.place.Position;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.vocabulary.Country;
 
-/** What the graph holds of the records: their ties, and a few facts about municipalities. */
+/** The state of the graph: the ties of records, and a few facts about municipalities. */
 class GraphState {
 
     private final Adjacency ties = new Adjacency();
     private final CoParticipants coParticipants = new CoParticipants(ties);
     private final IntObjectHashMap<Position> positions = new IntObjectHashMap<>();
-    /** Municipalities that have become part of another one. */
+    /** Municipalities that have merged into another one. */
     private final IntHashSet former = new IntHashSet();
     /** Participants that are not local governments. */
     private final IntHashSet organisations = new IntHashSet();

@@ -26,7 +26,10 @@ import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.Stores;
 
-/** Answers questions from a graph held in memory; changes wait for running questions, and questions for changes. */
+/**
+ * Answers queries from a graph in memory, under a read-write lock: changes wait for running queries, and queries for
+ * changes.
+ */
 class InMemoryGraph implements Graph, ReadModel {
 
     private final Store<Municipality> municipalities;

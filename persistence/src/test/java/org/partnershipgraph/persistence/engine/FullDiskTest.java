@@ -12,12 +12,14 @@ import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.persistence.engine.storage.DataDirectory;
+import org.partnershipgraph.store.StoreException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -61,6 +63,18 @@ class FullDiskTest {
         assertThat(towns.find().map(town -> town.getString("_id"))).containsExactlyInAnyOrder("before", "after");
         assertThat(output.getAll().split("cannot be written and is unavailable", -1))
                 .hasSize(2);
+        assertThat(output).contains("No space left on device").doesNotContain("\tat ");
+    }
+
+    @Test
+    void namesWhatKeepsTheFirstStartFromCreatingADatabase(@TempDir Path directory) {
+        FailingDisk.isFull = true;
+        try (var data = DataDirectory.lock(directory.resolve("other"), "failing:")) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> data.open(MVStore::getCurrentVersion))
+                    .withMessageEndingWith("partnerships.mv cannot be created: No space left on device")
+                    .satisfies(failure -> assertThat(failure.action()).startsWith("Make room on the disk"));
+        }
     }
 
     private void insertOnceItAnswers() {

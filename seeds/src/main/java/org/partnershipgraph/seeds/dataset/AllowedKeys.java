@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds the keys of a node against the components of a record and fills in what may be left out: lists are empty,
- * flags are off and periods are unknown. Any other component must be there unless it is nullable.
+ * Checks the keys of a node against the components of a record and fills in those that may be omitted: lists are empty,
+ * flags are false and periods are unknown. Every other component is required unless it is nullable.
  */
 final class AllowedKeys {
 

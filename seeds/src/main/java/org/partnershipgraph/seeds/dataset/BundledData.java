@@ -18,7 +18,7 @@ import org.partnershipgraph.seeds.dataset.DataFiles.DataFile;
 /** The data directory on the class path as a directory: on disk, in a jar, or in a jar within the executable jar. */
 final class BundledData {
 
-    /** A file that is always there: jars need not have entries for directories. */
+    /** A file that always exists, because jars may lack entries for directories. */
     private static final String ANCHOR = "data/countries.yaml";
 
     private BundledData() {}

@@ -13,7 +13,7 @@ import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Disputable;
 import org.partnershipgraph.text.LocalizedText;
 
-/** Claims are sides of a disagreement: on a field that the record has there are at least two, and they differ. */
+/** Claims state a disagreement: each is about a field of the record, and a field has at least two that differ. */
 final class ClaimRules {
 
     private final Consumer<String> problems;

@@ -2,7 +2,10 @@ package org.partnershipgraph.seeds.dataset;
 
 import org.partnershipgraph.kind.Kind;
 
-/** Where the records of a kind stand in the data set: in a file of its plural, or in files of a folder of that name. */
+/**
+ * Where the data set has the records of a kind: in a file named by its plural, or in the files of a folder of that
+ * name.
+ */
 final class DataPlace {
 
     private DataPlace() {}

@@ -38,7 +38,7 @@ final class RecordReader {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
-    /** The nodes that a file lists, none where it is no list. */
+    /** The nodes that a file lists; none if it is not a list. */
     List<JsonNode> list(String text, Consumer<String> problems) {
         try {
             var nodes = yaml.readTree(text);
@@ -53,7 +53,7 @@ final class RecordReader {
         }
     }
 
-    /** The record that a node holds, null where anything about it is a problem. */
+    /** The record in a node, null if it has any problem. */
     <T> @Nullable T read(JsonNode node, Class<T> type, Consumer<String> problems) {
         var found = new ArrayList<String>();
         new AllowedKeys(found::add).complete(node, type);

@@ -13,7 +13,7 @@ import org.partnershipgraph.partnership.Participant;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.store.Aggregate;
 
-/** What must hold between the records of a data set. */
+/** Rules across the records of a data set. */
 final class SeedRules {
 
     private final KindCatalog kinds;
@@ -24,7 +24,7 @@ final class SeedRules {
         this.problems = problems;
     }
 
-    /** Finds references to records that are not among the known ones, and what only one record may have but two do. */
+    /** Finds references to records that are not among the known ones, and unique values that several records have. */
     void check(Collection<Seed> seeds, Set<Reference> known) {
         seeds.forEach(seed -> findUnknown(seed, known));
         seeds.forEach(this::findMisnamed);

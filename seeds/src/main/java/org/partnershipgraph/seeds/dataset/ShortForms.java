@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.PartialDate;
 
-/** Shorter forms that a file may use, told to Jackson from outside, for the domain knows nothing of it. */
+/** Shorter forms that a file may use, configured in Jackson from outside, because the domain does not depend on it. */
 final class ShortForms {
 
     private ShortForms() {}

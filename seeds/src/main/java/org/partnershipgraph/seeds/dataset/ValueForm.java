@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.time.PartialDate;
 
-/** What values look like in a file, in words for those who write them. */
+/** Describes the format of values in a file for those who write them. */
 final class ValueForm {
 
     private static final Map<Class<?>, String> FORMS = Map.of(

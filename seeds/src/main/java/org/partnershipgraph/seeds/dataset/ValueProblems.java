@@ -9,7 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 
-/** Notes values that do not fit and reads on, so that one look finds as many of them as it can. */
+/** Records values that do not fit and continues, so that one run finds as many as possible. */
 final class ValueProblems extends DeserializationProblemHandler {
 
     private final BiConsumer<String, String> problems;

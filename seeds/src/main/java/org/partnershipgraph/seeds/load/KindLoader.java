@@ -57,7 +57,7 @@ final class KindLoader<T extends Aggregate> {
         remember(changes, byKey(store.saveAll(records)));
     }
 
-    /** Notes what was loaded at which version, as far as that is news. */
+    /** Notes what was loaded at which version, if that has changed. */
     private void remember(List<SeedComparison<T>> loaded, Map<String, T> current) {
         loaded.stream()
                 .map(seed -> loadedSeedOf(seed, current))

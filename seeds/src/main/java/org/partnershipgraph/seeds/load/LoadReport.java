@@ -3,7 +3,7 @@ package org.partnershipgraph.seeds.load;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a load has done, by kind of record such as Municipality. */
+/** The result of a load, by kind of record such as Municipality. */
 public record LoadReport(Map<String, Counts> kinds) {
 
     /**

@@ -10,7 +10,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a record says, its version aside. */
+/** The content of a record without its version. */
 final class RecordContent {
 
     /** Leaves out what is empty, so that a component added to a record later leaves the digests as they are. */

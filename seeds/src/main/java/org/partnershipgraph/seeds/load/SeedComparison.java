@@ -5,7 +5,7 @@ import org.partnershipgraph.seeding.LoadedSeed;
 import org.partnershipgraph.store.Aggregate;
 
 /**
- * A record of the data set beside what the store has.
+ * A record of the data set, compared with the store.
  *
  * @param digest of the seed
  * @param stored the record of the same key, null if there is none
@@ -30,7 +30,7 @@ record SeedComparison<T extends Aggregate>(
         return stored == null ? seed : RecordVersion.set(type, seed, RecordVersion.of(stored));
     }
 
-    /** What to remember of the seed, now that the store has it at this version. */
+    /** The note for the seed, now that the store has it at this version. */
     LoadedSeed loadedAt(Class<T> type, long recordVersion) {
         var id = LoadedSeed.idOf(type, seed.key());
         return new LoadedSeed(id, lastLoad == null ? null : lastLoad.version(), recordVersion, digest);

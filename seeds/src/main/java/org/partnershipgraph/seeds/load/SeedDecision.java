@@ -2,12 +2,12 @@ package org.partnershipgraph.seeds.load;
 
 /** What loading does with a record of the data set. */
 enum SeedDecision {
-    /** The store has never had it. */
+    /** It is new to the store. */
     ADDED,
-    /** The data set says something new, and nobody else has. */
+    /** The data set has changed it, and no editor has. */
     UPDATED,
-    /** The store says the same. */
+    /** The store has the same content. */
     UNCHANGED,
-    /** An editor has changed or deleted it since, and has the last word. */
+    /** An editor has changed or deleted it since, which takes precedence. */
     KEPT
 }

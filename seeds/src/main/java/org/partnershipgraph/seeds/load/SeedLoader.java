@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a data set into the stores: adds what is new, updates what has changed in the files, and leaves alone what an
- * editor has changed or deleted since. Records that the data set no longer has stay as they are. A load that was cut
+ * Loads a data set into the stores: adds what is new, updates what has changed in the files, and leaves alone what an
+ * editor has changed or deleted since. Records that are no longer in the data set stay as they are. A load that was cut
  * short is finished by the next one.
  */
 public final class SeedLoader {

@@ -49,7 +49,7 @@ final class PagePipeline {
      * What was read of a page.
      *
      * @param heading of the listing, null if it has none
-     * @param language of most prose, or of the labels if there is no prose; null if neither tells
+     * @param language of most prose, or of the labels if there is no prose; null if neither decides
      * @param isCut whether the page has more items than were read
      */
     record Result(

@@ -1,4 +1,7 @@
-/** Reads prose pages about partnerships: {@link org.partnershipgraph.seeds.reader.PageReader} runs the phases of its rooms. */
+/**
+ * Reads prose pages about partnerships: {@link org.partnershipgraph.seeds.reader.PageReader} runs the phases in its
+ * subpackages.
+ */
 @NullMarked
 package org.partnershipgraph.seeds.reader;
 

@@ -129,6 +129,12 @@ class BadPagesTest {
                 hostile("open tags", "<div><b><i><p>" + "<div><b>x".repeat(LARGE / 90)),
                 hostile("brackets", "<p>" + "<".repeat(LARGE) + "</p>"),
                 hostile("three-party", "A three-party cooperation with Alvsta, Granås and ".repeat(LARGE / 50)),
+                hostile("labels in one line", "Svensk partner: Alvsta Globala mål: ".repeat(LARGE / 35)),
+                hostile("colons in one word", "A:".repeat(LARGE / 2)),
+                hostile("targets without end", "Globala mål\n" + "16.7 ".repeat(LARGE / 5)),
+                hostile("parties", "Moa Exempelsson (S), ".repeat(LARGE / 21)),
+                hostile("preparations", "förberedelsefasen genomfördes 2019 ".repeat(LARGE / 35)),
+                hostile("buttons", "<p>" + "<button>Globala mål</button><button>4</button>".repeat(LARGE / 46)),
                 hostile("references", "dnr 2017-0049 ".repeat(LARGE / 14)),
                 hostile("quotes", "– Ja.\nMoa Exempelsson, projektledare\n".repeat(LARGE / 40)));
     }

@@ -23,7 +23,8 @@ class DataAccessExceptionAnalyzer extends AbstractFailureAnalyzer<DataAccessExce
         }
         if (cause instanceof DataAccessResourceFailureException) {
             return "Start it, or set SPRING_MONGODB_URI to a running server, or unset SPRING_MONGODB_URI to use the"
-                    + " built-in database. PARTNERSHIPS_STORE_TIMEOUT sets how long to wait.";
+                    + " built-in database, whose error above says why it stopped: its disk may be full."
+                    + " PARTNERSHIPS_STORE_TIMEOUT sets how long to wait.";
         }
         if (cause instanceof NonTransientDataAccessResourceException) {
             return "Replace it by a backup: a copy of the file, or an archive with import-archive --replace.";

@@ -1,4 +1,6 @@
-/** The connection to the database: which server, built in or external, its timeouts, and errors while it is away. */
+/**
+ * The connection to the database: which server, built in or external, its timeouts, and errors while it is unavailable.
+ */
 @NullMarked
 package org.partnershipgraph.persistence.document.connection;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The directory that holds the database, locked against other processes while it is open. */
 public final class DataDirectory implements AutoCloseable {
@@ -78,9 +79,9 @@ public final class DataDirectory implements AutoCloseable {
         var file = path.resolve(DATABASE);
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                StoreFile.create(file);
+                StoreFile.create(file, scheme);
             } catch (IOException | RuntimeException e) {
-                throw unreadable(file, String.valueOf(e.getMessage()), e);
+                throw uncreatable(file, e);
             }
         }
         return reopen(use);
@@ -157,6 +158,16 @@ public final class DataDirectory implements AutoCloseable {
                 "Nothing was changed. Make it readable and writable, or replace it by a backup: a copy of the file, or an"
                         + " archive with import-archive --replace; or move it away to start with an empty one, or "
                         + OTHER_DIRECTORY + ".",
+                cause);
+    }
+
+    private static StoreException uncreatable(Path file, Exception cause) {
+        return new StoreException(
+                "The database %s cannot be created: %s"
+                        .formatted(
+                                file,
+                                NestedExceptionUtils.getMostSpecificCause(cause).getMessage()),
+                "Make room on the disk and the directory writable, or " + OTHER_DIRECTORY + ".",
                 cause);
     }
 

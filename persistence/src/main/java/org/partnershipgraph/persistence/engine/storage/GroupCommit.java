@@ -11,6 +11,7 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Makes writes durable before they are acknowledged. Writers change the maps concurrently and queue their replies here; one
@@ -135,8 +136,9 @@ public final class GroupCommit implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error(
                     "The built-in database cannot be written and is unavailable until it can; pending writes are not"
-                            + " acknowledged",
-                    e);
+                            + " acknowledged: {}",
+                    NestedExceptionUtils.getMostSpecificCause(e).toString());
+            LOG.debug("The commit failed", e);
             broken = e;
         }
     }

@@ -57,11 +57,11 @@ public final class StoreFile {
      * an interrupted creation starts over, and a file that lost its contents is not mistaken for a new one. The name is
      * forced to disk before anything is stored, or a power cut could lose it together with acknowledged writes.
      */
-    static void create(Path file) throws IOException {
+    static void create(Path file, String scheme) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         OwnerOnly.createFile(unfinished);
-        var store = open(unfinished.toString());
+        var store = open(scheme + unfinished);
         store.setStoreVersion(FORM);
         requireWritable(store);
         store.close();

@@ -21,7 +21,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 
-/** Counts documents by the countries of their participants, which only the municipalities know. */
+/** Counts documents by the countries of their participants, which only the municipalities state. */
 class CountryFacet {
 
     private static final int UNKNOWN = -1;

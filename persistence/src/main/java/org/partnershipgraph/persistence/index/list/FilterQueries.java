@@ -29,7 +29,7 @@ import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.search.SearchQueries;
 import org.partnershipgraph.query.Filter;
 
-/** Turns filters into Lucene queries on a snapshot. Values become terms as they are; nothing is parsed. */
+/** Turns filters into Lucene queries on a snapshot. Values become terms unchanged; nothing is parsed. */
 public class FilterQueries {
 
     private static final int FIRST_YEAR = 1000;
@@ -90,7 +90,7 @@ public class FilterQueries {
         return query.build();
     }
 
-    /** A query that runs another query when it is made. */
+    /** A query that runs another query when it is built. */
     private Query join(Kind<?> kind, Filter filter) throws IOException {
         if (filter instanceof Filter.FullText text) {
             return SearchQueries.filter(snapshot, kind, text.text());

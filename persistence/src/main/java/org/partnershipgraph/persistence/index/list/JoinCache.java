@@ -10,8 +10,8 @@ import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 
 /**
- * The queries of one snapshot that run another query when they are made, such as joins: a nested list needs the same
- * query for each parent.
+ * Caches queries of one snapshot that run another query when they are built, such as joins, because a nested list needs
+ * the same query for each parent.
  */
 class JoinCache {
 

@@ -13,7 +13,7 @@ import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.query.Listing;
 import org.partnershipgraph.query.Listing.Order;
 
-/** Turns the order of a list into a Lucene sort. The key comes last, so that no two records are in the same place. */
+/** Turns the order of a list into a Lucene sort. The key comes last, so that no two records share a position. */
 class Orders {
 
     private final IndexSnapshot snapshot;

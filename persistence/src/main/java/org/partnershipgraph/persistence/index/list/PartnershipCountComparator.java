@@ -12,7 +12,7 @@ import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.comparators.IntComparator;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 
-/** Orders documents by the number of their partnerships, which no document holds. */
+/** Orders documents by the number of their partnerships, which documents do not contain. */
 class PartnershipCountComparator extends FieldComparatorSource {
 
     private final PartnershipCounts counts;

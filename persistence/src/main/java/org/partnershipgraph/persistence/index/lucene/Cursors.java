@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.query.BadCursorException;
 
 /**
- * Reads and writes the cursors of one list: the sort values of an item behind a hash of them and of the list. The hash
- * rejects damaged cursors and those of other lists. It is no signature: whoever computes it gets another page of the
- * list, for values are checked and only compared.
+ * Reads and writes the cursors of one list: a hash of the list and of the sort values of an item, then these values.
+ * The hash rejects damaged cursors and those of other lists. It is not a signature: a forged cursor only gets another
+ * page of the list, because values are checked and only compared.
  */
 public class Cursors {
 
-    /** What a list is ordered by, as a cursor holds it. Only texts may be missing. */
+    /** The type of a sort value in a cursor. Only texts may be missing. */
     public enum SortValue {
         TEXT,
         INTEGER,
@@ -114,7 +114,7 @@ public class Cursors {
         return new BytesRef(text);
     }
 
-    /** The hash of the list and of what follows the place of the hash. */
+    /** The hash of the list and of the bytes after the hash. */
     private byte[] hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

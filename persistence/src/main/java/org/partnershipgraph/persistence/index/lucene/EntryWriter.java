@@ -23,12 +23,12 @@ import org.partnershipgraph.store.UnreadableRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the entries of records: on all processors, for nothing in an entry depends on another's. */
+/** Writes the entries of records on all processors, because entries do not depend on each other. */
 public class EntryWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntryWriter.class);
 
-    /** How many records one processor takes at once: few, for those that wait are in the way of the garbage collector. */
+    /** How many records one processor takes at once: few, because those that wait burden the garbage collector. */
     private static final int CHUNK = 50;
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -70,8 +70,9 @@ public class EntryWriter {
     }
 
     /**
-     * Replaces the entries of these records, those of each at once, so that a reader sees the old ones or the new. Where
-     * those of one cannot be made its old ones stay, and the exception comes after all others were replaced.
+     * Replaces the entries of these records. Those of one record are replaced at once, so that readers see either the
+     * old or the new ones. If the entries of a record cannot be made, its old ones stay, and the exception is thrown
+     * after all others were replaced.
      */
     public void replace(List<? extends Aggregate> records) {
         var failures = records.parallelStream()
@@ -94,7 +95,7 @@ public class EntryWriter {
         write(record, block -> index.updateDocuments(entries(kind, record.key()), block));
     }
 
-    /** A record that no entry can hold keeps no other out. */
+    /** Skips a record that cannot be indexed, so that the others are added. */
     private void add(Aggregate record) {
         if (!kinds.describes(record.getClass())) {
             return;
@@ -144,7 +145,7 @@ public class EntryWriter {
         }
     }
 
-    /** {@link UnreadableRecordException} where the record has what no entry can hold. */
+    /** {@link UnreadableRecordException} if the record cannot be indexed. */
     private void write(Aggregate record, Step step) {
         try {
             step.write(documents.of(record));

@@ -21,7 +21,7 @@ import org.partnershipgraph.persistence.index.text.NameCollation;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.text.Language;
 
-/** Makes Lucene documents of records, as the descriptions of their kinds say, and names the fields of the documents. */
+/** Creates the Lucene documents of records from the descriptions of their kinds, and names their fields. */
 public class IndexDocuments {
 
     public static final String KIND = "kind";
@@ -39,7 +39,7 @@ public class IndexDocuments {
         search = new SearchFields(kinds);
     }
 
-    /** Each kind has fields of its own, so that the counts of one kind can be read off the index. */
+    /** Each kind has fields of its own, so that the counts of one kind can be read directly from the index. */
     public static String name(Kind<?> kind, IndexField field) {
         return kind + "." + field;
     }
@@ -106,7 +106,7 @@ public class IndexDocuments {
         document.add(new SortedDocValuesField(field.name(), key));
     }
 
-    /** A value that records are found by, and nothing else. */
+    /** A value that records are found by but that is not stored. */
     private static void addTerm(Document document, String field, String value) {
         document.add(new StringField(field, value, Store.NO));
     }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.partnershipgraph.catalog.KindCatalog;
 
-/** One state of the index. What is derived from it is made once, and dropped together with it. */
+/** One state of the index. Values derived from it are computed once and dropped together with it. */
 public class IndexSnapshot extends IndexSearcher {
 
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
@@ -87,7 +87,7 @@ public class IndexSnapshot extends IndexSearcher {
         }
     }
 
-    /** The keys of at most so many records that match. */
+    /** The keys of matching records, at most the given number. */
     public List<String> keys(Query query, int limit) throws IOException {
         var keys = new ArrayList<String>();
         visit(query, segment -> {

@@ -15,7 +15,7 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.catalog.KindCatalog;
 
-/** The snapshots of the index, of which questions get the latest. */
+/** The snapshots of the index; queries use the latest. */
 public class IndexSnapshots implements Closeable {
 
     private final SearcherManager searchers;
@@ -24,7 +24,7 @@ public class IndexSnapshots implements Closeable {
         searchers = new SearcherManager(index, new SnapshotFactory(kinds));
     }
 
-    /** Answers a question from a snapshot. */
+    /** Answers a query from the latest snapshot. */
     public interface Question<T> {
         T answer(IndexSnapshot snapshot) throws IOException;
     }
@@ -42,7 +42,7 @@ public class IndexSnapshots implements Closeable {
         }
     }
 
-    /** Lets questions see everything that was written before. */
+    /** Makes everything written so far visible to queries. */
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }

@@ -3,7 +3,7 @@ package org.partnershipgraph.persistence.index.lucene;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 
-/** The weight of a record, which breaks ties among records that match a search equally well. */
+/** The weight of a record, which breaks ties among records with the same score; see {@code Popularity}. */
 public class RecordWeight {
 
     /** The weight of each link of a record. */
@@ -11,7 +11,7 @@ public class RecordWeight {
 
     private static final long UNNAMED = LINK << 36;
 
-    /** The least weight of a record with a name: the links of other records to it are added to it. */
+    /** The minimum weight of a record with a name; the links of other records to it are added at query time. */
     public static final long NAMED = 2 * UNNAMED;
 
     private RecordWeight() {}

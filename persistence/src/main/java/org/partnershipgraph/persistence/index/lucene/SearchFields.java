@@ -31,10 +31,10 @@ import org.partnershipgraph.persistence.index.lucene.TextClass.Form;
 import org.partnershipgraph.persistence.index.text.Word;
 import org.partnershipgraph.search.Search.MatchedText;
 
-/** What search adds to the document of a record, as the description of its kind says. */
+/** The fields that search adds to the document of a record, according to the description of its kind. */
 public class SearchFields {
 
-    /** Which record it is; only records that others link to have it. */
+    /** Identifies the record; only records that others can link to have it. */
     public static final String ID = "search.id";
 
     /** The ids of the records it is linked to. */
@@ -59,7 +59,7 @@ public class SearchFields {
         this.kinds = kinds;
     }
 
-    /** Adds its texts and links, unless its kind is not searched; a record is also found by the texts of those nested in it. */
+    /** Adds the record's texts and links if its kind is searched. */
     void addTo(Document document, Facts<?> facts) {
         if (!facts.kind().isSearched()) {
             return;
@@ -132,7 +132,7 @@ public class SearchFields {
         return links == null ? List.of() : List.of(links.split(SPACE));
     }
 
-    /** Countries are left out: who is in one is found by the field of its country, see {@link #countryFields}. */
+    /** Leaves out countries: the records in a country are found by {@link #countryFields}. */
     private Set<String> links(Facts<?> facts) {
         var links = new LinkedHashSet<String>();
         facts.searchedLinks().forEach((field, keys) -> {

@@ -11,7 +11,9 @@ import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 
-/** All terms of a field in a document at once, where one field for each would take longer to make than its term. */
+/**
+ * All terms of a field in a document at once, because creating a Lucene field for each would cost more than the term.
+ */
 class TermsField extends Field {
 
     private final Collection<String> terms;

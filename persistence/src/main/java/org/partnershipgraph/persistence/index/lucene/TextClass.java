@@ -7,8 +7,9 @@ import org.partnershipgraph.partnership.Partnership;
 
 /**
  * Texts that search treats alike, and the score of each kind of match in them. A name, complete or not, scores higher
- * than its other forms, and correct spelling higher than a misspelling. Two names with one stem are mostly two names; in
- * titles and texts a stem is as good as a word. Scores are whole numbers, so that sums of them are exact.
+ * than its other forms, and correct spelling higher than a misspelling. Names that share a stem usually differ, so a
+ * stem scores low in names; in titles and texts it scores almost as high as the word. Scores are whole numbers, so that
+ * their sums are exact.
  */
 public enum TextClass {
     NAME(1000, 970, 850, 680, 790, 700, 300),
@@ -21,7 +22,10 @@ public enum TextClass {
     /** Longer texts are not compared as a whole. */
     public static final int MAX_LENGTH = 200;
 
-    /** The score of a word of a title or text that begins with the stem or ends in the word: less than of any other match. */
+    /**
+     * The score of a word of a title or text that begins with the stem or ends in the word. Only {@link
+     * #misspeltPrefix} of a link is less.
+     */
     public static final int COMPOUND_SCORE = 150;
 
     /** The highest score of one word. */
@@ -106,7 +110,7 @@ public enum TextClass {
         };
     }
 
-    /** What the index holds of a text. */
+    /** The forms in which the index contains a text. */
     public enum Form {
         /** The whole text. */
         EXACT,
@@ -116,7 +120,7 @@ public enum TextClass {
         WORD,
         /** The stems of its words, unless they are words of it. */
         STEM,
-        /** Its long words from the last letter to the first: Swedish compounds are one word. */
+        /** Its long words reversed, to find Swedish compounds, which are one word, by their last part. */
         TAIL,
         /** A name of several words as one. */
         JOINED

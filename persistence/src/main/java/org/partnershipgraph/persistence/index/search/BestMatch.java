@@ -17,12 +17,15 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 
-/** Collects ways to match; a record has the score of the best. A partnership matches by its projects, too. */
+/**
+ * Collects alternative queries; a record gets the score of the best one that matches. A partnership also matches by its
+ * projects.
+ */
 class BestMatch {
 
     private static final Query PROJECTS = new TermQuery(IndexDocuments.kind(Project.KIND));
 
-    /** All documents but projects: a partnership stands behind its projects. */
+    /** All documents except projects: in a block, a partnership follows its projects. */
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(new BooleanQuery.Builder()
             .add(new MatchAllDocsQuery(), Occur.FILTER)
             .add(PROJECTS, Occur.MUST_NOT)
@@ -31,12 +34,12 @@ class BestMatch {
     private final List<Query> clauses = new ArrayList<>();
     private final List<Query> projectClauses = new ArrayList<>();
 
-    /** Records that match get the score. */
+    /** Gives the score to records that match. */
     void add(Query query, int score) {
         clauses.add(new BoostQuery(new ConstantScoreQuery(query), score));
     }
 
-    /** Partnerships with a project that matches get the score. */
+    /** Gives the score to partnerships with a project that matches. */
     void addByProjects(Query query, int score) {
         projectClauses.add(new BoostQuery(new ConstantScoreQuery(query), score));
     }

@@ -18,15 +18,15 @@ import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.vocabulary.Country;
 
 /**
- * Matches records by the names of what they are linked to. The names are looked up at the time of the search, so that a
- * new name takes effect at once.
+ * Matches records by the names of linked records. The names are looked up at the time of the search, so that a new name
+ * takes effect at once.
  */
 class LinkedNames {
 
-    /** A word that matches more names says too little; only the best count. */
+    /** A word that matches more names is too vague; only the best matches count. */
     private static final int MAX_NAMES = 500;
 
-    /** In an order that does not depend on when each was written. */
+    /** The order must not depend on when a record was written. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.ID, SortField.Type.STRING));
 
@@ -38,7 +38,7 @@ class LinkedNames {
         countryFields = SearchFields.countryFields(snapshot.kinds());
     }
 
-    /** Adds the records that are linked to names of the word; false if there is no such name. */
+    /** Adds the records that are linked to a record whose name matches the word; false if there is no such name. */
     boolean addTo(BestMatch match, WordClauses word) throws IOException {
         var names = names(word);
         for (var entry : names.entrySet()) {
@@ -61,7 +61,7 @@ class LinkedNames {
         match.add(WordClauses.linkedTo(ids(municipalities)), score);
     }
 
-    /** The ids of records with names of the word, by the score of a link to them. */
+    /** The ids of records whose names match the word, by the score of a link to them. */
     private Map<Integer, Set<String>> names(WordClauses word) throws IOException {
         var match = new BestMatch();
         word.addTo(match, TextClass.NAME);

@@ -28,12 +28,12 @@ import org.partnershipgraph.search.Search.SearchMatch;
 import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
 
-/** Searches the index: the best score first, then the most popular. */
+/** Searches the index and sorts by score, then by {@link Popularity}, then by key. */
 public class LuceneSearch implements Search {
 
     private static final SearchMatches NO_MATCHES = new SearchMatches(List.of(), 0, false, false);
 
-    /** What {@link #order} orders by. */
+    /** The sort values of {@link #order}. */
     private static final List<SortValue> SORT_VALUES = List.of(SortValue.INTEGER, SortValue.LONG, SortValue.TEXT);
 
     private final IndexSnapshots snapshots;

@@ -22,8 +22,9 @@ import org.partnershipgraph.persistence.index.lucene.RecordWeight;
 import org.partnershipgraph.persistence.index.lucene.SearchFields;
 
 /**
- * Breaks ties between records with the same score: names before partnerships, and those before projects; then the number
- * of links; then the order of kinds. The links to a name are counted once for each snapshot.
+ * Breaks ties between records with the same score: records with a name before partnerships, and these before projects;
+ * then by number of links; then, among records with a name, by the order of kinds. The links to a record with a name
+ * are counted once per snapshot.
  */
 class Popularity extends LongValuesSource {
 

@@ -18,14 +18,17 @@ import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
 import org.partnershipgraph.persistence.index.lucene.TextClass;
 import org.partnershipgraph.persistence.index.text.Word;
 
-/** The query for a search text: each word matches, with its best score, or all together are a name or title. */
+/**
+ * The query for a search text. Either every word matches, and the best scores of the words are summed, or the whole
+ * text is a name or title.
+ */
 public class SearchQueries {
 
     private static final List<TextClass> OWN_TEXTS =
             List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE, TextClass.TEXT);
     private static final List<TextClass> WHOLE_TEXTS = List.of(TextClass.NAME, TextClass.ALIAS, TextClass.TITLE);
 
-    /** What each word scores more if all are in the names of the record itself. */
+    /** Added to the score of each word if all are in the names of the record itself. */
     private static final int OWN_NAME = 100;
 
     private final LinkedNames linkedNames;
@@ -36,12 +39,15 @@ public class SearchQueries {
         linkedNames = new LinkedNames(snapshot);
     }
 
-    /** Matches misspelt words, too. */
+    /** Also matches misspelt words and parts of compounds. */
     static SearchQueries fuzzy(IndexSnapshot snapshot) {
         return new SearchQueries(snapshot, true);
     }
 
-    /** Records of a kind that have every word of the text: a filter does not show how well each matches. */
+    /**
+     * Records of a kind that have every word of the text. Filters do not match misspelt words or parts of compounds,
+     * because their results are not ranked.
+     */
     public static Query filter(IndexSnapshot snapshot, Kind<?> kind, String text) throws IOException {
         var search = ParsedSearch.of(text);
         return search.isEmpty()
@@ -80,7 +86,10 @@ public class SearchQueries {
         return new DisjunctionMaxQuery(List.of(wholeText.query(), everyWord.build(), inOwnName(search)), 0);
     }
 
-    /** Every word in the names of a record itself: it comes before those that have some words of their own, some by links. */
+    /**
+     * Every word is in the names of the record itself; such records rank before those that have some words only through
+     * links.
+     */
     private Query inOwnName(ParsedSearch search) {
         var words = search.significantWords();
         var everyWord = new BooleanQuery.Builder();

@@ -26,11 +26,11 @@ import org.partnershipgraph.persistence.index.text.WordForms;
 /** The ways in which texts match a word, or a whole search text. Nothing is parsed as a query. */
 class WordClauses {
 
-    /** Shorter words have too many others one error away. */
+    /** Shorter words have too many words one error away. */
     private static final int MIN_MISSPELT = 4;
-    /** Shorter words are nearly the beginning of many others. */
+    /** With one error, shorter words begin too many others. */
     private static final int MIN_MISSPELT_PREFIX = 5;
-    /** Shorter words begin too many others; the last one may still be unfinished. */
+    /** Shorter words begin too many others, except the last word, which may be incomplete. */
     private static final int MIN_PREFIX = 3;
     /** Shorter stems begin too many unrelated words. */
     private static final int MIN_COMPOUND = 6;
@@ -45,7 +45,7 @@ class WordClauses {
 
     private boolean isMisspeltPrefix;
 
-    /** @param isFuzzy whether words match, too, that are one typing error away or a compound of the word */
+    /** @param isFuzzy whether words that are one typing error away or a compound of the word match too */
     WordClauses(Word word, boolean isLast, boolean isFuzzy) {
         this.word = word;
         this.isLast = isLast;
@@ -84,12 +84,12 @@ class WordClauses {
         return word.folded().length() >= MIN_MISSPELT && !word.isNumber();
     }
 
-    /** Whether names match that begin with the word except for a typing error, if no other name matches. */
+    /** Whether names that begin with the word apart from a typing error match if no other name does. */
     static boolean isMisspeltPrefix(Word word, boolean isLast) {
         return isLast && word.folded().length() >= MIN_MISSPELT_PREFIX && isMisspelt(word);
     }
 
-    /** Lets names match that begin with the word except for a typing error; false if the word is too short for that. */
+    /** Lets names match that begin with the word apart from a typing error; false if the word is too short for that. */
     boolean allowMisspeltPrefix() {
         isMisspeltPrefix = isFuzzy && isMisspeltPrefix(word, isLast);
         return isMisspeltPrefix;
@@ -112,7 +112,7 @@ class WordClauses {
         }
     }
 
-    /** Adds the matches of the word or another form of it, neither unfinished nor misspelt. */
+    /** Adds the matches of the complete word, or another form of it, without typing errors. */
     void addWholeTo(BestMatch match, TextClass textClass) {
         var words = textClass.field(Form.WORD);
         add(match, textClass, terms(words, Set.of(word.folded())), scores -> scores.word);
@@ -189,7 +189,7 @@ class WordClauses {
         return new LevenshteinAutomata(word.folded(), true).toAutomaton(1);
     }
 
-    /** Words whose beginning is one typing error away, which is not in the first letter. */
+    /** Words whose beginning is one typing error away, except in the first letter. */
     static Automaton misspeltPrefix(Word word) {
         int first = word.folded().offsetByCodePoints(0, 1);
         var error = new LevenshteinAutomata(word.folded().substring(first), true)

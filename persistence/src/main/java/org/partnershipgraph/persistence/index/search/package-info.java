@@ -1,4 +1,4 @@
-/** Search by what people type: queries, ranking and the texts that matched. */
+/** Search by free text: queries, ranking and the texts that matched. */
 @NullMarked
 package org.partnershipgraph.persistence.index.search;
 

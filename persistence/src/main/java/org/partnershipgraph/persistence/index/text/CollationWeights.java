@@ -6,23 +6,23 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
 /**
- * Where the letters of a name stand in an alphabet: their letters first, then their diacritics, then their cases. Each is
- * a list of numbers, compared in order where the one before has no difference.
+ * The collation weights of a name on three levels: letters, then diacritics, then case. Each level is a list of
+ * numbers, compared only if the levels before are equal.
  */
 class CollationWeights {
 
     private static final int LEVELS = 3;
 
-    /** What a letter without diacritics has, and a lower case: no number is less. */
+    /** The default weight, of a letter without diacritics and of lower case: no weight is less. */
     private static final char ORDINARY = 1;
 
-    /** Greater numbers take two more bytes. */
+    /** Larger weights take two more bytes. */
     private static final int LARGE = 0xFF;
 
     private final List<StringBuilder> levels =
             IntStream.range(0, LEVELS).mapToObj(level -> new StringBuilder()).toList();
 
-    /** Those of a collation key of the JDK's: numbers of two bytes, a zero behind each level. */
+    /** Parses a collation key of the JDK: two bytes per weight, a zero after each level. */
     static CollationWeights of(byte[] collationKey) {
         var places = new CollationWeights();
         int level = 0;
@@ -43,7 +43,7 @@ class CollationWeights {
         }
     }
 
-    /** Bytes in the order of the places. Many are kept, so that what goes without saying is left out of them. */
+    /** Bytes that sort like the weights. Trailing default weights are dropped, because many keys are kept in memory. */
     BytesRef key() {
         var key = new BytesRefBuilder();
         for (var level : levels) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An alphabetical order of names. The JDK's own orders leave out many letters of the partners' languages, take w for v
- * in Swedish and look past the spaces between words, so what they lack is added to the rules that all of them share.
+ * An alphabetical order of names. The JDK's collations lack many letters of the partners' languages, treat w as v in
+ * Swedish and ignore spaces between words, so these rules are added to those that all of its collations share.
  */
 public class NameCollation {
 
-    /** A word ends before any letter. The low line is the first character that counts at all. */
+    /** Spaces sort before any letter. The low line is the first character that is not ignored. */
     private static final String WORDS = "& '_' < ' ' ; '-'";
 
     private static final String LATIN = "& D ; đ , Đ & I ; ı & L ; ł , Ł & O ; ø , Ø";
@@ -24,16 +24,19 @@ public class NameCollation {
             + " < њ , Њ < о , О < п , П < р , Р < с , С < т , Т < ћ , Ћ < у , У < ф , Ф < х , Х < ц , Ц < ч , Ч"
             + " < џ , Џ < ш , Ш < щ , Щ < ъ , Ъ < ы , Ы < ь , Ь < э , Э < ю , Ю < я , Я";
 
-    /** Names that agree in so many characters are told apart by their keys alone. */
+    /** Names that agree in this many characters are ordered by their keys only. */
     private static final int SIGNIFICANT_LENGTH = 200;
 
-    /** So does what is left of long keys: a cursor holds one in each language, and must stay one that is accepted. */
+    /**
+     * Collation keys are truncated to this length, so that cursors, which contain them, stay short enough to be
+     * accepted.
+     */
     private static final int SIGNIFICANT_BYTES = 1000;
 
-    /** The last of the Latin letters that never make one of two: the places of each are those it has in any name. */
+    /** The last of the Latin letters that never combine with another, so that each has the same weights in any name. */
     private static final int LAST_PLAIN = 'ſ';
 
-    /** Each thread has its own, for one would be asked by one thread at a time. */
+    /** One for each thread: a collator synchronizes its callers. */
     private final ThreadLocal<RuleBasedCollator> orders;
 
     private final CollationWeights[] plain = new CollationWeights[LAST_PLAIN + 1];
@@ -60,7 +63,7 @@ public class NameCollation {
         return new NameCollation("& Z < å , Å < ä , Ä ; æ , Æ < ö , Ö ; ø , Ø");
     }
 
-    /** Bytes that are in the order of the names. */
+    /** Bytes that sort like the names. */
     public BytesRef key(String name) {
         var start =
                 name.substring(0, Math.min(name.length(), SIGNIFICANT_LENGTH)).replace('’', '\'');

@@ -19,10 +19,10 @@ import org.apache.lucene.analysis.sv.SwedishMinimalStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/** Splits texts into words, and takes the endings off these that a language has. */
+/** Splits texts into words and stems them. */
 class Stems {
 
-    /** Words that are longer are split. */
+    /** Longer words are split. */
     private static final int MAX_LENGTH = 100;
 
     private static final Analyzer WORDS = analyzer(Stems::tokenizer, words -> words);

@@ -22,7 +22,7 @@ import org.partnershipgraph.text.Romanization;
  */
 public record Word(String written, String folded, String swedish, String english) {
 
-    /** Marks that show nothing, such as those that turn the direction of writing, or make a picture of a digit. */
+    /** Invisible marks, such as those that change the direction of writing or turn a digit into an emoji. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u20E3&&[^\\u200C\\u200D]]");
 
     /** {@code Agenda2030} is two words. */
@@ -34,19 +34,19 @@ public record Word(String written, String folded, String swedish, String english
     /** The last letter of Latin Extended-A. */
     private static final char LAST_LATIN = 'ſ';
 
-    /** Latin letters that are others, or two, in the normal form. */
+    /** Latin letters that become another letter, or two, in the normal form. */
     private static final String DIGRAPHS = "ĲĳĿŀŉſ";
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
-    /** The same words come again and again, and their stems cost more than all else that an index needs of a text. */
+    /** A cache: words recur, and stemming costs more than all other work of indexing a text. */
     private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 20_000;
 
     private static final int MOST_JOINED = 4;
 
-    /** The words of a text in their order; none where it has neither letter nor digit. */
+    /** The words of a text in order; empty if it has neither a letter nor a digit. */
     public static List<Word> of(String text) {
         return Stems.words(composed(text).toLowerCase(Locale.ROOT).replace(DOTTED_I, "i")).stream()
                 .filter(Word::isSpoken)
@@ -55,7 +55,7 @@ public record Word(String written, String folded, String swedish, String english
                 .toList();
     }
 
-    /** What is neither letter nor digit is a picture. */
+    /** Ignores words without letters and digits, such as emoji. */
     private static boolean isSpoken(String word) {
         return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
@@ -76,7 +76,9 @@ public record Word(String written, String folded, String swedish, String english
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
-    /** Basic and European Latin letters, of which most texts are, are their own normal form; this is found out soon. */
+    /**
+     * Most texts consist of basic and European Latin letters, which are their own normal form; checking this is fast.
+     */
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isOwnForm(text.charAt(i))) {
@@ -137,7 +139,7 @@ public record Word(String written, String folded, String swedish, String english
         return joined;
     }
 
-    /** Whether it is a year or another number: one that is nearly the same has nothing to do with it. */
+    /** Whether it is a year or another number: numbers that differ by one digit are unrelated. */
     public boolean isNumber() {
         return folded.chars().allMatch(Character::isDigit);
     }

@@ -8,20 +8,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnershipgraph.text.Romanization;
 
-/** What a word asked for may be in texts besides itself. Texts are not asked, so that the index holds none of it. */
+/**
+ * Other forms in which a word of a query may occur in texts. They are added when a query is parsed; only stems and a
+ * Ukrainian romanization are indexed.
+ */
 public class WordForms {
 
-    /** What is left where an ending is taken off must still be a word; names are long enough sooner. */
+    /** The minimum length of a word without its ending; names may be shorter. */
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_NAME = 3;
 
-    /** {@code vattnet}, {@code fönstret}, {@code medlet}: an e is lost before their ending. */
+    /** {@code vattnet}, {@code fönstret}, {@code medlet}: they lose an e before the ending. */
     private static final Pattern CONTRACTED = Pattern.compile("(.+[^aeiouy])([nrl])et");
 
     private static final Pattern UNCONTRACTED = Pattern.compile("(.+[^aeiouy])e([nrl])");
 
-    /** Plurals that no ending makes, and their singulars. */
+    /** Irregular plurals and their singulars. */
     private static final Map<String, String> IRREGULAR = bothWays(Map.of(
             "woman", "women",
             "man", "men",
@@ -30,7 +33,7 @@ public class WordForms {
             "life", "lives",
             "bok", "bocker"));
 
-    /** Slavic sounds as Swedish, and German, write them, and as most others do: one after another. */
+    /** Slavic sounds as written in Swedish or German, and as in most other languages; replaced in this order. */
     private static final String[][] SOUNDS = {
         {"ch", "kh"}, {"sjtj", "shch"}, {"tj", "ch"}, {"zj", "zh"}, {"sj", "sh"}, {"zk", "tsk"}, {"j", "i"}, {"w", "v"}
     };
@@ -50,7 +53,7 @@ public class WordForms {
         return forms;
     }
 
-    /** The stems of the word and its other forms; another spelling of a word is not the stem of another. */
+    /** The stems of the word and its other forms, without other spellings: these are not stems of other words. */
     public static Set<String> inflections(Word word) {
         var forms = new HashSet<>(word.stems());
         addUninflected(forms, word.folded());

@@ -136,7 +136,7 @@ class DataDirectoryTest {
     void replacesNoFileThatCameMeanwhile() throws IOException {
         Path file = Files.writeString(directory.resolve("partnerships.mv"), "of somebody else");
 
-        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> StoreFile.create(file));
+        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> StoreFile.create(file, ""));
         assertThat(file).hasContent("of somebody else");
     }
 

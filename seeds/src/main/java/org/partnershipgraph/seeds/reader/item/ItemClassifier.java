@@ -116,7 +116,7 @@ record ItemClassifier(
         return mentions(lines, PARTNERSHIP);
     }
 
-    /** An article tells what each of several pairs does. */
+    /** An article describes what each of several pairs does. */
     private boolean hasSeveralPairs() {
         return partners.pairs().size() > 1
                 && partners.swedish().size() > 1

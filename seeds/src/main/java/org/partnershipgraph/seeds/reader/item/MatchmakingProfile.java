@@ -107,7 +107,7 @@ public final class MatchmakingProfile {
         return new ReadFacets(List.copyOf(areas), List.of(), List.of(), List.of(), null);
     }
 
-    /** The project area that a numbered line begins with, null if it is no such line. */
+    /** The project area that a numbered line begins with, null for other lines. */
     private @Nullable String wish(String line) {
         var text = withoutNumber(line);
         if (text.length() == line.length()) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.text.Language;
 
-/** How many of the commonest Swedish and English words a text has, which tells its language. */
+/** How many of the commonest Swedish and English words a text has, which shows its language. */
 public record LanguageVotes(int swedish, int english) {
 
     public static final LanguageVotes NONE = new LanguageVotes(0, 0);

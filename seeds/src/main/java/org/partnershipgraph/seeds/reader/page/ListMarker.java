@@ -16,13 +16,16 @@ public final class ListMarker {
         return !without(line).equals(line) || !withoutNumber(line).equals(line);
     }
 
-    /** The line without its bullet, or its dash and the space behind it. */
+    /** The line without its bullet, its dash or its letter: {@code a) Workshop}. */
     public static String without(String line) {
         if (line.isEmpty()) {
             return line;
         }
         char first = line.charAt(0);
-        boolean isDash = Fold.isDash(first) && line.startsWith(" ", 1);
+        if (line.startsWith(")", 1) && first >= 'a' && first <= 'h') {
+            return line.substring(2).strip();
+        }
+        boolean isDash = Fold.isDash(first) && line.length() > 1 && !Fold.isDash(line.charAt(1));
         return isDash || BULLETS.indexOf(first) >= 0 ? line.substring(1).strip() : line;
     }
 
@@ -48,7 +51,11 @@ public final class ListMarker {
     }
 
     private static boolean isNumbered(String line, int start, int number) {
-        return line.startsWith(String.valueOf(number), start) && endOfNumber(line, start) >= 0;
+        var digits = String.valueOf(number);
+        boolean goesOn =
+                start + digits.length() < line.length() && Character.isDigit(line.charAt(start + digits.length()));
+        boolean isPart = start > 0 && Character.isDigit(line.charAt(start - 1));
+        return line.startsWith(digits, start) && !goesOn && !isPart && endOfNumber(line, start) >= 0;
     }
 
     private static int indexOf(String line, int start, int number) {
@@ -61,12 +68,13 @@ public final class ListMarker {
 
     /** Where the words behind a number and its punctuation begin; -1 if it is not such a number. */
     private static int endOfNumber(String line, int start) {
-        int end = start;
+        int end = line.startsWith("(", start) ? start + 1 : start;
         while (end < line.length() && Character.isDigit(line.charAt(end))) {
             end++;
         }
         int closing = skipSpaces(line, end);
-        boolean isNumber = end > start && end - start <= MOST_DIGITS && closing < line.length();
+        int digits = end - (line.startsWith("(", start) ? start + 1 : start);
+        boolean isNumber = digits > 0 && digits <= MOST_DIGITS && closing < line.length();
         if (!isNumber || !(Fold.isDash(line.charAt(closing)) || ".):".indexOf(line.charAt(closing)) >= 0)) {
             return -1;
         }

@@ -54,7 +54,7 @@ public final class PairReader {
 
     private static void pairNamed(PairTitle names, int line, PartnerRoster roster) {
         if (Math.min(names.swedish().size(), names.international().size()) > 1) {
-            roster.problem("pairs-unstated", "this line does not tell who of several works with whom", line);
+            roster.problem("pairs-unstated", "this line does not say who of several works with whom", line);
             return;
         }
         for (var one : names.swedish()) {
@@ -101,7 +101,7 @@ public final class PairReader {
         if (roster.hasBothSides() && !unpaired.isEmpty()) {
             roster.problem(
                     "pairs-unstated",
-                    "the page does not tell with whom these work: " + String.join(", ", unpaired),
+                    "the page does not say with whom these work: " + String.join(", ", unpaired),
                     null);
         }
     }

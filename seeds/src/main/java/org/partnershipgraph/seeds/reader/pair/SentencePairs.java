@@ -35,7 +35,7 @@ final class SentencePairs {
     /** A Swedish and an international partner that a sentence joins. */
     record Pair(Party swedish, Party international) {}
 
-    /** The pairs of a sentence with one partner on one side; a sentence with several on both sides does not tell. */
+    /** The pairs of a sentence with one partner on one side; one with several on both sides does not say who works with whom. */
     List<Pair> in(String sentence) {
         var named = distinct(mentions.in(sentence));
         var swedish =

@@ -2,7 +2,7 @@ package org.partnershipgraph.seeds.reader.prose;
 
 import org.partnershipgraph.seeds.reader.page.Fold;
 
-/** Recognizes the lines of a list, each of which tells of one part of a project. */
+/** Recognizes the lines of a list, each of which describes one part of a project. */
 final class ListItems {
 
     private static final String BULLETS = "•*·‣▪◦";

@@ -15,6 +15,10 @@ import org.partnershipgraph.seeds.reader.report.NoteTaker;
 import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.PublicRole;
 import org.partnershipgraph.seeds.reader.report.Years;
+import org.partnershipgraph.seeds.reader.time.PhaseFinder;
+import org.partnershipgraph.seeds.reader.time.StatedPhase;
+import org.partnershipgraph.seeds.reader.time.StatedYears;
+import org.partnershipgraph.seeds.reader.time.YearLabels;
 import org.partnershipgraph.seeds.reader.vocabulary.NetworkNames;
 import org.partnershipgraph.seeds.reader.vocabulary.PageVocabulary;
 
@@ -50,7 +54,7 @@ public final class ProseReader {
         return reading.finish(votes(title, body));
     }
 
-    /** The years of a line such as {@code Tidsram: 2030-2033}; unknown if it is no such line. */
+    /** The years of a line such as {@code Tidsram: 2030-2033}; unknown for other lines. */
     public static Years yearsOf(Line line) {
         return YearLabels.yearsOf(line);
     }

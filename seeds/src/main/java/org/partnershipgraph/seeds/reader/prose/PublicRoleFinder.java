@@ -19,7 +19,7 @@ final class PublicRoleFinder {
 
     private PublicRoleFinder() {}
 
-    /** The people of a line {@code Name, role} or {@code Contact: Name, role}; empty if it is no such line. */
+    /** The people of a line {@code Name, role} or {@code Contact: Name, role}; empty for other lines. */
     static List<PublicRole> ofLine(Line line) {
         var text = line.text();
         int start = Fold.isDash(text.charAt(0)) ? 1 : 0;

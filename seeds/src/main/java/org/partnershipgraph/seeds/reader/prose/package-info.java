@@ -1,7 +1,6 @@
 /**
- * What prose states: years, phases, networks, people and reference numbers. {@code ProseReader} is the entry point. It reads
- * years through {@code StatedYears}: {@code YearPoints} finds them, {@code TimeExpressions} joins them to periods,
- * {@code SentenceSubject} decides whose years they are, and {@code YearStatement} holds what is stated of the project.
+ * What prose states: years, phases, networks, people and reference numbers. {@code ProseReader} is the entry point; years and
+ * phases are read in {@code reader.time}.
  */
 @NullMarked
 package org.partnershipgraph.seeds.reader.prose;

@@ -1,7 +1,7 @@
 package org.partnershipgraph.seeds.reader.report;
 
 /**
- * Where a value was read.
+ * The line on which a value was read.
  *
  * @param field of the item that holds the value
  * @param line of the page, counted from 1

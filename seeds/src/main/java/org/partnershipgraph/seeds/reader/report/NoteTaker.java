@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects notes, as many as a person would read of one item. */
+/** Collects notes on one item, up to the number that a person would read. */
 public final class NoteTaker {
 
     private static final int MOST = 1_000;

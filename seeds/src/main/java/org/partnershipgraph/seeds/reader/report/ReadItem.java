@@ -9,7 +9,7 @@ import org.partnershipgraph.text.Language;
  * One item of a page. The answer is flat, in JSON as in the schema, and so are its accessors.
  *
  * @param title null if the page lost it
- * @param projectName what a line {@code Project: …} calls the project
+ * @param projectName the name of the project in a line {@code Project: …}
  * @param confidence how sure the item as a whole is, from 0 to 1
  */
 public record ReadItem(

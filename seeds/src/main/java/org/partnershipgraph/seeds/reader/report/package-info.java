@@ -1,4 +1,4 @@
-/** What was read of a page: the records of the answer, and the answer as text and JSON. */
+/** The report on a page: its records, and how they are written as text and JSON. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.report;
 

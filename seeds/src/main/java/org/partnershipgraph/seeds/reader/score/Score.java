@@ -1,7 +1,7 @@
 package org.partnershipgraph.seeds.reader.score;
 
 /**
- * How much of what pages say was read.
+ * Counts of the values that were read from pages with known facts.
  *
  * @param right values that were read and expected
  * @param wrong values that were read though not expected

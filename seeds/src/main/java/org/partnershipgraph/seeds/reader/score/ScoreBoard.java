@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads pages that come with expectations and counts how much was read rightly. Beside a page {@code x.txt} or {@code x.html}
+ * Reads pages that come with expectations and counts how much was read correctly. Beside a page {@code x.txt} or {@code x.html}
  * its expectation {@code x.json} has the form of a page in {@link ReadReport#json()}; fields it leaves out are not counted.
  */
 public final class ScoreBoard {

@@ -1,4 +1,4 @@
-/** How much of pages with known facts is read right. */
+/** Measures how much of pages with known facts is read correctly. */
 @NullMarked
 package org.partnershipgraph.seeds.reader.score;
 

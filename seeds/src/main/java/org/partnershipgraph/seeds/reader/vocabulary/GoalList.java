@@ -16,7 +16,7 @@ import org.partnershipgraph.seeds.reader.page.PageText;
 public record GoalList(List<Integer> goals, List<String> problems, List<String> targets) {
 
     private static final Set<String> JOINING_WORDS = Set.of("and", "och", "samt", "&");
-    private static final String PUNCTUATION = ",;.:/|• " + PageText.BOUNDARY;
+    private static final String PUNCTUATION = ",;.:/|•# " + PageText.BOUNDARY;
     private static final String SEPARATORS = ",;/|" + PageText.BOUNDARY;
 
     static GoalList empty() {

@@ -16,6 +16,11 @@ record GoalMark(int start, int end, int titleStart, int number, String target, b
         return number >= 1 && number <= 17;
     }
 
+    /** Whether it is the number of a list, and the goal is the one behind it: {@code 1) 4 - God utbildning}. */
+    boolean counts(GoalMark next) {
+        return isCounting && !isNamed && !isTarget() && !next.isCounting;
+    }
+
     boolean isTarget() {
         return !target.isEmpty();
     }

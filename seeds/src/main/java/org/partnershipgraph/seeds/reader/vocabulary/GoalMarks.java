@@ -13,6 +13,8 @@ final class GoalMarks {
     /** What stands before the number of a goal or target, longer words before those that they end with. */
     private static final List<String> WORDS = List.of(
             "sustainable development goal",
+            "globala malen",
+            "globala mal",
             "globalt mal",
             "global goal",
             "delmal",
@@ -22,7 +24,8 @@ final class GoalMarks {
             "sdg",
             "mal");
 
-    private static final List<String> BETWEEN = List.of(" no.", " nr.", " nr", " no", " number", " nummer", "s", "");
+    private static final List<String> BETWEEN =
+            List.of(" no.", " nr.", " nr", " no", " number", " nummer", " #", "-", "en", "s", "");
 
     private final String text;
     private final String folded;

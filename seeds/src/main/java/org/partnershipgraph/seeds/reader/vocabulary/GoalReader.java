@@ -68,7 +68,12 @@ public final class GoalReader {
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : value.length();
             int start = Math.min(marks.get(i).titleStart(), end);
-            read(marks.get(i), GoalList.trim(PageText.withoutBoundaries(value.substring(start, end))), reading);
+            var title = GoalList.trim(PageText.withoutBoundaries(value.substring(start, end)));
+            boolean countsNext =
+                    title.isEmpty() && i + 1 < marks.size() && marks.get(i).counts(marks.get(i + 1));
+            if (!countsNext) {
+                read(marks.get(i), title, reading);
+            }
         }
         return reading;
     }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.List;
 import java.util.Set;

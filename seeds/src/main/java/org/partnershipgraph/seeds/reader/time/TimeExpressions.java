@@ -1,9 +1,9 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
+import org.partnershipgraph.seeds.reader.time.TimeExpression.Form;
 
 /** Joins the years of a sentence to periods: by dashes, by words such as "to" and "t.o.m.", and in enumerations. */
 final class TimeExpressions {

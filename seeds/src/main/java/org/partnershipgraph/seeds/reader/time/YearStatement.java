@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.report.Years;
@@ -8,18 +8,19 @@ import org.partnershipgraph.seeds.reader.report.Years;
  *
  * @param isExtension whether it moves the end of a period that was stated before
  */
-record YearStatement(@Nullable Integer start, @Nullable Integer end, boolean isExtension) {
+public record YearStatement(
+        @Nullable Integer start, @Nullable Integer end, boolean isExtension) {
 
-    boolean isPeriod() {
+    public boolean isPeriod() {
         return start != null && end != null && !isExtension;
     }
 
-    Years years() {
+    public Years years() {
         return new Years(start, end);
     }
 
     /** The years known so far, with this statement: the first period wins, and a single year only adds what is missing. */
-    Years addTo(Years known) {
+    public Years addTo(Years known) {
         if (isExtension) {
             boolean isLater = end != null && (known.end() == null || end > known.end());
             return isLater ? new Years(known.start(), end) : known;

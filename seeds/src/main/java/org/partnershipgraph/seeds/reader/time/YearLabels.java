@@ -1,13 +1,13 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.Set;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
-import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
 import org.partnershipgraph.seeds.reader.report.Years;
+import org.partnershipgraph.seeds.reader.time.TimeExpression.Form;
 
 /** Reads lines whose label says that the years behind it are the project's. */
-final class YearLabels {
+public final class YearLabels {
 
     private static final Set<String> PERIOD_LABELS = Set.of(
             "tidsram",
@@ -34,8 +34,8 @@ final class YearLabels {
 
     private YearLabels() {}
 
-    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown if it is no such line. */
-    static Years yearsOf(Line line) {
+    /** The years of a line such as {@code Tidsram: 2030- 2033}; unknown for other lines. */
+    public static Years yearsOf(Line line) {
         var label = line.label();
         boolean isEnd = END_LABELS.contains(label);
         if (!isEnd && !PERIOD_LABELS.contains(label) && !START_LABELS.contains(label)) {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 /**
  * A year in a sentence, with what makes it more precise: {@code 1 July 2019}, {@code höstterminen 2020}, {@code 2019/20}.

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.report.Years;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.partnership.Phase;
 import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.prose.PhaseTense.Tense;
+import org.partnershipgraph.seeds.reader.time.PhaseTense.Tense;
 
 /** The phase that a page says a project is in. The word project alone says nothing of it. */
-final class PhaseFinder {
+public final class PhaseFinder {
 
     private static final Map<Phase, List<String>> WORDS = words();
 
@@ -21,7 +21,7 @@ final class PhaseFinder {
     private PhaseFinder() {}
 
     /** The first phase the sentence states, a current one before one that only began; null if it states none. */
-    static @Nullable StatedPhase in(String sentence) {
+    public static @Nullable StatedPhase in(String sentence) {
         var folded = Fold.of(sentence);
         var tokens = Token.of(folded);
         return mentions(folded, tokens).stream()

@@ -1,12 +1,12 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
-import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
 import org.partnershipgraph.seeds.reader.report.Years;
+import org.partnershipgraph.seeds.reader.time.TimeExpression.Form;
 
 /**
  * The years that a sentence states of the project, and those that may be of something else.
@@ -15,14 +15,14 @@ import org.partnershipgraph.seeds.reader.report.Years;
  * @param doubt why years were left out, null if there is no doubt
  * @param namesProject whether the sentence speaks of the project at all
  */
-record StatedYears(
+public record StatedYears(
         List<YearStatement> statements,
         List<YearStatement> sure,
         @Nullable String doubt,
         boolean namesProject) {
 
     /** The years that the sentence alone states. */
-    Years years() {
+    public Years years() {
         var years = Years.UNKNOWN;
         for (var statement : statements) {
             years = statement.addTo(years);
@@ -31,7 +31,7 @@ record StatedYears(
     }
 
     /** The period of a title, never a single year. */
-    static Years ofTitle(String title) {
+    public static Years ofTitle(String title) {
         var folded = Fold.of(title);
         var tokens = Token.of(folded);
         return TimeExpressions.in(folded, tokens).stream()
@@ -42,7 +42,7 @@ record StatedYears(
     }
 
     /** The years of a sentence of prose. */
-    static StatedYears of(String sentence, Context context) {
+    public static StatedYears of(String sentence, Context context) {
         var folded = Fold.of(sentence);
         var tokens = Token.of(folded);
         var subjects = new SentenceSubject(folded, tokens, context.followsProject());
@@ -56,5 +56,6 @@ record StatedYears(
      * @param isListItem whether it is one of the lines of a list, which speak of parts of the project
      * @param followsProject whether the sentence before speaks of the project
      */
-    record Context(Set<String> countries, CountryNames countryNames, boolean isListItem, boolean followsProject) {}
+    public record Context(
+            Set<String> countries, CountryNames countryNames, boolean isListItem, boolean followsProject) {}
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.prose;
+package org.partnershipgraph.seeds.reader.time;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.prose.SentenceSubject.Subject;
-import org.partnershipgraph.seeds.reader.prose.StatedYears.Context;
-import org.partnershipgraph.seeds.reader.prose.TimeExpression.Form;
+import org.partnershipgraph.seeds.reader.time.SentenceSubject.Subject;
+import org.partnershipgraph.seeds.reader.time.StatedYears.Context;
+import org.partnershipgraph.seeds.reader.time.TimeExpression.Form;
 
 /** A sentence with its time expressions, each of which may be of the project. */
 record YearSentence(

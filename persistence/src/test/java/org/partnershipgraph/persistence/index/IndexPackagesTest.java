@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.partnershipgraph.persistence", importOptions = DoNotIncludeTests.class)
-class IndexRoomsTest {
+class IndexPackagesTest {
 
     private static final String INDEX = "org.partnershipgraph.persistence.index";
 
@@ -42,13 +42,13 @@ class IndexRoomsTest {
             .dependOnClassesThat()
             .resideInAPackage(INDEX + "..");
 
-    private static ArchRule onlyUses(String room, String... others) {
+    private static ArchRule onlyUses(String own, String... others) {
         return noClasses()
                 .that()
-                .resideInAPackage(INDEX + "." + room)
+                .resideInAPackage(INDEX + "." + own)
                 .should()
                 .dependOnClassesThat(resideInAPackage(INDEX + "..")
-                        .and(not(resideInAnyPackage(Stream.concat(Stream.of(room), Arrays.stream(others))
+                        .and(not(resideInAnyPackage(Stream.concat(Stream.of(own), Arrays.stream(others))
                                 .map(name -> INDEX + "." + name)
                                 .toArray(String[]::new)))));
     }

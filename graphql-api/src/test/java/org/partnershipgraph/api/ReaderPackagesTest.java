@@ -11,9 +11,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
-/** Which rooms of the page reader know which. */
+/** Which packages of the page reader may use which. */
 @AnalyzeClasses(packages = "org.partnershipgraph", importOptions = DoNotIncludeTests.class)
-class ReaderRoomsTest {
+class ReaderPackagesTest {
 
     private static final String READER = "org.partnershipgraph.seeds.reader";
 
@@ -45,7 +45,7 @@ class ReaderRoomsTest {
     static final ArchRule item = knows("item", "page", "report", "name", "vocabulary", "pair", "facet", "prose");
 
     @ArchTest
-    static final ArchRule noRoomIsAboveTheScore = noClasses()
+    static final ArchRule noPackageUsesTheScore = noClasses()
             .that()
             .resideOutsideOfPackage(READER + ".score")
             .and()
@@ -59,19 +59,19 @@ class ReaderRoomsTest {
             .that()
             .resideInAPackage("org.partnershipgraph.api..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(rooms("page", "pair", "facet", "time", "prose", "item")));
+            .dependOnClassesThat(resideInAnyPackage(packages("page", "pair", "facet", "time", "prose", "item")));
 
-    /** The room uses no other room of the reader than these. */
-    private static ArchRule knows(String room, String... others) {
-        var known = resideInAnyPackage(rooms(others)).or(resideInAnyPackage(rooms(room)));
+    /** The package uses no other package of the reader than these. */
+    private static ArchRule knows(String name, String... others) {
+        var known = resideInAnyPackage(packages(others)).or(resideInAnyPackage(packages(name)));
         return classes()
                 .that()
-                .resideInAPackage(READER + "." + room)
+                .resideInAPackage(READER + "." + name)
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage(READER + "..").or(known));
     }
 
-    private static String[] rooms(String... names) {
+    private static String[] packages(String... names) {
         return Stream.of(names).map(name -> READER + "." + name).toArray(String[]::new);
     }
 }

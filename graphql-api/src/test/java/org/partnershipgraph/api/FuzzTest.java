@@ -45,8 +45,8 @@ class FuzzTest {
     private static final Set<String> ARGUMENTS = Set.of("BAD_USER_INPUT", "BAD_CURSOR");
 
     /** An answer that is not the server's failure, without a page of HTML. */
-    private static final Pattern ANSWER =
-            Pattern.compile("HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!<html|<!doctype|Exception).)*", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile(
+            "HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!<html|<!doctype|Exception).)*", Pattern.DOTALL);
 
     private final int port;
     private final GraphQlClient client;

@@ -21,9 +21,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
     private final RejectionResponse rejection;
 
     RequestBodyFilter(
-            QueryLimits limits,
-            @Value("${server.tomcat.threads.max:200}") int threads,
-            RejectionResponse rejection) {
+            QueryLimits limits, @Value("${server.tomcat.threads.max:200}") int threads, RejectionResponse rejection) {
         body = new RequestBody(limits.bytes(), limits.time(), Math.max(1, threads / 2), System::nanoTime);
         this.rejection = rejection;
     }

@@ -27,10 +27,60 @@ class PageFuzzTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String GOOD = "Alvsta and Kitondo, Zambia\n\nThe cooperation is about boats.\n";
     private static final List<String> MARKUP = List.of(
-            "<li>", "</li>", "<ul>", "</ul>", "<ol>", "<p>", "</p>", "<br>", "<h1>", "</h1>", "<h2>", "<b>", "</b>", "<td>",
-            "<tr>", "<table>", "<dl><dt>", "<dd>", "<div>", "</div>", "<a href='x'>", "</a>", "<script>", "</script>",
-            "<!--", "-->", "<![CDATA[", "<", ">", "&amp;", "&#0;", "&", "<button>", "<aside>", "<nav>", "\u00ad", "\u200b",
-            "\u202e", "\ud800", "\u0301", "\t", "\r", "• ", "– ", "…", ": ", ", ", "; ", "(", ")", "[", "\"", "2019-", "-2021");
+            "<li>",
+            "</li>",
+            "<ul>",
+            "</ul>",
+            "<ol>",
+            "<p>",
+            "</p>",
+            "<br>",
+            "<h1>",
+            "</h1>",
+            "<h2>",
+            "<b>",
+            "</b>",
+            "<td>",
+            "<tr>",
+            "<table>",
+            "<dl><dt>",
+            "<dd>",
+            "<div>",
+            "</div>",
+            "<a href='x'>",
+            "</a>",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<",
+            ">",
+            "&amp;",
+            "&#0;",
+            "&",
+            "<button>",
+            "<aside>",
+            "<nav>",
+            "\u00ad",
+            "\u200b",
+            "\u202e",
+            "\ud800",
+            "\u0301",
+            "\t",
+            "\r",
+            "• ",
+            "– ",
+            "…",
+            ": ",
+            ", ",
+            "; ",
+            "(",
+            ")",
+            "[",
+            "\"",
+            "2019-",
+            "-2021");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -38,7 +88,11 @@ class PageFuzzTest {
     void readLinesOfOtherPages() throws IOException {
         try (var files = Files.newDirectoryStream(InventedPlaces.PAGES, "*.{txt,html}")) {
             for (var file : files) {
-                lines.addAll(PageBytes.decode(Files.readAllBytes(file)).text().lines().filter(line -> !line.isBlank()).toList());
+                lines.addAll(PageBytes.decode(Files.readAllBytes(file))
+                        .text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
             }
         }
         lines.sort(String::compareTo);
@@ -56,8 +110,7 @@ class PageFuzzTest {
     }
 
     private static List<ReadPage> read(String page) {
-        return List.of(
-                READER.readText("text", page), READER.readHtml("html", page), READER.readText("good", GOOD));
+        return List.of(READER.readText("text", page), READER.readHtml("html", page), READER.readText("good", GOOD));
     }
 
     private String page() {

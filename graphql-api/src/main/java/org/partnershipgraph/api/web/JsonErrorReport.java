@@ -21,7 +21,7 @@ public class JsonErrorReport extends ErrorReportValve {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        var body = "{\"status\":%d,\"error\":\"%s\"}".formatted(status.value(), status.getReasonPhrase());
+        var body = "{\"status\":%s,\"error\":\"%s\"}".formatted(status.value(), status.getReasonPhrase());
         try {
             response.getReporter().write(body);
             response.finishResponse();

@@ -37,6 +37,12 @@ class ServerErrorsTest {
         assertRejected(send("GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000)), 400, "Bad Request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/actuator/health", "/nope"})
+    void rejectContentTypesWithWildcards(String path) throws IOException {
+        assertThat(send("GET " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: */*")).startsWith("HTTP/1.1 415");
+    }
+
     @Test
     void hideTheAddressOfTheErrorPage() throws IOException {
         assertThat(send("GET /error HTTP/1.1\r\nHost: x"))

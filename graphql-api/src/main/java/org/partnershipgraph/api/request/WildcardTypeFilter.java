@@ -1,0 +1,44 @@
+package org.partnershipgraph.api.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+
+/** Rejects content types such as {@code *}, at which Spring fails on every address. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class WildcardTypeFilter extends OncePerRequestFilter {
+
+    private final RejectionResponse rejection;
+
+    WildcardTypeFilter(RejectionResponse rejection) {
+        this.rejection = rejection;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || !type.replaceFirst(";.*", "").contains("*");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        rejection.write(
+                request,
+                response,
+                new RejectedRequestException(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                        ErrorText.of("request.content-type")));
+    }
+}

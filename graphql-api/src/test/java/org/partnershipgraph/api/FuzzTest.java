@@ -46,7 +46,8 @@ class FuzzTest {
 
     /** An answer that is not the server's failure, without a page of HTML. */
     private static final Pattern ANSWER = Pattern.compile(
-            "(?:HTTP/1.1 100 \\s+)?HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!<html|<!doctype|Exception).)*", Pattern.DOTALL);
+            "(?:HTTP/1.1 100 \\s+)?HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!<html|<!doctype|Exception).)*",
+            Pattern.DOTALL);
 
     private final int port;
     private final GraphQlClient client;

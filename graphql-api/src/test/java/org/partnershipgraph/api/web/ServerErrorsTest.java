@@ -40,7 +40,8 @@ class ServerErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/graphql", "/actuator/health", "/nope"})
     void rejectContentTypesWithWildcards(String path) throws IOException {
-        assertThat(send("GET " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: */*")).startsWith("HTTP/1.1 415");
+        assertThat(send("GET " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: */*"))
+                .startsWith("HTTP/1.1 415");
     }
 
     @Test

@@ -30,7 +30,7 @@ class RequestBody {
      *     waited for
      */
     byte[] read(ServletInputStream body) {
-        var received = new Received();
+        var received = new Received(clock.getAsLong());
         try {
             while (!body.isFinished() && body.available() > 0) {
                 received.next(body);
@@ -48,13 +48,8 @@ class RequestBody {
         if (!waiting.tryAcquire()) {
             throw RejectedRequestException.tooManyBodies();
         }
-        var start = clock.getAsLong();
         try {
-            while (received.next(body)) {
-                if (clock.getAsLong() - start > time.toNanos()) {
-                    throw RejectedRequestException.tooSlow();
-                }
-            }
+            received.restOf(body);
         } finally {
             waiting.release();
         }
@@ -64,9 +59,25 @@ class RequestBody {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final byte[] buffer = new byte[8192];
+        private final long start;
         private boolean isTooLong;
 
+        Received(long start) {
+            this.start = start;
+        }
+
+        void restOf(ServletInputStream body) throws IOException {
+            boolean isMore = true;
+            while (isMore) {
+                isMore = next(body);
+            }
+        }
+
+        /** Whether there may be more. */
         boolean next(ServletInputStream body) throws IOException {
+            if (clock.getAsLong() - start > time.toNanos()) {
+                throw RejectedRequestException.tooSlow();
+            }
             var length = body.read(buffer);
             isTooLong |= bytes.size() + length > limit;
             if (!isTooLong && length > 0) {

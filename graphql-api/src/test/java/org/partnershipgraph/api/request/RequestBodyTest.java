@@ -31,7 +31,12 @@ class RequestBodyTest {
 
     @Test
     void isRejectedIfItTakesTooLongInAll() {
-        assertRejected(1000, new Trickle(), HttpStatus.REQUEST_TIMEOUT);
+        assertRejected(1000, new Trickle(0), HttpStatus.REQUEST_TIMEOUT);
+    }
+
+    @Test
+    void isRejectedIfItNeverEndsThoughNobodyWaitsForIt() {
+        assertRejected(1000, new Trickle(1), HttpStatus.REQUEST_TIMEOUT);
     }
 
     @Test
@@ -59,6 +64,17 @@ class RequestBodyTest {
 
     /** Gives a byte every four seconds, for ever. */
     private class Trickle extends InputStream {
+
+        private final int available;
+
+        Trickle(int available) {
+            this.available = available;
+        }
+
+        @Override
+        public int available() {
+            return available;
+        }
 
         @Override
         public int read() {

@@ -46,7 +46,7 @@ class FuzzTest {
 
     /** An answer that is not the server's failure, without a page of HTML. */
     private static final Pattern ANSWER = Pattern.compile(
-            "(?:HTTP/1.1 100 \\s+)?HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!<html|<!doctype|Exception).)*",
+            "(?:HTTP/1.1 100 \\s+)?HTTP/1.1 (?:2\\d\\d|3\\d\\d|4\\d\\d|501|505) (?:(?!HTTP Status|Exception).)*",
             Pattern.DOTALL);
 
     private final int port;

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableGraphQlRequest> {
 
+    /** As many as Jackson allows in a variable. */
+    private static final int MOST_DIGITS = 1_000;
+
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -69,7 +72,20 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         if (!body.path("query").isString()) {
             throw RejectedRequestException.badRequest(ErrorText.of("request.no-query"));
         }
-        return body.path("query").asString();
+        var query = body.path("query").asString();
+        requireReadableNumbers(query);
+        return query;
+    }
+
+    /** Parsing a number takes the square of its length, and happens before all other limits apply. */
+    private static void requireReadableNumbers(String query) {
+        int digits = 0;
+        for (int i = 0; i < query.length(); i++) {
+            digits = Character.isDigit(query.charAt(i)) ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw RejectedRequestException.badRequest(ErrorText.of("request.long-number", MOST_DIGITS));
+            }
+        }
     }
 
     private static boolean isPersistedQuery(JsonNode body) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import org.apache.coyote.BadRequestException;
+import org.partnershipgraph.api.error.ErrorText;
 
 /** Receives bodies of requests within limits on their size, their time and the number of clients waited for. */
 class RequestBody {
@@ -38,6 +40,8 @@ class RequestBody {
             if (!body.isFinished()) {
                 waitFor(body, received);
             }
+        } catch (BadRequestException e) {
+            throw RejectedRequestException.badRequest(ErrorText.of("request.malformed"));
         } catch (IOException e) { // how the server ends a read that has waited too long
             throw RejectedRequestException.tooSlow();
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.coyote.BadRequestException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.DelegatingServletInputStream;
@@ -41,13 +42,21 @@ class RequestBodyTest {
 
     @Test
     void isRejectedIfItBreaksOff() {
-        var broken = new InputStream() {
+        assertRejected(1000, failing(new IOException("Read timed out")), HttpStatus.REQUEST_TIMEOUT);
+    }
+
+    @Test
+    void isRejectedIfItIsMalformed() {
+        assertRejected(1000, failing(new BadRequestException("Invalid chunk header")), HttpStatus.BAD_REQUEST);
+    }
+
+    private static InputStream failing(IOException failure) {
+        return new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("Read timed out");
+                throw failure;
             }
         };
-        assertRejected(1000, broken, HttpStatus.REQUEST_TIMEOUT);
     }
 
     private void assertRejected(int limit, InputStream stream, HttpStatus status) {

@@ -30,6 +30,9 @@ final class RunningServer implements AutoCloseable {
     public void close() {
         commits.close();
         server.close();
+        if (!commits.isBroken()) {
+            backend.prepareCommit(); // closing commits what clients have written since the last commit
+        }
         backend.store().close();
     }
 

@@ -39,6 +39,7 @@ class LinearityTest {
                         Granås och Zorynsk lär av varandra, säger Moa Exempelsson, projektledare. Det började 2019.
 
                         """),
+                Arguments.of("goals", "Granås och Zorynsk\n\nGlobala mål: " + "1 ".repeat(1_900) + "\n\n"),
                 Arguments.of(
                         "prose",
                         "Alvsta is a town. It has a partner, Kitondo, and they met in 2019-2021. – Good, said all. "));

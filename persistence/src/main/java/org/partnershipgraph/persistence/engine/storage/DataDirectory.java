@@ -87,11 +87,14 @@ public final class DataDirectory implements AutoCloseable {
         return reopen(use);
     }
 
-    /** Opens the database. One that cannot be opened is moved aside, and an empty one takes its place. */
+    /** Opens the database. A damaged one is moved aside, and an empty one takes its place. */
     public <T> T openOrReplace(Function<MVStore, T> use) {
         try {
             return open(use);
         } catch (StoreException e) {
+            if (e.getCause() == null) { // not writable, or behind a broken link: nothing is wrong with the data
+                throw e;
+            }
             moveAside(e);
             return open(use);
         }

@@ -86,6 +86,11 @@ public final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Whether a commit has failed; known once the thread has ended. */
+    public boolean isBroken() {
+        return broken != null;
+    }
+
     private void run() {
         try {
             while (!isClosing || !waiting.isEmpty()) {
@@ -94,9 +99,6 @@ public final class GroupCommit implements AutoCloseable {
             var end = System.nanoTime() + LAST_COMPACTION_NANOS;
             while (broken == null && compaction.isDue(true) && System.nanoTime() < end) {
                 compact(true);
-            }
-            if (broken == null) {
-                beforeCommit.run(); // closing the store commits what is left
             }
         } catch (InterruptedException e) {
             LOG.error("The commit thread was interrupted", e);
@@ -133,13 +135,13 @@ public final class GroupCommit implements AutoCloseable {
     private void tryCommit(List<Reply> group) {
         try {
             commitWithAllWaiting(group);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error must not end the thread unnoticed
             LOG.error(
                     "The built-in database cannot be written and is unavailable until it can; pending writes are not"
                             + " acknowledged: {}",
                     NestedExceptionUtils.getMostSpecificCause(e).toString());
             LOG.debug("The commit failed", e);
-            broken = e;
+            broken = e instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
@@ -28,9 +30,9 @@ class PartnershipCounts {
         var own = Partnership.KIND.fieldsTo(kind);
         var ofParticipants = Municipality.KIND.fieldsTo(kind);
         if (!own.isEmpty()) {
-            count(snapshot, own.get(0), Map.of());
+            count(snapshot, own.get(0), value -> value);
         } else if (!ofParticipants.isEmpty()) {
-            count(snapshot, IndexField.MUNICIPALITY, linked(snapshot, ofParticipants.get(0)));
+            count(snapshot, IndexField.MUNICIPALITY, linked(snapshot, ofParticipants.get(0))::get);
         } else {
             throw new IllegalArgumentException("neither partnerships nor their participants link to " + kind);
         }
@@ -46,7 +48,8 @@ class PartnershipCounts {
     }
 
     /** Counts the values of a field of partnerships, or what they are mapped to. */
-    private void count(IndexSnapshot snapshot, IndexField field, Map<BytesRef, BytesRef> mapping) throws IOException {
+    private void count(IndexSnapshot snapshot, IndexField field, Function<BytesRef, @Nullable BytesRef> mapping)
+            throws IOException {
         snapshot.visit(new TermQuery(IndexDocuments.kind(Partnership.KIND)), segment -> {
             var values = values(segment.reader(), Partnership.KIND, field);
             return document -> {
@@ -56,13 +59,14 @@ class PartnershipCounts {
         });
     }
 
-    private static Set<BytesRef> keys(SortedSetDocValues values, int document, Map<BytesRef, BytesRef> mapping)
+    private static Set<BytesRef> keys(
+            SortedSetDocValues values, int document, Function<BytesRef, @Nullable BytesRef> mapping)
             throws IOException {
         var keys = new HashSet<BytesRef>();
         int size = values.advanceExact(document) ? values.docValueCount() : 0;
         for (int i = 0; i < size; i++) {
             var value = values.lookupOrd(values.nextOrd());
-            var key = mapping.getOrDefault(value, mapping.isEmpty() ? value : null);
+            var key = mapping.apply(value);
             if (key != null) {
                 keys.add(BytesRef.deepCopyOf(key));
             }

@@ -59,9 +59,9 @@ public final class ControlledVocabulary {
         return reading;
     }
 
-    /** Whether one of its terms begins at an index of the text. */
-    boolean isTermAt(String text, int start) {
-        return start < text.length() && longest(text, Fold.of(text), start) != null;
+    /** Whether one of its terms begins at an index of the text, which is given folded as well. */
+    boolean isTermAt(String text, String folded, int start) {
+        return start < text.length() && longest(text, folded, start) != null;
     }
 
     private Trie.@Nullable Hit<String> longest(String text, String folded, int start) {

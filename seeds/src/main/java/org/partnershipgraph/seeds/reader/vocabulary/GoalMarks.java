@@ -97,16 +97,26 @@ final class GoalMarks {
 
     /** Where the word before a number begins that says it is a goal's; the number's own index if there is none. */
     private int startOfWord(int number) {
-        var before = folded.substring(0, number).stripTrailing();
+        int end = number;
+        while (end > 0 && Character.isWhitespace(folded.charAt(end - 1))) {
+            end--;
+        }
         for (var between : BETWEEN) {
             for (var word : WORDS) {
-                int start = before.length() - word.length() - between.length();
-                if (before.endsWith(word + between) && (start == 0 || !Character.isLetter(before.charAt(start - 1)))) {
+                int start = end - word.length() - between.length();
+                if (isAt(start, word, between)) {
                     return start;
                 }
             }
         }
         return number;
+    }
+
+    private boolean isAt(int start, String word, String between) {
+        return start >= 0
+                && folded.startsWith(word, start)
+                && folded.startsWith(between, start + word.length())
+                && (start == 0 || !Character.isLetter(folded.charAt(start - 1)));
     }
 
     private static boolean isClosing(char c) {

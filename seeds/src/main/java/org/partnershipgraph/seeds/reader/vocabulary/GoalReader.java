@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.EditDistance;
+import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
 import org.partnershipgraph.text.NameKey;
@@ -79,7 +80,8 @@ public final class GoalReader {
     }
 
     private List<GoalMark> marks(String text) {
-        return GoalMarks.in(text, i -> titles.isTermAt(text, i));
+        var folded = Fold.of(text);
+        return GoalMarks.in(text, i -> titles.isTermAt(text, folded, i));
     }
 
     private void read(GoalMark mark, String title, GoalList reading) {

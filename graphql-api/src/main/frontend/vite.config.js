@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -5,6 +6,11 @@ export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic" },
   worker: { format: "es" },
+  resolve: {
+    alias: [
+      { find: /^.*\/dompurify\/dompurify\.js$/, replacement: fileURLToPath(new URL("graphiql/dompurify.js", import.meta.url)) },
+    ],
+  },
   // `npm run dev` serves the pages; the API answers from its own port.
   server: { proxy: { "/graphql": "http://localhost:8080" }, fs: { allow: ["../../../.."] } },
   // The editor's workers are modules of their own, which only Vite itself can resolve.

@@ -1,5 +1,7 @@
 package org.partnershipgraph.api.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorFieldEnvironmentImpl;
 import graphql.execution.CoercedVariables;
@@ -131,6 +133,6 @@ class SelectionWalk {
     }
 
     private GraphQLCompositeType typeOf(TypeName condition) {
-        return (GraphQLCompositeType) query.getGraphQLSchema().getType(condition.getName());
+        return (GraphQLCompositeType) requireNonNull(query.getGraphQLSchema().getType(condition.getName()));
     }
 }

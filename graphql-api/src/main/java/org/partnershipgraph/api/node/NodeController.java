@@ -30,9 +30,8 @@ class NodeController {
 
     /** Null with an error if the id is malformed, as for any other id that no record has. */
     @QueryMapping
-    CompletableFuture<DataFetcherResult<@Nullable Object>> node(
-            @Argument String id, DataFetchingEnvironment environment) {
-        var result = DataFetcherResult.<@Nullable Object>newResult();
+    CompletableFuture<DataFetcherResult<Object>> node(@Argument String id, DataFetchingEnvironment environment) {
+        var result = DataFetcherResult.newResult();
         var path = environment.getExecutionStepInfo().getPath();
         return load(id, new ArgumentPath("id"), path, environment, result)
                 .thenApply(node -> result.data(node).build());

@@ -49,6 +49,7 @@ class GraphiQlBrowserTest {
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--disable-dev-shm-usage",
                         "--user-data-dir=" + directory.resolve("profile"),
                         "--virtual-time-budget=30000",
                         "--dump-dom",

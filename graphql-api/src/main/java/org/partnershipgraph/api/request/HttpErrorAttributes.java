@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.request;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.Echo;
@@ -32,8 +31,7 @@ class HttpErrorAttributes extends DefaultErrorAttributes {
     }
 
     private static Map<String, @Nullable Object> error(ErrorCode code, ErrorText text) {
-        var message = text.in(LocaleContextHolder.getLocale());
-        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+        return RejectionResponse.body(code, text.in(LocaleContextHolder.getLocale()));
     }
 
     private static int status(Map<String, @Nullable Object> attributes) {

@@ -31,6 +31,12 @@ class RejectedRequestException extends RuntimeException {
                 HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, ErrorText.of("request.persisted-query"));
     }
 
+    /** @param reason the key of the message */
+    static RejectedRequestException unsupportedType(String reason) {
+        return new RejectedRequestException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorText.of(reason));
+    }
+
     static RejectedRequestException tooLong(int limit) {
         return new RejectedRequestException(
                 HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, ErrorText.of("request.too-long", limit));

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,16 @@ class RejectionResponse {
     void write(HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected)
             throws IOException {
         var message = rejected.messageIn(locales.resolveLocale(request));
-        var error = Map.of("message", message, "extensions", Map.of("code", rejected.code()));
         setHeaders(request, response, rejected);
         response.setStatus(rejected.status().value());
         response.setContentType(
                 ResponseType.of(request).orElse(MediaType.APPLICATION_JSON).toString());
-        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));
+        response.getOutputStream().write(json.writeValueAsBytes(body(rejected.code(), message)));
+    }
+
+    /** The body of a response whose only content is an error. */
+    static Map<String, @Nullable Object> body(ErrorCode code, String message) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
     }
 
     private static void setHeaders(

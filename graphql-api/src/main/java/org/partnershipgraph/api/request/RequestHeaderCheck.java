@@ -25,16 +25,10 @@ class RequestHeaderCheck {
                     HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
         }
         if (isEncoded(request)) {
-            throw new RejectedRequestException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    ErrorText.of("request.content-encoding"));
+            throw RejectedRequestException.unsupportedType("request.content-encoding");
         }
         if (!isJson(request.getContentType())) {
-            throw new RejectedRequestException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    ErrorText.of("request.content-type"));
+            throw RejectedRequestException.unsupportedType("request.content-type");
         }
         if (ResponseType.of(request).isEmpty()) {
             throw new RejectedRequestException(

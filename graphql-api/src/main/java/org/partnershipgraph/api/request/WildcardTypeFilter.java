@@ -4,11 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.partnershipgraph.api.error.ErrorCode;
-import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,12 +29,6 @@ class WildcardTypeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        rejection.write(
-                request,
-                response,
-                new RejectedRequestException(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                        ErrorText.of("request.content-type")));
+        rejection.write(request, response, RejectedRequestException.unsupportedType("request.content-type"));
     }
 }

@@ -17,8 +17,7 @@ public class JsonErrorReport extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        SafeHeaders.setOn(response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var body = "{\"status\":%s,\"error\":\"%s\"}".formatted(status.value(), status.getReasonPhrase());

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.partnership.Phase;
-import org.partnershipgraph.seeds.reader.InventedPlaces;
-import org.partnershipgraph.seeds.reader.report.ReadItem;
 
 /** What sentences of a page state of the phase of its project. */
 class PhasesTest {
@@ -28,7 +26,7 @@ class PhasesTest {
                 "Fas: Förberedelse"
             })
     void areInceptionWhileThePreparationLasts(String sentence) {
-        assertThat(read(sentence).phase()).isEqualTo(Phase.INCEPTION);
+        assertThat(ProjectPage.with(sentence).phase()).isEqualTo(Phase.INCEPTION);
     }
 
     @ParameterizedTest
@@ -54,7 +52,7 @@ class PhasesTest {
                 "Parterna har gått från förberedelsefas till projekt."
             })
     void areNotInceptionAfterThePreparation(String sentence) {
-        assertThat(read(sentence).phase()).isNull();
+        assertThat(ProjectPage.with(sentence).phase()).isNull();
     }
 
     @ParameterizedTest
@@ -64,30 +62,12 @@ class PhasesTest {
                 "The work began with an inception phase. Now it is a three-year project."
             })
     void areThoseThatFollowedThePreparation(String sentence) {
-        assertThat(read(sentence).phase()).isEqualTo(Phase.PROJECT);
+        assertThat(ProjectPage.with(sentence).phase()).isEqualTo(Phase.PROJECT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Förberedelsefasen avslutades 2016.", "The inception phase ended in May 2016."})
     void haveEndsThatAreNotThoseOfTheProject(String sentence) {
-        assertThat(read(sentence).years().isKnown()).isFalse();
-    }
-
-    private static ReadItem read(String sentence) {
-        var page = """
-                Alvsta och Kitondo, Zambia
-
-                Projekt: Gröna gårdar
-
-                %s
-
-                Projektområde
-                Education
-                Svensk partner
-                Alvsta kommun
-                Internationell partner
-                Kitondo
-                """.formatted(sentence);
-        return InventedPlaces.reader().readText("p.txt", page).items().get(0);
+        assertThat(ProjectPage.with(sentence).years().isKnown()).isFalse();
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipgraph.seeds.reader.InventedPlaces;
 import org.partnershipgraph.seeds.reader.report.Problem;
-import org.partnershipgraph.seeds.reader.report.ReadItem;
 import org.partnershipgraph.seeds.reader.report.Years;
 
 /** What sentences of a page state of the years of its project. */
@@ -94,7 +92,7 @@ class ProjectYearsTest {
                 "• Projektet pågår 2018–2020. | 2018 | 2020"
             })
     void areFoundIfTheyAreStatedOfTheProject(String sentence, Integer start, Integer end) {
-        assertThat(read(sentence).years()).isEqualTo(new Years(start, end));
+        assertThat(ProjectPage.with(sentence).years()).isEqualTo(new Years(start, end));
     }
 
     @ParameterizedTest
@@ -114,7 +112,7 @@ class ProjectYearsTest {
                 "In 2012-2014 the partners worked on schools. Their new project, 2018-2020, is about parks. | 2018 | 2020"
             })
     void areToldFromThoseOfSomethingElse(String sentence, Integer start, Integer end) {
-        assertThat(read(sentence).years()).isEqualTo(new Years(start, end));
+        assertThat(ProjectPage.with(sentence).years()).isEqualTo(new Years(start, end));
     }
 
     @ParameterizedTest
@@ -164,7 +162,7 @@ class ProjectYearsTest {
                 "2010–2019 flyttade många till staden."
             })
     void ofSomethingElseAreLeftOutAndReported(String sentence) {
-        var item = read(sentence);
+        var item = ProjectPage.with(sentence);
 
         assertThat(item.years()).isEqualTo(Years.UNKNOWN);
         assertThat(item.problems()).extracting(Problem::code).containsExactly("years-doubtful");
@@ -182,24 +180,6 @@ class ProjectYearsTest {
                 "Kommunen startade en ny skola 2018."
             })
     void areNotSeenInOtherNumbers(String sentence) {
-        assertThat(read(sentence).years()).isEqualTo(Years.UNKNOWN);
-    }
-
-    private static ReadItem read(String sentence) {
-        var page = """
-                Alvsta och Kitondo, Zambia
-
-                Projekt: Gröna gårdar
-
-                %s
-
-                Projektområde
-                Education
-                Svensk partner
-                Alvsta kommun
-                Internationell partner
-                Kitondo
-                """.formatted(sentence);
-        return InventedPlaces.reader().readText("p.txt", page).items().get(0);
+        assertThat(ProjectPage.with(sentence).years()).isEqualTo(Years.UNKNOWN);
     }
 }

@@ -31,17 +31,18 @@ final class GoalMarks {
     private final String folded;
     private final IntPredicate isTitleAt;
 
-    private GoalMarks(String text, IntPredicate isTitleAt) {
+    private GoalMarks(String text, String folded, IntPredicate isTitleAt) {
         this.text = text;
-        folded = Fold.of(text).replace(PageText.BOUNDARY, ' ');
+        this.folded = folded.replace(PageText.BOUNDARY, ' ');
         this.isTitleAt = isTitleAt;
     }
 
     /**
+     * @param folded the text, folded
      * @param isTitleAt whether the title of a goal begins at an index of the text
      */
-    static List<GoalMark> in(String text, IntPredicate isTitleAt) {
-        return new GoalMarks(text, isTitleAt).find();
+    static List<GoalMark> in(String text, String folded, IntPredicate isTitleAt) {
+        return new GoalMarks(text, folded, isTitleAt).find();
     }
 
     private List<GoalMark> find() {

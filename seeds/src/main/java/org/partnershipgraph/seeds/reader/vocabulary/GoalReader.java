@@ -81,7 +81,7 @@ public final class GoalReader {
 
     private List<GoalMark> marks(String text) {
         var folded = Fold.of(text);
-        return GoalMarks.in(text, i -> titles.isTermAt(text, folded, i));
+        return GoalMarks.in(text, folded, i -> titles.isTermAt(text, folded, i));
     }
 
     private void read(GoalMark mark, String title, GoalList reading) {

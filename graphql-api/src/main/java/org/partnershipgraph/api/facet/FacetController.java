@@ -5,15 +5,17 @@ import graphql.schema.SelectedField;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.list.Connection;
 import org.partnershipgraph.api.list.Paging;
 import org.partnershipgraph.api.partnership.StatusCondition;
-import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Status;
 import org.partnershipgraph.query.Filter;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Controller;
 /** Counts values over whole lists. */
 @Controller
 class FacetController {
+
+    /** The kinds of record that have a status. */
+    private static final Set<Kind<?>> WITH_STATUS = Set.of(Partnership.KIND, Project.KIND);
 
     private final Index index;
     private final StatusCondition status;
@@ -106,21 +111,8 @@ class FacetController {
 
     private Filter standing(Listing list, Status wanted) {
         var standing = status.filter(wanted);
-        var kind = list.kind();
-        if (kind == Municipality.KIND) {
-            return ofPartnerships(IndexField.MUNICIPALITY, standing);
-        }
-        if (kind == Network.KIND) {
-            return ofPartnerships(IndexField.NETWORK, standing);
-        }
-        if (kind == Country.KIND) {
-            var municipalities = ofPartnerships(IndexField.MUNICIPALITY, standing);
-            return Filter.linked(IndexField.KEY, Municipality.KIND, IndexField.COUNTRY, municipalities);
-        }
-        return standing;
-    }
-
-    private static Filter ofPartnerships(IndexField owner, Filter partnerships) {
-        return Filter.linked(IndexField.KEY, Partnership.KIND, owner, partnerships);
+        return WITH_STATUS.contains(list.kind())
+                ? standing
+                : PartnershipLink.to(list.kind()).linkedBy(standing);
     }
 }

@@ -10,7 +10,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class MunicipalityConditions implements Conditions {
 
     /** Those that take part in partnerships that match. */
     static Filter takingPartIn(Filter partnerships) {
-        return linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, partnerships);
+        return PartnershipLink.to(Municipality.KIND).linkedBy(partnerships);
     }
 
     /** Those that take part in partnerships of networks that match. */

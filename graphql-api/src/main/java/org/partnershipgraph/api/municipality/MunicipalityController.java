@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.municipality;
 
 import static org.partnershipgraph.query.Filter.is;
-import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.partnershipgraph.municipality.County;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.partnership.Role;
 import org.partnershipgraph.query.Filter;
@@ -93,8 +93,7 @@ class MunicipalityController {
 
     @SchemaMapping
     Connection<Network> networks(Municipality municipality, Lists lists) {
-        return lists.of(
-                Network.KIND, linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, takesPart(municipality)));
+        return lists.of(Network.KIND, PartnershipLink.to(Network.KIND).linkedBy(takesPart(municipality)));
     }
 
     @SchemaMapping

@@ -9,7 +9,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.query.Filter;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class NetworkConditions implements Conditions {
 
     /** Those that partnerships which match are members of. */
     private static Filter ofPartnerships(Filter partnerships) {
-        return linked(IndexField.KEY, Partnership.KIND, IndexField.NETWORK, partnerships);
+        return PartnershipLink.to(Network.KIND).linkedBy(partnerships);
     }
 
     /** Those in whose partnerships municipalities take part that match. */

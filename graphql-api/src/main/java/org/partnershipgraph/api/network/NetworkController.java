@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.network;
 
 import static org.partnershipgraph.query.Filter.is;
-import static org.partnershipgraph.query.Filter.linked;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.source.Source;
@@ -69,7 +69,7 @@ class NetworkController {
     @SchemaMapping
     Connection<Municipality> municipalities(Network network, Lists lists) {
         var members = is(IndexField.NETWORK, network.slug());
-        return lists.of(Municipality.KIND, linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, members));
+        return lists.of(Municipality.KIND, PartnershipLink.to(Municipality.KIND).linkedBy(members));
     }
 
     @SchemaMapping

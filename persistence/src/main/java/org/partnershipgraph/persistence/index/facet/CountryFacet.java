@@ -7,19 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.kind.IndexField;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
+import org.partnershipgraph.persistence.index.lucene.MunicipalityLinks;
 
 /** Counts documents by the countries of their participants, which only the municipalities state. */
 class CountryFacet {
@@ -36,23 +33,10 @@ class CountryFacet {
 
     CountryFacet(IndexSnapshot snapshot) throws IOException {
         var indexes = new HashMap<String, Integer>();
-        snapshot.visit(new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> {
-            var slugs = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
-            var values = DocValues.getSortedSet(
-                    segment.reader(), IndexDocuments.name(Municipality.KIND, IndexField.COUNTRY));
-            return document -> {
-                if (slugs.advanceExact(document) && values.advanceExact(document)) {
-                    var slug = BytesRef.deepCopyOf(slugs.lookupOrd(slugs.ordValue()));
-                    countries.put(slug, indexes.computeIfAbsent(first(values), this::add));
-                }
-                return true;
-            };
-        });
-    }
-
-    /** Every municipality of a known country, with the code of the country. */
-    void forEach(BiConsumer<BytesRef, String> consumer) {
-        countries.forEach((municipality, country) -> consumer.accept(municipality, codes.get(country)));
+        MunicipalityLinks.of(snapshot, IndexField.COUNTRY)
+                .all()
+                .forEach((municipality, code) ->
+                        countries.put(municipality, indexes.computeIfAbsent(code.utf8ToString(), this::add)));
     }
 
     /** The number of hits by country. */
@@ -103,9 +87,5 @@ class CountryFacet {
     private int add(String code) {
         codes.add(code);
         return codes.size() - 1;
-    }
-
-    private static String first(SortedSetDocValues values) throws IOException {
-        return values.lookupOrd(values.nextOrd()).utf8ToString();
     }
 }

@@ -14,14 +14,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.persistence.index.lucene.MunicipalityLinks;
 
-/** Counts municipalities, networks or countries by the values of their partnerships: each once per value. */
+/** Counts records that partnerships or their participants link to by the values of their partnerships: each once per value. */
 class PartnershipFacets {
 
     private static final int UNKNOWN = -1;
@@ -39,26 +38,17 @@ class PartnershipFacets {
         for (var key : snapshot.keys(query, Integer.MAX_VALUE)) {
             records.put(new BytesRef(key), records.size());
         }
-        if (kind == Municipality.KIND) {
-            ownerField = IndexField.MUNICIPALITY;
-            owners = records;
-        } else if (kind == Network.KIND) {
-            ownerField = IndexField.NETWORK;
-            owners = records;
-        } else if (kind == Country.KIND) {
-            ownerField = IndexField.MUNICIPALITY;
-            owners = byMunicipality(records);
-        } else {
-            throw new IllegalArgumentException(kind + " has no partnerships");
-        }
+        var link = PartnershipLink.to(kind);
+        ownerField = link.ofPartnership();
+        owners = link.ofMunicipality() == null ? records : byMunicipality(records, link.ofMunicipality());
     }
 
-    private Map<BytesRef, Integer> byMunicipality(Map<BytesRef, Integer> countries) throws IOException {
+    private Map<BytesRef, Integer> byMunicipality(Map<BytesRef, Integer> records, IndexField field) throws IOException {
         var byMunicipality = new HashMap<BytesRef, Integer>();
-        snapshot.derived(CountryFacet.class, CountryFacet::new).forEach((municipality, code) -> {
-            var country = countries.get(new BytesRef(code));
-            if (country != null) {
-                byMunicipality.put(municipality, country);
+        MunicipalityLinks.of(snapshot, field).all().forEach((municipality, key) -> {
+            var record = records.get(key);
+            if (record != null) {
+                byMunicipality.put(municipality, record);
             }
         });
         return byMunicipality;

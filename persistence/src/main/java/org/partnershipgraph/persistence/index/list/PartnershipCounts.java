@@ -7,19 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.IndexField;
 import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.partnership.PartnershipLink;
 import org.partnershipgraph.persistence.index.lucene.IndexDocuments;
 import org.partnershipgraph.persistence.index.lucene.IndexSnapshot;
-import org.partnershipgraph.persistence.index.lucene.IndexSnapshot.DocumentVisitor;
+import org.partnershipgraph.persistence.index.lucene.MunicipalityLinks;
 
 /** The number of partnerships in a snapshot of each record that they or their participants link to, by key. */
 class PartnershipCounts {
@@ -27,14 +25,11 @@ class PartnershipCounts {
     private final Map<BytesRef, Integer> counts = new HashMap<>();
 
     private PartnershipCounts(IndexSnapshot snapshot, Kind<?> kind) throws IOException {
-        var own = Partnership.KIND.fieldsTo(kind);
-        var ofParticipants = Municipality.KIND.fieldsTo(kind);
-        if (!own.isEmpty()) {
-            count(snapshot, own.get(0), value -> value);
-        } else if (!ofParticipants.isEmpty()) {
-            count(snapshot, IndexField.MUNICIPALITY, linked(snapshot, ofParticipants.get(0))::get);
+        var link = PartnershipLink.to(kind);
+        if (link.ofMunicipality() == null) {
+            count(snapshot, link.ofPartnership(), value -> value);
         } else {
-            throw new IllegalArgumentException("neither partnerships nor their participants link to " + kind);
+            count(snapshot, link.ofPartnership(), MunicipalityLinks.of(snapshot, link.ofMunicipality())::of);
         }
     }
 
@@ -51,7 +46,7 @@ class PartnershipCounts {
     private void count(IndexSnapshot snapshot, IndexField field, Function<BytesRef, @Nullable BytesRef> mapping)
             throws IOException {
         snapshot.visit(new TermQuery(IndexDocuments.kind(Partnership.KIND)), segment -> {
-            var values = values(segment.reader(), Partnership.KIND, field);
+            var values = DocValues.getSortedSet(segment.reader(), IndexDocuments.name(Partnership.KIND, field));
             return document -> {
                 keys(values, document, mapping).forEach(key -> counts.merge(key, 1, Integer::sum));
                 return true;
@@ -72,30 +67,5 @@ class PartnershipCounts {
             }
         }
         return keys;
-    }
-
-    /** What each municipality links to by a field of one value, by its key. */
-    private static Map<BytesRef, BytesRef> linked(IndexSnapshot snapshot, IndexField field) throws IOException {
-        var linked = new HashMap<BytesRef, BytesRef>();
-        snapshot.visit(
-                new TermQuery(IndexDocuments.kind(Municipality.KIND)), segment -> linked(segment, field, linked));
-        return linked;
-    }
-
-    private static DocumentVisitor linked(LeafReaderContext segment, IndexField field, Map<BytesRef, BytesRef> linked)
-            throws IOException {
-        var slugs = DocValues.getSorted(segment.reader(), IndexDocuments.KEY);
-        var keys = values(segment.reader(), Municipality.KIND, field);
-        return document -> {
-            if (slugs.advanceExact(document) && keys.advanceExact(document)) {
-                var slug = BytesRef.deepCopyOf(slugs.lookupOrd(slugs.ordValue()));
-                linked.put(slug, BytesRef.deepCopyOf(keys.lookupOrd(keys.nextOrd())));
-            }
-            return true;
-        };
-    }
-
-    private static SortedSetDocValues values(LeafReader segment, Kind<?> kind, IndexField field) throws IOException {
-        return DocValues.getSortedSet(segment, IndexDocuments.name(kind, field));
     }
 }

@@ -31,10 +31,8 @@ class RejectedRequestException extends RuntimeException {
                 HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, ErrorText.of("request.persisted-query"));
     }
 
-    /** @param reason the key of the message */
-    static RejectedRequestException unsupportedType(String reason) {
-        return new RejectedRequestException(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorText.of(reason));
+    static RejectedRequestException unsupportedType(ErrorText text) {
+        return new RejectedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, text);
     }
 
     static RejectedRequestException tooLong(int limit) {

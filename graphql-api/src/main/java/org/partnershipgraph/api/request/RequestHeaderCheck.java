@@ -25,10 +25,10 @@ class RequestHeaderCheck {
                     HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
         }
         if (isEncoded(request)) {
-            throw RejectedRequestException.unsupportedType("request.content-encoding");
+            throw RejectedRequestException.unsupportedType(ErrorText.of("request.content-encoding"));
         }
         if (!isJson(request.getContentType())) {
-            throw RejectedRequestException.unsupportedType("request.content-type");
+            throw RejectedRequestException.unsupportedType(ErrorText.of("request.content-type"));
         }
         if (ResponseType.of(request).isEmpty()) {
             throw new RejectedRequestException(

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class WildcardTypeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        rejection.write(request, response, RejectedRequestException.unsupportedType("request.content-type"));
+        rejection.write(
+                request, response, RejectedRequestException.unsupportedType(ErrorText.of("request.content-type")));
     }
 }

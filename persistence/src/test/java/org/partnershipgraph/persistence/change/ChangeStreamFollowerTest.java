@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
@@ -199,10 +200,7 @@ class ChangeStreamFollowerTest {
 
     /** The revision follows as soon as all subscribers have been called. */
     private void awaitRevision(long number) {
-        var end = System.nanoTime() + 10_000_000_000L;
-        while (publisher.revision().number() < number && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        awaitThat(() -> publisher.revision().number() >= number);
         assertThat(publisher.revision().number()).isEqualTo(number);
     }
 

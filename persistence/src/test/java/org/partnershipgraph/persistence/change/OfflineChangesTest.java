@@ -1,6 +1,7 @@
 package org.partnershipgraph.persistence.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
 import com.mongodb.client.MongoClient;
@@ -9,8 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,13 +148,5 @@ class OfflineChangesTest {
 
     private MongoCollection<Document> counters() {
         return console.getDatabase("partnerships").getCollection("revision");
-    }
-
-    private static void awaitThat(BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

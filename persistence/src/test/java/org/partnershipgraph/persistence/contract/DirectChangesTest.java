@@ -2,6 +2,7 @@ package org.partnershipgraph.persistence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -114,11 +115,7 @@ class DirectChangesTest {
 
     /** The revision follows as soon as all subscribers have been called. */
     private long revisionAfter(long earlier) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (changes.revision().number() <= earlier && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(changes.revision().number()).isGreaterThan(earlier);
+        awaitThat(() -> changes.revision().number() > earlier);
         return changes.revision().number();
     }
 }

@@ -2,15 +2,17 @@ package org.partnershipgraph.persistence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.partnershipgraph.change.Change;
@@ -33,6 +35,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class Engine implements Closeable {
 
     private static final String DATABASE = "partnerships_contract";
+    private static final AtomicInteger MARKS = new AtomicInteger();
 
     private final String name;
     private final String uri;
@@ -82,7 +85,7 @@ class Engine implements Closeable {
     }
 
     /** Writes a record named "last" and waits until it has come through the change stream, if there is one. */
-    void awaitChangeStream(BooleanSupplier hasArrived) {
+    void awaitChangeStream(Callable<Boolean> hasArrived) {
         if (!hasChangeStream()) {
             return;
         }
@@ -118,20 +121,22 @@ class Engine implements Closeable {
     void startAnew() {
         clear();
         if (hasChangeStream()) {
-            awaitEvent(() -> write(Bare.municipality("last")));
-            awaitEvent(() ->
-                    get(MongoTemplate.class).getCollection("municipality").deleteOne(new Document("_id", "last")));
+            var key = "mark" + MARKS.incrementAndGet();
+            var municipalities = get(MongoTemplate.class).getCollection("municipality");
+            awaitEvent(key, () -> write(Bare.municipality(key)));
+            awaitEvent(key, () -> municipalities.deleteOne(new Document("_id", key)));
             clear();
         }
     }
 
-    /** Makes a change of the record named "last" and waits until it is published. */
-    private void awaitEvent(Runnable change) {
+    /** Makes a change of a record that nothing else changes, and waits until it is published. */
+    private void awaitEvent(String key, Runnable change) {
+        var before = get(Changes.class).revision().number();
         var published = new CountDownLatch(1);
         var subscription = get(Changes.class).subscribe(new Subscriber() {
             @Override
             public void changed(List<Change> changes) {
-                if (changes.stream().anyMatch(one -> one.key().equals("last"))) {
+                if (changes.stream().anyMatch(one -> one.key().equals(key))) {
                     published.countDown();
                 }
             }
@@ -144,16 +149,10 @@ class Engine implements Closeable {
                 .isThrownBy(
                         () -> assertThat(published.await(20, TimeUnit.SECONDS)).isTrue());
         subscription.close();
-        awaitThat(() -> get(Revisions.class).newest().number()
-                == get(Changes.class).revision().number());
-    }
-
-    private static void awaitThat(BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+        awaitThat(() -> {
+            var revision = get(Changes.class).revision().number();
+            return revision > before && get(Revisions.class).newest().number() == revision;
+        });
     }
 
     /** Has these records in the store and the index, and nothing else. */

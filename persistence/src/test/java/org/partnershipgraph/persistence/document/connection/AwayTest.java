@@ -3,13 +3,13 @@ package org.partnershipgraph.persistence.document.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
 import com.mongodb.ConnectionString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,13 +145,5 @@ class AwayTest {
         } catch (DataAccessResourceFailureException e) {
             return false;
         }
-    }
-
-    private static void awaitThat(BooleanSupplier condition) {
-        var deadline = Instant.now().plusSeconds(60);
-        while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
-            Thread.onSpinWait();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

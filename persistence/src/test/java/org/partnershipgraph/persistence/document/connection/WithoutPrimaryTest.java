@@ -3,10 +3,10 @@ package org.partnershipgraph.persistence.document.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +52,7 @@ class WithoutPrimaryTest {
         server.stepDown();
         assertFails();
         server.stepUp();
-        var end = Instant.now().plusSeconds(30);
-        while (!answers() && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        assertThat(answers()).isTrue();
+        awaitThat(this::answers);
     }
 
     /** What fails because of the driver has waited; what is refused before it gets there has not. */

@@ -1,13 +1,12 @@
 package org.partnershipgraph.persistence.document.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipgraph.persistence.Eventually.awaitThat;
 import static org.partnershipgraph.persistence.RunningStore.municipality;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -106,14 +105,6 @@ class ConvertingProcessesTest {
 
     private static long municipalitiesOfFormat(MongoDatabase database, int format) {
         return database.getCollection("municipality").countDocuments(new Document(Migrations.FIELD, format));
-    }
-
-    private static void awaitThat(BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     private static void fill(RunningStore store) {

@@ -35,7 +35,7 @@ class RecordCacheTest {
     void storeOneTag() {
         when(stores.of(Tag.class)).thenReturn(tags);
         when(changes.areComplete()).thenReturn(true);
-        when(tags.findAllById(any())).thenReturn(List.of(OLD), List.of(NEW));
+        when(tags.findAllById(any())).thenReturn(List.of(OLD)).thenReturn(List.of(NEW));
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.partnershipgraph.api.validation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.partnershipgraph.text.EditDistance;
 
 /** Finds the names of the schema that a client may have meant by another name. */
@@ -19,12 +19,11 @@ class NearNames {
     /** The nearest names, the best first; empty if none is near. */
     static List<String> of(String name, Collection<String> known) {
         int tolerance = 1 + Math.min(name.length(), LONGEST) / 4;
-        var distances = new HashMap<String, Integer>();
-        known.forEach(each -> distances.put(each, EditDistance.between(lower(name), lower(each), tolerance)));
-        return distances.keySet().stream()
-                .filter(each -> distances.get(each) <= tolerance)
-                .sorted(Comparator.comparing((String each) -> distances.get(each))
-                        .thenComparing(each -> each))
+        ToIntFunction<String> distance = each -> EditDistance.between(lower(name), lower(each), tolerance);
+        return known.stream()
+                .distinct()
+                .filter(each -> distance.applyAsInt(each) <= tolerance)
+                .sorted(Comparator.comparingInt(distance).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
     }

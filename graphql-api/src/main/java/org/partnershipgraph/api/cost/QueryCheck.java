@@ -16,11 +16,11 @@ import graphql.language.Selection;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
-import org.partnershipgraph.api.error.NullVariables;
 import org.partnershipgraph.api.error.QueryRejectedException;
 import org.partnershipgraph.api.request.QueryArguments;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.schema.EngineDirectives;
+import org.partnershipgraph.api.validation.NullVariables;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 

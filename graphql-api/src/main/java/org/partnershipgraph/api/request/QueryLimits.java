@@ -21,7 +21,7 @@ public record QueryLimits(
         @DefaultValue("10s") Duration time) {
 
     /** The valid values of the time limit. */
-    static final String TIMES = "a time from 1ms to 1d, such as 10s";
+    public static final String TIMES = "a time from 1ms to 1d, such as 10s";
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);

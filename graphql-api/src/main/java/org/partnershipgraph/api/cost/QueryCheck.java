@@ -3,6 +3,7 @@ package org.partnershipgraph.api.cost;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -18,6 +19,7 @@ import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.error.NullVariables;
 import org.partnershipgraph.api.error.QueryRejectedException;
+import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.QueryArguments;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.schema.EngineDirectives;
@@ -64,9 +66,14 @@ class QueryCheck extends SimplePerformantInstrumentation {
         EngineDirectives.requireNone(query.getOperationDefinition());
         NullVariables.reject(query);
         var cost = new QueryCost(sizes);
+        query.getGraphQLContext().put(QueryCost.class, cost);
         new SelectionWalk(query, visitor(query, cost)).walk();
         requireDepth(cost);
         requireCost(cost);
+        if (query.getGraphQLContext().get(CostReport.class) == CostReport.VALIDATE) {
+            cost.replaceAnswer();
+            throw new AbortExecutionException("The query is measured only");
+        }
     }
 
     private SelectionWalk.Visitor visitor(ExecutionContext query, QueryCost cost) {

@@ -15,7 +15,7 @@ class RequestHeaderCheck {
 
     private RequestHeaderCheck() {}
 
-    /** {@link RejectedRequestException} if the request has another method or type, or accepts no type of response. */
+    /** {@link RejectedRequestException} if the request has another method, type or report, or accepts no type of response. */
     static void check(HttpServletRequest request) {
         if (isPersistedQuery(request)) {
             throw RejectedRequestException.persistedQuery();
@@ -34,6 +34,7 @@ class RequestHeaderCheck {
             throw new RejectedRequestException(
                     HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
         }
+        CostReport.of(request.getHeader(CostReport.HEADER));
     }
 
     /** Whether the body is compressed. */

@@ -74,6 +74,7 @@ class QueryCheck extends SimplePerformantInstrumentation {
             cost.replaceAnswer();
             throw new AbortExecutionException("The query is measured only");
         }
+        query.getGraphQLContext().<CostMeter>getOrEmpty(CostMeter.class).ifPresent(meter -> meter.add(cost.total()));
     }
 
     private SelectionWalk.Visitor visitor(ExecutionContext query, QueryCost cost) {

@@ -12,6 +12,7 @@ public enum ErrorCode {
     BAD_REQUEST("The body is not a GraphQL request in JSON."),
     REQUEST_TOO_LARGE("The body is too long."),
     REQUEST_TIMEOUT("The body took too long to arrive."),
+    TOO_MANY_REQUESTS("The client has asked for too much in a minute; Retry-After says when to try again."),
     PERSISTED_QUERY_NOT_SUPPORTED("The request has the hash of a persisted query instead of a query."),
     NOT_FOUND("There is nothing at this address."),
     METHOD_NOT_ALLOWED("Queries are sent with POST."),

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
@@ -26,9 +25,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableConfigurationProperties(CrossOriginSettings.class)
 class CrossOriginFilter extends OncePerRequestFilter {
 
-    /** The addresses that other sites may read, with everything below them. */
-    private static final List<String> PATHS = List.of("/graphql");
-
     private static final String METHODS = "GET, HEAD, POST, QUERY";
     private static final String EXPOSED_HEADERS = "ETag, RateLimit, RateLimit-Policy, Retry-After";
     /** As long as browsers remember the answer to a preflight at most. */
@@ -42,9 +38,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return settings.origins().isEmpty()
-                || PATHS.stream().noneMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+        return settings.origins().isEmpty() || !ApiPaths.include(request);
     }
 
     @Override

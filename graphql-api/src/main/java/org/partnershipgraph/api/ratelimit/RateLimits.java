@@ -12,8 +12,8 @@ import java.util.Arrays;
 /** The allowances of the clients of the last minutes. */
 class RateLimits {
 
-    /** Takes about 50 MB. With more clients than that, those that ask least often start afresh. */
-    private static final int MOST_CLIENTS = 100_000;
+    /** Takes about 40 MB. If there are more, those that ask least often start afresh. */
+    private static final int MOST_CLIENTS = 50_000;
     /** After a minute without requests, a client may ask for as much as a new one. */
     private static final Duration REST = Duration.ofMinutes(2);
     /** The part of an IPv6 address that a provider gives to a client, who may choose the rest freely. */

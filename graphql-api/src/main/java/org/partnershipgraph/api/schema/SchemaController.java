@@ -2,11 +2,14 @@ package org.partnershipgraph.api.schema;
 
 import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
+import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /graphql/schema} and {@code /graphql/schema.graphql}: the schema in the schema definition language. */
 @Controller
@@ -17,13 +20,18 @@ class SchemaController {
             SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
     private final GraphQlSource source;
+    private final Exposure exposure;
 
-    SchemaController(GraphQlSource source) {
+    SchemaController(GraphQlSource source, Exposure exposure) {
         this.source = source;
+        this.exposure = exposure;
     }
 
     @GetMapping({"/graphql/schema", "/graphql/schema.graphql"})
     ResponseEntity<String> schema() {
+        if (!exposure.schema()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return ResponseEntity.ok().contentType(TEXT).body(PRINTER.print(source.schema()));
     }
 }

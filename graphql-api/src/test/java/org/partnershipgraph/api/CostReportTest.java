@@ -95,16 +95,14 @@ class CostReportTest {
             """)
     void countsNoMoreItemsThanThereAreRecords(String query, int items) {
         assertThat(index.count(Network.KIND, new Filter.All())).isEqualTo(7);
-        assertThat(cost(query.formatted("note")) - cost(query.formatted("")))
-                .isEqualTo(items);
+        assertThat(cost(query.formatted("note")) - cost(query.formatted(""))).isEqualTo(items);
     }
 
     @Test
     void countsAsManyItemsAsAreAskedForIfThereAreMoreRecords() {
         assertThat(index.count(Municipality.KIND, new Filter.All())).isGreaterThan(100);
         var query = "{ municipalities(first: 100) { nodes { slug %s } } }";
-        assertThat(cost(query.formatted("note")) - cost(query.formatted("")))
-                .isEqualTo(100);
+        assertThat(cost(query.formatted("note")) - cost(query.formatted(""))).isEqualTo(100);
     }
 
     private int cost(String query) {

@@ -54,8 +54,10 @@ class HardenedApiTest {
 
     @Test
     void namesTypesOfItems() {
-        assertThat(answer("{ __typename networks(first: 1) { nodes { __typename } } }").toString())
-                .isEqualTo("{\"data\":{\"__typename\":\"Query\",\"networks\":{\"nodes\":[{\"__typename\":\"Network\"}]}}}");
+        assertThat(answer("{ __typename networks(first: 1) { nodes { __typename } } }")
+                        .toString())
+                .isEqualTo(
+                        "{\"data\":{\"__typename\":\"Query\",\"networks\":{\"nodes\":[{\"__typename\":\"Network\"}]}}}");
     }
 
     @ParameterizedTest

@@ -46,7 +46,9 @@ class HostileClientsTest {
     void cannotOverloadDirectives() {
         assertThat(messageOf(tooLarge("{ __typename " + "@include(if: true) ".repeat(101) + "}")))
                 .isEqualTo("The query has 101 directives, but may have 100: leave some out");
-        assertThat(answer("{ __typename " + "@aa".repeat(10) + " }").get("errors").size())
+        assertThat(answer("{ __typename " + "@aa".repeat(10) + " }")
+                        .get("errors")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -62,7 +64,9 @@ class HostileClientsTest {
 
     @Test
     void cannotSendBatches() throws Exception {
-        var batch = "[%s]".formatted(times(10, "{\"query\": \"query Q%d { __typename }\"}").replace("} {", "}, {"));
+        var batch = "[%s]"
+                .formatted(
+                        times(10, "{\"query\": \"query Q%d { __typename }\"}").replace("} {", "}, {"));
         var response = post("/graphql", "application/json", batch);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).doesNotContain("\"data\"");

@@ -46,8 +46,7 @@ class CostReportInterceptor implements WebGraphQlInterceptor {
         if (!cost.replacesAnswer()) {
             return response.transform(result -> result.extensions(extensions));
         }
-        var result =
-                ExecutionResult.newExecutionResult().extensions(extensions).build();
+        var result = ExecutionResult.newExecutionResult().extensions(extensions).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result));
     }
 }

@@ -6,6 +6,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class DocumentSize {
             return;
         }
         var selected = new HashSet<String>();
-        for (var selection : selections.getSelections()) {
+        for (Selection<?> selection : selections.getSelections()) {
             if (selection instanceof Field field) {
                 aliases += field.getAlias() == null ? 0 : 1;
                 repetitions += selected.add(field.getResultKey()) ? 0 : 1;

@@ -32,7 +32,8 @@ class RequestErrorsInterceptor implements WebGraphQlInterceptor {
         if (errors.stream().allMatch(RequestErrors::isDescribed)) {
             return response;
         }
-        var described = new RequestErrors(source.getObject().schema(), request, exposure.suggestions()).describe(errors);
+        var described =
+                new RequestErrors(source.getObject().schema(), request, exposure.suggestions()).describe(errors);
         return response.transform(result -> result.errors(described));
     }
 }

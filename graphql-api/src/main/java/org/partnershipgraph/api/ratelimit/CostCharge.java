@@ -15,9 +15,8 @@ class CostCharge implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         if (request.getAttributes().get(RateLimitFilter.ALLOWANCE) instanceof Allowance allowance) {
-            request.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(Map.of(CostMeter.class, allowance))
-                            .build());
+            request.configureExecutionInput((input, builder) ->
+                    builder.graphQLContext(Map.of(CostMeter.class, allowance)).build());
         }
         return chain.next(request);
     }

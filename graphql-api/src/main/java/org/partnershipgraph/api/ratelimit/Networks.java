@@ -11,7 +11,8 @@ import org.apache.catalina.util.NetMask;
 class Networks {
 
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-    private static final Pattern ADDRESS = Pattern.compile("(%s\\.){3}%s|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*".formatted(OCTET, OCTET));
+    private static final Pattern ADDRESS =
+            Pattern.compile("(%s\\.){3}%s|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*".formatted(OCTET, OCTET));
 
     private final List<NetMask> networks;
 

@@ -47,9 +47,7 @@ public class RejectedRequestException extends RuntimeException {
 
     public static RejectedRequestException tooManyRequests(long secondsToWait) {
         return new RejectedRequestException(
-                HttpStatus.TOO_MANY_REQUESTS,
-                ErrorCode.TOO_MANY_REQUESTS,
-                ErrorText.of("request.rate", secondsToWait));
+                HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
     }
 
     static RejectedRequestException tooManyBodies() {

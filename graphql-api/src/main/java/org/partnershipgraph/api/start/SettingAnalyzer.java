@@ -58,11 +58,7 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements 
     }
 
     private static String variable(String description) {
-        return description
-                .split(" ", 2)[0]
-                .replace("-", "")
-                .replace('.', '_')
-                .toUpperCase(Locale.ROOT);
+        return description.split(" ", 2)[0].replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     @Override

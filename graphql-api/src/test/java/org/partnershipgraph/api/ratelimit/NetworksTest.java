@@ -30,7 +30,8 @@ class NetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "256.1.1.1", "::1/129", "1:2", "a.b"})
+    @ValueSource(
+            strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "256.1.1.1", "::1/129", "1:2", "a.b"})
     void areNotHostsOrAnythingElse(String text) {
         assertThat(Networks.isNetwork(text)).isFalse();
     }

@@ -26,8 +26,7 @@ class RateLimitSettingsTest {
                 .withPropertyValues(
                         "partnerships.rate-limit.exempt=", "partnerships.rate-limit.trusted-proxies=10.0.0.1, fd00::/8")
                 .run(context -> assertThat(context.getBean(RateLimitSettings.class))
-                        .isEqualTo(new RateLimitSettings(
-                                600, 3_000_000, List.of(), List.of("10.0.0.1", "fd00::/8"))));
+                        .isEqualTo(new RateLimitSettings(600, 3_000_000, List.of(), List.of("10.0.0.1", "fd00::/8"))));
     }
 
     @ParameterizedTest

@@ -72,8 +72,8 @@ class AnswerStatusTest {
 
     @Test
     void isSwitchedByTheSetting() {
-        application.run(context -> assertThat(context.getBean(AnswerSettings.class).statuses())
-                .isEqualTo(AnswerStatuses.COMPATIBLE));
+        application.run(context ->
+                assertThat(context.getBean(AnswerSettings.class).statuses()).isEqualTo(AnswerStatuses.COMPATIBLE));
         application
                 .withPropertyValues("partnerships.http.statuses=specification")
                 .run(context -> assertThat(context.getBean(AnswerSettings.class).statuses())

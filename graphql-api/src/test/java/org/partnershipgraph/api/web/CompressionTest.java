@@ -67,7 +67,8 @@ class CompressionTest {
     void shrinksTheSchema() throws Exception {
         var compressed = send(request("/graphql/schema.graphql").header("Accept-Encoding", "gzip"));
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(decompressed(compressed)).isEqualTo(send(request("/graphql/schema.graphql")).body());
+        assertThat(decompressed(compressed))
+                .isEqualTo(send(request("/graphql/schema.graphql")).body());
     }
 
     @Test

@@ -72,13 +72,16 @@ class CrossOriginFilterTest {
             })
     void rejectsWhatIsNotAnOrigin(String origin) {
         assertThatThrownBy(() -> new CrossOriginSettings(List.of(origin)))
-                .hasMessage("partnerships.cors.origins has \"%s\": give origins such as https://www.example.org, "
-                        + "* alone, or nothing", origin);
+                .hasMessage(
+                        "partnerships.cors.origins has \"%s\": give origins such as https://www.example.org, "
+                                + "* alone, or nothing",
+                        origin);
     }
 
     @Test
     void rejectsTheWildcardAmongOrigins() {
-        assertThatThrownBy(() -> new CrossOriginSettings(List.of("*", ADMITTED))).hasMessageContaining("* alone");
+        assertThatThrownBy(() -> new CrossOriginSettings(List.of("*", ADMITTED)))
+                .hasMessageContaining("* alone");
     }
 
     private static MockHttpServletResponse answer(List<String> origins, @Nullable String origin) throws Exception {

@@ -66,8 +66,7 @@ class CrossOriginTest {
             POST | /graphql/nope | application/json | {}                   | 404
             """)
     void readRejections(String method, String path, String type, String body, int status) throws Exception {
-        var response =
-                send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+        var response = send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).isEqualTo(status);
         assertReadable(response);
     }

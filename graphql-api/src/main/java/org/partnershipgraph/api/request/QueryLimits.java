@@ -22,6 +22,7 @@ public record QueryLimits(
         @DefaultValue("10s") Duration time,
         @DefaultValue("100") Integer aliases) {
 
+    public static final String TIME = "partnerships.limits.time";
     /** The valid values of the time limit. */
     public static final String TIMES = "a time from 1ms to 1d, such as 10s";
 
@@ -34,7 +35,7 @@ public record QueryLimits(
         GraphLimits.requirePositive("bytes", bytes);
         GraphLimits.requirePositive("aliases", aliases);
         if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("partnerships.limits.time is %s: give %s".formatted(time, TIMES));
+            throw new IllegalArgumentException("%s is %s: give %s".formatted(TIME, time, TIMES));
         }
     }
 }

@@ -2,12 +2,15 @@ package org.partnershipgraph.api.schema;
 
 import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -19,11 +22,11 @@ class SchemaController {
     private static final SchemaPrinter PRINTER = new SchemaPrinter(
             SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
-    private final GraphQlSource source;
+    private final Supplier<String> printed;
     private final Exposure exposure;
 
     SchemaController(GraphQlSource source, Exposure exposure) {
-        this.source = source;
+        printed = SingletonSupplier.of(() -> PRINTER.print(source.schema()));
         this.exposure = exposure;
     }
 
@@ -32,6 +35,9 @@ class SchemaController {
         if (!exposure.schema()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok().contentType(TEXT).body(PRINTER.print(source.schema()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .contentType(TEXT)
+                .body(printed.get());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
 /** Explains an invalid value of one of the application's settings at start-up. */
 class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
@@ -38,12 +39,19 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements 
                     NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
         }
         var type = cause.getTarget().getType().resolve(Object.class);
-        return "%s is \"%s\": give %s".formatted(cause.getName(), property.getValue(), wanted(type));
+        return "%s is \"%s\": give %s"
+                .formatted(
+                        cause.getName(),
+                        property.getValue(),
+                        wanted(type, cause.getName().toString()));
     }
 
-    private static String wanted(Class<?> type) {
+    private static String wanted(Class<?> type, String name) {
         if (type == Duration.class) {
-            return QueryLimits.TIMES;
+            return name.equals(QueryLimits.TIME) ? QueryLimits.TIMES : "a time such as 10s";
+        }
+        if (type == DataSize.class) {
+            return "a size such as 16MB";
         }
         if (type == Boolean.class) {
             return "true or false";

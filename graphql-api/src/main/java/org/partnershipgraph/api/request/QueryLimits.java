@@ -12,16 +12,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cost maximum cost of a query, about the number of values it asks for
  * @param bytes maximum size of a request body
  * @param time maximum duration of a query, and of receiving its body, from a millisecond to a day
+ * @param aliases maximum number of aliases in a document, as of repeated fields and of directives
  */
 @ConfigurationProperties("partnerships.limits")
 public record QueryLimits(
         @DefaultValue("15") Integer depth,
         @DefaultValue("100000") Integer cost,
         @DefaultValue("1000000") Integer bytes,
-        @DefaultValue("10s") Duration time) {
+        @DefaultValue("10s") Duration time,
+        @DefaultValue("100") Integer aliases) {
 
+    public static final String TIME = "partnerships.limits.time";
     /** The valid values of the time limit. */
-    static final String TIMES = "a time from 1ms to 1d, such as 10s";
+    public static final String TIMES = "a time from 1ms to 1d, such as 10s";
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -30,8 +33,9 @@ public record QueryLimits(
         GraphLimits.requirePositive("depth", depth);
         GraphLimits.requirePositive("cost", cost);
         GraphLimits.requirePositive("bytes", bytes);
+        GraphLimits.requirePositive("aliases", aliases);
         if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("partnerships.limits.time is %s: give %s".formatted(time, TIMES));
+            throw new IllegalArgumentException("%s is %s: give %s".formatted(TIME, time, TIMES));
         }
     }
 }

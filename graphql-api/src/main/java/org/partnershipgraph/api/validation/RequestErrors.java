@@ -43,12 +43,15 @@ class RequestErrors {
 
     private final GraphQLSchema schema;
     private final WebGraphQlRequest request;
+    private final boolean suggests;
     private final Locale locale;
     private final Supplier<Document> document;
     private final Supplier<DocumentErrors> documentErrors;
 
-    RequestErrors(GraphQLSchema schema, WebGraphQlRequest request) {
+    /** @param suggests whether errors name what exists in the schema */
+    RequestErrors(GraphQLSchema schema, WebGraphQlRequest request, boolean suggests) {
         this.schema = schema;
+        this.suggests = suggests;
         this.request = request;
         locale = Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH);
         document = SingletonSupplier.of(() -> Parser.parse(request.getDocument()));
@@ -108,6 +111,9 @@ class RequestErrors {
     }
 
     private List<Explanation> explain(GraphQLError error) {
+        if (error.getErrorType() == ErrorType.ValidationError && !suggests) {
+            return List.of();
+        }
         if (error instanceof ValidationError invalid) {
             return documentErrors.get().explain(invalid);
         }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.validation;
 
+import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -13,10 +14,12 @@ import reactor.core.publisher.Mono;
 class RequestErrorsInterceptor implements WebGraphQlInterceptor {
 
     private final ObjectProvider<GraphQlSource> source;
+    private final Exposure exposure;
 
     /** Takes the schema when it is asked for, since interceptors are made while it is. */
-    RequestErrorsInterceptor(ObjectProvider<GraphQlSource> source) {
+    RequestErrorsInterceptor(ObjectProvider<GraphQlSource> source, Exposure exposure) {
         this.source = source;
+        this.exposure = exposure;
     }
 
     @Override
@@ -29,7 +32,8 @@ class RequestErrorsInterceptor implements WebGraphQlInterceptor {
         if (errors.stream().allMatch(RequestErrors::isDescribed)) {
             return response;
         }
-        var described = new RequestErrors(source.getObject().schema(), request).describe(errors);
+        var described =
+                new RequestErrors(source.getObject().schema(), request, exposure.suggestions()).describe(errors);
         return response.transform(result -> result.errors(described));
     }
 }

@@ -9,6 +9,12 @@ public interface Changes {
      */
     Revision revision();
 
+    /**
+     * Whether changes made by other processes are published too. They are not if processes share a database server that does
+     * not report changes.
+     */
+    boolean areComplete();
+
     /** Publishes all changes from now on to the subscriber, until the subscription is closed. */
     Subscription subscribe(Subscriber subscriber);
 

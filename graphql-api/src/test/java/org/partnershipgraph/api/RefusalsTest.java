@@ -81,7 +81,7 @@ class RefusalsTest {
     void areSwedishForSwedishClients() throws Exception {
         var request = request("/graphql", "application/json", RESPONSE_JSON).header("Accept-Language", "sv");
         var response = send(request.POST(BodyPublishers.ofString("{}")));
-        assertThat(errorOf(response).get("message").asString()).isEqualTo("Anropet måste ha query, som är en sträng");
+        assertThat(errorOf(response).get("message").asString()).startsWith("Anropet måste ha query, som är en sträng");
     }
 
     @ParameterizedTest
@@ -115,7 +115,8 @@ class RefusalsTest {
 
     @Test
     void doNotHitQueriesThatComeWithTheirHash() throws Exception {
-        var body = "{\"query\": \"{ __typename }\", \"extensions\": %s}".formatted(HASH);
+        var body = "{\"query\": \"{ __typename }\", \"extensions\": {\"persistedQuery\": {\"sha256Hash\": \"%s\"}}}"
+                .formatted("7f56e67dd21ab3f30d1ff8b7bed08893f0a0db86449836189b361dd1e56ddb4b");
         var response =
                 send(request("/graphql", "application/json", RESPONSE_JSON).POST(BodyPublishers.ofString(body)));
         assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");

@@ -12,9 +12,14 @@ public enum ErrorCode {
     BAD_REQUEST("The body is not a GraphQL request in JSON."),
     REQUEST_TOO_LARGE("The body is too long."),
     REQUEST_TIMEOUT("The body took too long to arrive."),
-    PERSISTED_QUERY_NOT_SUPPORTED("The request has the hash of a persisted query instead of a query."),
+    PERSISTED_QUERY_NOT_SUPPORTED(
+            "The request has the hash of a query instead of a query, and the server knows no hashes."),
+    PERSISTED_QUERY_NOT_FOUND(
+            "The request has the hash of a query instead of a query, and the server does not know it."),
+    DOCUMENT_NOT_FOUND("No saved query has this documentId."),
+    DOCUMENT_REQUIRED("The server runs saved queries only."),
     NOT_FOUND("There is nothing at this address."),
-    METHOD_NOT_ALLOWED("Queries are sent with POST."),
+    METHOD_NOT_ALLOWED("The method is not POST or QUERY, or GET with a documentId."),
     NOT_ACCEPTABLE("The client accepts no media type that the server can answer in."),
     UNSUPPORTED_MEDIA_TYPE("The body is not of the media type application/json in UTF-8, or is compressed."),
     SERVICE_UNAVAILABLE("The database does not answer at the moment, or too many bodies are being received."),

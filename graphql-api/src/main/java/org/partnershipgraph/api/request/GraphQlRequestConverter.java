@@ -27,10 +27,12 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonMapper json;
+    private final RequestedDocuments documents;
 
-    GraphQlRequestConverter(JsonMapper json) {
+    GraphQlRequestConverter(JsonMapper json, RequestedDocuments documents) {
         super(MediaType.APPLICATION_JSON);
         this.json = json;
+        this.documents = documents;
     }
 
     @Override
@@ -43,9 +45,13 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             Class<? extends SerializableGraphQlRequest> type, HttpInputMessage message) throws IOException {
         var body = parse(message.getBody().readAllBytes());
         var request = new SerializableGraphQlRequest();
-        request.setQuery(query(body));
+        var document = documents.find(body);
+        requireReadableNumbers(document.text());
+        request.setQuery(document.text());
         request.setOperationName(operationName(body));
-        request.setVariables(new LinkedHashMap<>(object(body, "variables")));
+        var variables = new LinkedHashMap<>(document.variables());
+        variables.putAll(object(body, "variables"));
+        request.setVariables(variables);
         request.setExtensions(object(body, "extensions"));
         return request;
     }
@@ -65,18 +71,6 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         return body;
     }
 
-    private static String query(JsonNode body) {
-        if (isPersistedQuery(body)) {
-            throw RejectedRequestException.persistedQuery();
-        }
-        if (!body.path("query").isString()) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.no-query"));
-        }
-        var query = body.path("query").asString();
-        requireReadableNumbers(query);
-        return query;
-    }
-
     /** Parsing a number takes the square of its length, and happens before all other limits apply. */
     private static void requireReadableNumbers(String query) {
         int digits = 0;
@@ -88,12 +82,6 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         }
     }
 
-    private static boolean isPersistedQuery(JsonNode body) {
-        var query = body.path("query");
-        return body.path("extensions").path("persistedQuery").isObject()
-                && (isAbsent(query) || query.asString("?").isEmpty());
-    }
-
     /** An empty name is the same as none, as GraphQL over HTTP has it. */
     private static @Nullable String operationName(JsonNode body) {
         var name = body.path("operationName");
@@ -101,7 +89,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             return null;
         }
         if (!name.isString()) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.operation-name"));
+            throw RejectedRequestException.badRequest(ErrorText.of("request.string", "operationName"));
         }
         return name.asString().isEmpty() ? null : name.asString();
     }

@@ -5,18 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Checks the headers of requests to {@code /graphql}, and answers malformed requests. */
+/** Checks the headers of requests to {@code /graphql}, passes them on as POST requests, and answers malformed ones. */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 2)
 class GraphQlRequestFilter extends OncePerRequestFilter {
 
+    private final QueryParameters parameters;
     private final RejectionResponse rejection;
 
-    GraphQlRequestFilter(RejectionResponse rejection) {
+    GraphQlRequestFilter(QueryParameters parameters, RejectionResponse rejection) {
+        this.parameters = parameters;
         this.rejection = rejection;
     }
 
@@ -29,10 +34,9 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var type = ResponseType.of(request).orElse(MediaType.APPLICATION_JSON);
         try {
             RequestHeaderCheck.check(request);
-            chain.doFilter(new NegotiatedRequest(request, type), response);
+            chain.doFilter(normalized(request), response);
         } catch (RejectedRequestException e) {
             rejection.write(request, response, e);
         } catch (ServletException e) {
@@ -41,6 +45,14 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
             }
             rejection.write(request, response, rejected);
         }
+    }
+
+    private NormalizedRequest normalized(HttpServletRequest request) throws IOException {
+        var type = ResponseType.of(request).orElse(MediaType.APPLICATION_JSON);
+        var body = RequestHeaderCheck.hasBody(request)
+                ? request.getInputStream().readAllBytes()
+                : parameters.toBody(request);
+        return new NormalizedRequest(request, body, type);
     }
 
     private static boolean isForWebSocket(HttpServletRequest request) {

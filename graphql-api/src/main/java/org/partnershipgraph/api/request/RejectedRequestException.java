@@ -25,10 +25,17 @@ class RejectedRequestException extends RuntimeException {
         return new RejectedRequestException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, text);
     }
 
-    /** Makes clients with persisted queries send the query itself. */
-    static RejectedRequestException persistedQuery() {
-        return new RejectedRequestException(
-                HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, ErrorText.of("request.persisted-query"));
+    /** Makes clients with persisted queries send the query itself; from now on if the server knows no hashes at all. */
+    static RejectedRequestException persistedQuery(boolean knowsHashes) {
+        return knowsHashes
+                ? new RejectedRequestException(
+                        HttpStatus.OK,
+                        ErrorCode.PERSISTED_QUERY_NOT_FOUND,
+                        ErrorText.of("request.persisted-query-unknown"))
+                : new RejectedRequestException(
+                        HttpStatus.OK,
+                        ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+                        ErrorText.of("request.persisted-query"));
     }
 
     static RejectedRequestException unsupportedType(ErrorText text) {

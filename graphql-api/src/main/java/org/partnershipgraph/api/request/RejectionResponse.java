@@ -29,6 +29,7 @@ class RejectionResponse {
             throws IOException {
         var message = rejected.messageIn(locales.resolveLocale(request));
         setHeaders(request, response, rejected);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(rejected.status().value());
         response.setContentType(
                 ResponseType.of(request).orElse(MediaType.APPLICATION_JSON).toString());
@@ -43,7 +44,7 @@ class RejectionResponse {
     private static void setHeaders(
             HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected) {
         switch (rejected.status()) {
-            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, "POST");
+            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, allowed(request));
             case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> response.setHeader(HttpHeaders.CONNECTION, "close");
             case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             case UNSUPPORTED_MEDIA_TYPE -> {
@@ -53,5 +54,9 @@ class RejectionResponse {
             }
             default -> {}
         }
+    }
+
+    private static String allowed(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? "POST, QUERY" : "GET, HEAD, POST, QUERY";
     }
 }

@@ -1,7 +1,9 @@
 package org.partnershipgraph.api.request;
 
+import static org.springframework.util.StringUtils.hasLength;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
@@ -13,26 +15,37 @@ import org.springframework.http.MediaType;
 /** Checks what GraphQL over HTTP asks of a request before its body is read: method, content type and accepted types. */
 class RequestHeaderCheck {
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "QUERY");
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
+
     private RequestHeaderCheck() {}
 
     /** {@link RejectedRequestException} if the request has another method or type, or accepts no type of response. */
     static void check(HttpServletRequest request) {
-        if (isPersistedQuery(request)) {
-            throw RejectedRequestException.persistedQuery();
-        }
-        if (!request.getMethod().equals("POST")) {
+        if (!hasBody(request) && !namesDocument(request)) {
             throw new RejectedRequestException(
                     HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
         }
+        if (hasBody(request)) {
+            requireJson(request);
+        }
+        if (ResponseType.of(request).isEmpty()) {
+            throw new RejectedRequestException(
+                    HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
+        }
+    }
+
+    /** Whether the method is one that has the query in the body. */
+    static boolean hasBody(HttpServletRequest request) {
+        return WITH_BODY.contains(request.getMethod());
+    }
+
+    private static void requireJson(HttpServletRequest request) {
         if (isEncoded(request)) {
             throw RejectedRequestException.unsupportedType(ErrorText.of("request.content-encoding"));
         }
         if (!isJson(request.getContentType())) {
             throw RejectedRequestException.unsupportedType(ErrorText.of("request.content-type"));
-        }
-        if (ResponseType.of(request).isEmpty()) {
-            throw new RejectedRequestException(
-                    HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
         }
     }
 
@@ -42,11 +55,12 @@ class RequestHeaderCheck {
         return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
-    /** Clients send the hash of a query with GET even if they send queries with POST. */
-    private static boolean isPersistedQuery(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && Objects.requireNonNullElse(request.getParameter("query"), "").isEmpty()
-                && String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\"");
+    /** Whether a request without a body is for a saved query; a query itself cannot be in an address. */
+    private static boolean namesDocument(HttpServletRequest request) {
+        return WITHOUT_BODY.contains(request.getMethod())
+                && !hasLength(request.getParameter("query"))
+                && (hasLength(request.getParameter("documentId"))
+                        || String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\""));
     }
 
     private static boolean isJson(@Nullable String contentType) {

@@ -2,10 +2,13 @@ package org.partnershipgraph.api.schema;
 
 import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /graphql/schema} and {@code /graphql/schema.graphql}: the schema in the schema definition language. */
@@ -16,14 +19,17 @@ class SchemaController {
     private static final SchemaPrinter PRINTER = new SchemaPrinter(
             SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
-    private final GraphQlSource source;
+    private final Supplier<String> printed;
 
     SchemaController(GraphQlSource source) {
-        this.source = source;
+        printed = SingletonSupplier.of(() -> PRINTER.print(source.schema()));
     }
 
     @GetMapping({"/graphql/schema", "/graphql/schema.graphql"})
     ResponseEntity<String> schema() {
-        return ResponseEntity.ok().contentType(TEXT).body(PRINTER.print(source.schema()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .contentType(TEXT)
+                .body(printed.get());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.api.document.DocumentSettings;
+import org.partnershipgraph.api.document.SavedDocuments;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.mock.http.MockHttpInputMessage;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +38,9 @@ class GraphQlRequestConverterTest {
     }
 
     private static SerializableGraphQlRequest read(String body) throws IOException {
-        return new GraphQlRequestConverter(new JsonMapper())
+        var json = new JsonMapper();
+        var documents = new SavedDocuments(new DocumentSettings(null, false, 0), json);
+        return new GraphQlRequestConverter(json, new RequestedDocuments(documents))
                 .read(
                         SerializableGraphQlRequest.class,
                         new MockHttpInputMessage(body.getBytes(StandardCharsets.UTF_8)));

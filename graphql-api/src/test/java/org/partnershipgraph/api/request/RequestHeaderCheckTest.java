@@ -15,6 +15,7 @@ class RequestHeaderCheckTest {
     @Test
     void acceptsPostOfJson() {
         assertThat(rejectionOf("POST", "application/json", null)).isNull();
+        assertThat(rejectionOf("QUERY", "application/json", null)).isNull();
         assertThat(rejectionOf("POST", "Application/JSON;charset=utf-8", "*/*")).isNull();
     }
 
@@ -57,12 +58,32 @@ class RequestHeaderCheckTest {
         assertThat(rejectionOf("POST", type, null)).isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, documentId=umea,",
+        "HEAD, documentId=umea,",
+        "GET, extensions={\"persistedQuery\":{}},",
+        "GET, query={__typename}, 405",
+        "GET, documentId=, 405",
+        "GET, variables={}, 405",
+        "PUT, documentId=umea, 405"
+    })
+    void acceptsGetOfSavedQueriesAlone(String method, String parameter, @Nullable Integer status) {
+        var request = new MockHttpServletRequest(method, "/graphql");
+        request.setParameter(parameter.split("=")[0], parameter.substring(parameter.indexOf('=') + 1));
+        assertThat(rejectionOf(request)).isEqualTo(status == null ? null : HttpStatus.valueOf(status));
+    }
+
     private static @Nullable HttpStatus rejectionOf(String method, @Nullable String type, @Nullable String accept) {
         var request = new MockHttpServletRequest(method, "/graphql");
         request.setContentType(type);
         if (accept != null) {
             request.addHeader("Accept", accept);
         }
+        return rejectionOf(request);
+    }
+
+    private static @Nullable HttpStatus rejectionOf(MockHttpServletRequest request) {
         try {
             RequestHeaderCheck.check(request);
             return null;

@@ -25,6 +25,7 @@ public class ChangePublisher implements Changes, AutoCloseable {
     private final ScheduledThreadPoolExecutor retries =
             new ScheduledThreadPoolExecutor(1, ChangePublisher::daemon, new DiscardPolicy());
     private volatile Revision newest = Revision.NONE;
+    private volatile boolean areComplete = true;
 
     public ChangePublisher(Revisions revisions) {
         this.revisions = revisions;
@@ -33,6 +34,16 @@ public class ChangePublisher implements Changes, AutoCloseable {
     @Override
     public Revision revision() {
         return newest;
+    }
+
+    @Override
+    public boolean areComplete() {
+        return areComplete;
+    }
+
+    /** Call this if others may write to the store, and their changes are not published. */
+    void missesChangesOfOthers() {
+        areComplete = false;
     }
 
     @Override
@@ -95,6 +106,12 @@ public class ChangePublisher implements Changes, AutoCloseable {
         }
     }
 
+    /** Takes a new revision too: what was computed since the first attempt lacks the changes. */
+    private void redeliver(Delivery delivery) {
+        deliver(delivery);
+        advanceFurther();
+    }
+
     /** One unreadable record must not hold up the others. */
     private void skip(UnreadableRecordException unreadable, Delivery delivery) {
         var others = delivery.changesWithout(unreadable);
@@ -117,7 +134,7 @@ public class ChangePublisher implements Changes, AutoCloseable {
             LOG.warn("Could not take in {}; trying again: {}", delivery, reason.toString());
         }
         if (subscribers.contains(delivery.subscriber())) {
-            schedule(() -> deliver(delivery.afterFailure()), delivery.pauseMillis());
+            schedule(() -> redeliver(delivery.afterFailure()), delivery.pauseMillis());
         }
     }
 

@@ -1,0 +1,64 @@
+package org.partnershipgraph.api.document;
+
+import graphql.language.AstPrinter;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /graphql/documents}: the saved queries that have a name, with their variables. */
+@Controller
+class DocumentController {
+
+    /**
+     * @param description the comment at the beginning of the document
+     * @param address where to run it, relative to {@code /graphql/documents}
+     */
+    record Description(String name, String sha256, String description, List<Variable> variables, String address) {}
+
+    /** @param value what a request by name has that does not give its own */
+    record Variable(String name, String type, @Nullable Object value) {}
+
+    private final Map<String, List<Description>> documents;
+
+    DocumentController(SavedDocuments documents) {
+        this.documents = Map.of(
+                "documents",
+                documents.all().stream().map(DocumentController::describe).toList());
+    }
+
+    @GetMapping("/graphql/documents")
+    ResponseEntity<Map<String, List<Description>>> list() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(documents);
+    }
+
+    private static Description describe(SavedDocument document) {
+        var name = String.valueOf(document.name());
+        var variables = Parser.parse(document.text()).getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getVariableDefinitions().stream())
+                .map(variable -> describe(variable, document.variables()))
+                .toList();
+        return new Description(
+                name, document.sha256(), comment(document.text()), variables, "../graphql?documentId=" + name);
+    }
+
+    private static Variable describe(VariableDefinition variable, Map<String, Object> values) {
+        return new Variable(
+                variable.getName(), AstPrinter.printAst(variable.getType()), values.get(variable.getName()));
+    }
+
+    private static String comment(String text) {
+        return String.join(
+                " ",
+                text.lines()
+                        .takeWhile(line -> line.startsWith("#"))
+                        .map(line -> line.substring(1).strip())
+                        .toList());
+    }
+}

@@ -1,0 +1,32 @@
+package org.partnershipgraph.api.document;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of saved queries.
+ *
+ * @param directory of further documents and of manifests, besides the cookbook
+ * @param only whether a request must name a saved query, and cannot contain a query itself
+ * @param registrations how many documents clients may register by their hash; 0 for none
+ */
+@ConfigurationProperties("partnerships.documents")
+public record DocumentSettings(
+        @Nullable Path directory,
+        @DefaultValue("false") Boolean only,
+        @DefaultValue("0") Integer registrations) {
+
+    public DocumentSettings {
+        if (registrations < 0) {
+            throw new IllegalArgumentException(
+                    "partnerships.documents.registrations is %s: give a whole number from 0".formatted(registrations));
+        }
+        if (only && registrations > 0) {
+            throw new IllegalArgumentException(
+                    "partnerships.documents.only is true, so clients cannot register documents: leave out one of"
+                            + " partnerships.documents.only and partnerships.documents.registrations");
+        }
+    }
+}

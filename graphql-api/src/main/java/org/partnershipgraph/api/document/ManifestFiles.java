@@ -1,0 +1,60 @@
+package org.partnershipgraph.api.document;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the lists of documents that the build tools of clients write: those of Apollo Client ({@code
+ * apollo-persisted-query-manifest}) and the maps from ids to documents of relay-compiler and graphql-codegen.
+ */
+class ManifestFiles {
+
+    private final JsonMapper json;
+
+    ManifestFiles(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The texts of documents by their ids, from each {@code .json} file that does not contain variables. */
+    Map<String, String> in(Path directory) {
+        var texts = new LinkedHashMap<String, String>();
+        DocumentFiles.files(directory, ".json")
+                .filter(file -> !file.toString().endsWith(".variables.json"))
+                .forEach(file -> texts.putAll(read(file)));
+        return texts;
+    }
+
+    private Map<String, String> read(Path file) {
+        try {
+            var manifest = json.readTree(file);
+            var texts = manifest.path("operations").isArray() ? ofApollo(manifest) : byId(manifest);
+            if (!texts.isEmpty()) {
+                return texts;
+            }
+        } catch (JacksonException e) {
+            // as bad as another JSON file
+        }
+        throw new InvalidDocumentException(
+                "%s is not a manifest of documents".formatted(file.toAbsolutePath()),
+                "Give the manifest that your client's build tool writes, or move the file elsewhere");
+    }
+
+    private static Map<String, String> ofApollo(JsonNode manifest) {
+        var texts = new LinkedHashMap<String, String>();
+        manifest.path("operations")
+                .forEach(operation -> texts.put(
+                        operation.path("id").asString(), operation.path("body").asString()));
+        return texts;
+    }
+
+    private static Map<String, String> byId(JsonNode manifest) {
+        var texts = new LinkedHashMap<String, String>();
+        manifest.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        return texts;
+    }
+}

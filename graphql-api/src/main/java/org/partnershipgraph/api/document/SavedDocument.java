@@ -1,0 +1,36 @@
+package org.partnershipgraph.api.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that the server knows.
+ *
+ * @param name null if clients know it by an id of their own
+ * @param variables values for a request by name that does not give its own
+ */
+public record SavedDocument(@Nullable String name, String text, Map<String, Object> variables) {
+
+    /** A document with the variables of a request alone. */
+    public static SavedDocument ofText(String text) {
+        return new SavedDocument(null, text, Map.of());
+    }
+
+    /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */
+    String sha256() {
+        return sha256(text);
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

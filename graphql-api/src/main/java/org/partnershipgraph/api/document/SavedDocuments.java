@@ -1,0 +1,108 @@
+package org.partnershipgraph.api.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents of the cookbook, those of the configured directory, and those that clients have registered. */
+@Component
+@EnableConfigurationProperties(DocumentSettings.class)
+public class SavedDocuments {
+
+    /** Longer documents are run but not remembered. */
+    private static final int LONGEST_REGISTERED = 20_000;
+
+    private static final String HASH = "sha256:";
+
+    private final Map<String, SavedDocument> named = new TreeMap<>();
+    private final Map<String, SavedDocument> byId = new TreeMap<>();
+    private final Cache<String, SavedDocument> registered;
+    private final DocumentSettings settings;
+
+    public SavedDocuments(DocumentSettings settings, JsonMapper json) {
+        this.settings = settings;
+        registered = Caffeine.newBuilder().maximumSize(settings.registrations()).build();
+        var files = new DocumentFiles(json);
+        files.bundled().forEach(this::add);
+        if (settings.directory() != null) {
+            files.in(settings.directory()).forEach(this::add);
+            new ManifestFiles(json).in(settings.directory()).forEach((id, text) -> {
+                var document = SavedDocument.ofText(text);
+                byId.put(id, document);
+                byId.putIfAbsent(document.sha256(), document);
+            });
+        }
+    }
+
+    private void add(SavedDocument document) {
+        var name = String.valueOf(document.name());
+        if (named.putIfAbsent(name, document) != null) {
+            throw new InvalidDocumentException("Two saved queries are named " + name, "Rename one of them");
+        }
+        byId.putIfAbsent(document.sha256(), SavedDocument.ofText(document.text()));
+    }
+
+    /** Finds a document by its name, by {@code sha256:} and the hash of its text, or by its id in a manifest. */
+    public Optional<SavedDocument> find(String id) {
+        var document = named.get(id);
+        return document == null
+                ? findByHash(id.startsWith(HASH) ? id.substring(HASH.length()) : id)
+                : Optional.of(document);
+    }
+
+    /** Finds a document by the hash that a client has computed of its text. */
+    public Optional<SavedDocument> findByHash(String hash) {
+        var key = hash.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(byId.getOrDefault(key, byId.get(hash)))
+                .or(() -> Optional.ofNullable(registered.getIfPresent(key)));
+    }
+
+    /** Finds the saved document with a text. */
+    public Optional<SavedDocument> findByText(String text) {
+        return findByHash(SavedDocument.sha256(text));
+    }
+
+    /** Remembers a document if clients may register some. Returns false if the hash is not that of the text. */
+    public boolean register(String hash, String text) {
+        var key = hash.toLowerCase(Locale.ROOT);
+        if (!key.equals(SavedDocument.sha256(text))) {
+            return false;
+        }
+        if (isRegistrationAllowed() && text.length() <= LONGEST_REGISTERED) {
+            registered.put(key, SavedDocument.ofText(text));
+        }
+        return true;
+    }
+
+    /** How many registered documents are remembered. */
+    long registrations() {
+        registered.cleanUp();
+        return registered.estimatedSize();
+    }
+
+    private boolean isRegistrationAllowed() {
+        return settings.registrations() > 0;
+    }
+
+    /** Whether clients' own hashes may be known, because somebody has saved their documents or they register them. */
+    public boolean knowsHashes() {
+        return settings.directory() != null || isRegistrationAllowed();
+    }
+
+    /** Whether a request must name a saved query. */
+    public boolean isRequired() {
+        return settings.only();
+    }
+
+    Collection<SavedDocument> all() {
+        return List.copyOf(named.values());
+    }
+}

@@ -1,0 +1,49 @@
+package org.partnershipgraph.api.response;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.change.Changes;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Keeps answers, unless changes made by other processes are not published: it would not learn of them. */
+@Component
+@EnableConfigurationProperties(CacheSettings.class)
+class AnswerCache {
+
+    private static final int LARGEST = 1_000_000;
+
+    private final Cache<AnswerKey, Answer> answers;
+    private final Changes changes;
+
+    AnswerCache(CacheSettings settings, Changes changes) {
+        this.changes = changes;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(settings.size().toBytes())
+                .weigher((AnswerKey key, Answer answer) -> answer.size())
+                .recordStats()
+                .build();
+    }
+
+    @Nullable
+    Answer find(AnswerKey key) {
+        return answers.getIfPresent(key);
+    }
+
+    void put(AnswerKey key, Answer answer) {
+        if (answer.bytes().length <= LARGEST && changes.areComplete()) {
+            answers.put(key, answer);
+        }
+    }
+
+    long size() {
+        answers.cleanUp();
+        return answers.estimatedSize();
+    }
+
+    CacheStats statistics() {
+        return answers.stats();
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnershipgraph.api.response;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.partnershipgraph.api.request.NormalizedRequest;
+import org.partnershipgraph.change.Changes;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Answers queries from the cache, and keeps the answers of those that run. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+class AnswerFilter extends OncePerRequestFilter {
+
+    private final AnswerCache cache;
+    private final AnswerWriter writer;
+    private final Changes changes;
+    private final LocaleResolver locales;
+    private final Clock clock;
+
+    AnswerFilter(AnswerCache cache, AnswerWriter writer, Changes changes, LocaleResolver locales, Clock clock) {
+        this.cache = cache;
+        this.writer = writer;
+        this.changes = changes;
+        this.locales = locales;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !(request instanceof NormalizedRequest);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest any, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var request = (NormalizedRequest) any;
+        var key = AnswerKey.of(
+                request,
+                locales.resolveLocale(request),
+                LocalDate.now(clock),
+                changes.revision().number());
+        var known = asksForMore(request) ? null : cache.find(key);
+        if (known != null) {
+            writer.write(known, request, response);
+            return;
+        }
+        run(request, response, chain, key);
+    }
+
+    private void run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
+            throws ServletException, IOException {
+        var isComplete = CompleteAnswers.watch(request);
+        var captured = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, captured);
+        if (!isComplete.get()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            captured.copyBodyToResponse();
+            return;
+        }
+        var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
+        cache.put(key, answer);
+        writer.write(answer, request, response);
+    }
+
+    /** Whether the answer has more than data. */
+    private static boolean asksForMore(HttpServletRequest request) {
+        return request.getHeader("GraphQL-Cost") != null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipgraph.api.response;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.partnershipgraph.api.request.NormalizedRequest;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Writes answers with the headers that caches need, or 304 if the client has the same answer already. */
+@Component
+class AnswerWriter {
+
+    private static final int SMALLEST_COMPRESSED = 2048;
+
+    /** An element of Accept-Encoding that allows gzip, which a quality of 0 does not. */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\s*gzip\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?");
+
+    private final String cacheControl;
+
+    AnswerWriter(CacheSettings settings) {
+        cacheControl = settings.cacheControl();
+    }
+
+    void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        if (request.isSafe()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+            response.setHeader(HttpHeaders.ETAG, answer.tag().formattedTag());
+            if (isKnown(answer, request)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setContentType(answer.contentType());
+        var bytes = answer.bytes();
+        if (bytes.length >= SMALLEST_COMPRESSED && acceptsGzip(request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            bytes = answer.compressed();
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .anyMatch(coding -> GZIP.matcher(coding).matches());
+    }
+
+    private static boolean isKnown(Answer answer, HttpServletRequest request) {
+        var condition = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return condition != null
+                && ETag.parse(condition).stream().anyMatch(tag -> tag.isWildcard() || tag.compare(answer.tag(), false));
+    }
+}

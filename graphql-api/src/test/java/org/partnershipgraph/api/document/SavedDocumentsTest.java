@@ -1,0 +1,135 @@
+package org.partnershipgraph.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class SavedDocumentsTest {
+
+    private static final String QUERY =
+            "# Which towns?\nquery Towns($first: Int!) { municipalities(first: $first) { totalCount } }\n";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void containTheCookbook() {
+        var documents = new SavedDocuments(new DocumentSettings(null, false, 0), new JsonMapper());
+        assertThat(documents.all())
+                .extracting(SavedDocument::name)
+                .contains("umea", "overview")
+                .doesNotHaveDuplicates();
+        assertThat(documents.find("umea"))
+                .hasValueSatisfying(umea -> assertThat(umea.variables()).containsEntry("slug", "umea"));
+        assertThat(documents.knowsHashes()).isFalse();
+    }
+
+    @Test
+    void areFoundByNameAndByHash() throws IOException {
+        write("clients/towns.graphql", QUERY);
+        write("clients/towns.variables.json", "{\"first\": 3}");
+        var documents = documents();
+        var hash = SavedDocument.sha256(QUERY);
+        assertThat(documents.find("towns")).contains(new SavedDocument("towns", QUERY, Map.of("first", 3)));
+        assertThat(documents.find("sha256:" + hash)).contains(SavedDocument.ofText(QUERY));
+        assertThat(documents.findByHash(hash)).contains(SavedDocument.ofText(QUERY));
+        assertThat(documents.find("other")).isEmpty();
+        assertThat(documents.findByHash("towns")).isEmpty();
+    }
+
+    @Test
+    void areFoundByTheIdsOfClientsManifests() throws IOException {
+        write("apollo.json", """
+                {"format": "apollo-persisted-query-manifest", "version": 1,
+                 "operations": [{"id": "a1", "name": "A", "type": "query", "body": "query A { __typename }"}]}
+                """);
+        write("relay.json", "{\"0c98\": \"query R { __typename }\"}");
+        var documents = documents();
+        assertThat(documents.findByHash("a1")).contains(SavedDocument.ofText("query A { __typename }"));
+        assertThat(documents.find("0c98")).contains(SavedDocument.ofText("query R { __typename }"));
+        assertThat(documents.findByHash(SavedDocument.sha256("query R { __typename }")))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            umea.graphql          | query A { __typename }     | Two saved queries are named umea
+            change.graphql        | mutation A { __typename }  | The saved query change is not a query
+            empty.graphql         | fragment A on Query { a }  | The saved query empty is not a query
+            broken.graphql        | query A {                  | The saved query broken is not GraphQL
+            package.json          | {"name": {"a": 1}}         | is not a manifest
+            list.json             | [1]                        | is not a manifest
+            text.json             | {                          | is not a manifest
+            """)
+    void rejectFilesThatCannotBeUsed(String file, String content, String message) throws IOException {
+        write(file, content);
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(this::documents)
+                .withMessageContaining(message)
+                .satisfies(failure -> assertThat(failure.action()).isNotEmpty());
+    }
+
+    @Test
+    void rejectVariablesThatAreNoObject() throws IOException {
+        write("towns.graphql", QUERY);
+        write("towns.variables.json", "[3]");
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(this::documents)
+                .withMessageContaining("towns.variables.json");
+    }
+
+    @Test
+    void rejectADirectoryThatIsNotThere() {
+        var settings = new DocumentSettings(directory.resolve("nowhere"), false, 0);
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> new SavedDocuments(settings, new JsonMapper()))
+                .withMessageContaining("nowhere");
+    }
+
+    @Test
+    void rememberSomeOfThoseThatClientsRegister() {
+        var documents = new SavedDocuments(new DocumentSettings(null, false, 10), new JsonMapper());
+        assertThat(documents.knowsHashes()).isTrue();
+        assertThat(documents.register("beef", "{ a }")).isFalse();
+        for (int i = 0; i < 1_000; i++) {
+            var text = "{ a%d }".formatted(i);
+            assertThat(documents.register(SavedDocument.sha256(text), text)).isTrue();
+        }
+        assertThat(documents.registrations()).isLessThanOrEqualTo(10).isPositive();
+    }
+
+    @Test
+    void runLongDocumentsWithoutRememberingThem() {
+        var documents = new SavedDocuments(new DocumentSettings(null, false, 10), new JsonMapper());
+        var text = "{ a }" + " ".repeat(20_001);
+        assertThat(documents.register(SavedDocument.sha256(text), text)).isTrue();
+        assertThat(documents.findByHash(SavedDocument.sha256(text))).isEmpty();
+    }
+
+    @Test
+    void forgetWhatClientsRegisterUnlessAllowed() {
+        var documents = new SavedDocuments(new DocumentSettings(null, false, 0), new JsonMapper());
+        var hash = SavedDocument.sha256("{ a }");
+        assertThat(documents.register(hash, "{ a }")).isTrue();
+        assertThat(documents.findByHash(hash)).isEmpty();
+    }
+
+    private SavedDocuments documents() {
+        return new SavedDocuments(new DocumentSettings(directory, false, 0), new JsonMapper());
+    }
+
+    private void write(String file, String content) throws IOException {
+        var path = directory.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.response;
+
+import org.jspecify.annotations.NullMarked;

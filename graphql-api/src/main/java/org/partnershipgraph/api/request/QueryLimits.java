@@ -12,15 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cost maximum cost of a query, about the number of values it asks for
  * @param bytes maximum size of a request body
  * @param time maximum duration of a query, and of receiving its body, from a millisecond to a day
+ * @param response maximum duration of sending a response, likewise
  */
 @ConfigurationProperties("partnerships.limits")
 public record QueryLimits(
         @DefaultValue("15") Integer depth,
         @DefaultValue("100000") Integer cost,
         @DefaultValue("1000000") Integer bytes,
-        @DefaultValue("10s") Duration time) {
+        @DefaultValue("10s") Duration time,
+        @DefaultValue("1m") Duration response) {
 
-    /** The valid values of the time limit. */
+    /** The valid values of a time limit. */
     static final String TIMES = "a time from 1ms to 1d, such as 10s";
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
@@ -30,8 +32,13 @@ public record QueryLimits(
         GraphLimits.requirePositive("depth", depth);
         GraphLimits.requirePositive("cost", cost);
         GraphLimits.requirePositive("bytes", bytes);
+        requireTime("time", time);
+        requireTime("response", response);
+    }
+
+    private static void requireTime(String name, Duration time) {
         if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("partnerships.limits.time is %s: give %s".formatted(time, TIMES));
+            throw new IllegalArgumentException("partnerships.limits.%s is %s: give %s".formatted(name, time, TIMES));
         }
     }
 }

@@ -25,7 +25,7 @@ class QueryLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"depth", "cost", "bytes", "time"})
+    @ValueSource(strings = {"depth", "cost", "bytes", "time", "response"})
     void areTheUsualOnesIfBlank(String name) {
         application
                 .withPropertyValues("partnerships.limits.%s=".formatted(name))

@@ -20,13 +20,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
-import org.partnershipgraph.api.error.NullVariables;
 import org.partnershipgraph.api.error.QueryRejectedException;
 import org.partnershipgraph.api.exposure.Exposure;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.QueryArguments;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.schema.EngineDirectives;
+import org.partnershipgraph.api.validation.NullVariables;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 

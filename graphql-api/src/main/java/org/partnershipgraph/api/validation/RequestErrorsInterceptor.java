@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.beans.factory.ObjectProvider;

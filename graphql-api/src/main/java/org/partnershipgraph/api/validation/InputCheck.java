@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.GraphQLContext;
 import graphql.language.ArrayValue;
@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.Echo;
 
 /**
  * Finds the first place at which a value does not fit its type. The value is a literal of a document or that of a

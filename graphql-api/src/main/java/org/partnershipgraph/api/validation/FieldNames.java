@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -11,6 +11,8 @@ import graphql.schema.GraphQLUnionType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.Echo;
+import org.partnershipgraph.api.error.Explanation;
 
 /** Names the existing fields if a client asks for one that does not exist. */
 class FieldNames {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.Directives;
 import graphql.introspection.Introspection.DirectiveLocation;
@@ -20,6 +20,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.Echo;
+import org.partnershipgraph.api.error.Explanation;
 import org.springframework.util.function.SingletonSupplier;
 
 /**

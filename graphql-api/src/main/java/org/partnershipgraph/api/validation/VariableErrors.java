@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -7,6 +7,10 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.Echo;
+import org.partnershipgraph.api.error.Explanation;
 
 /** Finds which value of a variable is not what the variable is declared as, once it is known that one is not. */
 class VariableErrors {

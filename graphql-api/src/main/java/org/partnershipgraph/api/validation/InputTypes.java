@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorText;
 
 /** Says what a value of an input type looks like. */
 class InputTypes {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.execution.ExecutionContext;
 import graphql.language.BooleanValue;
@@ -9,6 +9,10 @@ import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.BadInputException;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.Explanation;
+import org.partnershipgraph.api.error.QueryRejectedException;
 
 /**
  * Rejects a query in which a variable brings null to a place that must have a value. Validation accepts a nullable

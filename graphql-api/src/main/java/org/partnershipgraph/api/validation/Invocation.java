@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.language.Argument;
 import graphql.language.Node;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.error.BadInputException;
 
 /**
  * A field or directive as a document uses it.

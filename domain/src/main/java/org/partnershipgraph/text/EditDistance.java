@@ -1,4 +1,4 @@
-package org.partnershipgraph.seeds.reader.name;
+package org.partnershipgraph.text;
 
 /** The Damerau-Levenshtein distance: letters added, left out, changed or swapped with the next. */
 public final class EditDistance {

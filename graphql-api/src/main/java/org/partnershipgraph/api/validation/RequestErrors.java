@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.error;
+package org.partnershipgraph.api.validation;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -19,6 +19,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.Explanation;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.util.function.SingletonSupplier;
 

@@ -48,7 +48,7 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements 
 
     private static String wanted(Class<?> type, String name) {
         if (type == Duration.class) {
-            return name.equals(QueryLimits.TIME) ? QueryLimits.TIMES : "a time such as 10s";
+            return name.startsWith(QueryLimits.PREFIX) ? QueryLimits.TIMES : "a time such as 10s";
         }
         if (type == DataSize.class) {
             return "a size such as 16MB";

@@ -20,16 +20,18 @@ class QueryLimitsTest {
         application
                 .withPropertyValues("partnerships.limits.depth=1", "partnerships.limits.time=1ms")
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
-                        .isEqualTo(new QueryLimits(1, 100_000, 1_000_000, Duration.ofMillis(1), 100)));
+                        .isEqualTo(
+                                new QueryLimits(1, 100_000, 1_000_000, Duration.ofMillis(1), 100, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"depth", "cost", "bytes", "time", "aliases"})
+    @ValueSource(strings = {"depth", "cost", "bytes", "time", "aliases", "response"})
     void areTheUsualOnesIfBlank(String name) {
         application
                 .withPropertyValues("partnerships.limits.%s=".formatted(name))
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
-                        .isEqualTo(new QueryLimits(15, 100_000, 1_000_000, Duration.ofSeconds(10), 100)));
+                        .isEqualTo(new QueryLimits(
+                                15, 100_000, 1_000_000, Duration.ofSeconds(10), 100, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest

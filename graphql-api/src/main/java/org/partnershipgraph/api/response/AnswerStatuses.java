@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.response;
 
 /** Which HTTP statuses answers without data have. */
 enum AnswerStatuses {

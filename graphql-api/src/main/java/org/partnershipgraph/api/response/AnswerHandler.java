@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.response;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;

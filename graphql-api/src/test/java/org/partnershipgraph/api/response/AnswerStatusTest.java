@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

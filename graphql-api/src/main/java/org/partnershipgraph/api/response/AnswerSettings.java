@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.response;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.response;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Decides the HTTP status of every GraphQL answer, by its media type and the kind of its errors. */
 @Component
 @EnableConfigurationProperties(AnswerSettings.class)
-public class AnswerStatus {
+class AnswerStatus {
 
     private final AnswerStatuses statuses;
 
@@ -21,7 +21,7 @@ public class AnswerStatus {
     }
 
     /** That of an answer whose errors have codes. */
-    public HttpStatus of(ExecutionResult answer, MediaType type) {
+    HttpStatus of(ExecutionResult answer, MediaType type) {
         if (answer.isDataPresent() || answer.getErrors().isEmpty()) {
             return HttpStatus.OK;
         }

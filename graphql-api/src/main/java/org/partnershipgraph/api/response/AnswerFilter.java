@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.partnershipgraph.api.request.CostReport;
-import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
 import org.partnershipgraph.change.Changes;
 import org.springframework.core.Ordered;

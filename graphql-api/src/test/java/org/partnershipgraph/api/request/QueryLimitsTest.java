@@ -20,8 +20,8 @@ class QueryLimitsTest {
         application
                 .withPropertyValues("partnerships.limits.depth=1", "partnerships.limits.time=1ms")
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
-                        .isEqualTo(
-                                new QueryLimits(1, 100_000, 1_000_000, Duration.ofMillis(1), 100, Duration.ofMinutes(1))));
+                        .isEqualTo(new QueryLimits(
+                                1, 100_000, 1_000_000, Duration.ofMillis(1), 100, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest

@@ -18,13 +18,13 @@ record Quota(String name, long perMinute) {
 
     /** The item of the header RateLimit-Policy. */
     String policy() {
-        return "\"%s\";q=%d;w=%d".formatted(name, perMinute, WINDOW);
+        return "\"%s\";q=%s;w=%s".formatted(name, perMinute, WINDOW);
     }
 
     /** The item of the header RateLimit: what is left, and in how many seconds everything is. */
     String remaining(Bucket bucket) {
         long left = bucket.getAvailableTokens();
         long seconds = ((perMinute - left) * WINDOW + perMinute - 1) / perMinute;
-        return "\"%s\";r=%d;t=%d".formatted(name, Math.max(0, left), seconds);
+        return "\"%s\";r=%s;t=%s".formatted(name, Math.max(0, left), seconds);
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.argument;
 
 import graphql.GraphQLContext;
 import graphql.analysis.QueryVisitorFieldEnvironment;

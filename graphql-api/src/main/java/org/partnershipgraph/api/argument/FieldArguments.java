@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.argument;
 
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.argument;
 
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.Echo;

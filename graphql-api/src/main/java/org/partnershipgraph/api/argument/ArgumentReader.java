@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.request;
+package org.partnershipgraph.api.argument;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.index.lucene;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.kind.SearchField;
@@ -47,8 +46,12 @@ public enum TextClass {
     /** The score of a word that is one typing error away from a word of the text. */
     public final int misspelt;
 
-    private final String[] fields =
-            Stream.of(Form.values()).map(form -> name() + "." + form).toArray(String[]::new);
+    private final String exactField = name() + "." + Form.EXACT;
+    private final String foldedField = name() + "." + Form.FOLDED;
+    private final String wordField = name() + "." + Form.WORD;
+    private final String stemField = name() + "." + Form.STEM;
+    private final String tailField = name() + "." + Form.TAIL;
+    private final String joinedField = name() + "." + Form.JOINED;
 
     TextClass(int exact, int folded, int word, int stem, int start, int prefix, int misspelt) {
         this.exact = exact;
@@ -97,7 +100,14 @@ public enum TextClass {
 
     /** The field of the index that holds the texts of the class in a form. */
     public String field(Form form) {
-        return fields[form.ordinal()];
+        return switch (form) {
+            case EXACT -> exactField;
+            case FOLDED -> foldedField;
+            case WORD -> wordField;
+            case STEM -> stemField;
+            case TAIL -> tailField;
+            case JOINED -> joinedField;
+        };
     }
 
     /** The forms in which the index contains a text. */

@@ -27,15 +27,11 @@ import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.schema.EngineDirectives;
 import org.partnershipgraph.api.validation.NullVariables;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Component;
 
 /**
  * Visits the fields of a query once before execution: reads their arguments, and rejects a query that is too deep or
  * too expensive.
  */
-@Component
-@EnableConfigurationProperties(QueryLimits.class)
 class QueryCheck extends SimplePerformantInstrumentation {
 
     /** The depth of the introspection query that tools send, whatever the limit on queries. */

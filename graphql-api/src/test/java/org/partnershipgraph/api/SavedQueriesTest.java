@@ -104,6 +104,7 @@ class SavedQueriesTest {
     void areSafeRequestsWithTheMethodQuery(String body) throws Exception {
         var response = send(request("/graphql").method("QUERY", BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Accept-Query")).contains("application/json");
         assertThat(JSON.readTree(response.body()).has("errors")).isFalse();
         var tag = response.headers().firstValue("ETag").orElseThrow();
         var again =

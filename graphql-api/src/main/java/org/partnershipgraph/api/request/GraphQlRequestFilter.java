@@ -34,6 +34,7 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader("Accept-Query", MediaType.APPLICATION_JSON_VALUE);
         try {
             RequestHeaderCheck.check(request);
             chain.doFilter(normalized(request), response);

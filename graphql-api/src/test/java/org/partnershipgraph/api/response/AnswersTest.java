@@ -38,7 +38,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers come from the cache as long as they are right, and say what other caches may do with them. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"partnerships.data-dir=:memory:", "server.address=127.0.0.1", "partnerships.store.timeout=30s"})
+        properties = {
+            "partnerships.data-dir=:memory:",
+            "server.address=127.0.0.1",
+            "partnerships.store.timeout=30s",
+            "management.endpoints.web.exposure.include=health,answers"
+        })
 @Import(AnswersTest.MovableClock.class)
 class AnswersTest {
 
@@ -77,6 +82,19 @@ class AnswersTest {
                 .isEqualTo(first.headers().firstValue("Content-Type"));
         assertThat(cache.statistics().hitCount()).isEqualTo(hits + 1);
         assertThat(cache.statistics().missCount()).isEqualTo(misses);
+    }
+
+    @Test
+    void areCounted() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + "/actuator/answers");
+        var before =
+                new JsonMapper().readTree(send(HttpRequest.newBuilder(address)).body());
+        send(request("GET"));
+        send(request("GET"));
+        var after =
+                new JsonMapper().readTree(send(HttpRequest.newBuilder(address)).body());
+        assertThat(after.get("hits").asInt()).isGreaterThan(before.get("hits").asInt());
+        assertThat(after.propertyNames()).containsExactly("hits", "misses", "evictions", "answers");
     }
 
     @ParameterizedTest

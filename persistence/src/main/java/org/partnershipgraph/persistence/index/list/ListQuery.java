@@ -49,9 +49,10 @@ public class ListQuery {
         if (window.isFromEnd()) {
             Collections.reverse(items);
         }
+        boolean isWhole = window.cursor() == null && !isMore;
         return new Matches(
                 items.stream().map(FieldDoc.class::cast).map(this::match).toList(),
-                snapshot.count(query),
+                isWhole ? items.size() : snapshot.count(query),
                 window.isFromEnd() ? isMore : isBehind,
                 window.isFromEnd() ? isBehind : isMore);
     }

@@ -3,6 +3,9 @@ import { withoutRelayDirectives } from './queries.js';
 /** The address of the running server. */
 export const address = process.env.PARTNERSHIPS_ADDRESS ?? 'http://localhost:8080/graphql';
 
+/** That of a server that remembers the queries which clients send with their hash. */
+export const registeringAddress = process.env.PARTNERSHIPS_REGISTERING_ADDRESS ?? 'http://localhost:8081/graphql';
+
 /** Sends a query without a client, to compare with what the clients' caches show. */
 export async function send(query, variables = {}) {
   const response = await fetch(address, {
@@ -20,7 +23,7 @@ export async function send(query, variables = {}) {
 /** A fetch that records its requests; tests replace `rewrite` to simulate records that have changed. */
 export function recordingFetch() {
   const recording = async (url, options) => {
-    recording.requests.push({ url: String(url), body: options.body });
+    recording.requests.push({ url: String(url), method: options.method ?? 'GET', body: options.body });
     const response = await fetch(url, options);
     return new Response(recording.rewrite(await response.text()), response);
   };

@@ -11,12 +11,12 @@ const typePolicies = {
   Query: { fields: { municipalities: relayStylePagination(['filter', 'orderBy']) } },
 };
 
-export function apollo(fetch, { persisted = false } = {}) {
+export function apollo(fetch, { persisted = false, uri = address } = {}) {
   const sha256 = text => createHash('sha256').update(text).digest('hex');
-  const http = new HttpLink({ uri: address, fetch });
+  const http = new HttpLink({ uri, fetch });
   const client = new ApolloClient({
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
-    link: persisted ? ApolloLink.from([createPersistedQueryLink({ sha256 }), http]) : http,
+    link: persisted ? ApolloLink.from([createPersistedQueryLink({ sha256, useGETForHashedQueries: true }), http]) : http,
   });
   const options = (query, variables) => ({ query: gql(withoutRelayDirectives(query)), variables });
   return {

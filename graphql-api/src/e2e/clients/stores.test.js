@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, mock, test } from 'node:test';
-import { plain, recordingFetch, send } from './api.js';
+import { plain, recordingFetch, registeringAddress, send } from './api.js';
 import { apollo } from './apollo.js';
 import * as queries from './queries.js';
 import { relay } from './relay.js';
@@ -94,15 +94,33 @@ for (const client of [apollo, urql]) {
     const variables = { slug: 'karlskrona' };
     const shown = await client(fetch, { persisted: true }).query(queries.seat, variables);
     assert.deepEqual(plain(shown), await send(queries.seat, variables));
-    const sent = fetch.requests.map(({ body }) => JSON.parse(body));
-    assert.deepEqual(
-      sent.map(({ query, extensions }) => ({ query: Boolean(query), hash: Boolean(extensions?.persistedQuery) })),
-      [
-        { query: false, hash: true },
-        { query: true, hash: false },
-      ],
-    );
+    assert.deepEqual(fetch.requests.map(contents), [
+      { query: false, hash: true },
+      { query: true, hash: false },
+    ]);
   });
+
+  test(`${client.name} sends the hash alone once the server knows the query`, async () => {
+    const variables = { slug: 'karlskrona' };
+    const options = { persisted: true, uri: registeringAddress };
+    const query = queries.seat.replace(/query \w+/, `query SeatIn${client.name}`);
+    const registering = recordingFetch();
+    await client(registering, options).query(query, variables);
+    assert.deepEqual(contents(registering.requests.at(-1)), { query: true, hash: true });
+    const fetch = recordingFetch();
+    const shown = await client(fetch, options).query(query, variables);
+    assert.deepEqual(plain(shown), await send(query, variables));
+    assert.deepEqual(fetch.requests.map(contents), [{ query: false, hash: true }]);
+  });
+}
+
+/** Whether a request has a query, and whether it has the hash of one. */
+function contents({ url, body }) {
+  const { searchParams } = new URL(url);
+  const { query, extensions } = body
+    ? JSON.parse(body)
+    : { query: searchParams.get('query'), extensions: JSON.parse(searchParams.get('extensions')) };
+  return { query: Boolean(query), hash: Boolean(extensions?.persistedQuery) };
 }
 
 /** A store that has asked a query with each of these variables, in turn. */

@@ -12,10 +12,10 @@ const cache = cacheExchange({
   resolvers: { Query: { municipalities: relayPagination() } },
 });
 
-export function urql(fetch, { persisted = false } = {}) {
+export function urql(fetch, { persisted = false, uri = address } = {}) {
   const persistence = persisted ? [persistedExchange({ preferGetForPersistedQueries: false })] : [];
   const client = new Client({
-    url: address,
+    url: uri,
     fetch,
     preferGetMethod: false,
     exchanges: [cache, ...persistence, fetchExchange],

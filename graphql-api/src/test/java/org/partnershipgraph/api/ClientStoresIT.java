@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Runs the tests of src/e2e/clients: the stores of Apollo Client, urql and Relay against the API. */
@@ -19,6 +20,8 @@ class ClientStoresIT {
 
     @LocalServerPort
     private int port;
+
+    private String registeringPort = "none";
 
     @BeforeAll
     static void requireNode() {
@@ -32,7 +35,15 @@ class ClientStoresIT {
     @Test
     void showWhatTheServerSent() throws Exception {
         assertThat(run("npm", "ci")).isZero();
-        assertThat(run("npm", "test")).isZero();
+        try (var registering = new SpringApplicationBuilder(PartnershipGraph.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--partnerships.data-dir=:memory:",
+                        "--partnerships.documents.registrations=1000")) {
+            registeringPort = registering.getEnvironment().getRequiredProperty("local.server.port");
+            assertThat(run("npm", "test")).isZero();
+        }
     }
 
     private static boolean isInstalled(String program) {
@@ -43,6 +54,8 @@ class ClientStoresIT {
     private int run(String... command) throws Exception {
         var builder = new ProcessBuilder(command).directory(CLIENTS.toFile()).redirectErrorStream(true);
         builder.environment().put("PARTNERSHIPS_ADDRESS", "http://127.0.0.1:" + port + "/graphql");
+        builder.environment()
+                .put("PARTNERSHIPS_REGISTERING_ADDRESS", "http://127.0.0.1:" + registeringPort + "/graphql");
         var process = builder.start();
         process.getInputStream().transferTo(System.out);
         return process.waitFor();

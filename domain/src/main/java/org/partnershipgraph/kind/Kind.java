@@ -50,11 +50,6 @@ public final class Kind<T extends Keyed> {
         return type().getSimpleName();
     }
 
-    /** The name of its collection in the store, such as globalGoal. */
-    public String collection() {
-        return typeName().substring(0, 1).toLowerCase(Locale.ROOT) + typeName().substring(1);
-    }
-
     /** The name of its file or folder in the data set, such as global-goals. */
     public String plural() {
         return description.plural;

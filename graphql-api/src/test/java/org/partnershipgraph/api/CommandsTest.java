@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A level of a query costs one command for each kind of record on it, however wide the level is. */
+/** Without caches, a level of a query costs one command for each kind of record on it, however wide the level is. */
 @RunningApi
+@TestPropertySource(properties = {"partnerships.answers.size=0B", "partnerships.records.size=0"})
 class CommandsTest {
 
     private static final String DASHBOARD = """

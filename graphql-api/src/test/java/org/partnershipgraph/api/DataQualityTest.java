@@ -9,7 +9,7 @@ import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.springframework.beans.factory.BeanFactory;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,12 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningApi
 class DataQualityTest {
 
-    private final World world;
+    private final Stores stores;
     private final GraphQlClient client;
 
     @Autowired
-    DataQualityTest(BeanFactory beans, @LocalServerPort int port) {
-        world = new World(beans);
+    DataQualityTest(Stores stores, @LocalServerPort int port) {
+        this.stores = stores;
         client = new GraphQlClient(port);
     }
 
@@ -38,7 +38,7 @@ class DataQualityTest {
 
     @Test
     void namesNetworksWithoutAPeriod() {
-        var slugs = world.networks.stream()
+        var slugs = stores.of(Network.class).findAll().stream()
                 .filter(network ->
                         network.period().startYear() == null && network.period().endYear() == null)
                 .map(Network::slug);
@@ -47,7 +47,7 @@ class DataQualityTest {
 
     @Test
     void namesMunicipalitiesWithoutCoordinates() {
-        var slugs = world.municipalities.stream()
+        var slugs = stores.of(Municipality.class).findAll().stream()
                 .filter(municipality -> municipality.seat() == null)
                 .map(Municipality::slug);
         assertList("municipalitiesWithoutCoordinates", slugs.toList());
@@ -56,19 +56,22 @@ class DataQualityTest {
     @Test
     void namesWhatSourcesDisagreeOn() {
         assertProjects("projectsInConflict", project -> !project.claims().isEmpty());
-        var partnerships = world.partnerships.stream()
+        var partnerships = stores.of(Partnership.class).findAll().stream()
                 .filter(partnership -> !partnership.claims().isEmpty())
                 .map(Partnership::slug);
         assertList("partnershipsInConflict", partnerships.toList());
-        var networks = world.networks.stream()
+        var networks = stores.of(Network.class).findAll().stream()
                 .filter(network -> !network.claims().isEmpty())
                 .map(Network::slug);
         assertList("networksInConflict", networks.toList());
     }
 
     private void assertProjects(String list, Predicate<Project> lacks) {
-        assertList(
-                list, world.projects().stream().filter(lacks).map(Project::slug).toList());
+        var projects = stores.of(Partnership.class).findAll().stream()
+                .flatMap(partnership -> partnership.projects().stream())
+                .filter(lacks)
+                .map(Project::slug);
+        assertList(list, projects.toList());
     }
 
     private void assertList(String list, List<String> expected) {

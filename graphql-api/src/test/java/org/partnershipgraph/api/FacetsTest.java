@@ -2,22 +2,22 @@ package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
-import org.partnershipgraph.time.Period;
-import org.springframework.beans.factory.BeanFactory;
+import org.partnershipgraph.persistence.drift.Item;
+import org.partnershipgraph.persistence.drift.Items;
+import org.partnershipgraph.persistence.drift.Meaning;
+import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -27,82 +27,99 @@ import tools.jackson.databind.json.JsonMapper;
 @RunningApi
 class FacetsTest {
 
-    private static final int TRIES = 15;
+    private static final int TRIES = 30;
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String STATUSES = "statuses";
 
     /** Each facet with where its value stands. */
     private static final Map<String, String> FACETS = Map.of(
-            "countries", "node { value: code }",
-            "goals", "node { value: number }",
-            "networks", "node { value: slug }",
-            "phases", "value: phase",
-            "projectAreas", "node { value: slug }",
-            "statuses", "value: status",
-            "themes", "node { value: slug }",
-            "years", "value: year");
+            "countries",
+            "node { value: code }",
+            "goals",
+            "node { value: number }",
+            "networks",
+            "node { value: slug }",
+            "phases",
+            "value: phase",
+            "projectAreas",
+            "node { value: slug }",
+            STATUSES,
+            "value: status",
+            "themes",
+            "node { value: slug }",
+            "years",
+            "value: year");
 
-    private final World world;
+    private static final Map<String, IndexField> FIELDS = Map.of(
+            "countries", IndexField.COUNTRY,
+            "goals", IndexField.GOAL,
+            "networks", IndexField.NETWORK,
+            "phases", IndexField.PHASE,
+            "projectAreas", IndexField.PROJECT_AREA,
+            "themes", IndexField.THEME,
+            "years", IndexField.YEAR);
+
+    private final LocalDate today;
+    private final Items items;
     private final GraphQlClient client;
 
     @Autowired
-    FacetsTest(BeanFactory beans, @LocalServerPort int port) {
-        world = new World(beans);
+    FacetsTest(Clock clock, Stores stores, @LocalServerPort int port) {
+        today = LocalDate.now(clock);
+        items = Items.in(stores);
         client = new GraphQlClient(port);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {21, 22})
-    void countPartnerships(long seed) {
-        var samples = new Samples(world, seed);
+    @Test
+    void countPartnerships() {
+        check("partnerships", "Partnership", Partnership.KIND);
+    }
+
+    @Test
+    void countProjects() {
+        check("projects", "Project", Project.KIND);
+    }
+
+    @Test
+    void countMunicipalities() {
+        check("municipalities", "Municipality", Municipality.KIND);
+    }
+
+    private void check(String list, String type, Kind<?> kind) {
+        var samples = new Samples(items, today, list.length());
         for (int i = 0; i < TRIES; i++) {
-            check("partnerships", "Partnership", world.partnerships, samples.ofPartnerships(1), this::values);
+            var sample = samples.of(kind, 1);
+            var facets = ask(list, type, sample);
+            var matching = new Meaning(items).matching(kind, sample.meaning());
+            for (var facet : FACETS.keySet()) {
+                var expected = new HashMap<String, Integer>();
+                matching.forEach(
+                        item -> values(facet, kind, item).forEach(value -> expected.merge(value, 1, Integer::sum)));
+                assertThat(counts(facets.get(facet)))
+                        .as("%s of %s where %s", facet, list, sample.input())
+                        .isEqualTo(expected);
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {23, 24})
-    void countProjects(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check("projects", "Project", world.projects(), samples.ofProjects(1), this::values);
+    /** A municipality is counted by its country and by the values of its partnerships. */
+    private Set<String> values(String facet, Kind<?> kind, Item item) {
+        if (kind != Municipality.KIND || facet.equals("countries")) {
+            return values(facet, item);
         }
+        return items.of(Partnership.KIND).stream()
+                .filter(partnership ->
+                        partnership.values(IndexField.MUNICIPALITY).contains(item.key))
+                .flatMap(partnership -> values(facet, partnership).stream())
+                .collect(Collectors.toSet());
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {25, 26})
-    void countMunicipalities(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check(
-                    "municipalities",
-                    "Municipality",
-                    world.municipalities,
-                    samples.ofMunicipalities(1),
-                    (facet, town) -> facet.equals("countries")
-                            ? Stream.ofNullable(town.country())
-                            : ofPartnerships(facet, town));
-        }
+    private Set<String> values(String facet, Item item) {
+        return facet.equals(STATUSES) ? Set.of(item.statusOn(today).name()) : item.values(FIELDS.get(facet));
     }
 
-    private interface Values<T> {
-        Stream<?> of(String facet, T record);
-    }
-
-    private <T> void check(String list, String type, List<T> all, Sample<T> sample, Values<T> values) {
-        var facets = ask(list, type, sample);
-        FACETS.keySet().forEach(facet -> {
-            var expected = new HashMap<String, Integer>();
-            all.stream()
-                    .filter(sample.meaning())
-                    .forEach(record -> distinct(values.of(facet, record))
-                            .forEach(value -> expected.merge(value, 1, Integer::sum)));
-            assertThat(counts(facets.get(facet)))
-                    .as("%s of %s where %s", facet, list, sample.input())
-                    .isEqualTo(expected);
-        });
-    }
-
-    private JsonNode ask(String list, String type, Sample<?> sample) {
+    private JsonNode ask(String list, String type, Sample sample) {
         var fields = new StringBuilder();
         FACETS.forEach((facet, value) -> fields.append(facet + " { " + value + " count } "));
         var query = "query ($filter: %sFilter) { list: %s(filter: $filter) { facets { %s } } }"
@@ -121,59 +138,5 @@ class FacetsTest {
             counts.put(value.asString(), count.get("count").asInt());
         });
         return counts;
-    }
-
-    private Stream<?> values(String facet, Partnership partnership) {
-        return switch (facet) {
-            case "countries" -> countries(partnership);
-            case "networks" -> partnership.memberships().stream().map(Membership::network);
-            case "statuses" -> Stream.of(partnership.statusOn(world.today));
-            case "years" ->
-                Stream.concat(years(new Period(partnership.since(), null)), ofProjects(facet, partnership.projects()));
-            default -> ofProjects(facet, partnership.projects());
-        };
-    }
-
-    private Stream<?> values(String facet, Project project) {
-        return switch (facet) {
-            case "countries" -> countries(world.partnershipOf(project));
-            case "goals" -> project.goals().stream();
-            case "networks" -> project.networks().stream();
-            case "phases" -> Stream.ofNullable(project.phase());
-            case "projectAreas" -> project.projectAreas().stream();
-            case "statuses" -> Stream.of(project.statusOn(world.today));
-            case "themes" -> project.themes().stream();
-            case "years" -> years(World.timeOf(project));
-            default -> throw new IllegalArgumentException(facet);
-        };
-    }
-
-    private Stream<?> ofProjects(String facet, Collection<Project> projects) {
-        return projects.stream().flatMap(project -> values(facet, project));
-    }
-
-    private Stream<?> ofPartnerships(String facet, Municipality municipality) {
-        return world.partnershipsOf(municipality).stream().flatMap(partnership -> values(facet, partnership));
-    }
-
-    private Stream<?> countries(Partnership partnership) {
-        return world.participantsOf(partnership).stream()
-                .map(Municipality::country)
-                .filter(Objects::nonNull);
-    }
-
-    private static Stream<Integer> years(Period period) {
-        var start = period.startYear();
-        var end = period.endYear();
-        if (start == null || end == null) {
-            return Stream.of(start, end).flatMap(Stream::ofNullable);
-        }
-        return IntStream.rangeClosed(start, end).boxed();
-    }
-
-    private static HashSet<String> distinct(Stream<?> values) {
-        var texts = new HashSet<String>();
-        values.map(String::valueOf).forEach(texts::add);
-        return texts;
     }
 }

@@ -1,26 +1,36 @@
 package org.partnershipgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.partnershipgraph.query.Filter.linked;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Status;
+import org.partnershipgraph.persistence.drift.Items;
+import org.partnershipgraph.persistence.drift.Meaning;
 import org.partnershipgraph.source.Source;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 import org.partnershipgraph.vocabulary.Theme;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -30,85 +40,48 @@ import tools.jackson.databind.json.JsonMapper;
 @RunningApi
 class FiltersTest {
 
-    private static final int TRIES = 40;
     private static final String RESPONSE_JSON = "application/graphql-response+json";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final World world;
+    private final Random random = new Random(1);
+    private final LocalDate today;
+    private final Items items;
+    private final Meaning meaning;
     private final GraphQlClient client;
 
     @Autowired
-    FiltersTest(BeanFactory beans, @LocalServerPort int port) {
-        world = new World(beans);
+    FiltersTest(Clock clock, Stores stores, @LocalServerPort int port) {
+        today = LocalDate.now(clock);
+        items = Items.in(stores);
+        meaning = new Meaning(items);
         client = new GraphQlClient(port);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void findMunicipalities(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check(
-                    "municipalities",
-                    "Municipality",
-                    world.municipalities,
-                    samples.ofMunicipalities(2),
-                    Municipality::slug,
-                    seed + i);
+    @MethodSource
+    void findWhatALookAtEveryRecordFinds(String list, String type, Kind<?> kind, int depth, int tries) {
+        var samples = new Samples(items, today, tries);
+        for (int i = 0; i < tries; i++) {
+            var sample = samples.of(kind, depth);
+            var expected = meaning.matching(kind, sample.meaning()).stream()
+                    .map(item -> item.key.substring(item.key.indexOf('/') + 1))
+                    .toList();
+            assertThat(walk(list, type, kind, sample))
+                    .as("%s of %s", list, sample.input())
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {4, 5, 6})
-    void findPartnerships(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check(
-                    "partnerships",
-                    "Partnership",
-                    world.partnerships,
-                    samples.ofPartnerships(2),
-                    Partnership::slug,
-                    seed + i);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {7, 8, 9})
-    void findProjects(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check("projects", "Project", world.projects(), samples.ofProjects(2), Project::slug, seed + i);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {10, 11})
-    void findNetworks(long seed) {
-        var samples = new Samples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check("networks", "Network", world.networks, samples.ofNetworks(2), Network::slug, seed + i);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {12, 13})
-    void findCountriesAndSources(long seed) {
-        var samples = new VocabularySamples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check("countries", "Country", world.countries, samples.ofCountries(1), Country::code, seed + i);
-            check("sources", "Source", world.sources, samples.ofSources(), Source::slug, seed + i);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {14, 15})
-    void findWords(long seed) {
-        var samples = new VocabularySamples(world, seed);
-        for (int i = 0; i < TRIES; i++) {
-            check("themes", "Term", world.themes, samples.ofThemes(1), Theme::slug, seed + i);
-            check("globalGoals", "GlobalGoal", world.goals, samples.ofGoals(1), GlobalGoal::key, seed + i);
-        }
+    static Stream<Arguments> findWhatALookAtEveryRecordFinds() {
+        return Stream.of(
+                arguments("municipalities", "Municipality", Municipality.KIND, 2, 120),
+                arguments("partnerships", "Partnership", Partnership.KIND, 2, 120),
+                arguments("projects", "Project", Project.KIND, 2, 120),
+                arguments("networks", "Network", Network.KIND, 2, 80),
+                arguments("countries", "Country", Country.KIND, 1, 80),
+                arguments("sources", "Source", Source.KIND, 2, 80),
+                arguments("themes", "Term", Theme.KIND, 1, 80),
+                arguments("globalGoals", "GlobalGoal", GlobalGoal.KIND, 1, 80));
     }
 
     @ParameterizedTest
@@ -116,13 +89,10 @@ class FiltersTest {
     void findCountriesByTheirPartnerships(String status) {
         var filter = "filter: {partnerships: {some: {status: %s}}}".formatted(status);
         var found = client.answer("{ countries(first: 100, %s) { nodes { code } } }".formatted(filter));
-        var expected = world.municipalities.stream()
-                .filter(town -> world.partnershipsOf(town).stream()
-                        .anyMatch(partnership ->
-                                partnership.statusOn(world.today).name().equals(status)))
-                .map(Municipality::country)
-                .filter(Objects::nonNull)
-                .distinct()
+        var partnerships = linked(
+                IndexField.KEY, Partnership.KIND, IndexField.COUNTRY, Samples.hasStatus(Status.valueOf(status), today));
+        var expected = meaning.matching(Country.KIND, partnerships).stream()
+                .map(item -> item.key)
                 .toList();
         assertThat(found.findValuesAsString("code")).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -150,7 +120,7 @@ class FiltersTest {
         var cursor = first.at("/data/list/pageInfo/endCursor").asString();
         for (var filter : List.of("", ", filter: null", ", filter: {}", ", filter: {theme: null}")) {
             assertThat(count("projects(after: \"%s\"%s)".formatted(cursor, filter)))
-                    .isEqualTo(world.projects().size());
+                    .isEqualTo(items.of(Project.KIND).size());
         }
     }
 
@@ -160,16 +130,17 @@ class FiltersTest {
         var years = answer.at("/data/partnerships/nodes").values().stream()
                 .map(node -> node.get("endYear").asInt(9999))
                 .toList();
-        assertThat(years).hasSize(world.partnerships.size()).isSorted();
+        assertThat(years).hasSize(items.of(Partnership.KIND).size()).isSorted();
     }
 
     @Test
     void nullMatchesAllAndAnEmptyListNothing() {
-        assertThat(count("projects(filter: null)")).isEqualTo(world.projects().size());
+        assertThat(count("projects(filter: null)"))
+                .isEqualTo(items.of(Project.KIND).size());
         assertThat(count("projects(filter: {theme: null, and: null, or: null, not: null})"))
-                .isEqualTo(world.projects().size());
+                .isEqualTo(items.of(Project.KIND).size());
         assertThat(count("projects(filter: {and: []})"))
-                .isEqualTo(world.projects().size());
+                .isEqualTo(items.of(Project.KIND).size());
         assertThat(count("projects(filter: {theme: []})")).isZero();
         assertThat(count("projects(filter: {status: []})")).isZero();
         assertThat(count("projects(filter: {or: []})")).isZero();
@@ -182,22 +153,14 @@ class FiltersTest {
         return answer.at("/data/list/totalCount").asInt(-1);
     }
 
-    private <T> void check(
-            String list, String type, List<T> all, Sample<T> sample, Function<T, String> slug, long seed) {
-        var expected = all.stream().filter(sample.meaning()).map(slug).toList();
-        var random = new Random(seed);
-        var size = 10 + random.nextInt(91);
-        assertThat(walk(list, type, sample, size, random.nextBoolean()))
-                .as("%s of %s", list, sample.input())
-                .containsExactlyInAnyOrderElementsOf(expected);
-    }
-
-    private List<String> walk(String list, String type, Sample<?> sample, int size, boolean isFromEnd) {
+    private List<String> walk(String list, String type, Kind<?> kind, Sample sample) {
+        int size = 10 + random.nextInt(91);
+        var isFromEnd = random.nextBoolean();
         var arguments = isFromEnd ? "last: $size, before: $cursor" : "first: $size, after: $cursor";
         var query = """
                 query ($filter: %sFilter, $size: Int, $cursor: String) { list: %s(filter: $filter, %s) {
                   totalCount nodes { key: %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
-                """.formatted(type, list, arguments, keyOf(type));
+                """.formatted(type, list, arguments, kind.keyName());
         var slugs = new ArrayList<String>();
         var variables = new HashMap<String, Object>(Map.of("filter", sample.input(), "size", size));
         JsonNode page;
@@ -212,14 +175,6 @@ class FiltersTest {
                 .asBoolean());
         assertThat(slugs).hasSize(page.get("totalCount").asInt());
         return slugs;
-    }
-
-    private static String keyOf(String type) {
-        return switch (type) {
-            case "Country" -> "code";
-            case "GlobalGoal" -> "number";
-            default -> "slug";
-        };
     }
 
     private JsonNode ask(String query, Map<String, ?> variables) {

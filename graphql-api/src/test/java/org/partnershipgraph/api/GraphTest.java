@@ -79,7 +79,7 @@ class GraphTest {
             strings = {
                 "a: graph(nodes: MUNICIPALITIES) { %1$s } b: graph(nodes: MUNICIPALITIES) { %1$s } "
                         + "c: graph(nodes: MUNICIPALITIES) { %1$s } d: graph(nodes: MUNICIPALITIES) { %1$s }",
-                "partnerships { facets { countries { node { municipalities { facets { networks { node { partnerships "
+                "partnerships { facets { countries { node { municipalities { facets { countries { node { partnerships "
                         + "{ facets { goals { count } } } } } } } } } } }",
                 "dataQuality { sharedNames(first: 10) { nodes { municipalities { similar { score } } } } }"
             })

@@ -1,94 +1,38 @@
 package org.partnershipgraph.api;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.partnershipgraph.query.Filter;
 
 /** A filter as a client writes it, and what it means. */
-record Sample<T>(Map<String, Object> input, Predicate<T> meaning) {
+record Sample(Map<String, Object> input, Filter meaning) {
 
-    static <T> Sample<T> of(String field, Object value, Predicate<T> meaning) {
-        return new Sample<>(Map.of(field, value), meaning);
+    static Sample of(String argument, Object value, Filter meaning) {
+        return new Sample(Map.of(argument, value), meaning);
     }
 
-    /** One of up to three values, drawn from those that records have. */
-    static <T> Sample<T> oneOf(
-            String field, Function<T, ? extends Collection<?>> values, List<T> records, Random random) {
-        var all = records.stream()
-                .flatMap(record -> values.apply(record).stream())
-                .distinct()
-                .toList();
-        var chosen = Stream.generate(() -> all.get(random.nextInt(all.size())))
-                .limit(random.nextInt(4))
-                .distinct()
-                .toList();
-        return of(field, chosen, record -> values.apply(record).stream().anyMatch(chosen::contains));
+    static Sample of(String argument, List<Sample> parts, Function<List<Filter>, Filter> meaning) {
+        return of(
+                argument,
+                parts.stream().map(Sample::input).toList(),
+                meaning.apply(parts.stream().map(Sample::meaning).toList()));
     }
 
-    /** Some, none or every one of the linked records, or two of these at once. */
-    static <T, L> Sample<T> related(
-            String field, Function<T, List<L>> links, IntFunction<Sample<L>> inner, int depth, Random random) {
-        List<Supplier<Sample<T>>> quantities = new ArrayList<>();
-        var linked = inner.apply(depth - 1);
-        quantities.add(() -> of(
-                "some", linked.input(), record -> links.apply(record).stream().anyMatch(linked.meaning())));
-        quantities.add(() -> of(
-                "none", linked.input(), record -> links.apply(record).stream().noneMatch(linked.meaning())));
-        quantities.add(() -> of(
-                "every", linked.input(), record -> links.apply(record).stream().allMatch(linked.meaning())));
-        var quantity = all(
-                quantities.get(random.nextInt(3)).get(),
-                quantities.get(random.nextInt(3)).get());
-        return of(field, quantity.input(), quantity.meaning());
+    /** The sample as the value of an argument that gives it another meaning. */
+    Sample under(String argument, UnaryOperator<Filter> outer) {
+        return of(argument, input, outer.apply(meaning));
     }
 
-    /** A choice of conditions, alone or combined. */
-    static <T> Sample<T> combined(List<Supplier<Sample<T>>> conditions, int depth, Random random) {
-        Supplier<Sample<T>> one =
-                () -> conditions.get(random.nextInt(conditions.size())).get();
-        Supplier<Sample<T>> below = () -> depth > 0 ? combined(conditions, depth - 1, random) : one.get();
-        return switch (random.nextInt(6)) {
-            case 0 -> {
-                var parts = List.of(below.get(), below.get());
-                yield of(
-                        "and",
-                        inputs(parts),
-                        record -> parts.stream().allMatch(part -> part.meaning().test(record)));
-            }
-            case 1 -> {
-                var parts = List.of(below.get(), below.get());
-                yield of(
-                        "or",
-                        inputs(parts),
-                        record -> parts.stream().anyMatch(part -> part.meaning().test(record)));
-            }
-            case 2 -> {
-                var part = below.get();
-                yield of("not", part.input(), part.meaning().negate());
-            }
-            case 3 -> all(one.get(), one.get());
-            default -> one.get();
-        };
-    }
-
-    private static <T> Sample<T> all(Sample<T> one, Sample<T> other) {
-        if (one.input().keySet().equals(other.input().keySet())) {
-            return one;
+    /** Both conditions side by side, or the first one alone if they are of the same argument. */
+    Sample and(Sample other) {
+        if (input.keySet().equals(other.input.keySet())) {
+            return this;
         }
-        var input = new HashMap<>(one.input());
-        input.putAll(other.input());
-        return new Sample<>(input, one.meaning().and(other.meaning()));
-    }
-
-    private static <T> List<Map<String, Object>> inputs(List<Sample<T>> parts) {
-        return parts.stream().map(Sample::input).toList();
+        var both = new HashMap<>(input);
+        both.putAll(other.input);
+        return new Sample(both, meaning.and(other.meaning));
     }
 }

@@ -1,209 +1,240 @@
 package org.partnershipgraph.api;
 
+import static org.partnershipgraph.query.Filter.is;
+import static org.partnershipgraph.query.Filter.linked;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.kind.IndexField;
+import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Membership;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.partnership.Project;
+import org.partnershipgraph.partnership.Status;
+import org.partnershipgraph.persistence.drift.Items;
+import org.partnershipgraph.query.Filter;
+import org.partnershipgraph.query.Filter.MatchMode;
 import org.partnershipgraph.source.Source;
-import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.text.SimpleForm;
-import org.partnershipgraph.time.Period;
+import org.partnershipgraph.time.DayRange;
+import org.partnershipgraph.vocabulary.Country;
+import org.partnershipgraph.vocabulary.GlobalGoal;
+import org.partnershipgraph.vocabulary.Theme;
 
-/** Filters at random, with what each means told without any index. */
+/** Filters at random, as clients write them, with what each means. */
 class Samples {
 
-    private final World world;
+    private static final Map<String, IndexField> OF_UNDERTAKINGS = Map.of(
+            "network", IndexField.NETWORK,
+            "participant", IndexField.MUNICIPALITY,
+            "country", IndexField.COUNTRY,
+            "projectArea", IndexField.PROJECT_AREA,
+            "theme", IndexField.THEME,
+            "goal", IndexField.GOAL,
+            "tag", IndexField.TAG,
+            "method", IndexField.METHOD,
+            "phase", IndexField.PHASE);
+
+    private static final Map<Kind<?>, Map<String, IndexField>> VALUES = Map.of(
+            Municipality.KIND,
+            Map.of(
+                    "slug", IndexField.KEY,
+                    "country", IndexField.COUNTRY,
+                    "kind", IndexField.KIND,
+                    "county", IndexField.COUNTY),
+            Partnership.KIND,
+            OF_UNDERTAKINGS,
+            Project.KIND,
+            OF_UNDERTAKINGS,
+            Network.KIND,
+            Map.of("slug", IndexField.KEY, "country", IndexField.COUNTRY),
+            Country.KIND,
+            Map.of("code", IndexField.KEY),
+            Theme.KIND,
+            Map.of("slug", IndexField.KEY),
+            GlobalGoal.KIND,
+            Map.of("number", IndexField.KEY),
+            Source.KIND,
+            Map.of("slug", IndexField.KEY, "kind", IndexField.KIND, "language", IndexField.LANGUAGE));
+
+    private static final Map<Kind<?>, List<Related>> RELATED = Map.of(
+            Municipality.KIND,
+            List.of(
+                    new Related("partners", Municipality.KIND, Filter.PartnerOf::new),
+                    related("partnerships", IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY),
+                    related("projects", IndexField.KEY, Project.KIND, IndexField.MUNICIPALITY),
+                    related("networks", IndexField.NETWORK, Network.KIND, IndexField.KEY)
+                            .through(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY)),
+            Partnership.KIND,
+            List.of(
+                    related("projects", IndexField.KEY, Project.KIND, IndexField.PARTNERSHIP),
+                    related("networks", IndexField.NETWORK, Network.KIND, IndexField.KEY),
+                    related("participants", IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY)),
+            Network.KIND,
+            List.of(
+                    related("partnerships", IndexField.KEY, Partnership.KIND, IndexField.NETWORK),
+                    related("projects", IndexField.KEY, Project.KIND, IndexField.NETWORK),
+                    related("municipalities", IndexField.MUNICIPALITY, Municipality.KIND, IndexField.KEY)
+                            .through(IndexField.KEY, Partnership.KIND, IndexField.NETWORK)),
+            Country.KIND,
+            List.of(
+                    related("municipalities", IndexField.KEY, Municipality.KIND, IndexField.COUNTRY),
+                    related("partnerships", IndexField.KEY, Partnership.KIND, IndexField.COUNTRY)),
+            Theme.KIND,
+            List.of(related("projects", IndexField.KEY, Project.KIND, IndexField.THEME)),
+            GlobalGoal.KIND,
+            List.of(related("projects", IndexField.KEY, Project.KIND, IndexField.GOAL)));
+
+    private final Items items;
+    private final LocalDate today;
     private final Random random;
 
-    Samples(World world, long seed) {
-        this.world = world;
+    Samples(Items items, LocalDate today, long seed) {
+        this.items = items;
+        this.today = today;
         random = new Random(seed);
     }
 
-    Sample<Municipality> ofMunicipalities(int depth) {
-        var all = world.municipalities;
-        List<Supplier<Sample<Municipality>>> conditions = new ArrayList<>(List.of(
-                () -> Sample.oneOf("slug", town -> List.of(town.slug()), all, random),
-                () -> name("name", all, Samples::namesOf),
-                () -> Sample.oneOf(
-                        "country", town -> Stream.ofNullable(town.country()).toList(), all, random),
-                () -> Sample.oneOf("kind", town -> List.of(town.kind()), all, random),
-                () -> Sample.oneOf("county", Samples::countyOf, all, random),
-                () -> whether(
-                        "hasPartnerships", town -> !world.partnershipsOf(town).isEmpty()),
-                () -> Sample.oneOf("partnerCountry", this::partnerCountriesOf, all, random)));
-        if (depth > 0) {
-            conditions.add(() -> Sample.related("partners", world::partnersOf, this::ofMunicipalities, depth, random));
-            conditions.add(() -> Sample.<Municipality, Partnership>related(
-                    "partnerships", world::partnershipsOf, this::ofPartnerships, depth, random));
-            conditions.add(() -> Sample.<Municipality, Project>related(
-                    "projects", world::projectsOf, this::ofProjects, depth, random));
-            conditions.add(() -> Sample.<Municipality, Network>related(
-                    "networks", world::networksOf, this::ofNetworks, depth, random));
+    /** @param depth how many filters may be nested in it */
+    Sample of(Kind<?> kind, int depth) {
+        return combined(conditions(kind, depth), depth);
+    }
+
+    /** A status today. */
+    static Filter hasStatus(Status status, LocalDate today) {
+        int day = DayRange.number(today);
+        return new Filter.Overlaps(status.days(), day, day);
+    }
+
+    private List<Supplier<Sample>> conditions(Kind<?> kind, int depth) {
+        var conditions = new ArrayList<Supplier<Sample>>();
+        new TreeMap<>(VALUES.get(kind))
+                .forEach((argument, field) -> conditions.add(() -> oneOf(argument, kind, field)));
+        if (kind != Partnership.KIND && kind != Project.KIND) {
+            conditions.add(() -> name(kind == Source.KIND ? "title" : "name", kind));
         }
-        return Sample.combined(conditions, depth, random);
-    }
-
-    Sample<Partnership> ofPartnerships(int depth) {
-        var all = world.partnerships;
-        List<Supplier<Sample<Partnership>>> conditions = new ArrayList<>();
-        conditions.add(() -> Sample.oneOf("slug", each -> List.of(each.slug()), all, random));
-        conditions.add(() -> Sample.oneOf("network", Samples::networksOf, all, random));
-        conditions.add(() -> Sample.oneOf("status", each -> List.of(each.statusOn(world.today)), all, random));
-        conditions.add(() -> years(each -> Stream.concat(
-                Stream.of(new Period(each.since(), null)),
-                each.projects().stream().map(World::timeOf))));
-        conditions.add(() -> Sample.oneOf("language", each -> languages(each.allSources()), all, random));
-        addShared(conditions, all, each -> each, each -> each.projects().stream());
+        conditions.addAll(ownConditions(kind));
         if (depth > 0) {
-            conditions.add(() -> Sample.related("projects", Partnership::projects, this::ofProjects, depth, random));
-            conditions.add(() -> Sample.related(
-                    "networks", each -> world.networks(networksOf(each)), this::ofNetworks, depth, random));
-            conditions.add(
-                    () -> Sample.related("participants", world::participantsOf, this::ofMunicipalities, depth, random));
+            RELATED.getOrDefault(kind, List.of())
+                    .forEach(related -> conditions.add(() -> quantified(related, depth - 1)));
         }
-        return Sample.combined(conditions, depth, random);
-    }
-
-    Sample<Project> ofProjects(int depth) {
-        var all = world.projects();
-        List<Supplier<Sample<Project>>> conditions = new ArrayList<>();
-        conditions.add(() -> Sample.oneOf("network", Project::networks, all, random));
-        conditions.add(() -> Sample.oneOf("status", each -> List.of(each.statusOn(world.today)), all, random));
-        conditions.add(() -> years(each -> Stream.of(World.timeOf(each))));
-        conditions.add(() -> Sample.oneOf("language", each -> languages(each.sources()), all, random));
-        addShared(conditions, all, world::partnershipOf, Stream::of);
-        if (depth > 0) {
-            conditions.add(() -> {
-                var inner = ofPartnerships(depth - 1);
-                Predicate<Project> meaning = each -> inner.meaning().test(world.partnershipOf(each));
-                return Sample.of("partnership", inner.input(), meaning);
-            });
+        if (depth > 0 && kind == Project.KIND) {
+            conditions.add(() -> of(Partnership.KIND, depth - 1)
+                    .under(
+                            "partnership",
+                            inner -> linked(IndexField.PARTNERSHIP, Partnership.KIND, IndexField.KEY, inner)));
         }
-        return Sample.combined(conditions, depth, random);
+        return conditions;
     }
 
-    Sample<Network> ofNetworks(int depth) {
-        var all = world.networks;
-        List<Supplier<Sample<Network>>> conditions = new ArrayList<>(List.of(
-                () -> Sample.oneOf("slug", each -> List.of(each.slug()), all, random),
-                () -> name("name", all, each -> names(each.name(), each.variants(), null)),
-                () -> Sample.oneOf("country", Network::countries, all, random),
-                () -> count("countryCount", network -> network.countries().size()),
-                () -> years(each -> Stream.of(each.period()))));
-        if (depth > 0) {
-            conditions.add(() -> Sample.<Network, Partnership>related(
-                    "partnerships", world::partnershipsOf, this::ofPartnerships, depth, random));
-            conditions.add(() ->
-                    Sample.<Network, Project>related("projects", world::projectsOf, this::ofProjects, depth, random));
-            conditions.add(() -> Sample.<Network, Municipality>related(
-                    "municipalities", world::municipalitiesOf, this::ofMunicipalities, depth, random));
+    private List<Supplier<Sample>> ownConditions(Kind<?> kind) {
+        if (kind == Municipality.KIND) {
+            var some = linked(IndexField.KEY, Partnership.KIND, IndexField.MUNICIPALITY, Filter.all());
+            return List.of(() -> whether("hasPartnerships", some), this::partnerCountry);
         }
-        return Sample.combined(conditions, depth, random);
+        if (kind == Network.KIND) {
+            return List.of(() -> count("countryCount", IndexField.COUNTRY_COUNT), this::years);
+        }
+        if (kind == Country.KIND) {
+            return List.of(() -> whether("isProgrammeCountry", is(IndexField.IS_PROGRAMME_COUNTRY, "true")));
+        }
+        if (kind == Partnership.KIND) {
+            return List.of(
+                    () -> oneOf("slug", kind, IndexField.KEY),
+                    this::status,
+                    this::years,
+                    this::language,
+                    this::hasGrants);
+        }
+        return kind == Project.KIND ? List.of(this::status, this::years, this::language, this::hasGrants) : List.of();
     }
 
-    private <T> void addShared(
-            List<Supplier<Sample<T>>> conditions,
-            List<T> all,
-            Function<T, Partnership> partnership,
-            Function<T, Stream<Project>> projects) {
-        conditions.add(() -> Sample.oneOf(
-                "participant",
-                each -> world.participantsOf(partnership.apply(each)).stream()
-                        .map(Municipality::slug)
-                        .toList(),
-                all,
-                random));
-        conditions.add(() -> Sample.oneOf(
-                "country",
-                each -> world.participantsOf(partnership.apply(each)).stream()
-                        .map(Municipality::country)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                all,
-                random));
-        conditions.add(() -> described("projectArea", all, projects, Project::projectAreas));
-        conditions.add(() -> described("theme", all, projects, Project::themes));
-        conditions.add(() -> described("goal", all, projects, Project::goals));
-        conditions.add(() -> described("tag", all, projects, Project::tags));
-        conditions.add(() -> described("method", all, projects, Project::methods));
-        conditions.add(() -> whether(
-                "hasGrants",
-                each -> projects.apply(each)
-                        .anyMatch(project -> !project.grants().isEmpty())));
-        conditions.add(() -> described(
-                "phase", all, projects, each -> Stream.ofNullable(each.phase()).toList()));
+    /** A choice of conditions, alone or combined. */
+    private Sample combined(List<Supplier<Sample>> conditions, int depth) {
+        Supplier<Sample> one = () -> oneOf(conditions).get();
+        Supplier<Sample> below = () -> depth > 0 ? combined(conditions, depth - 1) : one.get();
+        return switch (random.nextInt(6)) {
+            case 0 -> Sample.of("and", List.of(below.get(), below.get()), Filter.And::new);
+            case 1 -> Sample.of("or", List.of(below.get(), below.get()), Filter.Or::new);
+            case 2 -> below.get().under("not", Filter::not);
+            case 3 -> one.get().and(one.get());
+            default -> one.get();
+        };
     }
 
-    private <T> Sample<T> described(
-            String field, List<T> all, Function<T, Stream<Project>> projects, Function<Project, List<?>> words) {
-        return Sample.oneOf(
-                field,
-                each -> projects.apply(each)
-                        .flatMap(project -> words.apply(project).stream())
-                        .toList(),
-                all,
-                random);
+    /** Some, none or every one of the linked records, or two of these at once. */
+    private Sample quantified(Related related, int depth) {
+        var linked = of(related.kind(), depth);
+        var quantities = List.of(
+                linked.under("some", related.some()),
+                linked.under("none", inner -> related.some().apply(inner).not()),
+                linked.under("every", inner -> related.some().apply(inner.not()).not()));
+        var quantity = oneOf(quantities).and(oneOf(quantities));
+        return quantity.under(related.argument(), meaning -> meaning);
     }
 
-    <T> Sample<T> whether(String field, Predicate<T> fact) {
-        var wanted = random.nextBoolean();
-        return Sample.of(field, wanted, record -> fact.test(record) == wanted);
+    /** One of up to three values, drawn from those that records have. */
+    private Sample oneOf(String argument, Kind<?> kind, IndexField field) {
+        var chosen = upToThree(items.of(kind).stream()
+                .flatMap(item -> item.values(field).stream())
+                .distinct()
+                .sorted()
+                .toList());
+        var input = field.equals(IndexField.GOAL) || kind == GlobalGoal.KIND
+                ? chosen.stream().map(Integer::valueOf).toList()
+                : chosen;
+        return Sample.of(argument, input, new Filter.In(field, Set.copyOf(chosen)));
     }
 
-    private <T> Sample<T> count(String field, ToIntFunction<T> number) {
+    private Sample partnerCountry() {
+        var country = oneOf("partnerCountry", Municipality.KIND, IndexField.COUNTRY);
+        return new Sample(country.input(), new Filter.PartnerOf(country.meaning()));
+    }
+
+    private Sample language() {
+        var language = oneOf("language", Source.KIND, IndexField.LANGUAGE);
+        return new Sample(language.input(), linked(IndexField.SOURCE, Source.KIND, IndexField.KEY, language.meaning()));
+    }
+
+    private Sample hasGrants() {
+        return whether("hasGrants", new Filter.Has(IndexField.GRANT));
+    }
+
+    private Sample status() {
+        var chosen = upToThree(List.of(Status.values()));
+        return Sample.of(
+                "status",
+                chosen,
+                new Filter.Or(
+                        chosen.stream().map(status -> hasStatus(status, today)).toList()));
+    }
+
+    private Sample whether(String argument, Filter fact) {
+        return random.nextBoolean() ? Sample.of(argument, true, fact) : Sample.of(argument, false, fact.not());
+    }
+
+    private Sample count(String argument, IndexField field) {
         int from = random.nextInt(5);
         int to = from + random.nextInt(3);
         return switch (random.nextInt(3)) {
-            case 0 -> Sample.of(field, Map.of("from", from), record -> number.applyAsInt(record) >= from);
-            case 1 -> Sample.of(field, Map.of("to", to), record -> number.applyAsInt(record) <= to);
-            default ->
-                Sample.of(
-                        field,
-                        Map.of("from", from, "to", to),
-                        record -> number.applyAsInt(record) >= from && number.applyAsInt(record) <= to);
+            case 0 -> Sample.of(argument, Map.of("from", from), new Filter.Between(field, from, Integer.MAX_VALUE));
+            case 1 -> Sample.of(argument, Map.of("to", to), new Filter.Between(field, 0, to));
+            default -> Sample.of(argument, Map.of("from", from, "to", to), new Filter.Between(field, from, to));
         };
     }
 
-    <T> Sample<T> name(String field, List<T> all, Function<T, Stream<String>> names) {
-        var known = names.apply(all.get(random.nextInt(all.size()))).toList();
-        var name = SimpleForm.of(known.get(random.nextInt(known.size())));
-        int end = 1 + random.nextInt(name.length());
-        int start = random.nextInt(end);
-        var part = name.substring(start, end).isBlank()
-                ? "a"
-                : name.substring(start, end).strip();
-        var beginning = name.substring(0, end).strip();
-        return switch (random.nextInt(3)) {
-            case 0 -> named(field, "equals", name, names, name::equals);
-            case 1 -> named(field, "startsWith", beginning, names, each -> each.startsWith(beginning));
-            default -> named(field, "contains", part, names, each -> each.contains(part));
-        };
-    }
-
-    private static <T> Sample<T> named(
-            String field, String how, String text, Function<T, Stream<String>> names, Predicate<String> test) {
-        var input = new HashMap<String, Object>();
-        input.put(how, text.toUpperCase(Locale.ROOT));
-        return Sample.of(
-                field, input, record -> names.apply(record).map(SimpleForm::of).anyMatch(test));
-    }
-
-    private <T> Sample<T> years(Function<T, Stream<Period>> periods) {
+    private Sample years() {
         int from = 2004 + random.nextInt(24);
         int to = from + random.nextInt(4);
         var years = new HashMap<String, Object>();
@@ -215,46 +246,58 @@ class Samples {
         }
         int first = years.containsKey("from") ? from : 0;
         int last = years.containsKey("to") ? to : 9999;
-        return Sample.of(
-                "years", years, record -> periods.apply(record).anyMatch(period -> overlaps(period, first, last)));
+        return Sample.of("years", years, new Filter.Overlaps(IndexField.YEARS, first, last));
     }
 
-    private static boolean overlaps(Period period, int from, int to) {
-        var start = period.startYear() == null ? period.endYear() : period.startYear();
-        var end = period.endYear() == null ? period.startYear() : period.endYear();
-        return start != null && end != null && start <= to && end >= from;
+    private Sample name(String argument, Kind<?> kind) {
+        var names = items.of(kind).stream()
+                .flatMap(item -> item.names().stream())
+                .map(SimpleForm::of)
+                .sorted()
+                .toList();
+        var name = oneOf(names);
+        int end = 1 + random.nextInt(name.length());
+        int start = random.nextInt(end);
+        var part = name.substring(start, end).isBlank()
+                ? "a"
+                : name.substring(start, end).strip();
+        return switch (random.nextInt(3)) {
+            case 0 -> named(argument, "equals", MatchMode.EQUALS, name);
+            case 1 ->
+                named(
+                        argument,
+                        "startsWith",
+                        MatchMode.STARTS_WITH,
+                        name.substring(0, end).strip());
+            default -> named(argument, "contains", MatchMode.CONTAINS, part);
+        };
     }
 
-    private List<Object> languages(List<String> sources) {
-        return world.sources(sources)
-                .map(Source::language)
-                .filter(Objects::nonNull)
-                .<Object>map(each -> each)
+    private static Sample named(String argument, String how, MatchMode mode, String text) {
+        var input = Map.of(how, text.toUpperCase(Locale.ROOT));
+        return Sample.of(argument, input, new Filter.NameMatches(mode, text));
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> List<T> upToThree(List<T> all) {
+        return Stream.generate(() -> oneOf(all))
+                .limit(random.nextInt(4))
+                .distinct()
                 .toList();
     }
 
-    private List<String> partnerCountriesOf(Municipality municipality) {
-        return world.partnersOf(municipality).stream()
-                .map(Municipality::country)
-                .filter(Objects::nonNull)
-                .toList();
+    private static Related related(String argument, IndexField to, Kind<?> kind, IndexField from) {
+        return new Related(argument, kind, inner -> linked(to, kind, from, inner));
     }
 
-    private static List<String> countyOf(Municipality municipality) {
-        var county = municipality.county();
-        return county == null ? List.of() : List.of(county.code());
-    }
+    /** @param some the records that have a related one that matches */
+    private record Related(String argument, Kind<?> kind, UnaryOperator<Filter> some) {
 
-    private static List<String> networksOf(Partnership partnership) {
-        return partnership.memberships().stream().map(Membership::network).toList();
-    }
-
-    private static Stream<String> namesOf(Municipality municipality) {
-        return names(municipality.name(), municipality.aliases(), municipality.officialName());
-    }
-
-    static Stream<String> names(LocalizedText name, List<String> others, @Nullable String official) {
-        return Stream.concat(Stream.of(name.sv(), name.en(), official), others.stream())
-                .filter(Objects::nonNull);
+        Related through(IndexField to, Kind<?> between, IndexField from) {
+            return new Related(argument, kind, inner -> linked(to, between, from, some.apply(inner)));
+        }
     }
 }

@@ -133,6 +133,18 @@ class SavedQueriesTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql/documents", "/graphql/schema", "/graphql/schema.graphql"})
+    void areListedBesideTheSchemaUnderAnEntityTag(String path) throws Exception {
+        var response = send(request(path).header("Accept", "*/*").GET());
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
+        var tag = response.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("W/");
+        var again = send(request(path).header("Accept", "*/*").header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
     private HttpResponse<String> get(String parameters) throws IOException, InterruptedException {
         return send(request("/graphql?" + parameters).GET());
     }

@@ -3,11 +3,11 @@ package org.partnershipgraph.api.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveFiles;
 import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,29 +23,33 @@ final class OpenStore {
             "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
             "logging.level.org.springframework.boot.SpringApplication", "off");
 
+    /** A health check would open the store at once. */
+    private static final Map<String, Object> UNCHECKED = Map.of(
+            "management.health.defaults.enabled", false,
+            "management.endpoint.health.validate-group-membership", false);
+
     private OpenStore() {}
 
     /** Runs work on an existing store; {@link CommandFailure} if there is none, so that a typing error creates none. */
     static <T> T export(Function<Archive, T> work) {
-        return run(() -> {}, "existing", work);
+        return run("existing", store -> work.apply(store.getBean(Archive.class)));
     }
 
-    /** Runs work on a store that is created, or replaced if it is damaged, only if the archive is intact. */
+    /** Runs work on a store that is created, or replaced if it is damaged, only if the archive can be read. */
     static <T> T fill(Path archive, boolean replace, Function<Archive, T> work) {
-        var files = ServiceLoader.load(ArchiveFiles.class).findFirst().orElseThrow();
-        return run(() -> files.requireWhole(archive), replace ? "replaced" : "durable", work);
+        return run(replace ? "replaced" : "durable", store -> {
+            store.getBean(ArchiveFiles.class).requireReadable(archive);
+            return work.apply(store.getBean(Archive.class));
+        });
     }
 
     /** Meanwhile, everything written to standard output goes to standard error, which leaves the former to results. */
-    private static <T> T run(Runnable check, String requirement, Function<Archive, T> work) {
+    private static <T> T run(String requirement, Function<BeanFactory, T> work) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
-        try {
-            check.run();
-            try (var store = application(settings, requirement).run()) {
-                return work.apply(store.getBean(Archive.class));
-            }
+        try (var store = application(settings, requirement).run()) {
+            return work.apply(store);
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
         } finally {
@@ -61,6 +65,7 @@ final class OpenStore {
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
         var defaults = new HashMap<>(QUIET);
+        defaults.putAll(UNCHECKED);
         defaults.put("partnerships.store.durable", true);
         defaults.put("partnerships.store." + requirement, true);
         application.setDefaultProperties(defaults);

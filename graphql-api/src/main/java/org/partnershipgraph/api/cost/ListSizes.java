@@ -1,19 +1,25 @@
 package org.partnershipgraph.api.cost;
 
 import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.graph.GraphLimits;
 import org.springframework.stereotype.Component;
 
-/** The maximum number of items a field returns: as {@code @listSize} declares, or as computed here for a few fields. */
+/**
+ * The maximum number of items a field returns: as {@code @listSize} declares, but no more than there are records of their
+ * kind, or as computed here for a few fields.
+ */
 @Component
 class ListSizes {
 
     private final GraphLimits graph;
+    private final KindSizes kinds;
 
-    ListSizes(GraphLimits graph) {
+    ListSizes(GraphLimits graph, KindSizes kinds) {
         this.graph = graph;
+        this.kinds = kinds;
     }
 
     long of(QueryVisitorFieldEnvironment field) {
@@ -24,7 +30,10 @@ class ListSizes {
             case "Query.nodes" -> sizeOf(field.getArguments().get("ids"));
             case "Graph.nodes" -> nodesOfDrawing(field);
             case "Graph.edges" -> edgesOfDrawing(field);
-            default -> declaredSize(field);
+            default ->
+                kinds.limit(
+                        declaredSize(field),
+                        GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()));
         };
     }
 

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.cost;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -10,26 +11,27 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.DirectivesContainer;
 import graphql.language.Selection;
+import graphql.validation.ValidationError;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.argument.QueryArguments;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
-import org.partnershipgraph.api.error.NullVariables;
 import org.partnershipgraph.api.error.QueryRejectedException;
-import org.partnershipgraph.api.request.QueryArguments;
+import org.partnershipgraph.api.exposure.Exposure;
+import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.schema.EngineDirectives;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Component;
+import org.partnershipgraph.api.validation.NullVariables;
 
 /**
  * Visits the fields of a query once before execution: reads their arguments, and rejects a query that is too deep or
  * too expensive.
  */
-@Component
-@EnableConfigurationProperties(QueryLimits.class)
 class QueryCheck extends SimplePerformantInstrumentation {
 
     /** The depth of the introspection query that tools send, whatever the limit on queries. */
@@ -38,11 +40,13 @@ class QueryCheck extends SimplePerformantInstrumentation {
     private final QueryLimits limits;
     private final QueryArguments arguments;
     private final ListSizes sizes;
+    private final Exposure exposure;
 
-    QueryCheck(QueryLimits limits, QueryArguments arguments, ListSizes sizes) {
+    QueryCheck(QueryLimits limits, QueryArguments arguments, ListSizes sizes, Exposure exposure) {
         this.limits = limits;
         this.arguments = arguments;
         this.sizes = sizes;
+        this.exposure = exposure;
     }
 
     /** Introspection has the same limits as other queries, instead of those of the engine on repeated fields. */
@@ -51,6 +55,17 @@ class QueryCheck extends SimplePerformantInstrumentation {
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         input.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
         return input;
+    }
+
+    /** Comes before validation, which takes long if there are many of these. */
+    @Override
+    public InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+        var size = new DocumentSize(parameters.getDocument());
+        requireFew("query.aliases", size.aliases());
+        requireFew("query.repetitions", size.repetitions());
+        requireFew("query.directives", size.directives());
+        return SimpleInstrumentationContext.noOp();
     }
 
     @Override
@@ -64,9 +79,15 @@ class QueryCheck extends SimplePerformantInstrumentation {
         EngineDirectives.requireNone(query.getOperationDefinition());
         NullVariables.reject(query);
         var cost = new QueryCost(sizes);
+        query.getGraphQLContext().put(QueryCost.class, cost);
         new SelectionWalk(query, visitor(query, cost)).walk();
         requireDepth(cost);
         requireCost(cost);
+        if (query.getGraphQLContext().get(CostReport.class) == CostReport.VALIDATE) {
+            cost.replaceAnswer();
+            throw new AbortExecutionException("The query is measured only");
+        }
+        query.getGraphQLContext().<CostMeter>getOrEmpty(CostMeter.class).ifPresent(meter -> meter.add(cost.total()));
     }
 
     private SelectionWalk.Visitor visitor(ExecutionContext query, QueryCost cost) {
@@ -81,6 +102,7 @@ class QueryCheck extends SimplePerformantInstrumentation {
 
             @Override
             public void leave(QueryVisitorFieldEnvironment field) {
+                requireNoIntrospection(field);
                 arguments.read(field, query.getGraphQLContext(), query.getLocale());
                 cost.add(field);
             }
@@ -107,6 +129,20 @@ class QueryCheck extends SimplePerformantInstrumentation {
     private void requireFewSelections(int selections) {
         if (selections > limits.cost()) {
             throw tooLarge("query.fields", limits.cost());
+        }
+    }
+
+    private void requireFew(String key, int number) {
+        if (number > limits.aliases()) {
+            throw tooLarge(key, number, limits.aliases());
+        }
+    }
+
+    private void requireNoIntrospection(QueryVisitorFieldEnvironment field) {
+        var name = field.getField().getName();
+        if (!exposure.schema() && name.startsWith("__") && !field.isTypeNameIntrospectionField()) {
+            throw new QueryRejectedException(
+                    ErrorCode.GRAPHQL_VALIDATION_FAILED, ErrorText.of("query.introspection"), field.getField());
         }
     }
 

@@ -23,6 +23,7 @@ class QueryCost {
 
     private int depth;
     private int introspectionDepth;
+    private boolean replacesAnswer;
 
     QueryCost(ListSizes sizes) {
         this.sizes = sizes;
@@ -58,6 +59,16 @@ class QueryCost {
 
     long total() {
         return pending.isEmpty() ? 0 : pending.get(0);
+    }
+
+    /** Leaves it at measuring the query. */
+    void replaceAnswer() {
+        replacesAnswer = true;
+    }
+
+    /** Whether the client gets the cost instead of the answer. */
+    boolean replacesAnswer() {
+        return replacesAnswer;
     }
 
     private long costOf(QueryVisitorFieldEnvironment field, long below) {

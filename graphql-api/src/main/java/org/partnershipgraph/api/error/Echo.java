@@ -21,7 +21,7 @@ public class Echo {
     }
 
     /** A number, text, boolean or enum value as the client wrote it; empty for any other value. */
-    static Optional<String> of(Object value) {
+    public static Optional<String> of(Object value) {
         var text = textOf(value);
         return text == null || !text.codePoints().allMatch(Echo::isVisible) ? Optional.empty() : Optional.of(cut(text));
     }

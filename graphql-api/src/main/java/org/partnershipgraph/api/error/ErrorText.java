@@ -18,7 +18,7 @@ public record ErrorText(String key, List<?> arguments) {
         return new ErrorText(key, List.of(arguments));
     }
 
-    static boolean exists(String key) {
+    public static boolean exists(String key) {
         return ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).containsKey(key);
     }
 

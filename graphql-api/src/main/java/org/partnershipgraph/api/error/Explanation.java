@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param argument the path of the argument that is wrong, with $ and its name that of a variable; null if none is
  * @param text what is wrong, null if the engine's own message says it
  */
-record Explanation(@Nullable String argument, @Nullable ErrorText text) {
+public record Explanation(
+        @Nullable String argument, @Nullable ErrorText text) {
 
-    static Explanation ofVariable(String name) {
+    public static Explanation ofVariable(String name) {
         return new Explanation("$" + Echo.cut(name), null);
     }
 
-    static Explanation of(BadInputException input) {
+    public static Explanation of(BadInputException input) {
         return new Explanation(input.argument(), input.text());
     }
 
-    static Explanation of(String key, Object... arguments) {
+    public static Explanation of(String key, Object... arguments) {
         return new Explanation(null, ErrorText.of(key, arguments));
     }
 }

@@ -23,7 +23,8 @@ public class QueryRejectedException extends AbortExecutionException {
     private final @Nullable SourceLocation location;
     private final transient @Nullable List<Object> path;
 
-    QueryRejectedException(
+    /** Rejects a query for a part of it, for a reason that may be in an argument. */
+    public QueryRejectedException(
             ErrorCode code, Explanation explanation, @Nullable Node<?> node, @Nullable List<Object> path) {
         super(Objects.requireNonNull(explanation.text()).in(Locale.ENGLISH));
         this.code = code;
@@ -76,7 +77,7 @@ public class QueryRejectedException extends AbortExecutionException {
         return extensions;
     }
 
-    String messageIn(Locale locale) {
+    public String messageIn(Locale locale) {
         return Objects.requireNonNull(explanation.text()).in(locale);
     }
 

@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.filter;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.partnershipgraph.api.request.ReadArguments;
+import org.partnershipgraph.api.argument.ReadArguments;
 import org.partnershipgraph.query.Filter;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;

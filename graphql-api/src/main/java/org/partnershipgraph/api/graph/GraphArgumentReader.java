@@ -1,10 +1,10 @@
 package org.partnershipgraph.api.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.argument.ArgumentReader;
+import org.partnershipgraph.api.argument.FieldArguments;
 import org.partnershipgraph.api.filter.Filters;
 import org.partnershipgraph.api.list.Paging;
-import org.partnershipgraph.api.request.ArgumentReader;
-import org.partnershipgraph.api.request.FieldArguments;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.partnership.Partnership;
 import org.partnershipgraph.query.Filter;

@@ -1,8 +1,8 @@
 package org.partnershipgraph.api.list;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.partnershipgraph.api.argument.ReadArguments;
 import org.partnershipgraph.api.node.Loaders;
-import org.partnershipgraph.api.request.ReadArguments;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;

@@ -10,19 +10,18 @@ import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.partnershipgraph.store.Stores;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Registers a batch loader for every kind: one command for all records of the kind on one level of a query. */
+/** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
 @Component
 public class Loaders {
 
-    private final Stores stores;
+    private final RecordCache records;
 
-    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, Stores stores) {
-        this.stores = stores;
+    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, RecordCache records) {
+        this.records = records;
         kinds.all().forEach(kind -> register(registry, kind));
     }
 
@@ -41,19 +40,18 @@ public class Loaders {
     }
 
     private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
-        var records = new HashMap<String, T>();
+        var loaded = new HashMap<String, T>();
         var parentType = kind.parentType();
         if (parentType == null) {
-            stores.of(kind.type().asSubclass(Aggregate.class))
-                    .findAllById(keys)
-                    .forEach(record -> records.put(record.key(), kind.type().cast(record)));
-            return records;
+            records.find(kind.type().asSubclass(Aggregate.class), keys)
+                    .forEach((key, record) -> loaded.put(key, kind.type().cast(record)));
+            return loaded;
         }
         var parents = keys.stream().map(Kind::parentKey).collect(Collectors.toSet());
-        stores.of(parentType)
-                .findAllById(parents)
-                .forEach(parent -> kind.in(parent).forEach(record -> records.put(record.key(), record)));
-        records.keySet().retainAll(keys);
-        return records;
+        records.find(parentType, parents)
+                .values()
+                .forEach(parent -> kind.in(parent).forEach(record -> loaded.put(record.key(), record)));
+        loaded.keySet().retainAll(keys);
+        return loaded;
     }
 }

@@ -6,7 +6,7 @@ import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.http.HttpStatus;
 
 /** Rejects a request that cannot be received, or one to {@code /graphql} that is not a valid GraphQL request. */
-class RejectedRequestException extends RuntimeException {
+public class RejectedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -50,6 +50,11 @@ class RejectedRequestException extends RuntimeException {
     static RejectedRequestException tooSlow() {
         return new RejectedRequestException(
                 HttpStatus.REQUEST_TIMEOUT, ErrorCode.REQUEST_TIMEOUT, ErrorText.of("request.too-slow"));
+    }
+
+    public static RejectedRequestException tooManyRequests(long secondsToWait) {
+        return new RejectedRequestException(
+                HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
     }
 
     static RejectedRequestException tooManyBodies() {

@@ -15,17 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers rejected requests in a media type and language that the client accepts. */
 @Component
-class RejectionResponse {
+public class RejectionResponse {
 
     private final JsonMapper json;
     private final LocaleResolver locales;
 
-    RejectionResponse(JsonMapper json, LocaleResolver locales) {
+    public RejectionResponse(JsonMapper json, LocaleResolver locales) {
         this.json = json;
         this.locales = locales;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected)
+    public void write(HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected)
             throws IOException {
         var message = rejected.messageIn(locales.resolveLocale(request));
         setHeaders(request, response, rejected);

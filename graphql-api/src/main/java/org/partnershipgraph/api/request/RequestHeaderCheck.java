@@ -20,7 +20,7 @@ class RequestHeaderCheck {
 
     private RequestHeaderCheck() {}
 
-    /** {@link RejectedRequestException} if the request has another method or type, or accepts no type of response. */
+    /** {@link RejectedRequestException} if the request has another method, type or report, or accepts no type of response. */
     static void check(HttpServletRequest request) {
         if (!hasBody(request) && !namesDocument(request)) {
             throw new RejectedRequestException(
@@ -33,6 +33,7 @@ class RequestHeaderCheck {
             throw new RejectedRequestException(
                     HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
         }
+        CostReport.of(request.getHeader(CostReport.HEADER));
     }
 
     /** Whether the method is one that has the query in the body. */

@@ -1,7 +1,4 @@
-/**
- * Reads requests: HTTP headers, the JSON body and the arguments of a query, each once; and the limits on depth, cost,
- * size and time.
- */
+/** Reads requests: HTTP headers and the JSON body, each once; and the limits on depth, cost, size and time. */
 @NullMarked
 package org.partnershipgraph.api.request;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
 import org.partnershipgraph.change.Changes;
 import org.springframework.core.Ordered;
@@ -63,7 +64,7 @@ class AnswerFilter extends OncePerRequestFilter {
         var isComplete = CompleteAnswers.watch(request);
         var captured = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, captured);
-        if (!isComplete.get()) {
+        if (!isComplete.get() || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             captured.copyBodyToResponse();
             return;
@@ -75,6 +76,6 @@ class AnswerFilter extends OncePerRequestFilter {
 
     /** Whether the answer has more than data. */
     private static boolean asksForMore(HttpServletRequest request) {
-        return request.getHeader("GraphQL-Cost") != null;
+        return request.getHeader(CostReport.HEADER) != null;
     }
 }

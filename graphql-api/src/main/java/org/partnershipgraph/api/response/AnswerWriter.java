@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWriter {
 
-    private static final int SMALLEST_COMPRESSED = 2048;
+    private static final int SMALLEST_COMPRESSED = 1024;
 
     /** An element of Accept-Encoding that allows gzip, which a quality of 0 does not. */
     private static final Pattern GZIP = Pattern.compile("(?i)\\s*gzip\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?");

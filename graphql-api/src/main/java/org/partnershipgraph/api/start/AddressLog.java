@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.start;
 
+import org.partnershipgraph.api.exposure.Exposure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -12,10 +13,22 @@ class AddressLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AddressLog.class);
 
+    private final Exposure exposure;
+
+    AddressLog(Exposure exposure) {
+        this.exposure = exposure;
+    }
+
     @EventListener
     void log(WebServerInitializedEvent event) {
         var server = "http://localhost:" + event.getWebServer().getPort();
-        LOG.info("GraphQL   {}/graphql (schema: {}/graphql/schema)", server, server);
-        LOG.info("GraphiQL  {}/graphiql", server);
+        if (exposure.schema()) {
+            LOG.info("GraphQL   {}/graphql (schema: {}/graphql/schema)", server, server);
+        } else {
+            LOG.info("GraphQL   {}/graphql", server);
+        }
+        if (exposure.graphiql()) {
+            LOG.info("GraphiQL  {}/graphiql", server);
+        }
     }
 }

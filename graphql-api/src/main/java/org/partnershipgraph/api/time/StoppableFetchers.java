@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every field that needs a look-up check the time limit first, and return null if the query was stopped. The cost limit
@@ -37,6 +38,13 @@ class StoppableFetchers extends GraphQLTypeVisitorStub {
     }
 
     private DataFetcher<?> stoppable(DataFetcher<?> fetcher) {
-        return environment -> limit.isOver(environment.getGraphQlContext()) ? null : fetcher.get(environment);
+        return (Undecorated)
+                environment -> limit.isOver(environment.getGraphQlContext()) ? null : fetcher.get(environment);
     }
+
+    /**
+     * Spring wraps fetchers that are not trivial, to restore thread locals and to await reactive types. No fetcher here needs
+     * either, and it took a tenth of the time of a nested query.
+     */
+    private interface Undecorated extends TrivialDataFetcher<@Nullable Object> {}
 }

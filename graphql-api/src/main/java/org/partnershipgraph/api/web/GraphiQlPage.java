@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.http.MediaType.TEXT_PLAIN;
 
 import java.nio.charset.StandardCharsets;
+import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -23,15 +24,21 @@ class GraphiQlPage {
             + "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Resource page;
+    private final Exposure exposure;
 
-    GraphiQlPage(@Value("classpath:/pages/graphiql.html") Resource page) {
+    GraphiQlPage(@Value("classpath:/pages/graphiql.html") Resource page, Exposure exposure) {
         this.page = page;
+        this.exposure = exposure;
     }
 
     @GetMapping("/graphiql")
     ResponseEntity<?> show() {
+        if (!exposure.graphiql()) {
+            return notFound("GraphiQL is switched off on this server. The API answers at /graphql.\n");
+        }
         if (!page.exists()) {
-            return leftOut();
+            return notFound("The web pages were left out of this build: build it without -DskipUi to have them. "
+                    + "The API itself answers at /graphql.\n");
         }
         return ResponseEntity.ok()
                 .contentType(utf8(TEXT_HTML))
@@ -40,11 +47,10 @@ class GraphiQlPage {
                 .body(page);
     }
 
-    private static ResponseEntity<?> leftOut() {
+    private static ResponseEntity<?> notFound(String reason) {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(utf8(TEXT_PLAIN))
-                .body("The web pages were left out of this build: build it without -DskipUi to have them. "
-                        + "The API itself answers at /graphql.\n");
+                .body(reason);
     }
 
     private static MediaType utf8(MediaType type) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +191,32 @@ class ArchiveCommandsTest {
         assertThat(run(damaged, "export-archive", again.toString())).isZero();
         assertThat(again).hasSameBinaryContentAs(file);
         assertThat(damaged).isDirectoryContaining("glob:**partnerships.mv.damaged-*");
+    }
+
+    @Test
+    void leavesADamagedDatabaseAloneIfTheArchiveIsOfALaterFormat() throws IOException {
+        var file = directory.resolve("partnerships.gz");
+        assertThat(run(full, "export-archive", file.toString())).isZero();
+        var later = withText(file, "\"format\": 1, \"revision\"", "\"format\": 99, \"revision\"");
+        var damaged = Files.createDirectory(directory.resolve("damaged"));
+        var database = Files.writeString(damaged.resolve("partnerships.mv"), "nonsense".repeat(2_000));
+
+        assertThat(run(damaged, "import-archive", "--replace", later.toString()))
+                .isEqualTo(1);
+        assertThat(told()).contains("A later version of the application wrote the archive " + later);
+        assertThat(damaged).isDirectoryNotContaining(path -> !path.equals(database));
+        assertThat(database).hasContent("nonsense".repeat(2_000));
+    }
+
+    private Path withText(Path archive, String original, String altered) throws IOException {
+        var changed = directory.resolve("changed.gz");
+        try (var content = new GZIPInputStream(Files.newInputStream(archive));
+                var target = new GZIPOutputStream(Files.newOutputStream(changed))) {
+            var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(original);
+            target.write(text.replace(original, altered).getBytes(StandardCharsets.UTF_8));
+        }
+        return changed;
     }
 
     /** The text is damaged wherever it occurs. */

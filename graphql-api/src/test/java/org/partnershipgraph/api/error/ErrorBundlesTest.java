@@ -33,7 +33,7 @@ class ErrorBundlesTest {
     private static final Pattern LOOKED_UP = Pattern.compile("expected\\.[A-Z]\\w*|format\\.\\w+");
 
     private static final Pattern USED = Pattern.compile(
-            "(?:bad|ErrorText\\.of|Explanation\\.of|ValueFormat|form|tooLarge)\\([^;]*?\"([a-z]+\\.[a-z-]+)\"");
+            "(?:bad|ErrorText\\.of|Explanation\\.of|ValueFormat|form|tooLarge|requireFew)\\([^;]*?\"([a-z]+\\.[a-z-]+)\"");
 
     @ParameterizedTest
     @CsvSource({

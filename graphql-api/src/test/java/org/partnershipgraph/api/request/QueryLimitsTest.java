@@ -20,20 +20,22 @@ class QueryLimitsTest {
         application
                 .withPropertyValues("partnerships.limits.depth=1", "partnerships.limits.time=1ms")
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
-                        .isEqualTo(new QueryLimits(1, 100_000, 1_000_000, Duration.ofMillis(1))));
+                        .isEqualTo(new QueryLimits(
+                                1, 100_000, 1_000_000, Duration.ofMillis(1), 100, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"depth", "cost", "bytes", "time"})
+    @ValueSource(strings = {"depth", "cost", "bytes", "time", "aliases", "response"})
     void areTheUsualOnesIfBlank(String name) {
         application
                 .withPropertyValues("partnerships.limits.%s=".formatted(name))
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
-                        .isEqualTo(new QueryLimits(15, 100_000, 1_000_000, Duration.ofSeconds(10))));
+                        .isEqualTo(new QueryLimits(
+                                15, 100_000, 1_000_000, Duration.ofSeconds(10), 100, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest
-    @CsvSource({"depth, 0", "cost, -1", "bytes, 0"})
+    @CsvSource({"depth, 0", "cost, -1", "bytes, 0", "aliases, 0"})
     void startWithNoNumberBelowOne(String name, int value) {
         application
                 .withPropertyValues("partnerships.limits.%s=%d".formatted(name, value))

@@ -59,6 +59,8 @@ class FailingStartTest {
             partnerships.limits.time=long     | partnerships.limits.time is "long": give a time from 1ms to 1d, such as 10s
             partnerships.limits.time=2d       | partnerships.limits.time is PT48H: give a time from 1ms to 1d, such as 10s
             partnerships.limits.graph.hops=-1 | partnerships.limits.graph.hops is -1: give a number from 1 on
+            partnerships.http.statuses=new    | partnerships.http.statuses is "new": give one of compatible, specification
+            partnerships.cors.origins=https://example.org/ | partnerships.cors.origins has "https://example.org/": give origins such as https://www.example.org
             """)
     void namesTheLimitThatCannotBe(String setting, String complaint, CapturedOutput output) {
         assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=0", "--" + setting);

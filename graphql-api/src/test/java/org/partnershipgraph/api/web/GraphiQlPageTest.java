@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -48,7 +49,7 @@ class GraphiQlPageTest {
     }
 
     private static MvcTestResult get(Resource page) {
-        return MockMvcTester.of(new GraphiQlPage(page))
+        return MockMvcTester.of(new GraphiQlPage(page, new Exposure(true, true, true)))
                 .get()
                 .uri("/graphiql")
                 .header("Accept", "text/html")

@@ -44,6 +44,16 @@ class ServerErrorsTest {
                 .startsWith("HTTP/1.1 415");
     }
 
+    /** Neither the host that a client names nor the scheme, which a proxy may have changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/graphiql/"})
+    void redirectRelatively(String path) throws IOException {
+        assertThat(send("GET " + path + " HTTP/1.1\r\nHost: elsewhere.example"))
+                .startsWith("HTTP/1.1 302")
+                .containsPattern("\r\nLocation: (\\.\\./)?graphiql\r\n")
+                .doesNotContain("elsewhere");
+    }
+
     @Test
     void hideTheAddressOfTheErrorPage() throws IOException {
         assertThat(send("GET /error HTTP/1.1\r\nHost: x"))

@@ -6,12 +6,9 @@ import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
-import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.StoreLocation;
-import org.partnershipgraph.store.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,13 +38,6 @@ public class ChangeAutoConfiguration {
     @Bean
     Revisions revisions(MongoDatabaseFactory store, ObjectProvider<Clock> clock) {
         return new Revisions(store, clock.getIfAvailable(Clock::systemUTC));
-    }
-
-    @Bean
-    RecordTypes recordTypes(Stores stores, MongoTemplate template) {
-        var types = new TreeMap<String, Class<? extends Aggregate>>();
-        stores.all().forEach(store -> types.put(template.getCollectionName(store.type()), store.type()));
-        return new RecordTypes(types);
     }
 
     @Bean

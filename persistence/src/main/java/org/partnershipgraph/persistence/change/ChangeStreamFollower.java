@@ -35,11 +35,13 @@ class ChangeStreamFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStreamFollower.class);
     private static final int PAUSE_MILLIS = 50;
     private static final long CHECKPOINT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(30);
-    /** InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
-    private static final Set<Integer> UNUSABLE_TOKEN = Set.of(260, 280, 286);
+    private static final int CAPPED_POSITION_LOST = 136;
 
-    /** CommandNotSupported, CappedPositionLost, and an unknown or unavailable stage of an aggregation. */
-    private static final Set<Integer> UNSUPPORTED = Set.of(115, 136, 40_324, 40_573);
+    /** Besides, InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost. */
+    private static final Set<Integer> UNUSABLE_TOKEN = Set.of(CAPPED_POSITION_LOST, 260, 280, 286);
+
+    /** CommandNotSupported, and an unknown or unavailable stage of an aggregation. */
+    private static final Set<Integer> UNSUPPORTED = Set.of(115, 40_324, 40_573);
 
     private final Source stream;
     private final ChangeStreamTranslator translator;
@@ -67,17 +69,14 @@ class ChangeStreamFollower implements AutoCloseable {
     synchronized boolean start() {
         resumeToken = revisions.checkpoint();
         try {
-            read(open(resumeToken));
-        } catch (RuntimeException e) {
-            if (e instanceof MongoException refusal && UNSUPPORTED.contains(refusal.getCode())) {
-                resumeToken = null;
-                return false;
-            }
-            recoverFrom(e);
-            if (isServerFailure(e)) {
+            readFirst();
+        } catch (MongoException e) {
+            if (!isUnsupported(e)) {
                 throw e;
             }
-            read(reopen());
+            closeCursor();
+            resumeToken = null;
+            return false;
         }
         polls.scheduleWithFixedDelay(this::poll, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return true;
@@ -108,6 +107,29 @@ class ChangeStreamFollower implements AutoCloseable {
         } catch (RuntimeException e) {
             recoverFrom(e);
         }
+    }
+
+    /** Reads what follows the checkpoint, or if the server no longer has that position, what happens from now on. */
+    private void readFirst() {
+        try {
+            read(open(resumeToken));
+        } catch (RuntimeException e) {
+            if (isUnsupported(e)) {
+                throw e;
+            }
+            recoverFrom(e);
+            if (isServerFailure(e)) {
+                throw e;
+            }
+            read(reopen());
+        }
+    }
+
+    /** A position can only be lost if one was asked for; without, the code means that no change is recorded. */
+    private boolean isUnsupported(RuntimeException e) {
+        return e instanceof MongoException refusal
+                && (UNSUPPORTED.contains(refusal.getCode())
+                        || (refusal.getCode() == CAPPED_POSITION_LOST && resumeToken == null));
     }
 
     /** Waits a moment for an event, and publishes it with those that arrive together with it. */

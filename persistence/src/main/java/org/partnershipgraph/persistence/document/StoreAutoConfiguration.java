@@ -1,15 +1,19 @@
 package org.partnershipgraph.persistence.document;
 
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.PendingEchoes;
+import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.persistence.document.migration.Migrations;
 import org.partnershipgraph.seeding.LoadedSeed;
+import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.StoreLock;
 import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -60,17 +64,30 @@ public class StoreAutoConfiguration {
             Revisions revisions,
             PendingEchoes echoes,
             ChangePublisher publisher,
-            Migrations migrations) {
+            Migrations migrations,
+            StoreLock lock) {
         var template = new RecordTemplate(store, converter, revisions, echoes, publisher, migrations.current());
         template.executeCommand("{ping: 1}"); // fails early if the server is away, before the long timeout applies
-        store.translating(() -> migrations.run(store.withLongTimeout().getMongoDatabase()));
+        store.translating(() -> migrations.run(store.withLongTimeout().getMongoDatabase(), lock));
         return template;
     }
 
     @Bean
     Stores stores(KindCatalog kinds, MongoTemplate template) {
-        var types = Stream.concat(kinds.stored().stream().map(Kind::type), Stream.of(LoadedSeed.class));
         return new Stores(
-                types.map(type -> new RecordRepository<>(type, template)).toList());
+                types(kinds).map(type -> new RecordRepository<>(type, template)).toList());
+    }
+
+    @Bean
+    RecordTypes recordTypes(KindCatalog kinds, MongoMappingContext context) {
+        var types = new TreeMap<String, Class<? extends Aggregate>>();
+        types(kinds)
+                .forEach(type ->
+                        types.put(context.getRequiredPersistentEntity(type).getCollection(), type));
+        return new RecordTypes(types);
+    }
+
+    private static Stream<Class<? extends Aggregate>> types(KindCatalog kinds) {
+        return Stream.concat(kinds.stored().stream().map(Kind::type), Stream.of(LoadedSeed.class));
     }
 }

@@ -57,10 +57,6 @@ class Adjacency {
                 .filter(vertex -> !neighbours(vertex).isEmpty());
     }
 
-    Vertex describe(int vertex) {
-        return new Vertex(kind(vertex), key(vertex));
-    }
-
     String key(int vertex) {
         return of(vertex).key(place(vertex));
     }

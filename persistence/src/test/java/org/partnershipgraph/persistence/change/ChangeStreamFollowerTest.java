@@ -149,11 +149,13 @@ class ChangeStreamFollowerTest {
         }
     }
 
-    @Test
-    void publishesThatChangesWereLostIfTheServerNoLongerHasThem() throws InterruptedException {
+    /** ChangeStreamHistoryLost and CappedPositionLost. */
+    @ParameterizedTest
+    @ValueSource(ints = {286, 136})
+    void publishesThatChangesWereLostIfTheServerNoLongerHasThem(int errorCode) throws InterruptedException {
         stream.add(event(OperationType.INSERT, "falun", 1L));
         assertThat(subscriber.next()).hasSize(1);
-        stream.disconnectAndForget(event(OperationType.INSERT, "boda", 2L));
+        stream.disconnectAndForget(event(OperationType.INSERT, "boda", 2L), errorCode);
         assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
         stream.add(event(OperationType.INSERT, "lund", 3L));
         assertThat(subscriber.next()).containsExactly(change("lund"));
@@ -181,6 +183,29 @@ class ChangeStreamFollowerTest {
         follower.start();
         assertThat(subscriber.next()).containsExactly(change("falun"));
         awaitRevision(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {286, 136})
+    void startsFromNowIfTheServerNoLongerHasTheCheckpoint(int errorCode) throws InterruptedException {
+        follower.close();
+        stream.disconnectAndForget(event(OperationType.INSERT, "boda", 2L), errorCode);
+        follower = newFollower();
+        assertThat(follower.start()).isTrue();
+        assertThat(subscriber.next()).isEqualTo(RecordingSubscriber.CHANGES_LOST);
+        stream.add(event(OperationType.INSERT, "lund", 3L));
+        assertThat(subscriber.next()).containsExactly(change("lund"));
+    }
+
+    /** CommandNotSupported, CappedPositionLost, and an unknown or unavailable stage of an aggregation. */
+    @ParameterizedTest
+    @ValueSource(ints = {115, 136, 40324, 40573})
+    void followsNothingIfTheServerHasNoStreamEvenWithoutACheckpoint(int errorCode) {
+        follower.close();
+        stream.refuse(errorCode);
+        follower = newFollower();
+        assertThat(follower.start()).isFalse();
+        assertThat(subscriber.soFar()).isEmpty();
     }
 
     @Test

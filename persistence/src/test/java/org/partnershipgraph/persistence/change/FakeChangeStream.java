@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A change stream like that of a replica set, which a test can interrupt and truncate; a resume token is a number. */
 class FakeChangeStream implements ChangeStreamFollower.Source {
 
-    private static final int HISTORY_LOST = 286;
-
     private final List<ChangeStreamDocument<Document>> events = new ArrayList<>();
     private boolean isBroken;
     private int oldestPosition;
+    private int historyLostCode;
     private int refusal;
 
     synchronized void add(ChangeStreamDocument<Document> event) {
@@ -36,10 +35,11 @@ class FakeChangeStream implements ChangeStreamFollower.Source {
         notifyAll();
     }
 
-    /** Breaks the connection, and no longer has the events up to this one when the stream is opened again. */
-    synchronized void disconnectAndForget(ChangeStreamDocument<Document> event) {
+    /** Breaks the connection; fails with this code if it is opened again at a position up to this event. */
+    synchronized void disconnectAndForget(ChangeStreamDocument<Document> event, int errorCode) {
         add(event);
         oldestPosition = events.size();
+        historyLostCode = errorCode;
         disconnect();
     }
 
@@ -63,7 +63,7 @@ class FakeChangeStream implements ChangeStreamFollower.Source {
                 ? events.size()
                 : Integer.parseInt(resumeToken.getString("_data").getValue());
         if (from < oldestPosition) {
-            throw refused(HISTORY_LOST);
+            throw refused(historyLostCode);
         }
         return new Cursor(from);
     }

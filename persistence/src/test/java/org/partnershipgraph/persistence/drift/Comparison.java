@@ -31,6 +31,7 @@ import org.partnershipgraph.query.Window;
 import org.partnershipgraph.search.Search;
 import org.partnershipgraph.search.Search.SearchMatches;
 import org.partnershipgraph.search.SearchQuery;
+import org.partnershipgraph.store.Stores;
 
 /** The answers of the index beside those that come of looking at every record in the store. */
 final class Comparison {
@@ -60,9 +61,7 @@ final class Comparison {
         this.store = store;
         index = store.get(Index.class);
         search = store.get(Search.class);
-        items = new Items(Writes.storesOf(store).stream()
-                .flatMap(each -> each.findAll().stream())
-                .toList());
+        items = Items.in(store.get(Stores.class));
         meaning = new Meaning(items);
         this.random = random;
         filters = new RandomFilters(random);

@@ -25,7 +25,7 @@ import org.partnershipgraph.time.Period;
 public final class Item {
 
     final Kind<?> kind;
-    final String key;
+    public final String key;
     final Map<IndexField, Set<String>> values = new HashMap<>();
     final Map<IndexField, Integer> numbers = new HashMap<>();
     final Map<OrderField, Comparable<?>> places = new HashMap<>();
@@ -47,6 +47,14 @@ public final class Item {
 
     String id() {
         return kind + " " + key;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    public Status statusOn(LocalDate day) {
+        return status.apply(day);
     }
 
     public Set<String> values(IndexField field) {

@@ -15,6 +15,7 @@ import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.source.Claim;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Aggregate;
+import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.text.SimpleForm;
 import org.partnershipgraph.vocabulary.Country;
 import org.partnershipgraph.vocabulary.GlobalGoal;
@@ -45,7 +46,13 @@ public final class Items {
         of(Project.KIND).forEach(project -> addCountries(project));
     }
 
-    Collection<Item> of(Kind<?> kind) {
+    /** Those of all stores. */
+    public static Items in(Stores stores) {
+        return new Items(
+                stores.all().stream().flatMap(store -> store.findAll().stream()).toList());
+    }
+
+    public Collection<Item> of(Kind<?> kind) {
         return items.getOrDefault(kind, Map.of()).values();
     }
 

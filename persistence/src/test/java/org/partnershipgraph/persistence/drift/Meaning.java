@@ -15,15 +15,15 @@ import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.text.SimpleForm;
 
 /** What a filter says of a record, found out by looking at every record. */
-final class Meaning {
+public final class Meaning {
 
     private final Items items;
 
-    Meaning(Items items) {
+    public Meaning(Items items) {
         this.items = items;
     }
 
-    List<Item> matching(Kind<?> kind, Filter filter) {
+    public List<Item> matching(Kind<?> kind, Filter filter) {
         return items.of(kind).stream().filter(of(filter)).toList();
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class EmbeddedMongoTest {
         } finally {
             logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, usual);
         }
+    }
+
+    /** A driver sends a whole number as one of three types. */
+    @Test
+    void findsAndReplacesADocumentWhateverTheTypeOfItsNumber() {
+        partnerships.createIndex(ascending("code"), new IndexOptions().unique(true));
+        partnerships.insertOne(new Document("_id", 1).append("code", 7));
+        for (Object id : List.of(1L, 1.0, Decimal128.parse("1"), 1)) {
+            assertThat(partnerships.find(eq("_id", id)).first()).containsEntry("code", 7);
+            partnerships.replaceOne(eq("_id", id), new Document("_id", id).append("code", 7));
+            partnerships.updateOne(eq("_id", id), Updates.inc("count", 1));
+            assertThat(partnerships.find(eq("code", 7.0)).first()).containsEntry("count", 1);
+        }
+        partnerships.deleteOne(eq("_id", 1.0));
+        assertThat(partnerships.countDocuments()).isZero();
     }
 
     @Test

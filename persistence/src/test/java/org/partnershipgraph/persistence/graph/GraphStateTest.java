@@ -94,9 +94,9 @@ class GraphStateTest {
                 .filter(kind -> kind != Partnership.KIND)
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.describe(number),
+                        vertex(ties, number),
                         IntStream.of(coParticipants.of(number))
-                                .mapToObj(ties::describe)
+                                .mapToObj(other -> vertex(ties, other))
                                 .toList()));
         return all;
     }
@@ -111,10 +111,14 @@ class GraphStateTest {
         Adjacency.KINDS.stream()
                 .flatMapToInt(ties::all)
                 .forEach(number -> all.put(
-                        ties.describe(number),
+                        vertex(ties, number),
                         ties.neighbours(number).stream()
-                                .mapToObj(ties::describe)
+                                .mapToObj(other -> vertex(ties, other))
                                 .toList()));
         return all;
+    }
+
+    private static Vertex vertex(Adjacency ties, int number) {
+        return new Vertex(Adjacency.kind(number), ties.key(number));
     }
 }

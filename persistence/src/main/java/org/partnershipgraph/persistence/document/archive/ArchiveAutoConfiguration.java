@@ -17,15 +17,18 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 class ArchiveAutoConfiguration {
 
     @Bean
+    ArchiveConverter archiveConverter(RecordTypes types, Migrations migrations, MappingMongoConverter converter) {
+        return new ArchiveConverter(types, migrations, converter);
+    }
+
+    @Bean
     Archive archive(
             StoreDatabase store,
             RecordTypes types,
-            Migrations migrations,
-            MappingMongoConverter converter,
+            ArchiveConverter files,
             Revisions revisions,
             StoreLock lock,
             ChangePublisher publisher) {
-        var stored = new StoredRecords(store, types, migrations, converter);
-        return new StoreArchive(store, stored, revisions, lock, publisher);
+        return new StoreArchive(store, new StoredRecords(store, types), files, revisions, lock, publisher);
     }
 }

@@ -23,10 +23,12 @@ final class ArchiveWriter {
 
     private final StoredRecords stored;
     private final Revisions revisions;
+    private final int format;
 
-    ArchiveWriter(StoredRecords stored, Revisions revisions) {
+    ArchiveWriter(StoredRecords stored, Revisions revisions, int format) {
         this.stored = stored;
         this.revisions = revisions;
+        this.format = format;
     }
 
     /** Throws {@link ArchiveException} if the store does not stay unchanged long enough. */
@@ -62,7 +64,7 @@ final class ArchiveWriter {
             }
         });
         var sha256 = HexFormat.of().formatHex(stream.getMessageDigest().digest());
-        return new ArchiveContents(stored.format(), revision, counts, sha256);
+        return new ArchiveContents(format, revision, counts, sha256);
     }
 
     private static byte[] line(String json) {

@@ -1,7 +1,6 @@
 package org.partnershipgraph.persistence.document.archive;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveContents;
 import org.partnershipgraph.archive.ArchiveException;
@@ -9,22 +8,28 @@ import org.partnershipgraph.persistence.change.ChangePublisher;
 import org.partnershipgraph.persistence.change.Revisions;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
 import org.partnershipgraph.store.StoreLock;
-import org.partnershipgraph.store.UnreadableRecordException;
 
 /** Exports the store as of one revision; imports while no other process loads data. */
 final class StoreArchive implements Archive {
 
     private final StoreDatabase store;
     private final StoredRecords stored;
+    private final ArchiveConverter files;
     private final Revisions revisions;
     private final StoreLock lock;
     private final ChangePublisher publisher;
     private final UnfinishedImport unfinished;
 
     StoreArchive(
-            StoreDatabase store, StoredRecords stored, Revisions revisions, StoreLock lock, ChangePublisher publisher) {
+            StoreDatabase store,
+            StoredRecords stored,
+            ArchiveConverter files,
+            Revisions revisions,
+            StoreLock lock,
+            ChangePublisher publisher) {
         this.store = store;
         this.stored = stored;
+        this.files = files;
         this.revisions = revisions;
         this.lock = lock;
         this.publisher = publisher;
@@ -42,13 +47,13 @@ final class StoreArchive implements Archive {
                         "The database is empty: there is nothing to export",
                         "Name the database with PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI.");
             }
-            return target.write(new ArchiveWriter(stored, revisions)::write);
+            return target.write(new ArchiveWriter(stored, revisions, files.format())::write);
         }));
     }
 
     @Override
     public ArchiveContents importFrom(Path file, boolean replace) {
-        read(file, archived -> {}); // all of it, before anything is changed
+        files.requireReadable(file); // all of it, before anything is changed
         return store.translating(() -> lock.withLock(() -> {
             if (!replace) {
                 unfinished.requireNone();
@@ -77,7 +82,7 @@ final class StoreArchive implements Archive {
     private ArchiveContents insertAll(Path file) {
         var inserter = stored.new Inserter();
         try {
-            var contents = read(file, inserter::insert);
+            var contents = files.read(file, inserter::insert);
             inserter.flush();
             return contents;
         } catch (ArchiveException e) {
@@ -85,20 +90,6 @@ final class StoreArchive implements Archive {
                     "The archive %s was changed during its import".formatted(file),
                     "The database holds a part of it: import it again with --replace.",
                     e);
-        }
-    }
-
-    private ArchiveContents read(Path file, Consumer<ArchivedRecord> action) {
-        var archive = new ArchiveReader(file);
-        return archive.read(stored.format(), archived -> action.accept(convert(archived, archive)));
-    }
-
-    private ArchivedRecord convert(ArchivedRecord archived, ArchiveReader archive) {
-        try {
-            return stored.convert(archived);
-        } catch (RuntimeException e) {
-            var reason = e instanceof UnreadableRecordException && e.getCause() != null ? e.getCause() : e;
-            throw archive.damaged("%s cannot be read: %s".formatted(archived, reason.getMessage()), e);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.partnershipgraph.persistence.document.archive;
 
-import static java.util.Objects.requireNonNull;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -10,8 +8,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.partnershipgraph.persistence.change.RecordTypes;
 import org.partnershipgraph.persistence.document.connection.StoreDatabase;
-import org.partnershipgraph.persistence.document.migration.Migrations;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 /** The documents of all records, without anything else that the store holds. */
 final class StoredRecords {
@@ -20,18 +16,10 @@ final class StoredRecords {
 
     private final StoreDatabase store;
     private final RecordTypes kinds;
-    private final Migrations migrations;
-    private final MappingMongoConverter converter;
 
-    StoredRecords(StoreDatabase store, RecordTypes kinds, Migrations migrations, MappingMongoConverter converter) {
+    StoredRecords(StoreDatabase store, RecordTypes kinds) {
         this.store = store.withLongTimeout();
         this.kinds = kinds;
-        this.migrations = migrations;
-        this.converter = converter;
-    }
-
-    int format() {
-        return migrations.current();
     }
 
     boolean isEmpty() {
@@ -52,14 +40,6 @@ final class StoredRecords {
 
     void deleteAll() {
         kinds.collections().forEach(kind -> collection(kind).deleteMany(new Document()));
-    }
-
-    /** Converts a record to the format of this version; throws any runtime exception if the application cannot read it. */
-    ArchivedRecord convert(ArchivedRecord archived) {
-        var type = requireNonNull(kinds.in(archived.kind()), "its kind is unknown");
-        var document = migrations.convert(archived.kind(), archived.document());
-        converter.read(type, document);
-        return new ArchivedRecord(archived.kind(), document);
     }
 
     private MongoCollection<Document> collection(String kind) {

@@ -1,6 +1,5 @@
 package org.partnershipgraph.persistence.document.migration;
 
-import org.partnershipgraph.store.StoreLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 public class MigrationAutoConfiguration {
 
     @Bean
-    Migrations migrations(ObjectProvider<Migration> migrations, StoreLock lock) {
-        return new Migrations(migrations.stream().toList(), lock);
+    Migrations migrations(ObjectProvider<Migration> migrations) {
+        return new Migrations(migrations.stream().toList());
     }
 }

@@ -34,14 +34,12 @@ public class Migrations {
     private static final String NUMBER = "number";
 
     private final List<Migration> migrations;
-    private final StoreLock lock;
 
-    public Migrations(Collection<? extends Migration> migrations, StoreLock lock) {
+    public Migrations(Collection<? extends Migration> migrations) {
         this.migrations = migrations.stream()
                 .sorted(Comparator.comparingInt(Migration::format))
                 .<Migration>map(migration -> migration)
                 .toList();
-        this.lock = lock;
         for (int i = 0; i < this.migrations.size(); i++) {
             if (this.migrations.get(i).format() != FIRST + 1 + i) {
                 throw new IllegalArgumentException("There must be one migration to format " + (FIRST + 1 + i));
@@ -54,8 +52,8 @@ public class Migrations {
         return FIRST + migrations.size();
     }
 
-    /** Throws {@link StoreException} if a newer version wrote the store. */
-    public void run(MongoDatabase store) {
+    /** Converts the store under its lock; throws {@link StoreException} if a newer version wrote it. */
+    public void run(MongoDatabase store, StoreLock lock) {
         if (format(store) < current()) {
             lock.withLock(() -> convertAll(store));
         }

@@ -32,7 +32,10 @@ final class CheckedMap {
 
     byte @Nullable [] get(Object key) {
         var value = map.get(key);
-        return value == null ? null : bytes(key, value);
+        if (value == null) {
+            return null;
+        }
+        return value.isIntact(key) ? value.bytes() : bytes(storedKey(key), value);
     }
 
     boolean contains(Object key) {
@@ -40,7 +43,7 @@ final class CheckedMap {
     }
 
     void put(Object key, byte[] bytes) {
-        var value = StoredValue.of(key, bytes);
+        var value = StoredValue.of(storedKey(key), bytes);
         total.addAndGet(value.weight() - weight(map.put(key, value)));
     }
 
@@ -117,6 +120,12 @@ final class CheckedMap {
             throw new DamageException("%s of %s entries found".formatted(count, map.sizeAsLong()));
         }
         return actual;
+    }
+
+    /** An entry keeps the key that it was first put under, although 1 and 1.0 are the same key. */
+    private Object storedKey(Object key) {
+        var stored = map.ceilingKey(key);
+        return stored != null && KEYS.compare(stored, key) == 0 ? stored : key;
     }
 
     private byte[] bytes(Object key, StoredValue value) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class FieldIndex extends StoredIndex {
 
     private static final byte[] NO_VALUE = {};
+    private static final KeyDataType KEYS = new KeyDataType();
 
     private final CheckedMap entries;
     private final IndexedValues values;
@@ -89,7 +90,7 @@ public final class FieldIndex extends StoredIndex {
 
     private void rejectDuplicate(List<Object> value, Document document, MongoCollection<Object> collection) {
         var id = getPosition(document);
-        if (find(value).anyMatch(other -> !id.equals(Missing.ofNullable(other)))) {
+        if (find(value).anyMatch(other -> KEYS.compare(id, Missing.ofNullable(other)) != 0)) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(value));
         }
     }

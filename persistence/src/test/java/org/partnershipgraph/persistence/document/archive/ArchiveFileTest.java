@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipgraph.archive.Archive;
 import org.partnershipgraph.archive.ArchiveException;
+import org.partnershipgraph.archive.ArchiveFiles;
 import org.partnershipgraph.change.Changes;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.persistence.RunningStore;
@@ -182,6 +183,8 @@ class ArchiveFileTest {
     }
 
     private ThrowableAssertAlternative<ArchiveException> assertRefused() {
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> store.get(ArchiveFiles.class).requireReadable(file));
         var refusal =
                 assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.importFrom(file, true));
         assertThat(store.of(Municipality.class).count()).isZero();

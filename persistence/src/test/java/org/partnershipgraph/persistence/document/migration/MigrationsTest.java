@@ -203,7 +203,7 @@ class MigrationsTest {
                 }
             }
         };
-        new Migrations(List.of(migrations), shared).run(store);
+        new Migrations(List.of(migrations)).run(store, shared);
     }
 
     private void assertConverted() {

@@ -3,6 +3,9 @@ package org.partnershipgraph.persistence.engine.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.bwaldvogel.mongo.bson.Decimal128;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -39,6 +42,31 @@ class CheckedMapTest {
     void findsNothingInAnIntactMap() {
         assertThat(map.findDamage()).isEmpty();
         assertThat(map.get("falun")).isEqualTo(FALUN);
+    }
+
+    @Test
+    void findsNumbersThatAreEqualUnderTheSameKeyAndIntact() {
+        var numbers = List.<Object>of(1, 1L, 1.0, Decimal128.ONE, new Document("a", 1), new Document("a", 1.0));
+        for (var written : numbers) {
+            map.put(written, FALUN);
+            assertThat(map.findDamage()).isEmpty();
+            for (var read : numbers) {
+                assertThat(map.get(read)).isIn(null, FALUN);
+            }
+            assertThat(map.get(written)).isEqualTo(FALUN);
+        }
+        assertThat(map.size()).isEqualTo(4);
+        map.remove(1.0);
+        assertThat(map.contains(1)).isFalse();
+        assertThat(map.findDamage()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInAnIndexOfEqualNumbers() {
+        map.put(List.of(1, "falun"), FALUN);
+        map.put(List.of(1.0, "falun"), FALUN);
+        assertThat(map.size()).isEqualTo(3);
+        assertThat(map.findDamage()).isEmpty();
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.PartnerSide;
 import org.partnershipgraph.seeds.reader.page.Labels;
 import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.EditDistance;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.NameKey;
 

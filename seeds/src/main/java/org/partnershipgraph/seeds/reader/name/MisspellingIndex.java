@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.seeds.reader.name.Resolution.Candidate;
+import org.partnershipgraph.text.EditDistance;
 
 /** Finds names one typing error away, by looking up both with each single letter left out. */
 final class MisspellingIndex {

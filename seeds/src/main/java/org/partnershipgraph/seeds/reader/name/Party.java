@@ -2,6 +2,7 @@ package org.partnershipgraph.seeds.reader.name;
 
 import org.partnershipgraph.municipality.MunicipalityKind;
 import org.partnershipgraph.seeds.reader.report.ReadPartner;
+import org.partnershipgraph.text.EditDistance;
 import org.partnershipgraph.text.NameKey;
 
 /**

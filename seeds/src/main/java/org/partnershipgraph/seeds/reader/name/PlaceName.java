@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.municipality.MunicipalityKind;
+import org.partnershipgraph.text.EditDistance;
 
 /**
  * A name split into the place's own name and its administrative words.

@@ -1,6 +1,7 @@
 package org.partnershipgraph.seeds.reader.name;
 
 import java.util.List;
+import org.partnershipgraph.text.EditDistance;
 import org.partnershipgraph.text.NameKey;
 
 /**

@@ -16,7 +16,7 @@ import org.partnershipgraph.seeds.reader.report.Problem;
 import org.partnershipgraph.seeds.reader.report.PublicRole;
 import org.partnershipgraph.seeds.reader.report.Years;
 import org.partnershipgraph.seeds.reader.time.PhaseFinder;
-import org.partnershipgraph.seeds.reader.time.StatedPhase;
+import org.partnershipgraph.seeds.reader.time.PhaseFinder.StatedPhase;
 import org.partnershipgraph.seeds.reader.time.StatedYears;
 import org.partnershipgraph.seeds.reader.time.YearLabels;
 import org.partnershipgraph.seeds.reader.vocabulary.NetworkNames;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.EditDistance;
 
 /** The terms of one vocabulary, which it reads from values without separators: from the left, longest spelling first. */
 public final class ControlledVocabulary {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.seeds.reader.name.EditDistance;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.ListMarker;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.text.EditDistance;
 import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.GlobalGoal;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.network.Network;
-import org.partnershipgraph.seeds.reader.name.EditDistance;
+import org.partnershipgraph.text.EditDistance;
 import org.partnershipgraph.text.NameKey;
 
 /**

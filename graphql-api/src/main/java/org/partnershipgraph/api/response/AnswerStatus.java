@@ -1,0 +1,55 @@
+package org.partnershipgraph.api.response;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.Comparator;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Decides the HTTP status of every GraphQL answer, by its media type and the kind of its errors. */
+@Component
+@EnableConfigurationProperties(AnswerSettings.class)
+class AnswerStatus {
+
+    private final AnswerStatuses statuses;
+
+    AnswerStatus(AnswerSettings settings) {
+        statuses = settings.statuses();
+    }
+
+    /** That of an answer whose errors have codes. */
+    HttpStatus of(ExecutionResult answer, MediaType type) {
+        if (answer.isDataPresent() || answer.getErrors().isEmpty()) {
+            return HttpStatus.OK;
+        }
+        return switch (statuses) {
+            case COMPATIBLE ->
+                type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE)
+                        ? HttpStatus.BAD_REQUEST
+                        : HttpStatus.OK;
+            case SPECIFICATION ->
+                answer.getErrors().stream()
+                        .map(AnswerStatus::of)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        };
+    }
+
+    private static HttpStatus of(GraphQLError error) {
+        var code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+        return code == null ? HttpStatus.INTERNAL_SERVER_ERROR : of(ErrorCode.valueOf(code.toString()));
+    }
+
+    private static HttpStatus of(ErrorCode code) {
+        return switch (code) {
+            case GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, BAD_CURSOR, QUERY_TOO_LARGE ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.partnershipgraph.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The addresses of the API, as opposed to those of pages and of operators. */
+public class ApiPaths {
+
+    /** With everything below them. */
+    private static final List<String> PATHS = List.of("/graphql");
+
+    private ApiPaths() {}
+
+    /** Whether a request is to the API, by its decoded and normalized path. */
+    public static boolean include(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return PATHS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+}

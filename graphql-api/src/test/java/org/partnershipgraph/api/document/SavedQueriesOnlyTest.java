@@ -1,0 +1,84 @@
+package org.partnershipgraph.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server that runs saved queries alone, some of them with ids from a client's manifest. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "partnerships.data-dir=:memory:",
+            "server.address=127.0.0.1",
+            "partnerships.store.timeout=30s",
+            "partnerships.documents.only=true",
+            "partnerships.documents.directory=src/test/resources/client-documents"
+        })
+class SavedQueriesOnlyTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void areRunByNameIdAndHash() throws Exception {
+        assertThat(post(Map.of("documentId", "towns")).body()).contains("totalCount");
+        assertThat(post(Map.of("documentId", "4f2c")).body()).contains("Query");
+        assertThat(post(hash("5d41")).body()).contains("Query");
+    }
+
+    @Test
+    void areRunByTheirText() throws Exception {
+        var text = Files.readString(Path.of("src/test/resources/client-documents/towns.graphql"));
+        assertThat(post(Map.of("query", text, "variables", Map.of("country", "SE")))
+                        .body())
+                .contains("totalCount");
+    }
+
+    @Test
+    void makeClientsWithUnknownHashesSendTheQueryWhichIsRejectedThen() throws Exception {
+        assertThat(post(hash("beef")).body()).contains("\"PersistedQueryNotFound\"", "PERSISTED_QUERY_NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ __typename }", "{ __schema { types { name } } }", "query A { dataset { revision } }"})
+    void leaveNoRoomForOthers(String query) throws Exception {
+        for (var method : new String[] {"POST", "QUERY"}) {
+            var response = send(method, Map.of("query", query));
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(response.body()).contains("DOCUMENT_REQUIRED", "/graphql/documents");
+        }
+    }
+
+    private static Map<String, Object> hash(String hash) {
+        return Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
+    }
+
+    private HttpResponse<String> post(Map<String, ?> body) throws IOException, InterruptedException {
+        return send("POST", body);
+    }
+
+    private HttpResponse<String> send(String method, Map<String, ?> body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+}

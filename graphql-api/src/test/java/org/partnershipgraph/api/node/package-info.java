@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.node;
+
+import org.jspecify.annotations.NullMarked;

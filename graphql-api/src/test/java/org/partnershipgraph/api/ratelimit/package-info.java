@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.ratelimit;
+
+import org.jspecify.annotations.NullMarked;

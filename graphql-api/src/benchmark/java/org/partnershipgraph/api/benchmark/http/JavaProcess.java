@@ -24,6 +24,7 @@ class JavaProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // if the benchmark is interrupted
     }
 
     private static List<String> command(Class<?> main, String... arguments) {

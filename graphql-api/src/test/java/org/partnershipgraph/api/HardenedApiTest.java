@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A server with the settings under "Hardening" in docs/deployment.md. */
+/** A server with the settings under "Hardening" in docs/deployment.md, except that it runs any query, to be tested with some. */
 @RunningApi
 @TestPropertySource(
         properties = {
@@ -133,6 +133,7 @@ class HardenedApiTest {
                 "PARTNERSHIPS_EXPOSE_SCHEMA=false",
                 "PARTNERSHIPS_EXPOSE_SUGGESTIONS=false",
                 "PARTNERSHIPS_EXPOSE_GRAPHIQL=false",
+                "PARTNERSHIPS_DOCUMENTS_ONLY=true",
                 "PARTNERSHIPS_RATELIMIT_TRUSTEDPROXIES="
             })
     void hasTheSettingsOfTheDocumentation(String setting) throws IOException {

@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application with its data in files, on a generated graph beside the real one. */
-class BenchmarkedApplication implements AutoCloseable {
+public class BenchmarkedApplication implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
 
@@ -33,7 +33,7 @@ class BenchmarkedApplication implements AutoCloseable {
     private final List<String> municipalities;
     private final List<Partnership> partnerships = new ArrayList<>();
 
-    BenchmarkedApplication(Path data, int size) {
+    public BenchmarkedApplication(Path data, int size) {
         this.data = data;
         context = start();
         graph = new GeneratedGraph(size);
@@ -53,7 +53,7 @@ class BenchmarkedApplication implements AutoCloseable {
     }
 
     /** Loads the graph; how many partnerships a second are stored and indexed once the first half has warmed the JVM. */
-    double load() {
+    public double load() {
         store(ProjectArea.class).saveAll(GeneratedWords.projectAreas());
         store(Theme.class).saveAll(GeneratedWords.themes());
         store(Tag.class).saveAll(GeneratedWords.tags());

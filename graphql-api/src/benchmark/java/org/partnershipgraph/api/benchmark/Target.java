@@ -1,17 +1,17 @@
 package org.partnershipgraph.api.benchmark;
 
 /** What a measured value should be. */
-record Target(double limit, String unit, boolean isLeast) {
+public record Target(double limit, String unit, boolean isLeast) {
 
-    static Target under(double limit, String unit) {
+    public static Target under(double limit, String unit) {
         return new Target(limit, unit, false);
     }
 
-    static Target atLeast(double limit, String unit) {
+    public static Target atLeast(double limit, String unit) {
         return new Target(limit, unit, true);
     }
 
-    boolean isMet(double value) {
+    public boolean isMet(double value) {
         return isLeast ? value >= limit : value < limit;
     }
 

@@ -49,7 +49,20 @@ class AnswerStatus {
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case QUERY_TIMEOUT, SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-            default -> HttpStatus.BAD_REQUEST;
+            case GRAPHQL_PARSE_FAILED -> HttpStatus.BAD_REQUEST;
+            case BAD_REQUEST,
+                    REQUEST_TOO_LARGE,
+                    REQUEST_TIMEOUT,
+                    TOO_MANY_REQUESTS,
+                    PERSISTED_QUERY_NOT_SUPPORTED,
+                    PERSISTED_QUERY_NOT_FOUND,
+                    DOCUMENT_NOT_FOUND,
+                    DOCUMENT_REQUIRED,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    UNSUPPORTED_MEDIA_TYPE ->
+                throw new IllegalStateException(code + " is the code of a rejection, which has its own status");
         };
     }
 }

@@ -203,6 +203,15 @@ class ComposeTest {
         assertThat(read.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY);
     }
 
+    /** Docker's network is where requests from this machine come from. */
+    @Test
+    void exemptsTheProxiesThatItTrusts() {
+        var proxies = services.at("/api/environment/PARTNERSHIPS_RATELIMIT_TRUSTEDPROXIES")
+                .asString();
+        assertThat(services.at("/api/environment/PARTNERSHIPS_RATELIMIT_EXEMPT").asString())
+                .isEqualTo("127.0.0.0/8,::1," + proxies);
+    }
+
     @Test
     void runsMongoAsReplicaSetWithAuthentication() {
         var mongo = services.get("mongodb");

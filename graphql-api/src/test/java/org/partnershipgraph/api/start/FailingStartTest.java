@@ -59,12 +59,15 @@ class FailingStartTest {
             partnerships.limits.time=long     | partnerships.limits.time is "long": give a time from 1ms to 1d, such as 10s
             partnerships.limits.time=2d       | partnerships.limits.time is PT48H: give a time from 1ms to 1d, such as 10s
             partnerships.limits.graph.hops=-1 | partnerships.limits.graph.hops is -1: give a number from 1 on
+            partnerships.rate-limit.exempt=localhost | partnerships.rate-limit.exempt has "localhost": give addresses or networks such as 10.0.0.0/8
+            partnerships.expose.schema=perhaps | partnerships.expose.schema is "perhaps": give true or false
             partnerships.http.statuses=new    | partnerships.http.statuses is "new": give one of compatible, specification
             partnerships.cors.origins=https://example.org/ | partnerships.cors.origins has "https://example.org/": give origins such as https://www.example.org
             """)
-    void namesTheLimitThatCannotBe(String setting, String complaint, CapturedOutput output) {
+    void namesTheSettingThatCannotBe(String setting, String complaint, CapturedOutput output) {
         assertFails(output, LOOPBACK, IN_MEMORY, "--server.port=0", "--" + setting);
-        var variable = setting.replaceAll("=.*", "").replace('.', '_').toUpperCase(Locale.ROOT);
+        var variable =
+                setting.replaceAll("=.*", "").replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
         assertThat(output)
                 .containsOnlyOnce(complaint)
                 .containsOnlyOnce("environment variable " + variable)

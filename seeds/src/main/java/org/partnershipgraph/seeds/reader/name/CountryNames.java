@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Trim;
 import org.partnershipgraph.text.NameKey;
 import org.partnershipgraph.vocabulary.Country;
 
@@ -181,12 +182,9 @@ public final class CountryNames {
         }
         put(countryName, code);
         var name = NameKey.of(countryName);
-        int end = name.length();
-        while (end > 0 && "aeio".indexOf(name.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end >= SHORTEST_STEM) {
-            stems.put(name.substring(0, end), code);
+        var stem = Trim.end(name, Trim.any("aeio"));
+        if (stem.length() >= SHORTEST_STEM) {
+            stems.put(stem, code);
         } else {
             shortNames.put(name, code);
         }

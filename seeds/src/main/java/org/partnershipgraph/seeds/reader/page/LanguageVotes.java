@@ -47,14 +47,6 @@ public record LanguageVotes(int swedish, int english) {
     }
 
     private static String withoutPunctuation(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetter(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end);
+        return Trim.ends(word, c -> !Character.isLetter(c));
     }
 }

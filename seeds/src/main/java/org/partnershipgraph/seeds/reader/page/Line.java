@@ -62,23 +62,11 @@ public record Line(int number, String text, boolean isAfterGap, int heading) {
         int from = 0;
         for (int i = 0; i <= starts.size(); i++) {
             int to = i < starts.size() ? starts.get(i) : text.length();
-            parts.add(new Line(
-                    number, withoutOuterBoundaries(text.substring(from, to)), isAfterGap && from == 0, heading));
+            var part = Trim.ends(text.substring(from, to), Trim.any(" " + PageText.BOUNDARY));
+            parts.add(new Line(number, part, isAfterGap && from == 0, heading));
             from = to;
         }
         return parts.stream();
-    }
-
-    private static String withoutOuterBoundaries(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && " \u001F".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && " \u001F".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
     }
 
     /** One of several links in a row is not a title, unless it stands in a heading. */

@@ -5,11 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Repairs UTF-8 that was once decoded as Windows-1252 and saved again: {@code FÃ¶rskola}. */
 public final class Mojibake {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Splits behind each line feed. */
+    private static final Pattern LINES = Pattern.compile("(?<=\\n)");
+
     private static final List<String> SIGNS = List.of("Ã¥", "Ã¤", "Ã¶", "Ã©", "â€");
 
     private Mojibake() {}
@@ -20,15 +25,7 @@ public final class Mojibake {
 
     /** Lines that cannot be repaired stay as they are. */
     public static String repair(String text) {
-        var repaired = new StringBuilder(text.length());
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end + 1;
-            repaired.append(repairLine(text.substring(start, end)));
-            start = end;
-        }
-        return repaired.toString();
+        return LINES.splitAsStream(text).map(Mojibake::repairLine).collect(Collectors.joining());
     }
 
     private static String repairLine(String line) {

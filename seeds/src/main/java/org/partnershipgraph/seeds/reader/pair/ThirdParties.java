@@ -7,6 +7,7 @@ import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.Line;
 import org.partnershipgraph.seeds.reader.page.Sentences;
+import org.partnershipgraph.seeds.reader.page.Trim;
 
 /** Finds parties that only the prose names, in sentences about a cooperation of three. */
 public final class ThirdParties {
@@ -91,14 +92,6 @@ public final class ThirdParties {
         while (!names.isEmpty() && BETWEEN_NAMES.contains(names.get(names.size() - 1))) {
             names.remove(names.size() - 1);
         }
-        return withoutStop(String.join(" ", names));
-    }
-
-    private static String withoutStop(String text) {
-        int end = text.length();
-        while (end > 0 && ".,;)".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
+        return Trim.end(String.join(" ", names), Trim.any(".,;)"));
     }
 }

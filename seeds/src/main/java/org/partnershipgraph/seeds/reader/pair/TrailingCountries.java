@@ -3,6 +3,7 @@ package org.partnershipgraph.seeds.reader.pair;
 import java.util.List;
 import org.partnershipgraph.seeds.reader.name.CountryNames;
 import org.partnershipgraph.seeds.reader.page.Fold;
+import org.partnershipgraph.seeds.reader.page.Trim;
 
 /** Removes what follows the partners in a title: {@code , Country}, {@code – Country1/Country2}, {@code (2023-2025)}. */
 final class TrailingCountries {
@@ -41,23 +42,14 @@ final class TrailingCountries {
 
     private static String countryText(String tail) {
         var text = tail.startsWith(" in ") ? tail.substring(4) : tail.startsWith(" i ") ? tail.substring(3) : tail;
-        int start = 0;
-        int end = text.length();
-        while (start < end && (Fold.isDash(text.charAt(start)) || " ,(".indexOf(text.charAt(start)) >= 0)) {
-            start++;
-        }
-        while (end > start && " ).".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
+        var begun = Trim.start(text, c -> Fold.isDash((char) c) || " ,(".indexOf(c) >= 0);
+        return Trim.end(begun, Trim.any(" )."));
     }
 
     /** Without {@code 2017-2020} or {@code (2023-2025)} at the end. */
     static String withoutYears(String title) {
-        int end = title.length();
-        while (end > 0 && "0123456789-–()/ ,".indexOf(title.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 || title.substring(end).chars().noneMatch(Character::isDigit) ? title : title.substring(0, end);
+        var without = Trim.end(title, Trim.any("0123456789-–()/ ,"));
+        var hasYears = title.substring(without.length()).chars().anyMatch(Character::isDigit);
+        return without.isEmpty() || !hasYears ? title : without;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.seeds.reader.name.Trie;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.page.Trim;
 import org.partnershipgraph.text.EditDistance;
 
 /** The terms of one vocabulary, which it reads from values without separators: from the left, longest spelling first. */
@@ -123,14 +124,6 @@ public final class ControlledVocabulary {
     }
 
     private static String trim(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && SEPARATORS.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && SEPARATORS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
+        return Trim.ends(text, Trim.any(SEPARATORS));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.partnershipgraph.seeds.reader.page.Fold;
 import org.partnershipgraph.seeds.reader.page.PageText;
+import org.partnershipgraph.seeds.reader.page.Trim;
 
 /**
  * The goals that a value names.
@@ -49,15 +50,7 @@ public record GoalList(List<Integer> goals, List<String> problems, List<String> 
 
     /** The text without punctuation, dashes and joining words at its ends. */
     static String trim(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isTrimmed(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isTrimmed(text.charAt(end - 1))) {
-            end--;
-        }
-        var trimmed = text.substring(start, end);
+        var trimmed = Trim.ends(text, c -> PUNCTUATION.indexOf(c) >= 0 || Fold.isDash((char) c));
         var first = trimmed.substring(0, Math.max(0, trimmed.indexOf(' ')));
         var last = trimmed.substring(trimmed.lastIndexOf(' ') + 1);
         if (JOINING_WORDS.contains(trimmed)) {
@@ -67,10 +60,6 @@ public record GoalList(List<Integer> goals, List<String> problems, List<String> 
             return trim(trimmed.substring(first.length()));
         }
         return JOINING_WORDS.contains(last) ? trim(trimmed.substring(0, trimmed.length() - last.length())) : trimmed;
-    }
-
-    private static boolean isTrimmed(char c) {
-        return PUNCTUATION.indexOf(c) >= 0 || Fold.isDash(c);
     }
 
     private static String withSpaces(String text) {

@@ -13,7 +13,11 @@ class CachedBodyRequest extends HttpServletRequestWrapper {
 
     CachedBodyRequest(HttpServletRequest request, byte[] body) {
         super(request);
-        this.body = new Body(new ByteArrayInputStream(body));
+        this.body = streamOf(body);
+    }
+
+    static ServletInputStream streamOf(byte[] bytes) {
+        return new Body(new ByteArrayInputStream(bytes));
     }
 
     @Override

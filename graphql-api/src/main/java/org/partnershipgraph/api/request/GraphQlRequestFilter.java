@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,6 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Accept-Query", MediaType.APPLICATION_JSON_VALUE);
         try {
-            RequestHeaderCheck.check(request);
             chain.doFilter(normalized(request), response);
         } catch (RejectedRequestException e) {
             rejection.write(request, response, e);
@@ -49,11 +49,13 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     }
 
     private NormalizedRequest normalized(HttpServletRequest request) throws IOException {
-        var type = ResponseType.of(request).orElse(MediaType.APPLICATION_JSON);
-        var body = RequestHeaderCheck.hasBody(request)
-                ? request.getInputStream().readAllBytes()
-                : parameters.toBody(request);
-        return new NormalizedRequest(request, body, type);
+        var accepted = RequestHeaderCheck.check(request);
+        if (RequestHeaderCheck.hasBody(request)) {
+            var body = request.getInputStream().readAllBytes();
+            return new NormalizedRequest(request, body, () -> body, accepted);
+        }
+        var query = request.getQueryString().getBytes(StandardCharsets.UTF_8);
+        return new NormalizedRequest(request, query, () -> parameters.toBody(request), accepted);
     }
 
     private static boolean isForWebSocket(HttpServletRequest request) {

@@ -20,8 +20,12 @@ class RequestHeaderCheck {
 
     private RequestHeaderCheck() {}
 
-    /** {@link RejectedRequestException} if the request has another method, type or report, or accepts no type of response. */
-    static void check(HttpServletRequest request) {
+    /**
+     * Returns the media type of the response.
+     *
+     * @throws RejectedRequestException if the request has another method or type, or accepts no type of response
+     */
+    static MediaType check(HttpServletRequest request) {
         if (!hasBody(request) && !namesDocument(request)) {
             throw new RejectedRequestException(
                     HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
@@ -29,11 +33,10 @@ class RequestHeaderCheck {
         if (hasBody(request)) {
             requireJson(request);
         }
-        if (ResponseType.of(request).isEmpty()) {
-            throw new RejectedRequestException(
-                    HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept"));
-        }
         CostReport.of(request.getHeader(CostReport.HEADER));
+        return ResponseType.of(request)
+                .orElseThrow(() -> new RejectedRequestException(
+                        HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept")));
     }
 
     /** Whether the method is one that has the query in the body. */

@@ -10,18 +10,19 @@ import org.partnershipgraph.api.request.NormalizedRequest;
 /**
  * Everything that an answer depends on.
  *
- * @param request digest of the request's body
+ * @param request digest of what the request says, marked if it is in the address
  * @param revision of the data before the query runs: nothing computed later is out of date under it
  */
 record AnswerKey(String request, Locale locale, String mediaType, LocalDate day, long revision) {
 
     static AnswerKey of(NormalizedRequest request, Locale locale, LocalDate day, long revision) {
-        return new AnswerKey(digest(request.body()), locale, request.accepted().getSubtype(), day, revision);
+        var said = (request.isInAddress() ? "?" : "") + digest(request.identity());
+        return new AnswerKey(said, locale, request.accepted().getSubtype(), day, revision);
     }
 
-    private static String digest(byte[] body) {
+    private static String digest(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.catalina.util.NetMask;
+import org.springframework.util.ConcurrentLruCache;
 
 /** A set of IP networks. */
 class Networks {
@@ -13,6 +14,10 @@ class Networks {
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern ADDRESS =
             Pattern.compile("(%s\\.){3}%s|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*".formatted(OCTET, OCTET));
+
+    /** Clients send many requests each. */
+    private static final ConcurrentLruCache<String, Optional<InetAddress>> ADDRESSES =
+            new ConcurrentLruCache<>(1_000, Networks::parse);
 
     private final List<NetMask> networks;
 
@@ -38,6 +43,10 @@ class Networks {
 
     /** The address written in the text; host names are not looked up. */
     static Optional<InetAddress> address(String text) {
+        return ADDRESSES.get(text);
+    }
+
+    private static Optional<InetAddress> parse(String text) {
         if (!ADDRESS.matcher(text).matches()) {
             return Optional.empty();
         }

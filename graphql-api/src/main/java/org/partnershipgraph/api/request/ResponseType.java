@@ -1,7 +1,6 @@
 package org.partnershipgraph.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.MimeTypeUtils;
 
 /** Chooses the media type of a response by the header Accept of its request. */
@@ -22,6 +22,10 @@ class ResponseType {
     private static final Comparator<MediaType> BY_PRECISION =
             Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype);
 
+    /** Few clients have a header of their own. */
+    private static final ConcurrentLruCache<String, Optional<MediaType>> KNOWN =
+            new ConcurrentLruCache<>(64, ResponseType::of);
+
     private final List<MediaType> accepted;
 
     private ResponseType(List<MediaType> accepted) {
@@ -30,9 +34,11 @@ class ResponseType {
 
     /** The offered type of the highest quality, the one named first among equals; empty if the client accepts none. */
     static Optional<MediaType> of(HttpServletRequest request) {
-        var ranges = Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
-                .map(MimeTypeUtils::tokenize)
-                .flatMap(Collection::stream)
+        return KNOWN.get(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+    }
+
+    private static Optional<MediaType> of(String header) {
+        var ranges = MimeTypeUtils.tokenize(header).stream()
                 .filter(range -> !range.isBlank())
                 .toList();
         var accepted = ranges.stream().flatMap(ResponseType::parse).toList();

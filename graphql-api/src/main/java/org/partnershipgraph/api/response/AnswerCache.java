@@ -22,7 +22,7 @@ class AnswerCache {
         this.changes = changes;
         answers = Caffeine.newBuilder()
                 .maximumWeight(settings.size().toBytes())
-                .weigher((AnswerKey key, Answer answer) -> answer.size())
+                .weigher((AnswerKey key, Answer answer) -> key.request().length() + answer.size())
                 .recordStats()
                 .build();
     }

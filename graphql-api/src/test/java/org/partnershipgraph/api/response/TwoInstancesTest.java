@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipgraph.api.PartnershipGraph;
@@ -30,62 +30,67 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two instances on one database: each forgets its answers when the other, or somebody in the database, changes the data. */
 class TwoInstancesTest {
 
+    private static final ReplicaSet DATABASE = new ReplicaSet();
+    private static final ConfigurableApplicationContext ONE = start();
+    private static final ConfigurableApplicationContext OTHER = start();
+
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ReplicaSet database = new ReplicaSet();
-    private final ConfigurableApplicationContext one = start();
-    private final ConfigurableApplicationContext other = start();
 
     @BeforeEach
     void keepAnswers() throws Exception {
-        one.getBean(Stores.class).of(Tag.class).save(new Tag("shared", null, LocalizedText.same("first"), List.of()));
-        await().until(() -> name(other).equals("first"));
-        assertThat(name(one)).isEqualTo("first");
-        assertThat(one.getBean(AnswerCache.class).size()).isPositive();
-        assertThat(other.getBean(AnswerCache.class).size()).isPositive();
+        rename("first");
+        await().until(() -> name(OTHER).equals("first"));
+        assertThat(name(ONE)).isEqualTo("first");
+        assertThat(ONE.getBean(AnswerCache.class).size()).isPositive();
+        assertThat(OTHER.getBean(AnswerCache.class).size()).isPositive();
     }
 
-    @AfterEach
-    void stop() {
-        other.close();
-        one.close();
-        database.close();
+    @AfterAll
+    static void stop() {
+        OTHER.close();
+        ONE.close();
+        DATABASE.close();
     }
 
     @Test
     void showWhatTheOtherOneWrites() throws Exception {
-        var tags = one.getBean(Stores.class).of(Tag.class);
-        var version = tags.findById("shared").map(Tag::version).orElseThrow();
-        tags.save(new Tag("shared", version, LocalizedText.same("second"), List.of()));
-        assertThat(name(one)).isEqualTo("second");
-        await().atMost(Duration.ofSeconds(20)).until(() -> name(other).equals("second"));
+        rename("second");
+        assertThat(name(ONE)).isEqualTo("second");
+        await().atMost(Duration.ofSeconds(20)).until(() -> name(OTHER).equals("second"));
     }
 
     @Test
     void showWhatIsWrittenInTheDatabase() {
-        one.getBean(MongoClient.class)
+        ONE.getBean(MongoClient.class)
                 .getDatabase("partnerships")
                 .getCollection("tag")
                 .updateOne(
                         Filters.eq("shared"),
                         Updates.combine(Updates.set("name.en", "third"), Updates.inc("version", 1L)));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> name(one).equals("third") && name(other).equals("third"));
+                .until(() -> name(ONE).equals("third") && name(OTHER).equals("third"));
     }
 
     @Test
     void giveTheSameTags() throws Exception {
-        assertThat(get(other).headers().firstValue("ETag"))
-                .isEqualTo(get(one).headers().firstValue("ETag"))
+        assertThat(get(OTHER).headers().firstValue("ETag"))
+                .isEqualTo(get(ONE).headers().firstValue("ETag"))
                 .isPresent();
     }
 
-    private ConfigurableApplicationContext start() {
+    private static void rename(String name) {
+        var tags = ONE.getBean(Stores.class).of(Tag.class);
+        var version = tags.findById("shared").map(Tag::version).orElse(null);
+        tags.save(new Tag("shared", version, LocalizedText.same(name), List.of()));
+    }
+
+    private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(PartnershipGraph.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--partnerships.store.timeout=30s",
-                        "--spring.mongodb.uri=" + database.connectionString());
+                        "--spring.mongodb.uri=" + DATABASE.connectionString());
     }
 
     private String name(ConfigurableApplicationContext instance) throws IOException, InterruptedException {

@@ -11,14 +11,9 @@ class PreparedData {
 
     private final Path original;
 
-    /** @param generated how many generated partnerships to add */
-    PreparedData(Path directory, int generated) {
+    PreparedData(Path directory) {
         original = directory.resolve("original");
-        try (var application = new BenchmarkedApplication(original, generated)) {
-            if (generated > 0) {
-                application.load();
-            }
-        }
+        new BenchmarkedApplication(original, 0).close();
     }
 
     Path copy(String name) {

@@ -11,7 +11,7 @@ public interface Changes {
 
     /**
      * Whether changes made by other processes are published too. They are not if processes share a database server that does
-     * not report changes.
+     * not report changes, nor while the connection to its change stream is interrupted.
      */
     boolean areComplete();
 

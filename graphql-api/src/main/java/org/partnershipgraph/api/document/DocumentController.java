@@ -4,6 +4,7 @@ import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
 
 /** {@code /graphql/documents}: the saved queries that have a name, with their variables. */
 @Controller
@@ -45,7 +47,11 @@ class DocumentController {
                 .map(variable -> describe(variable, document.variables()))
                 .toList();
         return new Description(
-                name, document.sha256(), comment(document.text()), variables, "../graphql?documentId=" + name);
+                name,
+                document.sha256(),
+                comment(document.text()),
+                variables,
+                "../graphql?documentId=" + UriUtils.encode(name, StandardCharsets.UTF_8));
     }
 
     private static Variable describe(VariableDefinition variable, Map<String, Object> values) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -45,17 +46,28 @@ class DocumentFiles {
         return files(directory, SUFFIX)
                 .map(FileSystemResource::new)
                 .map(this::read)
-                .peek(DocumentFiles::requireQuery);
+                .peek(document -> requireQuery(String.valueOf(document.name()), document.text()));
     }
 
     static Stream<Path> files(Path directory, String suffix) {
-        try (var files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList().stream();
-        } catch (IOException e) {
+        try (var files = Files.walk(directory.toRealPath())) {
+            var root = directory.toRealPath();
+            return files
+                    .filter(file -> file.toString().endsWith(suffix) && !isHidden(root.relativize(file)))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException e) {
             throw new InvalidDocumentException(
                     "The directory of saved queries, %s, cannot be read".formatted(directory.toAbsolutePath()),
                     "Correct partnerships.documents.directory, or leave it out");
         }
+    }
+
+    /** Kubernetes mounts each file a second time in a hidden directory. */
+    private static boolean isHidden(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
     }
 
     private SavedDocument read(Resource file) {
@@ -80,17 +92,17 @@ class DocumentFiles {
         }
     }
 
-    private static void requireQuery(SavedDocument document) {
+    /** @throws InvalidDocumentException if it is not GraphQL, or not a query */
+    static void requireQuery(String name, String text) {
         try {
-            if (!isQuery(Parser.parse(document.text()))) {
+            if (!isQuery(Parser.parse(text))) {
                 throw new InvalidDocumentException(
-                        "The saved query %s is not a query".formatted(document.name()),
+                        "The saved query %s is not a query".formatted(name),
                         "Save queries only, without mutations and subscriptions");
             }
         } catch (InvalidSyntaxException e) {
             throw new InvalidDocumentException(
-                    "The saved query %s is not GraphQL: %s".formatted(document.name(), e.getMessage()),
-                    "Correct the file");
+                    "The saved query %s is not GraphQL: %s".formatted(name, e.getMessage()), "Correct the file");
         }
     }
 

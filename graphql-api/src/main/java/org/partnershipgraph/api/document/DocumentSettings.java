@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of saved queries.
  *
  * @param directory of further documents and of manifests, besides the cookbook
- * @param only whether a request must name a saved query, and cannot contain a query itself
+ * @param only whether only saved queries run, by name, id or their exact text
  * @param registrations how many documents clients may register by their hash; 0 for none
  */
 @ConfigurationProperties("partnerships.documents")

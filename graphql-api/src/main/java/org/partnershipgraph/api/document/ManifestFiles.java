@@ -3,6 +3,7 @@ package org.partnershipgraph.api.document;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +20,11 @@ class ManifestFiles {
         this.json = json;
     }
 
-    /** The texts of documents by their ids, from each {@code .json} file that does not contain variables. */
-    Map<String, String> in(Path directory) {
-        var texts = new LinkedHashMap<String, String>();
+    /** Passes on the id and the text of each document, from the {@code .json} files that do not contain variables. */
+    void forEach(Path directory, BiConsumer<String, String> action) {
         DocumentFiles.files(directory, ".json")
                 .filter(file -> !file.toString().endsWith(".variables.json"))
-                .forEach(file -> texts.putAll(read(file)));
-        return texts;
+                .forEach(file -> read(file).forEach(action));
     }
 
     private Map<String, String> read(Path file) {

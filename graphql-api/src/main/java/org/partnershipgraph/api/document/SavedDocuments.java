@@ -34,20 +34,30 @@ public class SavedDocuments {
         files.bundled().forEach(this::add);
         if (settings.directory() != null) {
             files.in(settings.directory()).forEach(this::add);
-            new ManifestFiles(json).in(settings.directory()).forEach((id, text) -> {
-                var document = SavedDocument.ofText(text);
-                byId.put(id, document);
-                byId.putIfAbsent(document.sha256(), document);
-            });
+            new ManifestFiles(json).forEach(settings.directory(), this::add);
         }
     }
 
     private void add(SavedDocument document) {
         var name = String.valueOf(document.name());
         if (named.putIfAbsent(name, document) != null) {
-            throw new InvalidDocumentException("Two saved queries are named " + name, "Rename one of them");
+            throw new InvalidDocumentException(
+                    "Two saved queries are named " + name,
+                    "Rename the one in partnerships.documents.directory: the other is there too, or in the cookbook");
         }
         byId.putIfAbsent(document.sha256(), SavedDocument.ofText(document.text()));
+    }
+
+    private void add(String id, String text) {
+        DocumentFiles.requireQuery(id, text);
+        var document = SavedDocument.ofText(text);
+        var other = byId.putIfAbsent(id, document);
+        if (named.containsKey(id) || (other != null && !other.equals(document))) {
+            throw new InvalidDocumentException(
+                    "Two different saved queries have the id " + id,
+                    "Correct the manifests in partnerships.documents.directory");
+        }
+        byId.putIfAbsent(document.sha256(), document);
     }
 
     /** Finds a document by its name, by {@code sha256:} and the hash of its text, or by its id in a manifest. */
@@ -88,7 +98,7 @@ public class SavedDocuments {
         return registered.estimatedSize();
     }
 
-    private boolean isRegistrationAllowed() {
+    public boolean isRegistrationAllowed() {
         return settings.registrations() > 0;
     }
 
@@ -97,8 +107,8 @@ public class SavedDocuments {
         return settings.directory() != null || isRegistrationAllowed();
     }
 
-    /** Whether a request must name a saved query. */
-    public boolean isRequired() {
+    /** Whether other queries are rejected. */
+    public boolean admitNoOthers() {
         return settings.only();
     }
 

@@ -44,8 +44,9 @@ class RecordCache implements Subscriber, DisposableBean {
     <T extends Aggregate> Map<String, T> find(Class<T> type, Collection<String> keys) {
         var found = new HashMap<String, T>();
         var missing = new ArrayList<String>();
+        var isComplete = changes.areComplete();
         for (var key : keys) {
-            var record = records.getIfPresent(new Id(type, key));
+            var record = isComplete ? records.getIfPresent(new Id(type, key)) : null;
             if (record == null) {
                 missing.add(key);
             } else {

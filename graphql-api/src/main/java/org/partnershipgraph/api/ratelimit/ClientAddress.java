@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The address of the client that sent a request, possibly through proxies. */
 class ClientAddress {
 
     private static final String FORWARDED = "X-Forwarded-For";
+
+    /** {@code 192.0.2.1:443} or {@code [2001:db8::1]:443}, as some proxies write it. */
+    private static final Pattern WITH_PORT = Pattern.compile("^(?:([\\d.]+):\\d+|\\[([^\\]]*)\\](?::\\d+)?)$");
 
     private final Networks proxies;
 
@@ -29,7 +33,7 @@ class ClientAddress {
         }
         var client = remote.get();
         for (var hop : hopsBackwards(request)) {
-            var address = Networks.address(hop.strip());
+            var address = Networks.address(WITH_PORT.matcher(hop.strip()).replaceFirst("$1$2"));
             if (address.isEmpty()) {
                 return Optional.of(client);
             }

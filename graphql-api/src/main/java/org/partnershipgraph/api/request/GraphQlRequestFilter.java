@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,7 +27,7 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     /** Goes by the decoded and normalized path. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals("/graphql") || isForWebSocket(request);
+        return !request.getServletPath().equals("/graphql");
     }
 
     @Override
@@ -54,12 +52,7 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
             var body = request.getInputStream().readAllBytes();
             return new NormalizedRequest(request, body, () -> body, accepted);
         }
-        var query = request.getQueryString().getBytes(StandardCharsets.UTF_8);
-        return new NormalizedRequest(request, query, () -> parameters.toBody(request), accepted);
-    }
-
-    private static boolean isForWebSocket(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+        return new NormalizedRequest(
+                request, QueryParameters.identity(request), () -> parameters.toBody(request), accepted);
     }
 }

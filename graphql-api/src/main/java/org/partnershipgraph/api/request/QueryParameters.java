@@ -1,7 +1,10 @@
 package org.partnershipgraph.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -19,6 +22,16 @@ class QueryParameters {
 
     QueryParameters(JsonMapper json) {
         this.json = json;
+    }
+
+    /** The values of all parameters that have a meaning, each with its length before it. */
+    static byte[] identity(HttpServletRequest request) {
+        var identity = new StringBuilder();
+        Stream.of(TEXTS, OBJECTS).flatMap(List::stream).forEach(name -> {
+            var value = Objects.requireNonNullElse(request.getParameter(name), "");
+            identity.append(value.length()).append(':').append(value);
+        });
+        return identity.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The body of the POST request that asks for the same. */

@@ -44,7 +44,7 @@ public class RejectionResponse {
     private static void setHeaders(
             HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected) {
         switch (rejected.status()) {
-            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, allowed(request));
+            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, QUERY");
             case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> response.setHeader(HttpHeaders.CONNECTION, "close");
             case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             case UNSUPPORTED_MEDIA_TYPE -> {
@@ -54,9 +54,5 @@ public class RejectionResponse {
             }
             default -> {}
         }
-    }
-
-    private static String allowed(HttpServletRequest request) {
-        return request.getMethod().equals("GET") ? "POST, QUERY" : "GET, HEAD, POST, QUERY";
     }
 }

@@ -28,7 +28,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        var length = request.getContentLengthLong();
+        return length == 0 || (length < 0 && !mayHaveBodyOfUnknownLength(request));
     }
 
     @Override
@@ -42,5 +43,11 @@ class RequestBodyFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new CachedBodyRequest(request, bytes), response);
+    }
+
+    /** HTTP/2 has no header that announces such a body. */
+    private static boolean mayHaveBodyOfUnknownLength(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                || !request.getProtocol().startsWith("HTTP/1");
     }
 }

@@ -39,7 +39,7 @@ class RequestedDocuments {
         if (query == null) {
             throw RejectedRequestException.badRequest(ErrorText.of("request.no-query"));
         }
-        return saved.isRequired() ? savedWith(query) : sent(query, hash);
+        return saved.admitNoOthers() ? savedWith(query) : sent(query, hash);
     }
 
     private SavedDocument byId(String id, @Nullable String query) {
@@ -58,7 +58,7 @@ class RequestedDocuments {
     }
 
     private SavedDocument sent(String query, @Nullable String hash) {
-        if (hasLength(hash) && !saved.register(hash, query)) {
+        if (hasLength(hash) && saved.isRegistrationAllowed() && !saved.register(hash, query)) {
             throw RejectedRequestException.badRequest(ErrorText.of("request.wrong-hash"));
         }
         return SavedDocument.ofText(query);

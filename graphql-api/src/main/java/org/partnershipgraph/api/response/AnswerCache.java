@@ -8,7 +8,7 @@ import org.partnershipgraph.change.Changes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Keeps answers, unless changes made by other processes are not published: it would not learn of them. */
+/** Keeps answers, and gives none while changes made by other processes are not published. */
 @Component
 @EnableConfigurationProperties(CacheSettings.class)
 class AnswerCache {
@@ -29,7 +29,7 @@ class AnswerCache {
 
     @Nullable
     Answer find(AnswerKey key) {
-        return answers.getIfPresent(key);
+        return changes.areComplete() ? answers.getIfPresent(key) : null;
     }
 
     void put(AnswerKey key, Answer answer) {

@@ -64,6 +64,9 @@ class AnswerFilter extends OncePerRequestFilter {
         var isComplete = CompleteAnswers.watch(request);
         var captured = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, captured);
+        if (request.isAsyncStarted()) {
+            throw new IllegalStateException("The query runs on another thread, so its answer cannot be written here");
+        }
         if (!isComplete.get() || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             captured.copyBodyToResponse();

@@ -7,16 +7,18 @@ import java.util.Locale;
 import org.partnershipgraph.api.request.NormalizedRequest;
 
 /**
- * Everything that an answer depends on. Keys are in order so that those which a client has given equal hashes on purpose are
- * found as fast as others.
+ * Everything that an answer depends on. Keys are comparable, so that look-ups stay fast even if a client chooses requests
+ * with equal hashes.
  *
- * @param request what the request says, marked if it is in the address; one character for each byte
+ * @param isInAddress whether the request has parameters instead of a body
+ * @param request all that the request says, with one character for each byte
  * @param revision of the data before the query runs: nothing computed later is out of date under it
  */
-record AnswerKey(String request, Locale locale, String mediaType, LocalDate day, long revision)
+record AnswerKey(boolean isInAddress, String request, Locale locale, String mediaType, LocalDate day, long revision)
         implements Comparable<AnswerKey> {
 
     private static final Comparator<AnswerKey> ORDER = Comparator.comparing(AnswerKey::request)
+            .thenComparing(AnswerKey::isInAddress)
             .thenComparing(AnswerKey::revision)
             .thenComparing(AnswerKey::day)
             .thenComparing(AnswerKey::mediaType)
@@ -24,8 +26,8 @@ record AnswerKey(String request, Locale locale, String mediaType, LocalDate day,
 
     static AnswerKey of(NormalizedRequest request, Locale locale, LocalDate day, long revision) {
         var said = new String(request.identity(), StandardCharsets.ISO_8859_1);
-        var marked = request.isInAddress() ? "?" + said : said;
-        return new AnswerKey(marked, locale, request.accepted().getSubtype(), day, revision);
+        return new AnswerKey(
+                request.isInAddress(), said, locale, request.accepted().getSubtype(), day, revision);
     }
 
     @Override

@@ -27,7 +27,7 @@ class AnswerWriter {
     }
 
     void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost");
         if (request.isSafe()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
             response.setHeader(HttpHeaders.ETAG, answer.tag().formattedTag());
@@ -53,8 +53,7 @@ class AnswerWriter {
     }
 
     private static boolean isKnown(Answer answer, HttpServletRequest request) {
-        var condition = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return condition != null
-                && ETag.parse(condition).stream().anyMatch(tag -> tag.isWildcard() || tag.compare(answer.tag(), false));
+        var conditions = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
+        return ETag.parse(conditions).stream().anyMatch(tag -> tag.isWildcard() || tag.compare(answer.tag(), false));
     }
 }

@@ -68,6 +68,8 @@ class SavedDocumentsTest {
             broken.graphql        | query A {                  | The saved query broken is not GraphQL
             package.json          | {"name": {"a": 1}}         | is not a manifest
             list.json             | [1]                        | is not a manifest
+            relay.json            | {"1": "mutation A { a }"}  | The saved query 1 is not a query
+            relay.json            | {"umea": "query A { a }"}  | Two different saved queries have the id umea
             text.json             | {                          | is not a manifest
             """)
     void rejectFilesThatCannotBeUsed(String file, String content, String message) throws IOException {
@@ -76,6 +78,30 @@ class SavedDocumentsTest {
                 .isThrownBy(this::documents)
                 .withMessageContaining(message)
                 .satisfies(failure -> assertThat(failure.action()).isNotEmpty());
+    }
+
+    @Test
+    void areNotFoundInHiddenDirectories() throws IOException {
+        write("..2026_11_30/towns.graphql", QUERY);
+        write("towns.graphql", QUERY);
+        assertThat(documents().find("towns")).isPresent();
+    }
+
+    @Test
+    void areFoundBehindALink() throws IOException {
+        write("real/towns.graphql", QUERY);
+        var link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("real"));
+        var documents = new SavedDocuments(new DocumentSettings(link, false, 0), new JsonMapper());
+        assertThat(documents.find("towns")).isPresent();
+    }
+
+    @Test
+    void rejectTwoTextsUnderOneId() throws IOException {
+        write("a.json", "{\"1\": \"query A { __typename }\"}");
+        write("b.json", "{\"1\": \"query B { __typename }\"}");
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(this::documents)
+                .withMessage("Two different saved queries have the id 1");
     }
 
     @Test

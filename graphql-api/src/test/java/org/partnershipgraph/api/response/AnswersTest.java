@@ -114,6 +114,8 @@ class AnswersTest {
             assertThat(again.body()).isEmpty();
             assertThat(again.headers().firstValue("ETag")).contains(tag);
         }
+        var twoLines = send(request(method).header("If-None-Match", "\"other\"").header("If-None-Match", tag));
+        assertThat(twoLines.statusCode()).isEqualTo(304);
         assertThat(send(request(method).header("If-None-Match", "W/\"other\"")).statusCode())
                 .isEqualTo(200);
     }
@@ -134,6 +136,27 @@ class AnswersTest {
                 tag("&variables=%7B%22slug%22%3A%22karlskrona%22%7D", "en", RESPONSE_JSON));
         assertThat(tags).doesNotHaveDuplicates();
         assertThat(tag("", "de, fr;q=0.5", RESPONSE_JSON)).isEqualTo(tags.get(0));
+    }
+
+    @Test
+    void ofGetAreNotThoseOfAPostWithTheSameText() throws Exception {
+        var parameters = "?documentId=neighbourhood";
+        send(request("GET"));
+        assertThat(send(request("POST").POST(BodyPublishers.ofString(parameters)))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(request("POST").POST(BodyPublishers.ofString("13:neighbourhood0:0:0:")))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void ofGetDoNotDependOnUnknownParameters() throws Exception {
+        send(request("GET"));
+        var size = cache.size();
+        var address = URI.create("http://127.0.0.1:%d/graphql?documentId=neighbourhood&x=1".formatted(port));
+        assertThat(send(request("GET").uri(address)).statusCode()).isEqualTo(200);
+        assertThat(cache.size()).isEqualTo(size);
     }
 
     @Test

@@ -54,7 +54,7 @@ public class ChangeAutoConfiguration {
         if (hasChangeStream(template) && Boolean.TRUE.equals(template.execute(database -> follower.start()))) {
             echoes.activate();
         } else if (location.isShared()) {
-            publisher.missesChangesOfOthers();
+            publisher.setComplete(false);
             LOG.warn(
                     "The database server has no change stream, as one that is not a replica set: what other processes write,"
                             + " other instances included, is noticed only at the next start");

@@ -41,9 +41,9 @@ public class ChangePublisher implements Changes, AutoCloseable {
         return areComplete;
     }
 
-    /** Call this if others may write to the store, and their changes are not published. */
-    void missesChangesOfOthers() {
-        areComplete = false;
+    /** Call this when the changes of others begin or cease to be published. */
+    void setComplete(boolean areComplete) {
+        this.areComplete = areComplete;
     }
 
     @Override

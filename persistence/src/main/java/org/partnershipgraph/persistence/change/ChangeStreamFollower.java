@@ -143,6 +143,7 @@ class ChangeStreamFollower implements AutoCloseable {
             publish(events, requireNonNull(end));
         }
         resumeToken = end;
+        publisher.setComplete(true);
         if (System.nanoTime() - checkpointSavedAt >= CHECKPOINT_INTERVAL_NANOS) {
             saveCheckpoint();
         }
@@ -175,6 +176,7 @@ class ChangeStreamFollower implements AutoCloseable {
     }
 
     private void recoverFrom(RuntimeException e) {
+        publisher.setComplete(false);
         if (!isServerFailure(e)) {
             LOG.error("Change stream unreadable; resuming from now", e);
             resumeToken = null;

@@ -77,6 +77,18 @@ class ChangeStreamFollowerTest {
     }
 
     @Test
+    void isIncompleteWhileTheConnectionIsBroken() throws InterruptedException {
+        awaitThat(publisher::areComplete);
+        stream.refuse(6);
+        stream.disconnect();
+        awaitThat(() -> !publisher.areComplete());
+        stream.add(event(OperationType.INSERT, "falun", 7L));
+        stream.acceptAgain();
+        awaitThat(publisher::areComplete);
+        assertThat(subscriber.next()).containsExactly(change("falun"));
+    }
+
+    @Test
     void givesDirectChangesNewRevisions() throws InterruptedException {
         revisions.nextAfter(20);
         stream.add(event(OperationType.INSERT, "falun", null));

@@ -49,7 +49,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         requireReadableNumbers(document.text());
         request.setQuery(document.text());
         request.setOperationName(operationName(body));
-        var variables = new LinkedHashMap<>(document.variables());
+        var variables = new LinkedHashMap<String, @Nullable Object>(document.variables());
         variables.putAll(object(body, "variables"));
         request.setVariables(variables);
         request.setExtensions(object(body, "extensions"));

@@ -28,7 +28,7 @@ class GraphMeasurements {
             IndexField.YEAR);
     private static final Set<Tie> ALL = EnumSet.allOf(Tie.class);
     private static final Limits LIMITS = new Limits(1_000, 5_000, 200_000);
-    private static final Target FAST = Target.under(30, "ms");
+    private static final Target FAST = Target.under(40, "ms");
 
     private final BenchmarkedApplication application;
     private final Index index;

@@ -7,10 +7,12 @@ import graphql.parser.Parser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriUtils;
 
@@ -27,17 +29,16 @@ class DocumentController {
     /** @param value what a request by name has that does not give its own */
     record Variable(String name, String type, @Nullable Object value) {}
 
-    private final Map<String, List<Description>> documents;
+    private final Supplier<List<Description>> described;
 
     DocumentController(SavedDocuments documents) {
-        this.documents = Map.of(
-                "documents",
-                documents.all().stream().map(DocumentController::describe).toList());
+        described = SingletonSupplier.of(
+                () -> documents.all().stream().map(DocumentController::describe).toList());
     }
 
     @GetMapping("/graphql/documents")
     ResponseEntity<Map<String, List<Description>>> list() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(documents);
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(Map.of("documents", described.get()));
     }
 
     private static Description describe(SavedDocument document) {

@@ -50,17 +50,18 @@ class DocumentFiles {
     }
 
     static Stream<Path> files(Path directory, String suffix) {
-        try (var files = Files.walk(directory.toRealPath())) {
-            var root = directory.toRealPath();
-            return files
-                    .filter(file -> file.toString().endsWith(suffix) && !isHidden(root.relativize(file)))
-                    .sorted()
-                    .toList()
-                    .stream();
+        try {
+            return walk(directory.toRealPath()).filter(file -> file.toString().endsWith(suffix));
         } catch (IOException | UncheckedIOException e) {
             throw new InvalidDocumentException(
                     "The directory of saved queries, %s, cannot be read".formatted(directory.toAbsolutePath()),
                     "Correct partnerships.documents.directory, or leave it out");
+        }
+    }
+
+    private static Stream<Path> walk(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> !isHidden(root.relativize(file))).sorted().toList().stream();
         }
     }
 

@@ -35,7 +35,7 @@ class ResponseTimeFilter extends OncePerRequestFilter {
         var earlier = WebUtils.getNativeResponse(response, TimedResponse.class);
         var timed = earlier == null ? new TimedResponse(response, limit, System::nanoTime) : earlier;
         chain.doFilter(request, earlier == null ? timed : response);
-        timed.requireInTime(); // what the framework swallowed closes the connection, or the response would seem
-        // complete
+        // The framework swallows the failure, and a response that ends without it would seem complete.
+        timed.requireInTime();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.execution;
+
+import org.jspecify.annotations.NullMarked;

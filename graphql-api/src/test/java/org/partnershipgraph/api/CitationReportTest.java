@@ -53,16 +53,16 @@ class CitationReportTest {
         var answer = post("{\"documentId\": \"umea\", \"variables\": {\"slug\": \"falun\"}}");
         var address = answer.at("/extensions/citation/address").asString();
         assertThat(address).contains("/graphql?documentId=sha256:");
-        assertThat(JSON.readTree(
-                                send(HttpRequest.newBuilder(URI.create(address))).body())
+        assertThat(JSON.readTree(send(HttpRequest.newBuilder(URI.create(address)))
+                                .body())
                         .path("data"))
                 .isEqualTo(answer.path("data"));
     }
 
     @Test
     void namesTheSourcesOfTheRecordsThatWereFetched() throws Exception {
-        var citation = post(JSON.writeValueAsString(Map.of("query", KARLSKRONA)))
-                .at("/extensions/citation");
+        var citation =
+                post(JSON.writeValueAsString(Map.of("query", KARLSKRONA))).at("/extensions/citation");
         var stated = new GraphQlClient(port)
                 .answer("{ partnership(by: {slug: \"karlskrona-chortkiv\"}) { sources { slug title address } } }")
                 .at("/data/partnership/sources");

@@ -49,8 +49,8 @@ class ClientExamplesTest {
     @Test
     void runsTheScriptInAPageOfAnotherSite() throws Exception {
         var browser = Browser.in(directory, "The example in JavaScript was not run");
-        var page = "<!doctype html><meta charset=utf-8><pre id=names></pre><script type=module>"
-                + example("javascript") + "document.getElementById('names').textContent = names.join('\\n');</script>";
+        var page = "<!doctype html><meta charset=utf-8><pre id=names></pre><script type=module>" + example("javascript")
+                + "document.getElementById('names').textContent = names.join('\\n');</script>";
         var site = siteWith(page);
         try {
             assertThat(browser.show("http://127.0.0.1:" + site.getAddress().getPort() + "/"))

@@ -67,18 +67,25 @@ public class BibTex {
 
     private static String note(Citation citation) {
         var licences = citation.licences().stream().map(Licence::title).collect(Collectors.joining("; "));
-        return String.join(" ", Stream.concat(Stream.of(licences + "."), citation.credits().stream())
-                .toList());
+        return String.join(
+                " ",
+                Stream.concat(Stream.of(licences + "."), citation.credits().stream())
+                        .toList());
     }
 
     /** As babel and biblatex call it. */
     private static @Nullable String language(@Nullable String tag) {
-        return tag == null ? null : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        return tag == null
+                ? null
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     /** Readers take an address as it is, so braces and spaces in it cannot be escaped otherwise. */
     private static String address(String address) {
-        return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
+        return address.replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("\\", "%5C")
+                .replaceAll("\\s", "%20");
     }
 
     private static String key(String text) {
@@ -88,8 +95,8 @@ public class BibTex {
     private static String escaped(String text) {
         return text.replaceAll("\\s+", " ")
                 .codePoints()
-                .mapToObj(character -> Objects.requireNonNullElseGet(
-                        ESCAPES.get(character), () -> Character.toString(character)))
+                .mapToObj(character ->
+                        Objects.requireNonNullElseGet(ESCAPES.get(character), () -> Character.toString(character)))
                 .collect(Collectors.joining());
     }
 }

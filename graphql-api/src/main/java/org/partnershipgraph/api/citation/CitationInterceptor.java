@@ -51,8 +51,7 @@ class CitationInterceptor implements WebGraphQlInterceptor {
 
     private Citation citation(WebGraphQlRequest request, long revision, LoadedSources sources) {
         try {
-            return citations.of(
-                    cited.title(request), cited.address(request), revision, sources, request.getLocale());
+            return citations.of(cited.title(request), cited.address(request), revision, sources, request.getLocale());
         } catch (DataAccessResourceFailureException e) {
             throw RejectedRequestException.storeUnavailable();
         }

@@ -24,7 +24,8 @@ public record DataResource(
         String hash,
         @Nullable Schema schema) {
 
-    public record Dialect(String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {}
+    public record Dialect(
+            String delimiter, String lineTerminator, String quoteChar, boolean doubleQuote, boolean header) {}
 
     public record Schema(List<Field> fields) {}
 

@@ -36,10 +36,7 @@ class DatasetCoverage {
     }
 
     private List<String> values(IndexField field) {
-        return index
-                .counts(Partnership.KIND, Filter.all(), Set.of(field))
-                .getOrDefault(field, List.of())
-                .stream()
+        return index.counts(Partnership.KIND, Filter.all(), Set.of(field)).getOrDefault(field, List.of()).stream()
                 .map(Index.Count::value)
                 .toList();
     }

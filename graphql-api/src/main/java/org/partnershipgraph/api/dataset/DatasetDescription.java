@@ -77,7 +77,8 @@ class DatasetDescription {
         for (var distribution : distributions) {
             var node = distribution.describe(addressOf.apply(distribution.fileName()), address + "#rights");
             dataset.withArray("dcat:distribution").add(node);
-            dataset.withArray("schema:distribution").add(reference(node.path("@id").asString()));
+            dataset.withArray("schema:distribution")
+                    .add(reference(node.path("@id").asString()));
         }
         return this;
     }

@@ -40,9 +40,7 @@ record Distribution(String fileName, String mediaType, String fileType) {
         node.set("dcat:downloadURL", LinkedData.reference(address));
         node.set("dcat:mediaType", LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType));
         node.set("dct:format", LinkedData.listed("file-type", fileType));
-        node.set(
-                "dct:license",
-                LinkedData.reference(imprint.licences().get(0).address()));
+        node.set("dct:license", LinkedData.reference(imprint.licences().get(0).address()));
         node.set("dct:rights", LinkedData.reference(rights));
         node.put("schema:name", fileName);
         node.put("schema:encodingFormat", mediaType);

@@ -27,7 +27,8 @@ class AnswerWriter {
     }
 
     void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost, GraphQL-Citation");
+        response.addHeader(
+                HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost, GraphQL-Citation");
         if (request.isSafe()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
             response.setHeader(HttpHeaders.ETAG, answer.tag().formattedTag());

@@ -27,7 +27,8 @@ class BibTexTest {
                 .get(new Key("partners-r7"));
         assertThat(entry.getType()).isEqualTo(new Key("misc"));
         assertThat(entry.getField(new Key("author")).toUserString()).isEqualTo("{Partnership Graph}");
-        assertThat(entry.getField(new Key("url")).toUserString()).isEqualTo("https://example.org/q/partners.csv?a=%20b");
+        assertThat(entry.getField(new Key("url")).toUserString())
+                .isEqualTo("https://example.org/q/partners.csv?a=%20b");
         assertThat(entry.getField(new Key("urldate")).toUserString()).isEqualTo("2026-10-01");
         assertThat(entry.getField(new Key("version")).toUserString()).isEqualTo("revision 7");
         assertThat(entry.getField(new Key("note")).toUserString()).contains("GeoNames");
@@ -38,8 +39,7 @@ class BibTexTest {
         var entry = read(BibTex.of(citation("Partners", List.of(PAGE)), "partners"))
                 .getEntries()
                 .get(new Key("icld-page"));
-        assertThat(entry.getField(new Key("url")).toUserString())
-                .isEqualTo("https://icld.se/a_%7Bb%7D?x=1%20&y=2#c");
+        assertThat(entry.getField(new Key("url")).toUserString()).isEqualTo("https://icld.se/a_%7Bb%7D?x=1%20&y=2#c");
         assertThat(entry.getField(new Key("langid")).toUserString()).isEqualTo("swedish");
     }
 

@@ -26,7 +26,11 @@ public class BibTex {
 
     private BibTex() {}
 
-    /** @param key the name by which documents cite it */
+    /**
+     * Writes a citation.
+     *
+     * @param key the name by which documents cite it
+     */
     public static String of(Citation citation, String key) {
         var sources = citation.sources().stream().map(BibTex::entry);
         return Stream.concat(Stream.of(entry(citation, key)), sources).collect(Collectors.joining("\n"));

@@ -29,13 +29,17 @@ public record DataResource(
 
     public record Schema(List<Field> fields) {}
 
-    /** @param type as Table Schema calls it */
+    /**
+     * A column.
+     *
+     * @param type as Table Schema calls it
+     */
     public record Field(String name, String type) {}
 
     /** A file that is not a table. */
-    public static DataResource file(String name, String path, String format, String mediaType, MeasuredBytes content) {
+    public static DataResource file(String name, String path, String format, String mediatype, MeasuredBytes content) {
         return new DataResource(
-                name, null, path, format, mediaType, "utf-8", null, content.count(), content.hash(), null);
+                name, null, path, format, mediatype, "utf-8", null, content.count(), content.hash(), null);
     }
 
     /** A table in CSV as RFC 4180 has it, with another separator if there is one. */

@@ -31,7 +31,11 @@ class DatasetDescription {
     private final String address;
     private final ObjectNode dataset;
 
-    /** @param address of the document with the description */
+    /**
+     * Begins the description.
+     *
+     * @param address of the document with it
+     */
     DatasetDescription(String address) {
         this.address = address;
         dataset = object().put("@id", address + "#dataset");
@@ -72,7 +76,11 @@ class DatasetDescription {
         return this;
     }
 
-    /** @param address of a distribution, by its file name */
+    /**
+     * Names its files.
+     *
+     * @param addressOf the address of a distribution, by its file name
+     */
     DatasetDescription distributedAs(List<Distribution> distributions, Function<String, String> addressOf) {
         for (var distribution : distributions) {
             var node = distribution.describe(addressOf.apply(distribution.fileName()), address + "#rights");

@@ -2,6 +2,7 @@ package org.partnershipgraph.api.citation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.node.LoadedSources;
 import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.RejectedRequestException;
@@ -13,7 +14,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Adds its citation to an answer if the client asks for it. */
+/**
+ * Adds its citation to an answer if the client asks for it, and collects sources in an attribute of the request that has the
+ * name of the class.
+ */
 @Component
 class CitationInterceptor implements WebGraphQlInterceptor {
 
@@ -29,14 +33,23 @@ class CitationInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        if (!CitationReport.isRequested(request.getHeaders().getFirst(CitationReport.HEADER))) {
+        var isRequested = CitationReport.isRequested(request.getHeaders().getFirst(CitationReport.HEADER));
+        var sources = isRequested ? new LoadedSources() : collected(request);
+        if (sources == null) {
             return chain.next(request);
         }
-        var sources = new LoadedSources();
         var revision = changes.revision().number();
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(LoadedSources.class, sources)).build());
+        if (!isRequested) {
+            return chain.next(request);
+        }
         return chain.next(request).map(response -> withCitation(response, request, revision, sources));
+    }
+
+    /** What the sources of several queries are collected in, null if they are not. */
+    private static @Nullable LoadedSources collected(WebGraphQlRequest request) {
+        return (LoadedSources) request.getAttributes().get(LoadedSources.class.getName());
     }
 
     private WebGraphQlResponse withCitation(

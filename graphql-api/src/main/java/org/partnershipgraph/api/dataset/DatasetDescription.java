@@ -66,7 +66,7 @@ class DatasetDescription {
             var last = years.get(years.size() - 1);
             dataset.putObject("dct:temporal")
                     .put("@type", "dct:PeriodOfTime")
-                    .<ObjectNode>set("dcat:startDate", typed("xsd:gYear", first))
+                    .set("dcat:startDate", typed("xsd:gYear", first))
                     .set("dcat:endDate", typed("xsd:gYear", last));
             dataset.put("schema:temporalCoverage", first + "/" + last);
         }
@@ -108,7 +108,10 @@ class DatasetDescription {
     }
 
     private ObjectNode document(ArrayNode graph) {
-        return object().<ObjectNode>set("@context", LinkedData.context()).set("@graph", graph.add(rights()));
+        var document = object();
+        document.set("@context", LinkedData.context());
+        document.set("@graph", graph.add(rights()));
+        return document;
     }
 
     private void both(String term, String schemaTerm, JsonNode value) {

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests for files that there cannot be, in JSON as queries are. */
-@ControllerAdvice(assignableTypes = ExportController.class)
+@ControllerAdvice(assignableTypes = {ExportController.class, CitationController.class})
 class ExportErrors {
 
     private final JsonMapper json;

@@ -43,9 +43,8 @@ public class Loaders {
 
     private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys, BatchLoaderEnvironment environment) {
         var loaded = load(kind, keys);
-        GraphQLContext context = environment.getContext();
-        LoadedSources sources = context.get(LoadedSources.class);
-        if (sources != null) {
+        if (environment.getContext() instanceof GraphQLContext context
+                && context.get(LoadedSources.class) instanceof LoadedSources sources) {
             sources.add(kind, loaded.values());
         }
         return loaded;

@@ -21,7 +21,7 @@ export default defineConfig({
     // The editor is one large piece however it is cut.
     chunkSizeWarningLimit: 5000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["graphiql.html"], onwarn: exceptDirectives },
+    rollupOptions: { input: ["graphiql.html", "explore.html"], onwarn: exceptDirectives },
   },
 });
 

@@ -74,8 +74,7 @@ class CitationController {
                 ? documents.kind(name, locale)
                 : documents.query(name, locale);
         var export = parameters.read(request, document, ExportFormat.CSV);
-        return describer.describe(
-                export, links.address(ExportFormat.CSV.suffix(), export.locale(), request), request);
+        return describer.describe(export, links.address(ExportFormat.CSV.suffix(), export.locale(), request), request);
     }
 
     private String pretty(Object value) {

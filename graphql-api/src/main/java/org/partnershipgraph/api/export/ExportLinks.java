@@ -33,7 +33,8 @@ class ExportLinks {
                 HttpHeaders.LINK,
                 "<%s>; rel=\"cite-as\"".formatted(address(export.format().suffix(), export.locale(), request)));
         response.addHeader(
-                HttpHeaders.LINK, described.formatted(address("bib", export.locale(), request), "application/x-bibtex"));
+                HttpHeaders.LINK,
+                described.formatted(address("bib", export.locale(), request), "application/x-bibtex"));
         response.addHeader(
                 HttpHeaders.LINK,
                 described.formatted(address("datapackage.json", export.locale(), request), "application/json"));

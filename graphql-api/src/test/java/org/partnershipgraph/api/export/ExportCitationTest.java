@@ -73,9 +73,9 @@ class ExportCitationTest {
     @Test
     void isCitedByTheAddressThatGivesItAgain() throws Exception {
         var citation = json(client.get("/export/partnerships.citation.json", "filter", KENYA, "locale", "sv"));
-        var again = client.send(HttpRequest.newBuilder(
-                        URI.create(citation.path("address").asString()))
-                .build());
+        var again = client.send(
+                HttpRequest.newBuilder(URI.create(citation.path("address").asString()))
+                        .build());
         assertThat(ExportClient.rows(again))
                 .hasSameSizeAs(client.rows("/export/partnerships.csv", "filter", KENYA, "locale", "sv"));
     }
@@ -94,7 +94,11 @@ class ExportCitationTest {
         assertThat(resource.path("hash").asString()).isEqualTo("sha256:" + sha256(table.body()));
         assertThat(resource.at("/dialect/delimiter").asString()).isEqualTo(";");
         assertThat(String.join(";", resource.at("/schema/fields").findValuesAsString("name")))
-                .isEqualTo(ExportClient.text(table).lines().findFirst().orElseThrow().replace("\uFEFF", ""));
+                .isEqualTo(ExportClient.text(table)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replace("\uFEFF", ""));
         assertThat(type(resource, "startYear")).isEqualTo("integer");
         assertThat(type(resource, "projects.goals.number")).isEqualTo("string");
     }
@@ -104,7 +108,9 @@ class ExportCitationTest {
         assertThat(client.get("/q/nope.bib").statusCode()).isEqualTo(404);
         var error = ExportClient.error(client.get("/export/nope.datapackage.json"));
         assertThat(error.path("message").asString()).startsWith("There is no export of \"nope\": use ");
-        assertThat(ExportClient.error(client.get("/q/umea.bib", "nope", "1")).path("message").asString())
+        assertThat(ExportClient.error(client.get("/q/umea.bib", "nope", "1"))
+                        .path("message")
+                        .asString())
                 .startsWith("nope is neither a variable of the query nor an option");
     }
 

@@ -1,16 +1,12 @@
 package org.partnershipgraph.api.schema;
 
-import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.partnershipgraph.api.exposure.Exposure;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -19,15 +15,12 @@ import org.springframework.web.server.ResponseStatusException;
 class SchemaController {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-            .includeSchemaDefinition(true)
-            .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
-    private final Supplier<String> printed;
+    private final PrintedSchema printed;
     private final Exposure exposure;
 
-    SchemaController(GraphQlSource source, Exposure exposure) {
-        printed = SingletonSupplier.of(() -> PRINTER.print(source.schema()));
+    SchemaController(PrintedSchema printed, Exposure exposure) {
+        this.printed = printed;
         this.exposure = exposure;
     }
 
@@ -39,6 +32,6 @@ class SchemaController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(TEXT)
-                .body(printed.get());
+                .body(printed.text());
     }
 }

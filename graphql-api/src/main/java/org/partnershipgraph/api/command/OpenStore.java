@@ -43,13 +43,22 @@ final class OpenStore {
         });
     }
 
-    /** Meanwhile, everything written to standard output goes to standard error, which leaves the former to results. */
     private static <T> T run(String requirement, Function<BeanFactory, T> work) {
+        var defaults = Map.<String, Object>of(
+                "partnerships.store.durable", true, "partnerships.store." + requirement, true);
+        return run(EverythingOnDemand.class, defaults, work);
+    }
+
+    /**
+     * Runs work on an application that creates its beans on demand. Meanwhile, everything written to standard output goes to
+     * standard error, which leaves the former to results.
+     */
+    static <T> T run(Class<?> beans, Map<String, Object> defaults, Function<BeanFactory, T> work) {
         var standardOutput = System.out;
         var settings = new StandardEnvironment();
         System.setOut(System.err);
-        try (var store = application(settings, requirement).run()) {
-            return work.apply(store);
+        try (var application = application(beans, settings, defaults).run()) {
+            return work.apply(application);
         } catch (RuntimeException e) {
             throw CommandFailure.explained(e, settings);
         } finally {
@@ -57,18 +66,18 @@ final class OpenStore {
         }
     }
 
-    private static SpringApplication application(ConfigurableEnvironment settings, String requirement) {
+    private static SpringApplication application(
+            Class<?> beans, ConfigurableEnvironment settings, Map<String, Object> defaults) {
         // Beans that were found ahead of time are those of the whole server.
         SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
-        var application = new SpringApplication(EverythingOnDemand.class);
+        var application = new SpringApplication(beans);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
-        var defaults = new HashMap<>(QUIET);
-        defaults.putAll(UNCHECKED);
-        defaults.put("partnerships.store.durable", true);
-        defaults.put("partnerships.store." + requirement, true);
-        application.setDefaultProperties(defaults);
+        var all = new HashMap<>(QUIET);
+        all.putAll(UNCHECKED);
+        all.putAll(defaults);
+        application.setDefaultProperties(all);
         application.setEnvironment(settings);
         return application;
     }

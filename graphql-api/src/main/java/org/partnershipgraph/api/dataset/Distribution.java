@@ -1,7 +1,15 @@
 package org.partnershipgraph.api.dataset;
 
+import static org.partnershipgraph.api.export.format.ExportFormat.CSV;
+import static org.partnershipgraph.api.export.format.ExportFormat.GEOJSON;
+import static org.partnershipgraph.api.export.format.ExportFormat.GEXF;
+import static org.partnershipgraph.api.export.format.ExportFormat.GRAPHML;
+import static org.partnershipgraph.api.export.format.ExportFormat.JSONL;
+import static org.partnershipgraph.api.export.format.ExportFormat.XLSX;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.api.export.format.ExportFormat;
@@ -17,12 +25,19 @@ import tools.jackson.databind.node.ObjectNode;
 record Distribution(Kind<?> kind, ExportFormat format) {
 
     static final List<Distribution> ALL = Stream.of(
-                    of(Municipality.KIND, ExportFormat.CSV),
-                    of(Partnership.KIND, ExportFormat.CSV),
-                    of(Project.KIND, ExportFormat.CSV),
-                    of(Network.KIND, ExportFormat.CSV))
+                    of(Municipality.KIND, CSV, XLSX, JSONL, GEOJSON),
+                    of(Partnership.KIND, CSV, XLSX, JSONL, GEOJSON, GRAPHML, GEXF),
+                    of(Project.KIND, CSV, XLSX, JSONL),
+                    of(Network.KIND, CSV, XLSX, JSONL))
             .flatMap(distributions -> distributions)
             .toList();
+
+    /** Those that a folder holds: one in each open format. */
+    static final List<Distribution> OPEN = ALL.stream()
+            .filter(distribution -> Set.of(CSV, JSONL, GEOJSON, GRAPHML).contains(distribution.format))
+            .toList();
+
+    private static final Set<ExportFormat> REGISTERED_WITH_IANA = Set.of(CSV, XLSX, GEOJSON);
 
     private static Stream<Distribution> of(Kind<?> kind, ExportFormat... formats) {
         return Stream.of(formats).map(format -> new Distribution(kind, format));
@@ -37,11 +52,11 @@ record Distribution(Kind<?> kind, ExportFormat format) {
         return kind.plural() + "." + format.suffix();
     }
 
-    boolean isTable() {
-        return format == ExportFormat.CSV;
+    boolean isCsv() {
+        return format == CSV;
     }
 
-    /** As IANA has registered it, without parameters. */
+    /** Without parameters. */
     String mediaType() {
         var type = MediaType.parseMediaType(format.mediaType());
         return type.getType() + "/" + type.getSubtype();
@@ -49,10 +64,10 @@ record Distribution(Kind<?> kind, ExportFormat format) {
 
     /** Its name in the list of file types of the European Union, which has none for graphs. */
     private String fileType() {
-        return switch (format.suffix()) {
-            case "graphml", "gexf" -> "XML";
-            case "jsonl" -> "JSON";
-            default -> format.suffix().toUpperCase(Locale.ROOT);
+        return switch (format) {
+            case GRAPHML, GEXF -> "XML";
+            case JSONL -> "JSON";
+            default -> format.name();
         };
     }
 
@@ -68,7 +83,9 @@ record Distribution(Kind<?> kind, ExportFormat format) {
         node.put("dct:title", fileName());
         node.set("dcat:accessURL", LinkedData.reference(address));
         node.set("dcat:downloadURL", LinkedData.reference(address));
-        node.set("dcat:mediaType", LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType()));
+        if (REGISTERED_WITH_IANA.contains(format)) {
+            node.set("dcat:mediaType", LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType()));
+        }
         node.set("dct:format", LinkedData.listed("file-type", fileType()));
         node.set("dct:license", LinkedData.reference(licence.address()));
         node.set("dct:rights", LinkedData.reference(rights));

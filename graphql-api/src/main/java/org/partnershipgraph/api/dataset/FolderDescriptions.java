@@ -55,7 +55,7 @@ class FolderDescriptions {
         return new DatasetDescription(address + "dataset.jsonld")
                 .at(revision)
                 .covering(coverage.years(), coverage.countries())
-                .distributedAs(Distribution.ALL, file -> address + "en/" + file)
+                .distributedAs(Distribution.OPEN, file -> address + "en/" + file)
                 .withoutApi();
     }
 

@@ -32,7 +32,7 @@ class FolderTables {
         var resources = new ArrayList<DataResource>();
         for (var language : LANGUAGES) {
             Files.createDirectory(folder.resolve(language.getLanguage()));
-            for (var distribution : Distribution.ALL) {
+            for (var distribution : Distribution.OPEN) {
                 resources.add(write(distribution, language, folder));
             }
         }
@@ -47,9 +47,15 @@ class FolderTables {
             open.writeTo(file);
             file.flush();
             var name = path.replaceAll("[/.]", "-");
-            return distribution.isTable()
+            return distribution.isCsv()
                     ? DataResource.csv(name, path, ',', open.columns(), file)
-                    : DataResource.file(name, path, distribution.format().suffix(), distribution.mediaType(), file);
+                    : DataResource.file(
+                            name,
+                            path,
+                            distribution.format().suffix(),
+                            distribution.mediaType(),
+                            open.columns(),
+                            file);
         }
     }
 }

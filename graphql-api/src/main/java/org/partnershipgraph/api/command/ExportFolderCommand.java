@@ -35,9 +35,10 @@ class ExportFolderCommand implements Callable<Integer> {
     private Path directory = Path.of("");
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         directory = directory.toAbsolutePath().normalize();
         requireAddress();
+        requireReplaceable();
         var revision = OpenApi.use(api -> write(api.getBean(DatasetFolder.class)));
         System.out.println("Exported revision %s to %s".formatted(revision, directory));
         return 0;
@@ -50,15 +51,21 @@ class ExportFolderCommand implements Callable<Integer> {
         }
     }
 
-    private long write(DatasetFolder folder) {
+    private void requireReplaceable() throws IOException {
         try {
-            return folder.write(directory, address.isEmpty() ? "" : address.replaceFirst("/*$", "/"), replace);
+            DatasetFolder.requireReplaceable(directory, replace);
         } catch (DirectoryNotEmptyException e) {
             throw new CommandFailure(
                     "The directory %s is not empty.".formatted(directory),
                     "Name another one, or replace it and all files in it with --force.");
         } catch (FileAlreadyExistsException e) {
             throw new CommandFailure("%s is a file.".formatted(directory), "Name a directory.");
+        }
+    }
+
+    private long write(DatasetFolder folder) {
+        try {
+            return folder.write(directory, address.isEmpty() ? "" : address.replaceFirst("/*$", "/"), replace);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

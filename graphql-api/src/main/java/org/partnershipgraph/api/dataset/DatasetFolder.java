@@ -20,6 +20,15 @@ public class DatasetFolder {
     }
 
     /**
+     * Checks before anything is read what {@link #write} checks.
+     *
+     * @throws java.nio.file.FileSystemException if the directory is a file, or has files that are not to be replaced
+     */
+    public static void requireReplaceable(Path directory, boolean replace) throws IOException {
+        ReplacedDirectory.requireReplaceable(directory, replace);
+    }
+
+    /**
      * Writes all files, the same for the same revision of the data, and returns that revision.
      *
      * @param address where the folder will be published; empty for one with relative addresses

@@ -41,7 +41,7 @@ class ReplacedDirectory {
         }
     }
 
-    private static void requireReplaceable(Path directory, boolean replace) throws IOException {
+    static void requireReplaceable(Path directory, boolean replace) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -55,7 +55,7 @@ class DatasetFolderTest {
     private Changes changes;
 
     @TempDir
-    private Path parent = Path.of("");
+    private static Path parent;
 
     private Path written = Path.of("");
 

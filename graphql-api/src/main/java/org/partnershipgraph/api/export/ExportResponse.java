@@ -26,7 +26,7 @@ class ExportResponse {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportResponse.class);
     /** The revision of the data at the beginning, and after a streamed file in a trailer that at the end. */
-    private static final String REVISION = "Dataset-Revision";
+    static final String REVISION = "Dataset-Revision";
 
     private static final String REVISION_AT_END = "Dataset-Revision-At-End";
 
@@ -85,6 +85,10 @@ class ExportResponse {
         try {
             open.writeTo(response.getOutputStream());
         } catch (BrokenExportException e) {
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                throw e.reason();
+            }
             LOG.warn("Broke off the export {}: {}", open.export().name(), e.getMessage());
             throw e;
         }

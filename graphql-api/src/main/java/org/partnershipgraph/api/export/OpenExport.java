@@ -3,21 +3,20 @@ package org.partnershipgraph.api.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.partnershipgraph.api.export.format.FileWriter;
-import org.partnershipgraph.api.export.table.Table;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** An export whose first page has been read. Holds one page at a time, whatever the length of the list. */
 public class OpenExport {
 
     private final Export export;
+    private final Layout layout;
     private final Pages pages;
-    private final Table table;
     private final long revision;
 
-    OpenExport(Export export, Pages pages, Table table, long revision) {
+    OpenExport(Export export, Layout layout, Pages pages, long revision) {
         this.export = export;
+        this.layout = layout;
         this.pages = pages;
-        this.table = table;
         this.revision = revision;
     }
 
@@ -50,8 +49,7 @@ public class OpenExport {
 
     private void write(OutputStream out) throws IOException {
         var first = pages.first();
-        table.setContext(first.answer());
-        var writer = export.format().open(table, export.options().table(), out);
+        var writer = layout.open(first.answer(), out);
         writer.begin();
         write(first, writer);
         for (var next = first.next(); next != null; ) {

@@ -1,0 +1,55 @@
+package org.partnershipgraph.api.reconcile;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnershipgraph.kind.Kind;
+import org.partnershipgraph.municipality.Municipality;
+import org.partnershipgraph.network.Network;
+import org.partnershipgraph.partnership.Partnership;
+import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.vocabulary.Country;
+
+/** A type of entity that names are matched to, the usual one first. */
+enum EntityType {
+    MUNICIPALITY(Municipality.KIND, "kommun", "municipality"),
+    PARTNERSHIP(Partnership.KIND, "partnerskap", "partnership"),
+    NETWORK(Network.KIND, "nätverk", "network"),
+    COUNTRY(Country.KIND, "land", "country");
+
+    private final Kind<?> kind;
+    private final LocalizedText label;
+
+    EntityType(Kind<?> kind, String swedish, String english) {
+        this.kind = kind;
+        label = new LocalizedText(swedish, english);
+    }
+
+    static Optional<EntityType> withId(String id) {
+        return Stream.of(values()).filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    static EntityType ofTypeName(String typeName) {
+        return Stream.of(values())
+                .filter(type -> type.typeName().equals(typeName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Kind<?> kind() {
+        return kind;
+    }
+
+    /** The name of the type in the schema. */
+    String typeName() {
+        return kind.typeName();
+    }
+
+    LocalizedText label() {
+        return label;
+    }
+}

@@ -33,8 +33,7 @@ class BatchReader {
     Map<String, ReconciliationQuery> read(String text) {
         var batch = object(text, "queries");
         if (batch.size() > MOST_QUERIES) {
-            throw RejectedRequestException.tooLarge(
-                    ErrorText.of("reconcile.batch", batch.size(), MOST_QUERIES));
+            throw RejectedRequestException.tooLarge(ErrorText.of("reconcile.batch", batch.size(), MOST_QUERIES));
         }
         var queries = new LinkedHashMap<String, ReconciliationQuery>();
         batch.forEachEntry((id, query) -> queries.put(id, query(query, Echo.cut(id))));
@@ -56,7 +55,10 @@ class BatchReader {
             throw bad(ErrorText.of("reconcile.query", place));
         }
         return new ReconciliationQuery(
-                query.path("query").asString(), types(query.path("type")), limit(query, place), countries(query, place));
+                query.path("query").asString(),
+                types(query.path("type")),
+                limit(query, place),
+                countries(query, place));
     }
 
     private static List<EntityType> types(JsonNode given) {

@@ -11,7 +11,13 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Candidate(
-        String id, String name, String description, List<Item> type, double score, List<Feature> features, boolean match) {
+        String id,
+        String name,
+        String description,
+        List<Item> type,
+        double score,
+        List<Feature> features,
+        boolean match) {
 
     /** A type or property, or an entity that is suggested. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -57,9 +57,8 @@ class DataExtension {
 
     /** What was fetched of each entity that exists, by its id. */
     private Map<String, JsonNode> nodes(ExtensionQuery query, Locale locale) {
-        var ids = query.ids().stream()
-                .flatMap(id -> EntityId.parse(id).stream())
-                .toList();
+        var ids =
+                query.ids().stream().flatMap(id -> EntityId.parse(id).stream()).toList();
         var types = ids.stream().map(EntityId::type).collect(Collectors.toSet());
         var nodes = new LinkedHashMap<String, JsonNode>();
         if (types.isEmpty() || query.columns().isEmpty()) {

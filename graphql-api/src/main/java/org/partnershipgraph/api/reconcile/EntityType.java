@@ -12,17 +12,17 @@ import org.partnershipgraph.vocabulary.Country;
 
 /** A type of entity that names are matched to, the usual one first. */
 enum EntityType {
-    MUNICIPALITY(Municipality.KIND, "kommun", "municipality"),
-    PARTNERSHIP(Partnership.KIND, "partnerskap", "partnership"),
-    NETWORK(Network.KIND, "nätverk", "network"),
-    COUNTRY(Country.KIND, "land", "country");
+    MUNICIPALITY("kommun", "municipality"),
+    PARTNERSHIP("partnerskap", "partnership"),
+    NETWORK("nätverk", "network"),
+    COUNTRY("land", "country");
 
-    private final Kind<?> kind;
-    private final LocalizedText label;
+    private final String swedish;
+    private final String english;
 
-    EntityType(Kind<?> kind, String swedish, String english) {
-        this.kind = kind;
-        label = new LocalizedText(swedish, english);
+    EntityType(String swedish, String english) {
+        this.swedish = swedish;
+        this.english = english;
     }
 
     static Optional<EntityType> withId(String id) {
@@ -41,15 +41,20 @@ enum EntityType {
     }
 
     Kind<?> kind() {
-        return kind;
+        return switch (this) {
+            case MUNICIPALITY -> Municipality.KIND;
+            case PARTNERSHIP -> Partnership.KIND;
+            case NETWORK -> Network.KIND;
+            case COUNTRY -> Country.KIND;
+        };
     }
 
     /** The name of the type in the schema. */
     String typeName() {
-        return kind.typeName();
+        return kind().typeName();
     }
 
     LocalizedText label() {
-        return label;
+        return new LocalizedText(swedish, english);
     }
 }

@@ -94,7 +94,8 @@ class PreviewController {
 
     private static String fact(Meta meta, List<Map<String, Object>> values) {
         var texts = values.stream()
-                .map(value -> value.getOrDefault("name", value.values().iterator().next()))
+                .map(value ->
+                        value.getOrDefault("name", value.values().iterator().next()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return "<dt>%s</dt><dd>%s</dd>".formatted(HtmlUtils.htmlEscape(meta.name()), HtmlUtils.htmlEscape(texts));

@@ -53,9 +53,7 @@ class ReconcileController {
 
     @GetMapping("/reconcile")
     ResponseEntity<Object> get(
-            @RequestParam @Nullable String queries,
-            @RequestParam @Nullable String extend,
-            Locale locale) {
+            @RequestParam @Nullable String queries, @RequestParam @Nullable String extend, Locale locale) {
         if (queries == null && extend == null) {
             return json(ServiceManifest.of(address.of("/"), locale));
         }

@@ -44,7 +44,7 @@ class Reconciler {
         var isClear = isClear(scored);
         return scored.stream()
                 .limit(query.limit())
-                .map(found -> candidate(found, isClear && found == scored.get(0), query, locale))
+                .map(found -> candidate(found, isClear && found.equals(scored.get(0)), query, locale))
                 .toList();
     }
 
@@ -56,7 +56,9 @@ class Reconciler {
                 .ifPresent(id -> queries.find(Set.of(id), locale).forEach(entity -> add(found, new Found(entity, 1))));
         search(query.text(), query, locale).forEach(each -> add(found, each));
         var hasName = found.values().stream().anyMatch(each -> name.scoreOf(each.entity()) >= SpelledName.CONFIDENT);
-        if (!hasName && !name.bare().equals(name.key()) && SearchQuery.flawOf(name.bare()).isEmpty()) {
+        if (!hasName
+                && !name.bare().equals(name.key())
+                && SearchQuery.flawOf(name.bare()).isEmpty()) {
             search(name.bare(), query, locale).forEach(each -> add(found, each));
         }
         return found;
@@ -75,8 +77,7 @@ class Reconciler {
         var entity = found.entity();
         var isId = query.text().equals(entity.id().toString());
         double score = Math.max(
-                isId ? PERCENT : name.scoreOf(entity),
-                Math.min(found.score() * PERCENT, SpelledName.CONFIDENT - 1));
+                isId ? PERCENT : name.scoreOf(entity), Math.min(found.score() * PERCENT, SpelledName.CONFIDENT - 1));
         var isAdmitted = query.admits(entity);
         return new Scored(entity, isAdmitted ? score : score * IN_OTHER_COUNTRY, found.score(), isAdmitted);
     }

@@ -31,14 +31,19 @@ record ServiceManifest(
     record Suggest(Service entity, Service property, Service type) {}
 
     record Service(
-            @JsonProperty("service_url") String url, @JsonProperty("service_path") String path) {}
+            @JsonProperty("service_url") String url,
+            @JsonProperty("service_path") String path) {}
 
     record Extend(
             @JsonProperty("propose_properties") Service proposals,
             @JsonProperty("property_settings") List<Setting> settings) {}
 
     /** @param initial the value unless the client gives another */
-    record Setting(String name, String label, String type, @JsonProperty("default") int initial) {}
+    record Setting(
+            String name,
+            String label,
+            String type,
+            @JsonProperty("default") int initial) {}
 
     /** @param root the address of this server, with a slash at its end */
     static ServiceManifest of(String root, Locale locale) {

@@ -40,9 +40,9 @@ class SuggestController {
             Locale locale) {
         int from = position(cursor);
         var types = type == null || type.isEmpty() ? List.of(EntityType.values()) : List.of(BatchReader.type(type));
-        var withId = EntityId.parse(prefix).stream()
-                .flatMap(id -> queries.find(Set.of(id), locale).stream());
-        return page(Stream.concat(withId, found(prefix, types, from, locale)).map(entity -> item(entity, locale)), from);
+        var withId = EntityId.parse(prefix).stream().flatMap(id -> queries.find(Set.of(id), locale).stream());
+        return page(
+                Stream.concat(withId, found(prefix, types, from, locale)).map(entity -> item(entity, locale)), from);
     }
 
     @GetMapping("/reconcile/suggest/property")
@@ -95,8 +95,9 @@ class SuggestController {
     /** Those one of whose words begins with the text. */
     private static Stream<Item> matching(String prefix, List<Item> items) {
         var wanted = SimpleForm.of(prefix);
-        return items.stream().filter(item -> Stream.of(item.id(), " " + SimpleForm.of(item.name()))
-                .anyMatch(text -> text.startsWith(wanted) || text.contains(" " + wanted)));
+        return items.stream()
+                .filter(item -> Stream.of(item.id(), " " + SimpleForm.of(item.name()))
+                        .anyMatch(text -> text.startsWith(wanted) || text.contains(" " + wanted)));
     }
 
     private static ResponseEntity<Object> page(Stream<Item> items, int from) {

@@ -18,6 +18,9 @@ public class PublicAddress {
     /** The address of a path, by the request that is being answered if none is set. */
     public String of(String path) {
         var base = settings.address();
-        return (base == null ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : base) + path;
+        return (base == null
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                        : base)
+                + path;
     }
 }

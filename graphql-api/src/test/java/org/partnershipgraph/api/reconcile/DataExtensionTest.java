@@ -50,7 +50,8 @@ class DataExtensionTest {
 
     @Test
     void fetchesTheYearsOfPartnerships() throws Exception {
-        var rows = extend("\"country/UA\", \"network/democratic-resilience\"", """
+        var rows =
+                extend("\"country/UA\", \"network/democratic-resilience\"", """
                 {"id": "first-year"}, {"id": "last-year"}
                 """).get("rows");
         assertThat(rows.at("/country~1UA/first-year/0/int").asInt()).isEqualTo(2013);
@@ -87,7 +88,8 @@ class DataExtensionTest {
         assertThat(valid(refine.get("/reconcile/suggest/entity?prefix=karls&cursor=4000000000"), "suggestions")
                         .get("result"))
                 .isEmpty();
-        assertThat(valid(refine.get("/reconcile/suggest/entity?prefix="), "suggestions").get("result"))
+        assertThat(valid(refine.get("/reconcile/suggest/entity?prefix="), "suggestions")
+                        .get("result"))
                 .isEmpty();
     }
 

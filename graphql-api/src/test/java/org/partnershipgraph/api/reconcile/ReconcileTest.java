@@ -66,7 +66,8 @@ class ReconcileTest {
             Ukraina                   | country     | country/UA
             """)
     void findsPartnershipsNetworksAndCountries(String name, String type, String id) throws Exception {
-        var first = candidates(name, "\"type\": {\"id\": \"%s\"}".formatted(type)).get(0);
+        var first =
+                candidates(name, "\"type\": {\"id\": \"%s\"}".formatted(type)).get(0);
         assertThat(first.get("id").asString()).isEqualTo(id);
         assertThat(first.at("/type/0/id").asString()).isEqualTo(type);
     }
@@ -85,7 +86,13 @@ class ReconcileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"Sverige\"", "\"se\"", "{\"id\": \"country/SE\", \"name\": \"Sweden\"}", "[\"Kenya\", \"Sweden\"]"})
+    @ValueSource(
+            strings = {
+                "\"Sverige\"",
+                "\"se\"",
+                "{\"id\": \"country/SE\", \"name\": \"Sweden\"}",
+                "[\"Kenya\", \"Sweden\"]"
+            })
     void matchesByTheCountryToo(String country) throws Exception {
         var first = candidates("Karlskrona", inCountry(country)).get(0);
         assertThat(first.get("match").asBoolean()).isTrue();

@@ -4,17 +4,22 @@ import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /graphql/documents}: the saved queries that have a name, with their variables. */
 @Controller
@@ -29,16 +34,23 @@ class DocumentController {
     /** @param value what a request by name has that does not give its own */
     record Variable(String name, String type, @Nullable Object value) {}
 
-    private final Supplier<List<Description>> described;
+    private final Supplier<Answer> list;
+    private final AnswerWriter writer;
 
-    DocumentController(SavedDocuments documents) {
-        described = SingletonSupplier.of(
-                () -> documents.all().stream().map(DocumentController::describe).toList());
+    DocumentController(SavedDocuments documents, JsonMapper json, AnswerWriter writer) {
+        list = SingletonSupplier.of(() -> list(documents, json));
+        this.writer = writer;
     }
 
-    @GetMapping("/graphql/documents")
-    ResponseEntity<Map<String, List<Description>>> list() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(Map.of("documents", described.get()));
+    @GetMapping(path = "/graphql/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+    void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.writeIfNew(list.get(), request, response);
+    }
+
+    private static Answer list(SavedDocuments documents, JsonMapper json) {
+        var described =
+                documents.all().stream().map(DocumentController::describe).toList();
+        return new Answer(MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(Map.of("documents", described)));
     }
 
     private static Description describe(SavedDocument document) {

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.response;
+package org.partnershipgraph.api.answer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import org.springframework.http.ETag;
 import org.springframework.util.DigestUtils;
 
 /** The finished bytes of an answer, compressed once somebody wants them so. */
-class Answer {
+public class Answer {
 
     private final String contentType;
     private final byte[] bytes;
     private volatile byte @Nullable [] compressed;
     private volatile @Nullable ETag tag;
 
-    Answer(String contentType, byte[] bytes) {
+    public Answer(String contentType, byte[] bytes) {
         this.contentType = contentType;
         this.bytes = bytes;
     }
@@ -26,7 +26,7 @@ class Answer {
         return contentType;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -54,7 +54,7 @@ class Answer {
     }
 
     /** The memory it occupies in bytes, about a quarter of which are for the compressed form. */
-    int size() {
+    public int size() {
         return 500 + bytes.length + bytes.length / 4;
     }
 

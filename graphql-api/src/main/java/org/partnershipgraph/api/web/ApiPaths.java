@@ -13,7 +13,10 @@ public class ApiPaths {
 
     /** Whether a request is to the API, by its decoded and normalized path. */
     public static boolean include(HttpServletRequest request) {
-        var path = request.getServletPath();
+        return include(request.getServletPath());
+    }
+
+    public static boolean include(String path) {
         return PATHS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 }

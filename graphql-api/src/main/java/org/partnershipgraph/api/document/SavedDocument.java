@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record SavedDocument(@Nullable String name, String text, Map<String, Obje
     /** A document with the variables of a request alone. */
     public static SavedDocument ofText(String text) {
         return new SavedDocument(null, text, Map.of());
+    }
+
+    /** Whether a client has computed the right hash of a text. */
+    public static boolean hasHash(String text, String hash) {
+        return sha256(text).equals(hash.toLowerCase(Locale.ROOT));
     }
 
     /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */

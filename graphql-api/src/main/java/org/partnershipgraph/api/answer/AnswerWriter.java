@@ -41,10 +41,19 @@ public class AnswerWriter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        write(answer, request, response);
+        writeAll(answer, request, response);
     }
 
+    /** Answers a request, which is safe unless its method is POST. */
     public void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            writeAll(answer, request, response);
+            return;
+        }
+        writeIfNew(answer, request, response);
+    }
+
+    private void writeAll(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setContentType(answer.contentType());
         var bytes = answer.bytes();

@@ -14,14 +14,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code /graphql/documents}: the saved queries that have a name, with their variables. */
+/** {@code /graphql/documents}: the saved queries that have a name, with their variables; below it, each with its text. */
 @Controller
 class DocumentController {
 
@@ -34,10 +39,12 @@ class DocumentController {
     /** @param value what a request by name has that does not give its own */
     record Variable(String name, String type, @Nullable Object value) {}
 
+    private final SavedDocuments documents;
     private final Supplier<Answer> list;
     private final AnswerWriter writer;
 
     DocumentController(SavedDocuments documents, JsonMapper json, AnswerWriter writer) {
+        this.documents = documents;
         list = SingletonSupplier.of(() -> list(documents, json));
         this.writer = writer;
     }
@@ -51,6 +58,14 @@ class DocumentController {
         var described =
                 documents.all().stream().map(DocumentController::describe).toList();
         return new Answer(MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(Map.of("documents", described)));
+    }
+
+    /** The text of a saved query, by its name, with the values of its variables. */
+    @GetMapping("/graphql/documents/{name}")
+    ResponseEntity<Map<String, Object>> show(@PathVariable String name) {
+        var document = documents.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var text = Map.of("query", document.text(), "variables", document.variables());
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(text);
     }
 
     private static Description describe(SavedDocument document) {

@@ -23,7 +23,9 @@ class SchemaController {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
     private static final SchemaPrinter PRINTER = new SchemaPrinter(
-            SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
+            SchemaPrinter.Options.defaultOptions()
+                    .includeSchemaDefinition(true)
+                    .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
     private final Supplier<Answer> printed;
     private final AnswerWriter writer;

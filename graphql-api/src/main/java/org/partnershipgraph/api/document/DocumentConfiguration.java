@@ -9,6 +9,7 @@ class DocumentConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer parsedDocuments(SavedDocuments saved) {
-        return schema -> schema.configureGraphQl(engine -> engine.preparsedDocumentProvider(new ParsedDocuments(saved)));
+        return schema ->
+                schema.configureGraphQl(engine -> engine.preparsedDocumentProvider(new ParsedDocuments(saved)));
     }
 }

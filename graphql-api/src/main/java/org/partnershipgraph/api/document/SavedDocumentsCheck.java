@@ -39,7 +39,8 @@ class SavedDocumentsCheck implements SmartInitializingSingleton {
     private static String describe(ValidationError error) {
         return error.getLocations().stream()
                 .findFirst()
-                .map(place -> "%s (line %d, column %d)".formatted(error.getMessage(), place.getLine(), place.getColumn()))
+                .map(place ->
+                        "%s (line %d, column %d)".formatted(error.getMessage(), place.getLine(), place.getColumn()))
                 .orElse(error.getMessage());
     }
 }

@@ -51,7 +51,8 @@ class HttpErrorFilter extends OncePerRequestFilter {
     private static RejectedRequestException error(HttpStatus status, String path) {
         return switch (status) {
             case NOT_FOUND -> error(status, ErrorCode.NOT_FOUND, ErrorText.of("request.not-found", Echo.cut(path)));
-            case METHOD_NOT_ALLOWED -> error(status, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.other-method"));
+            case METHOD_NOT_ALLOWED ->
+                error(status, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.other-method"));
             case NOT_ACCEPTABLE -> error(status, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.other-type"));
             case UNSUPPORTED_MEDIA_TYPE ->
                 error(status, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorText.of("request.content-type"));

@@ -22,10 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 class SchemaController {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(
-            SchemaPrinter.Options.defaultOptions()
-                    .includeSchemaDefinition(true)
-                    .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .includeSchemaDefinition(true)
+            .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
     private final Supplier<Answer> printed;
     private final AnswerWriter writer;

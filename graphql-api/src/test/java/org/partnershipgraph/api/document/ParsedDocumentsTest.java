@@ -59,7 +59,8 @@ class ParsedDocumentsTest {
     }
 
     private void ask(Map<String, Object> extensions, PreparsedDocumentEntry result) {
-        var input = ExecutionInput.newExecutionInput(QUERY).extensions(extensions).build();
+        var input =
+                ExecutionInput.newExecutionInput(QUERY).extensions(extensions).build();
         parsed.getDocumentAsync(input, asked -> {
             validations.incrementAndGet();
             return result;

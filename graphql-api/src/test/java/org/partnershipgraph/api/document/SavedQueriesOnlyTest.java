@@ -74,8 +74,7 @@ class SavedQueriesOnlyTest {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         assertThat(response.headers().firstValue("Cache-Control")).contains("public, max-age=60");
-        assertThat(String.join(",", response.headers().allValues("Vary")))
-                .containsIgnoringCase("Accept-Encoding");
+        assertThat(String.join(",", response.headers().allValues("Vary"))).containsIgnoringCase("Accept-Encoding");
     }
 
     private static Map<String, Object> hash(String hash) {

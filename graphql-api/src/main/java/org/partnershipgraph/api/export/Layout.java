@@ -16,8 +16,7 @@ import org.partnershipgraph.api.export.table.Table;
  * @param list whose items it shows, null for the answer as a whole
  * @param table null if the file has no rows
  */
-record Layout(
-        @Nullable ListPath list, @Nullable Table table, Function<OutputStream, FileWriter> writer) {
+record Layout(@Nullable ListPath list, @Nullable Table table, Function<OutputStream, FileWriter> writer) {
 
     static Layout ofItems(Export export, @Nullable ListPath list) {
         return new Layout(list, null, out -> FileWriter.ofItems(export.format(), out));

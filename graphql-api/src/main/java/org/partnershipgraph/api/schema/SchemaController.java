@@ -1,11 +1,14 @@
 package org.partnershipgraph.api.schema;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.exposure.Exposure;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,24 +17,25 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SchemaController {
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final String TEXT = "text/plain;charset=UTF-8";
 
-    private final PrintedSchema printed;
+    private final Supplier<Answer> printed;
+    private final AnswerWriter writer;
     private final Exposure exposure;
 
-    SchemaController(PrintedSchema printed, Exposure exposure) {
-        this.printed = printed;
+    SchemaController(PrintedSchema schema, AnswerWriter writer, Exposure exposure) {
+        printed = SingletonSupplier.of(() -> new Answer(TEXT, schema.text().getBytes(StandardCharsets.UTF_8)));
+        this.writer = writer;
         this.exposure = exposure;
     }
 
-    @GetMapping({"/graphql/schema", "/graphql/schema.graphql"})
-    ResponseEntity<String> schema() {
+    @GetMapping(
+            path = {"/graphql/schema", "/graphql/schema.graphql"},
+            produces = TEXT)
+    void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!exposure.schema()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .contentType(TEXT)
-                .body(printed.text());
+        writer.writeIfNew(printed.get(), request, response);
     }
 }

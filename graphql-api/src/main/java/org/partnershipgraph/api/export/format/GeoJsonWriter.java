@@ -23,7 +23,10 @@ class GeoJsonWriter implements FileWriter {
     GeoJsonWriter(Table table, OutputStream out) {
         this.table = table;
         coordinates = new Coordinates(table.columns());
-        json = JsonMapper.shared().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
+        json = JsonMapper.shared()
+                .writer()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(out);
     }
 
     @Override

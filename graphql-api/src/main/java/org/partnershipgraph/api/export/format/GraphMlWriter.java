@@ -33,19 +33,24 @@ class GraphMlWriter extends GraphWriter {
         }
         for (var node : graph.nodes()) {
             xml.writeStartElement("node");
-            xml.writeAttribute("id", text(node.id()));
+            xml.writeAttribute("id", id(node.id()));
             data("node", node.values(), xml);
             xml.writeEndElement();
         }
         for (var edge : graph.edges()) {
             xml.writeStartElement("edge");
-            xml.writeAttribute("source", text(edge.source()));
-            xml.writeAttribute("target", text(edge.target()));
+            xml.writeAttribute("source", id(edge.source()));
+            xml.writeAttribute("target", id(edge.target()));
             data("edge", edge.values(), xml);
             xml.writeEndElement();
         }
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    /** An XML name token, as the schema of GraphML wants it: the keys of drawings have a slash. */
+    private static String id(String id) {
+        return text(id).replace('/', ':');
     }
 
     private static void keys(String kind, List<Attribute> attributes, XMLStreamWriter xml) throws XMLStreamException {

@@ -25,8 +25,8 @@ public class Drawing implements GraphSource {
         way = path.fields();
         this.nodes = nodes;
         this.edges = edges;
-        nodeTable = Table.of(nodes.fields(), locale);
-        edgeTable = Table.of(edges.fields(), locale);
+        nodeTable = Table.of(without(nodes, "key"), locale);
+        edgeTable = Table.of(without(edges, "source", "target"), locale);
         graph = new DrawnGraph(nodeTable.headers(), edgeTable.headers());
     }
 
@@ -43,6 +43,13 @@ public class Drawing implements GraphSource {
 
     private static boolean has(SelectedField field, String... names) {
         return Stream.of(names).allMatch(name -> field.field(name).isPresent());
+    }
+
+    /** What the format itself has a place for is no attribute. */
+    private static List<SelectedField> without(SelectedField parent, String... names) {
+        return parent.fields().stream()
+                .filter(field -> !List.of(names).contains(field.name()))
+                .toList();
     }
 
     /** Reads a whole answer. */

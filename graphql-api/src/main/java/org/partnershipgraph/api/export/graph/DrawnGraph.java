@@ -23,7 +23,8 @@ public class DrawnGraph {
      *
      * @param values one for each attribute of edges
      */
-    public record Edge(String source, String target, @Nullable Integer weight, List<@Nullable Object> values) {}
+    public record Edge(
+            String source, String target, @Nullable Integer weight, List<@Nullable Object> values) {}
 
     private final List<String> nodeTitles;
     private final List<String> edgeTitles;

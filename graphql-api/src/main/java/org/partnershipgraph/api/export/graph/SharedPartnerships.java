@@ -116,8 +116,7 @@ public class SharedPartnerships implements GraphSource {
 
     @Override
     public DrawnGraph graph() {
-        shared.forEach((pair, titles) ->
-                graph.addEdge(pair.one(), pair.other(), titles.size(), titles.size(), titles));
+        shared.forEach((pair, titles) -> graph.addEdge(pair.one(), pair.other(), titles.size(), titles.size(), titles));
         return graph;
     }
 }

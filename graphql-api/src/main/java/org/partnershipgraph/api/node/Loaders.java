@@ -10,12 +10,14 @@ import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
 @Component
+@Lazy(false) // every query needs it, though no bean names it
 public class Loaders {
 
     private final RecordCache records;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests for files that there cannot be, in JSON as queries are. */
-@ControllerAdvice(assignableTypes = ExportController.class)
+@ControllerAdvice(assignableTypes = {ExportController.class, CitationController.class})
 class ExportErrors {
 
     private static final List<String> OF_FILES =

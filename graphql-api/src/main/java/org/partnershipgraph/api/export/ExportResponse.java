@@ -32,11 +32,17 @@ class ExportResponse {
 
     private final AnswerWriter writer;
     private final Changes changes;
+    private final ExportLinks links;
     private final Semaphore streams;
 
-    ExportResponse(AnswerWriter writer, Changes changes, @Value("${server.tomcat.threads.max:200}") int threads) {
+    ExportResponse(
+            AnswerWriter writer,
+            Changes changes,
+            ExportLinks links,
+            @Value("${server.tomcat.threads.max:200}") int threads) {
         this.writer = writer;
         this.changes = changes;
+        this.links = links;
         streams = new Semaphore(Math.max(1, threads / 4));
     }
 
@@ -44,6 +50,7 @@ class ExportResponse {
         response.setHeader(REVISION, String.valueOf(open.revision()));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, disposition(open.export()).toString());
+        links.add(open.export(), request, response);
         if (open.isWhole()) {
             var bytes = new ByteArrayOutputStream();
             open.writeTo(bytes);

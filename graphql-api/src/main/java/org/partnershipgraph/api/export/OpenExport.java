@@ -2,6 +2,9 @@ package org.partnershipgraph.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.partnershipgraph.api.citation.DataResource;
 import org.partnershipgraph.api.export.format.FileWriter;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -27,6 +30,15 @@ public class OpenExport {
     /** That of the data when the first page was read. */
     public long revision() {
         return revision;
+    }
+
+    /** The columns of its table, with the types that Table Schema has for their values. */
+    public List<DataResource.Field> columns() {
+        var headers = table.headers();
+        var types = ColumnTypes.of(table.columns());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> new DataResource.Field(headers.get(i), types.get(i)))
+                .toList();
     }
 
     /** Whether the first page is all there is. */

@@ -27,7 +27,8 @@ public class AnswerWriter {
     }
 
     public void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost");
+        response.addHeader(
+                HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost, GraphQL-Citation");
         if (isSafe(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
             response.setHeader(HttpHeaders.ETAG, answer.tag().formattedTag());

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes the data set as a folder for any web server or archive: tables, maps and graphs in English and Swedish,",
             "their descriptions for programs and for people, and how to cite them.",
-            "PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI name the database, as for the server."
+            "PARTNERSHIPS_DATA_DIR or SPRING_MONGODB_URI name the database, as for the server. Without them, and without a"
+                    + " directory data, writes the data set that comes with the application."
         },
         mixinStandardHelpOptions = true)
 class ExportFolderCommand implements Callable<Integer> {
@@ -39,7 +40,7 @@ class ExportFolderCommand implements Callable<Integer> {
         directory = directory.toAbsolutePath().normalize();
         requireAddress();
         requireReplaceable();
-        var revision = OpenApi.use(api -> write(api.getBean(DatasetFolder.class)));
+        var revision = OpenStore.query(store -> write(store.getBean(DatasetFolder.class)));
         System.out.println("Exported revision %s to %s".formatted(revision, directory));
         return 0;
     }

@@ -12,10 +12,10 @@ public class OpenExport {
 
     private final Export export;
     private final Layout layout;
-    private final Pages pages;
+    private final ExportPages pages;
     private final long revision;
 
-    OpenExport(Export export, Layout layout, Pages pages, long revision) {
+    OpenExport(Export export, Layout layout, ExportPages pages, long revision) {
         this.export = export;
         this.layout = layout;
         this.pages = pages;
@@ -73,7 +73,7 @@ public class OpenExport {
         writer.end();
     }
 
-    private static void write(Pages.Page page, FileWriter writer) throws IOException {
+    private static void write(ExportPages.Page page, FileWriter writer) throws IOException {
         for (var item : page.items()) {
             writer.add(item);
         }

@@ -10,6 +10,7 @@ import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 

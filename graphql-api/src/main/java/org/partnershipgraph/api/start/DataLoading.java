@@ -9,7 +9,6 @@ import org.partnershipgraph.store.StoreLock;
 import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @DependsOn("changeStreamFollower") // or changes made meanwhile would be missed
-@Lazy(false) // commands create their other beans on demand
 class DataLoading implements SmartInitializingSingleton {
 
     private final Stores stores;

@@ -43,17 +43,21 @@ class ReadmeAddressesTest {
 
     @Test
     void leadsToAllPartnershipsWithKenya() throws Exception {
-        var path = paths().stream().filter(each -> each.contains("KE")).findFirst().orElseThrow();
+        var path =
+                paths().stream().filter(each -> each.contains("KE")).findFirst().orElseThrow();
         var table = http.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
-        var rows = CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())
+        var rows = CSVParser.parse(
+                        table, CSVFormat.RFC4180.builder().setHeader().get())
                 .getRecords();
         var count = new GraphQlClient(port)
                 .answer("{ partnerships(filter: {country: [\"KE\"]}) { totalCount } }")
                 .at("/data/partnerships/totalCount")
                 .asInt();
-        assertThat(rows).hasSize(count).allMatch(row -> row.get("participants.municipality.country.name")
-                .contains("Kenya"));
+        assertThat(rows)
+                .hasSize(count)
+                .allMatch(
+                        row -> row.get("participants.municipality.country.name").contains("Kenya"));
     }
 
     private static List<String> paths() throws IOException {

@@ -48,7 +48,8 @@ class ExportFolderCommand implements Callable<Integer> {
     private void requireAddress() {
         if (!address.isEmpty() && !address.matches("https?://[^\\s?#]+")) {
             throw new CommandFailure(
-                    "%s is not the address of a folder.".formatted(address), "Give one such as https://example.org/data.");
+                    "%s is not the address of a folder.".formatted(address),
+                    "Give one such as https://example.org/data.");
         }
     }
 

@@ -84,7 +84,9 @@ record Distribution(Kind<?> kind, ExportFormat format) {
         node.set("dcat:accessURL", LinkedData.reference(address));
         node.set("dcat:downloadURL", LinkedData.reference(address));
         if (REGISTERED_WITH_IANA.contains(format)) {
-            node.set("dcat:mediaType", LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType()));
+            node.set(
+                    "dcat:mediaType",
+                    LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType()));
         }
         node.set("dct:format", LinkedData.listed("file-type", fileType()));
         node.set("dct:license", LinkedData.reference(licence.address()));

@@ -50,12 +50,7 @@ class FolderTables {
             return distribution.isCsv()
                     ? DataResource.csv(name, path, ',', open.columns(), file)
                     : DataResource.file(
-                            name,
-                            path,
-                            distribution.format().suffix(),
-                            distribution.mediaType(),
-                            open.columns(),
-                            file);
+                            name, path, distribution.format().suffix(), distribution.mediaType(), open.columns(), file);
         }
     }
 }

@@ -41,7 +41,9 @@ class ExportFolderCommandTest {
     void writesTheDataSetWithoutAServer() {
         var folder = directory.resolve("data");
         assertThat(run(folder, "--address", "https://example.org/data")).isZero();
-        assertThat(results.toString(StandardCharsets.UTF_8)).startsWith("Exported revision ").contains(folder.toString());
+        assertThat(results.toString(StandardCharsets.UTF_8))
+                .startsWith("Exported revision ")
+                .contains(folder.toString());
         assertThat(folder.resolve("sv/partnerships.csv")).exists();
         assertThat(folder.resolve("dataset.jsonld")).content().contains("https://example.org/data/en/networks.csv");
     }

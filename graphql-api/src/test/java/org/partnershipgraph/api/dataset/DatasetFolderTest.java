@@ -88,7 +88,9 @@ class DatasetFolderTest {
         assertThat(rows("en/municipalities.csv"))
                 .anyMatch(row -> row.get("country.name").equals("Ukraine"));
         assertThat(Files.readString(written.resolve("sv/municipalities.csv"))).contains("Ukraina");
-        assertThat(written.resolve("README.md")).content().contains("Revision " + changes.revision().number());
+        assertThat(written.resolve("README.md"))
+                .content()
+                .contains("Revision " + changes.revision().number());
         assertThat(written.resolve("README.sv.md")).content().contains("svenska kommuners");
     }
 
@@ -146,12 +148,15 @@ class DatasetFolderTest {
         assertThat(dataset(written).at("/dcat:distribution/0/@id").asString()).isEqualTo("en/municipalities.csv");
         var published = parent.resolve("published");
         folder.write(published, "https://example.org/data/", false);
-        assertThat(dataset(published).at("/@id").asString()).isEqualTo("https://example.org/data/dataset.jsonld#dataset");
+        assertThat(dataset(published).at("/@id").asString())
+                .isEqualTo("https://example.org/data/dataset.jsonld#dataset");
         assertThat(published.resolve("citation.bib")).content().contains("url = {https://example.org/data/}");
     }
 
     private static JsonNode dataset(Path folder) throws IOException {
-        return JSON.readTree(Files.readString(folder.resolve("dataset.jsonld"))).path("@graph").path(0);
+        return JSON.readTree(Files.readString(folder.resolve("dataset.jsonld")))
+                .path("@graph")
+                .path(0);
     }
 
     private List<CSVRecord> rows(String file) throws IOException {

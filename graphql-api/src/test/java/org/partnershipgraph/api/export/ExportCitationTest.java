@@ -112,7 +112,8 @@ class ExportCitationTest {
         var response = raw("/export/partnerships.csv?filter={%22country%22:[%22KE%22]}");
         assertThat(response)
                 .startsWith("HTTP/1.1 200")
-                .contains("/export/partnerships.csv?filter=%7B%22country%22:%5B%22KE%22%5D%7D&locale=en>; rel=\"cite-as\"");
+                .contains(
+                        "/export/partnerships.csv?filter=%7B%22country%22:%5B%22KE%22%5D%7D&locale=en>; rel=\"cite-as\"");
     }
 
     private String raw(String path) throws IOException {

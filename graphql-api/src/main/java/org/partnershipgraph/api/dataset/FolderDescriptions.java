@@ -42,7 +42,7 @@ class FolderDescriptions {
             write(folder, file, filled(file, citation));
         }
         for (var file : List.of("LICENSE", "NOTICE")) {
-            write(folder, file, text("META-INF/" + file));
+            write(folder, file, text(file));
         }
         write(folder, "citation.bib", BibTex.of(citation, NAME));
         write(folder, "schema.graphql", schema.text());
@@ -60,14 +60,14 @@ class FolderDescriptions {
     }
 
     private static String filled(String file, Citation citation) throws IOException {
-        return text("dataset/" + file)
+        return text(file)
                 .replace("{title}", citation.title())
                 .replace("{revision}", String.valueOf(citation.revision()))
                 .replace("{day}", citation.readOn().toString());
     }
 
-    private static String text(String resource) throws IOException {
-        return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+    private static String text(String file) throws IOException {
+        return new ClassPathResource("dataset/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void writeJson(Path folder, String file, Object content) throws IOException {

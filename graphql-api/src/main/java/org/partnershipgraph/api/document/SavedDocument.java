@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ public record SavedDocument(@Nullable String name, String text, Map<String, Obje
     /** A document with the variables of a request alone. */
     public static SavedDocument ofText(String text) {
         return new SavedDocument(null, text, Map.of());
+    }
+
+    /** The comment at the beginning of the document, in one line. */
+    public String description() {
+        return text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .collect(Collectors.joining(" "));
     }
 
     /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */

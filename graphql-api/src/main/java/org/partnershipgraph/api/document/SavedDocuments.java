@@ -112,7 +112,7 @@ public class SavedDocuments {
         return settings.only();
     }
 
-    Collection<SavedDocument> all() {
+    public Collection<SavedDocument> all() {
         return List.copyOf(named.values());
     }
 }

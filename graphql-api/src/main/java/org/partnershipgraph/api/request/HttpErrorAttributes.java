@@ -27,6 +27,7 @@ class HttpErrorAttributes extends DefaultErrorAttributes {
             case 400 -> error(ErrorCode.BAD_REQUEST, ErrorText.of("request.malformed"));
             case 404 -> error(ErrorCode.NOT_FOUND, ErrorText.of("request.not-found", Echo.cut(path)));
             case 405 -> error(ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method-here"));
+            case 415 -> error(ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorText.of("request.content-type"));
             case 500 -> error(ErrorCode.INTERNAL_ERROR, ErrorText.of("request.failed"));
             default -> attributes;
         };

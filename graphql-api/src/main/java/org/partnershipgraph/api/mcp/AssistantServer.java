@@ -83,7 +83,6 @@ class AssistantServer {
     }
 
     private static String version() {
-        return Objects.requireNonNullElse(
-                AssistantServer.class.getPackage().getImplementationVersion(), "development");
+        return Objects.requireNonNullElse(AssistantServer.class.getPackage().getImplementationVersion(), "development");
     }
 }

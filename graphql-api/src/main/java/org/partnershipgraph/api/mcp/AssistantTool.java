@@ -51,7 +51,8 @@ record AssistantTool(Tool description, Function<Map<String, Object>, CallToolRes
         if (known.isEmpty()) {
             return ErrorText.of("argument.none", Echo.cut(name), description.name());
         }
-        var names = String.join(", ", known.keySet().stream().map(String::valueOf).sorted().toList());
+        var names = String.join(
+                ", ", known.keySet().stream().map(String::valueOf).sorted().toList());
         return ErrorText.of("argument.unknown", Echo.cut(name), description.name(), names);
     }
 }

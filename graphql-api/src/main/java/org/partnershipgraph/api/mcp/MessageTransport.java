@@ -63,7 +63,8 @@ class MessageTransport implements McpStatelessServerTransport {
     /** Tools report failures themselves, so what fails here are the parameters of the request. */
     private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
         try {
-            var response = server.handleRequest(McpTransportContext.EMPTY, request).block();
+            var response =
+                    server.handleRequest(McpTransportContext.EMPTY, request).block();
             return Objects.requireNonNull(response);
         } catch (RuntimeException e) {
             var message = ErrorText.of("mcp.parameters").in(LocaleContextHolder.getLocale());

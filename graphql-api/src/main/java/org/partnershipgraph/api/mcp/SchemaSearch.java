@@ -76,10 +76,15 @@ class SchemaSearch {
         if (named.contains(word)) {
             return 8;
         }
-        if (named.stream().anyMatch(name -> name.startsWith(word) || word.startsWith(name) && name.length() > 3)) {
+        if (named.stream().anyMatch(name -> isSimilar(name, word))) {
             return 5;
         }
         return described.contains(word) ? 2 : 0;
+    }
+
+    /** Such as singular and plural. */
+    private static boolean isSimilar(String name, String word) {
+        return name.startsWith(word) || (name.length() > 3 && word.startsWith(name));
     }
 
     private static Stream<String> words(String text) {
@@ -92,8 +97,13 @@ class SchemaSearch {
             entries.add(new Entry(type.getName(), "", description(type.getDescription()), members));
         }
         if (type instanceof GraphQLFieldsContainer container) {
-            container.getFieldDefinitions().forEach(field -> entries.add(new Entry(
-                    type.getName() + "." + field.getName(), signature(field), description(field.getDescription()), List.of())));
+            container
+                    .getFieldDefinitions()
+                    .forEach(field -> entries.add(new Entry(
+                            type.getName() + "." + field.getName(),
+                            signature(field),
+                            description(field.getDescription()),
+                            List.of())));
         }
     }
 
@@ -125,7 +135,8 @@ class SchemaSearch {
         if (field.getArguments().isEmpty()) {
             return type;
         }
-        return field.getArguments().stream().map(SchemaSearch::signature).collect(Collectors.joining(", ", "(", ")")) + type;
+        return field.getArguments().stream().map(SchemaSearch::signature).collect(Collectors.joining(", ", "(", ")"))
+                + type;
     }
 
     private static String signature(GraphQLArgument argument) {

@@ -34,7 +34,9 @@ class ToolAnswers {
     CallToolResult of(String query, Map<String, @Nullable Object> variables, WebGraphQlResponse response) {
         var content = new LinkedHashMap<String, Object>();
         if (!response.getErrors().isEmpty()) {
-            content.put("errors", response.getErrors().stream().map(ToolAnswers::error).toList());
+            content.put(
+                    "errors",
+                    response.getErrors().stream().map(ToolAnswers::error).toList());
         }
         Map<String, Object> data = response.getData();
         if (data != null) {

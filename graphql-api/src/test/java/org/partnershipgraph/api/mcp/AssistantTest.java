@@ -82,7 +82,8 @@ class AssistantTest {
     void findsTypesAndFieldsByWords() {
         assertThat(names(call("search_schema", Map.of("text", "municipality partners"))))
                 .contains("Municipality.partners");
-        var type = content(call("search_schema", Map.of("text", "Municipality"))).at("/matches/0");
+        var type =
+                content(call("search_schema", Map.of("text", "Municipality"))).at("/matches/0");
         assertThat(type.get("name").asString()).isEqualTo("Municipality");
         assertThat(type.get("members").values()).extracting(JsonNode::asString).contains("scbCode: String");
         assertThat(names(call("search_schema", Map.of("text", "xyzzy")))).isEmpty();
@@ -135,7 +136,8 @@ class AssistantTest {
     private void assertRejected(String tool, String arguments, String code, String message) {
         @SuppressWarnings("unchecked")
         Map<String, Object> values = JSON.readValue(arguments, Map.class);
-        var result = client.callTool(CallToolRequest.builder(tool).arguments(values).build());
+        var result =
+                client.callTool(CallToolRequest.builder(tool).arguments(values).build());
         assertThat(result.isError()).isTrue();
         var error = JSON.valueToTree(result.structuredContent()).at("/errors/0");
         assertThat(error.get("code").asString()).isEqualTo(code);

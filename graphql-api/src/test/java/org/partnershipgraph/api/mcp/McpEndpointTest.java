@@ -56,7 +56,9 @@ class McpEndpointTest {
 
     /** The last three are what DNS rebinding and hidden origins look like. */
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "http://localhost.evil.example", "http://evil.example:8080", "null", "::"})
+    @ValueSource(
+            strings = {"https://evil.example", "http://localhost.evil.example", "http://evil.example:8080", "null", "::"
+            })
     void rejectsPagesOfOtherSites(String origin) throws Exception {
         var response = send(post(PING).header("Origin", origin));
         assertThat(response.statusCode()).isEqualTo(403);
@@ -65,11 +67,22 @@ class McpEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"a\": 1}", "\"ping\"", "null", "[{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}]"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"a\": 1}",
+                "\"ping\"",
+                "null",
+                "[{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}]"
+            })
     void rejectsWhatIsNoMessage(String body) throws Exception {
         var response = send(post(body));
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("send one JSON-RPC request or notification").hasSizeLessThan(300);
+        assertThat(response.body())
+                .contains("send one JSON-RPC request or notification")
+                .hasSizeLessThan(300);
     }
 
     @ParameterizedTest
@@ -96,8 +109,7 @@ class McpEndpointTest {
 
     @Test
     void rejectsOtherTypesOfBody() throws Exception {
-        var response =
-                send(request().header("Content-Type", "text/plain").POST(BodyPublishers.ofString(PING)));
+        var response = send(request().header("Content-Type", "text/plain").POST(BodyPublishers.ofString(PING)));
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(response.body()).contains("UNSUPPORTED_MEDIA_TYPE");
     }

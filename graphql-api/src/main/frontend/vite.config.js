@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
+import { explorerLists } from "./graphiql/explorer-lists.js";
+
 export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
+  plugins: [explorerLists()],
   worker: { format: "es" },
   resolve: {
     alias: [
@@ -12,16 +15,17 @@ export default defineConfig({
     ],
   },
   // `npm run dev` serves the pages; the API answers from its own port.
-  server: { proxy: { "/graphql": "http://localhost:8080" }, fs: { allow: ["../../../.."] } },
+  server: { proxy: Object.fromEntries(["/graphql", "/q", "/export"].map((path) => [path, "http://localhost:8080"])), fs: { allow: ["../../../.."] } },
   // The editor's workers are modules of their own, which only Vite itself can resolve.
   optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   build: {
+    target: "es2022",
     reportCompressedSize: false,
     emptyOutDir: true,
     // The editor is one large piece however it is cut.
     chunkSizeWarningLimit: 5000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["graphiql.html"], onwarn: exceptDirectives },
+    rollupOptions: { input: ["graphiql.html", "explore.html"], onwarn: exceptDirectives },
   },
 });
 

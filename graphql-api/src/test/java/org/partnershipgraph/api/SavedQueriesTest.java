@@ -115,6 +115,15 @@ class SavedQueriesTest {
         assertThat(again.body()).isEmpty();
     }
 
+    @Test
+    void areShownByName() throws Exception {
+        var shown = JSON.readTree(send(request("/graphql/documents/umea").GET()).body());
+        assertThat(shown.get("query").asString()).isEqualTo(Files.readString(UMEA));
+        assertThat(shown.at("/variables/slug").asString()).isEqualTo("umea");
+        assertThat(send(request("/graphql/documents/atlantis").GET()).statusCode())
+                .isEqualTo(404);
+    }
+
     private static List<String> cookbook() throws IOException {
         try (var files = Files.walk(COOKBOOK)) {
             return files.map(file -> file.getFileName().toString())

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +21,16 @@ public record SavedDocument(@Nullable String name, String text, Map<String, Obje
         return new SavedDocument(null, text, Map.of());
     }
 
-    /** The comment at the beginning of the document, in one line. */
-    public String description() {
+    /** The lines of the comment at the beginning. */
+    public List<String> comment() {
         return text.lines()
                 .takeWhile(line -> line.startsWith("#"))
                 .map(line -> line.substring(1).strip())
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         return sha256(text);
     }
 

@@ -15,6 +15,8 @@ import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.execution.QueryRunner;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class QuestionTools implements ToolSet {
+
+    /** The folders of the queries that the server itself runs, for its pages and files. */
+    private static final List<String> OWN_FOLDERS = List.of("explore", "export", "page");
 
     private final SavedDocuments documents;
     private final GraphQlSource source;
@@ -39,7 +44,7 @@ class QuestionTools implements ToolSet {
     public List<AssistantTool> tools() {
         var schemas = new JsonSchemas(source.schema());
         return documents.all().stream()
-                .filter(document -> document.description().contains("?"))
+                .filter(document -> description(document).contains("?") && !isServersOwn(document))
                 .map(document -> tool(document, schemas))
                 .toList();
     }
@@ -50,7 +55,7 @@ class QuestionTools implements ToolSet {
                 .forEach(variable -> properties.put(variable.getName(), property(variable, document, schemas)));
         return AssistantTool.of(
                 String.valueOf(document.name()),
-                document.description(),
+                description(document),
                 properties,
                 required(document),
                 arguments -> run(document, arguments));
@@ -80,6 +85,16 @@ class QuestionTools implements ToolSet {
         variables.putAll(arguments);
         var response = queries.run(document.text(), variables, LocaleContextHolder.getLocale());
         return answers.of(document.text(), variables, response);
+    }
+
+    private static boolean isServersOwn(SavedDocument document) {
+        return OWN_FOLDERS.stream()
+                .map(folder -> new ClassPathResource("documents/%s/%s.graphql".formatted(folder, document.name())))
+                .anyMatch(Resource::exists);
+    }
+
+    private static String description(SavedDocument document) {
+        return String.join(" ", document.comment());
     }
 
     private static Stream<VariableDefinition> variables(SavedDocument document) {

@@ -1,10 +1,12 @@
 package org.partnershipgraph.api.node;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
@@ -36,7 +38,16 @@ public class Loaders {
 
     private <T extends Keyed> void register(BatchLoaderRegistry registry, Kind<T> kind) {
         registry.forTypePair(String.class, kind.type())
-                .registerMappedBatchLoader((keys, environment) -> Mono.just(load(kind, keys)));
+                .registerMappedBatchLoader((keys, environment) -> Mono.just(load(kind, keys, environment)));
+    }
+
+    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys, BatchLoaderEnvironment environment) {
+        var loaded = load(kind, keys);
+        if (environment.getContext() instanceof GraphQLContext context
+                && context.get(LoadedSources.class) instanceof LoadedSources sources) {
+            sources.add(kind, loaded.values());
+        }
+        return loaded;
     }
 
     private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
 import org.partnershipgraph.change.Changes;
@@ -79,6 +80,6 @@ class AnswerFilter extends OncePerRequestFilter {
 
     /** Whether the answer has more than data. */
     private static boolean asksForMore(HttpServletRequest request) {
-        return request.getHeader(CostReport.HEADER) != null;
+        return request.getHeader(CostReport.HEADER) != null || request.getHeader(CitationReport.HEADER) != null;
     }
 }

@@ -59,6 +59,7 @@ class AnswerStatus {
                     DOCUMENT_NOT_FOUND,
                     DOCUMENT_REQUIRED,
                     ORIGIN_NOT_ALLOWED,
+                    EXPORT_NOT_POSSIBLE,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,

@@ -14,7 +14,8 @@ class ValidatorConfiguration {
         var filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("/graphql/schema", "/graphql/schema.graphql", "/graphql/documents");
+        registration.addUrlPatterns(
+                "/graphql/schema", "/graphql/schema.graphql", "/graphql/documents", "/dataset.jsonld");
         return registration;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 public class ApiPaths {
 
     /** With everything below them. */
-    private static final List<String> PATHS = List.of("/graphql", "/reconcile", "/mcp");
+    private static final List<String> PATHS =
+            List.of("/graphql", "/q", "/export", "/dataset.jsonld", "/reconcile", "/mcp");
 
     private ApiPaths() {}
 

@@ -30,5 +30,6 @@ class Pages implements WebMvcConfigurer {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
         registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
+        registry.addRedirectViewController("/explore/", "../explore").setContextRelative(false);
     }
 }

@@ -52,6 +52,7 @@ class AssistantTest {
     void seesTheQuestionsOfTheCookbookWithTheirVariables() {
         var tools = client.listTools().tools();
         assertThat(tools).extracting(Tool::name).contains("umea", "ukraine", "search_schema", "validate", "run_query");
+        assertThat(tools).hasSize(28 + 3);
         assertThat(tools).allMatch(tool -> tool.annotations().readOnlyHint());
         var umea = tools.stream()
                 .filter(tool -> tool.name().equals("umea"))

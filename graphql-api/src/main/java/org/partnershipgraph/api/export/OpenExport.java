@@ -1,0 +1,80 @@
+package org.partnershipgraph.api.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.partnershipgraph.api.citation.DataResource;
+import org.partnershipgraph.api.export.format.FileWriter;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** An export whose first page has been read. Holds one page at a time, whatever the length of the list. */
+public class OpenExport {
+
+    private final Export export;
+    private final Layout layout;
+    private final Pages pages;
+    private final long revision;
+
+    OpenExport(Export export, Layout layout, Pages pages, long revision) {
+        this.export = export;
+        this.layout = layout;
+        this.pages = pages;
+        this.revision = revision;
+    }
+
+    public Export export() {
+        return export;
+    }
+
+    /** That of the data when the first page was read. */
+    public long revision() {
+        return revision;
+    }
+
+    /** The columns of its table, with the types that Table Schema has for their values. */
+    public List<DataResource.Field> columns() {
+        var headers = table.headers();
+        var types = ColumnTypes.of(table.columns());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> new DataResource.Field(headers.get(i), types.get(i)))
+                .toList();
+    }
+
+    /** Whether the first page is all there is. */
+    public boolean isWhole() {
+        return pages.first().next() == null;
+    }
+
+    /**
+     * Writes the file, and leaves the stream open.
+     *
+     * @throws BrokenExportException if a further page cannot be read: what has been written is not a complete file
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        try {
+            write(out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        var first = pages.first();
+        var writer = layout.open(first.answer(), out);
+        writer.begin();
+        write(first, writer);
+        for (var next = first.next(); next != null; ) {
+            var page = pages.after(next);
+            write(page, writer);
+            next = page.next();
+        }
+        writer.end();
+    }
+
+    private static void write(Pages.Page page, FileWriter writer) throws IOException {
+        for (var item : page.items()) {
+            writer.add(item);
+        }
+    }
+}

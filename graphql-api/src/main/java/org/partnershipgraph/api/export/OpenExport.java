@@ -32,8 +32,12 @@ public class OpenExport {
         return revision;
     }
 
-    /** The columns of its table, with the types that Table Schema has for their values. */
+    /** The columns of its table, with the types that Table Schema has for their values; none if it is no table. */
     public List<DataResource.Field> columns() {
+        var table = layout.table();
+        if (table == null) {
+            return List.of();
+        }
         var headers = table.headers();
         var types = ColumnTypes.of(table.columns());
         return IntStream.range(0, headers.size())

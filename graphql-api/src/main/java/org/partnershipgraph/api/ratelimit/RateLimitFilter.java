@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.partnershipgraph.api.web.ApiPaths;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Rejects requests of clients that ask too often. Runs once the body is received, since clients send it before they read. */
@@ -48,8 +46,7 @@ class RateLimitFilter extends OncePerRequestFilter implements Ordered {
         response.setHeader("RateLimit-Policy", limits.policy());
         response.setHeader("RateLimit", limits.remaining(allowance));
         if (seconds > 0) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            rejection.write(request, response, RejectedRequestException.tooManyRequests(seconds));
+            rejection.writeTooManyRequests(request, response, seconds);
             return;
         }
         request.setAttribute(ALLOWANCE, allowance);

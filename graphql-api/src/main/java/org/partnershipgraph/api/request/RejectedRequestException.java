@@ -55,7 +55,7 @@ public class RejectedRequestException extends RuntimeException {
                 HttpStatus.REQUEST_TIMEOUT, ErrorCode.REQUEST_TIMEOUT, ErrorText.of("request.too-slow"));
     }
 
-    public static RejectedRequestException tooManyRequests(long secondsToWait) {
+    static RejectedRequestException tooManyRequests(long secondsToWait) {
         return new RejectedRequestException(
                 HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
     }

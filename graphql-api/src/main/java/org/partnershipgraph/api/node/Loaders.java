@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.node;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,23 +10,24 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
-import org.partnershipgraph.catalog.KindCatalog;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.springframework.graphql.execution.DataLoaderRegistrar;
-import org.springframework.stereotype.Component;
 
-/** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
-@Component
-public class Loaders implements DataLoaderRegistrar {
+/**
+ * The loaders of one query, each made when it is first asked for: at most one command for all records of a kind on one
+ * level of the query.
+ */
+public class Loaders extends DataLoaderRegistry {
 
     private static final DataLoaderOptions OPTIONS = DataLoaderOptions.newDefaultOptions();
 
-    private final KindCatalog kinds;
+    private final Map<String, Kind<?>> kinds;
     private final RecordCache records;
 
-    Loaders(KindCatalog kinds, RecordCache records) {
+    /** @param kinds by the name of their type, as are the loaders */
+    Loaders(Map<String, Kind<?>> kinds, RecordCache records) {
         this.kinds = kinds;
         this.records = records;
     }
@@ -42,8 +42,9 @@ public class Loaders implements DataLoaderRegistrar {
     }
 
     @Override
-    public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext query) {
-        kinds.all().forEach(kind -> registry.register(loader(kind)));
+    public <K, V> @Nullable DataLoader<K, V> getDataLoader(String type) {
+        var kind = kinds.get(type);
+        return kind == null ? null : computeIfAbsent(type, absent -> loader(kind));
     }
 
     private <T extends Keyed> DataLoader<String, T> loader(Kind<T> kind) {

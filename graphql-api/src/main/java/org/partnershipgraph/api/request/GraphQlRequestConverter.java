@@ -102,7 +102,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         if (!value.isObject()) {
             throw RejectedRequestException.notWellFormed(ErrorText.of("request.object", name));
         }
-        return json.convertValue(value, MAP);
+        return json.treeToValue(value, MAP);
     }
 
     private static boolean isAbsent(JsonNode value) {

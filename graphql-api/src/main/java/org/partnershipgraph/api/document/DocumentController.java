@@ -77,7 +77,7 @@ class DocumentController {
         return new Description(
                 name,
                 document.sha256(),
-                comment(document.text()),
+                String.join(" ", document.comment()),
                 variables,
                 "../graphql?documentId=" + UriUtils.encode(name, StandardCharsets.UTF_8));
     }
@@ -85,14 +85,5 @@ class DocumentController {
     private static Variable describe(VariableDefinition variable, Map<String, Object> values) {
         return new Variable(
                 variable.getName(), AstPrinter.printAst(variable.getType()), values.get(variable.getName()));
-    }
-
-    private static String comment(String text) {
-        return String.join(
-                " ",
-                text.lines()
-                        .takeWhile(line -> line.startsWith("#"))
-                        .map(line -> line.substring(1).strip())
-                        .toList());
     }
 }

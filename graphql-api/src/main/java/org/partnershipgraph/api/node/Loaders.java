@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.node;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +26,13 @@ public class Loaders extends DataLoaderRegistry {
 
     private final Map<String, Kind<?>> kinds;
     private final RecordCache records;
+    private final GraphQLContext query;
 
     /** @param kinds by the name of their type, as are the loaders */
-    Loaders(Map<String, Kind<?>> kinds, RecordCache records) {
+    Loaders(Map<String, Kind<?>> kinds, RecordCache records, GraphQLContext query) {
         this.kinds = kinds;
         this.records = records;
+        this.query = query;
     }
 
     /** The loader of records of a type. */
@@ -53,6 +56,14 @@ public class Loaders extends DataLoaderRegistry {
     }
 
     private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
+        var loaded = read(kind, keys);
+        if (query.get(LoadedSources.class) instanceof LoadedSources sources) {
+            sources.add(kind, loaded.values());
+        }
+        return loaded;
+    }
+
+    private <T extends Keyed> Map<String, T> read(Kind<T> kind, Set<String> keys) {
         var loaded = new HashMap<String, T>();
         var parentType = kind.parentType();
         if (parentType == null) {

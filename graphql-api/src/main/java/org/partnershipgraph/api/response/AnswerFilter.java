@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
+import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
 import org.partnershipgraph.change.Changes;
@@ -93,7 +94,7 @@ class AnswerFilter extends OncePerRequestFilter {
     }
 
     private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, GraphQL-Cost");
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, GraphQL-Cost, GraphQL-Citation");
         if (request.isSafe()) {
             writer.writeIfNew(answer, request, response);
             return;
@@ -109,6 +110,6 @@ class AnswerFilter extends OncePerRequestFilter {
 
     /** Whether the answer has more than data. */
     private static boolean asksForMore(HttpServletRequest request) {
-        return request.getHeader(CostReport.HEADER) != null;
+        return request.getHeader(CostReport.HEADER) != null || request.getHeader(CitationReport.HEADER) != null;
     }
 }

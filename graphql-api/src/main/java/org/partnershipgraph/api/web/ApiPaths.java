@@ -7,7 +7,7 @@ import java.util.List;
 public class ApiPaths {
 
     /** With everything below them. */
-    private static final List<String> PATHS = List.of("/graphql", "/q", "/export");
+    private static final List<String> PATHS = List.of("/graphql", "/q", "/export", "/dataset.jsonld", "/reconcile");
 
     private ApiPaths() {}
 
@@ -16,6 +16,7 @@ public class ApiPaths {
         return include(request.getServletPath());
     }
 
+    /** Whether a decoded and normalized path is of the API. */
     public static boolean include(String path) {
         return PATHS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }

@@ -43,7 +43,8 @@ class OptionalFeaturesTest {
 
     private static final String QUERY =
             "{\"query\": \"{ municipality(by: {slug: \\\"umea\\\"}) { name country { name } } }\"}";
-    private static final String ANSWER = "{\"data\":{\"municipality\":{\"name\":\"Umeå\",\"country\":{\"name\":\"Sweden\"}}}}";
+    private static final String ANSWER =
+            "{\"data\":{\"municipality\":{\"name\":\"Umeå\",\"country\":{\"name\":\"Sweden\"}}}}";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(Version.HTTP_2).build();

@@ -29,9 +29,9 @@ class LoaderInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) -> builder.dataLoaderRegistry(
-                        new Loaders(kinds, records, input.getGraphQLContext()))
-                .build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.dataLoaderRegistry(new Loaders(kinds, records, input.getGraphQLContext()))
+                        .build());
         return chain.next(request);
     }
 }

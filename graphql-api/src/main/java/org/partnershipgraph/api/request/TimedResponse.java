@@ -46,6 +46,7 @@ class TimedResponse extends HttpServletResponseWrapper {
         private final ServletOutputStream target;
         /** When it began to send, which may be long after it was opened. */
         private @Nullable Long start;
+
         private boolean isLate;
 
         Body(ServletOutputStream target) {

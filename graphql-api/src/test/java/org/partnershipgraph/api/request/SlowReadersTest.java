@@ -92,8 +92,8 @@ class SlowReadersTest {
     private static RawConnection largeAnswer(RawConnection client, String connection) throws IOException {
         var names = IntStream.range(0, NAMES).mapToObj(i -> NAME + i + ": slug").collect(Collectors.joining(" "));
         var body = "{\"query\": \"{ municipalities(first: %s) { nodes { %s } } }\"}".formatted(TOWNS, names);
-        return client.send("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: " + connection
-                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        return client.send("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: "
+                + connection + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
     private String health() throws IOException {

@@ -1,12 +1,7 @@
 package org.partnershipgraph.api.response;
 
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.partnershipgraph.text.Language;
-import org.partnershipgraph.store.Store;
-import java.util.stream.IntStream;
-import java.util.concurrent.atomic.AtomicInteger;
-import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,15 +14,20 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnershipgraph.store.Store;
 import org.partnershipgraph.store.Stores;
+import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.OptimisticLockingFailureException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Eight threads write and read at random: nobody reads less than what was acknowledged before the request. */

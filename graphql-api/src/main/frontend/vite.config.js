@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { world } from "./pages/world.js";
 
 export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
+  plugins: [{ name: "world", apply: "build", generateBundle: emitWorld }],
   worker: { format: "es" },
   resolve: {
     alias: [
@@ -18,14 +20,20 @@ export default defineConfig({
   build: {
     reportCompressedSize: false,
     emptyOutDir: true,
+    // Names the assets of the pages that the server renders.
+    manifest: "manifest.json",
     // The editor is one large piece however it is cut.
     chunkSizeWarningLimit: 5000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["graphiql.html"], onwarn: exceptDirectives },
+    rollupOptions: { input: ["graphiql.html", "pages/pages.ts"], onwarn: exceptDirectives },
   },
 });
 
 /** Libraries mark modules "use client" for React servers, which there are none of here. */
 function exceptDirectives(warning, warn) {
   if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+}
+
+function emitWorld() {
+  this.emitFile({ type: "asset", name: "world.svg", originalFileName: "pages/world.svg", source: world() });
 }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the assets of the pages and redirects to them. */
+/** Serves the assets of the pages. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
@@ -28,7 +28,6 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
-        registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
     }
 }

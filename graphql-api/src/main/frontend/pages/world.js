@@ -25,5 +25,7 @@ function isVisible(points) {
 }
 
 function position([longitude, latitude]) {
-  return [Math.round((longitude - west) * unitsPerDegree * compression), Math.round((north - latitude) * unitsPerDegree)];
+  // The eastern tip of Siberia has western longitudes.
+  const east = longitude < -168 ? longitude + 360 : longitude;
+  return [Math.round((east - west) * unitsPerDegree * compression), Math.round((north - latitude) * unitsPerDegree)];
 }

@@ -29,6 +29,7 @@ class ErrorPages implements ErrorViewResolver {
 
     @ExceptionHandler
     ModelAndView show(PageFailure failure, HttpServletRequest request, HttpServletResponse response) {
+        PageHeaders.setOn(response, "no-store");
         if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
@@ -55,7 +56,9 @@ class ErrorPages implements ErrorViewResolver {
     private List<AnswerNode> near(Page page) {
         var words = page.address().lastWords();
         try {
-            return words.isEmpty() ? List.of() : queries.run("suggestions", Map.of("text", words), page).list("search.nodes");
+            return words.isEmpty()
+                    ? List.of()
+                    : queries.run("suggestions", Map.of("text", words), page).list("search.nodes");
         } catch (PageFailure | IllegalArgumentException e) {
             return List.of();
         }

@@ -22,6 +22,8 @@ class FrontPage {
     ModelAndView show(Page page) {
         page.requireParameters(Set.of());
         var data = queries.run(NAME, Map.of(), page);
-        return new ModelAndView(NAME, Map.of("page", page, "data", data, "map", WorldMap.of(data.at("graph"))));
+        var map = WorldMap.of(data.at("graph"));
+        var structured = new StructuredData(page).dataset(page.text("front.title"), page.text("front.description"));
+        return new ModelAndView(NAME, Map.of("page", page, "data", data, "map", map, "structured", structured));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 public record ListFilter(String kind, Set<String> parameters, Map<String, Object> conditions) {
 
     private static final Set<String> POSITION = Set.of("after", "before");
+    private static final Map<String, Choice> CHOICES = Map.of(
+            "country", new Choice("countries.nodes", "code"),
+            "goal", new Choice("globalGoals.nodes", "number"),
+            "theme", new Choice("themes.nodes", "slug"),
+            "network", new Choice("allNetworks.nodes", "slug"));
 
     static ListFilter municipalities(Page page) {
         var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
@@ -41,9 +47,7 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
 
     static ListFilter networks(Page page) {
         return new ListFilter(
-                "networks",
-                check(page, "text", "country", "from", "to"),
-                conditions(page, "text", "country", "years"));
+                "networks", check(page, "text", "country", "from", "to"), conditions(page, "text", "country", "years"));
     }
 
     /** Whether anything is left out of the list. */
@@ -51,9 +55,30 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
         return parameters.stream().anyMatch(name -> !page.parameter(name).isEmpty());
     }
 
+    /** @throws PageFailure if the address selects a value that the data does not know, such as a country */
+    void requireChoices(AnswerNode data, Page page) {
+        for (var choice : CHOICES.entrySet()) {
+            var name = choice.getKey();
+            var value = page.parameter(name);
+            if (parameters.contains(name)
+                    && !value.isEmpty()
+                    && choice.getValue().in(data).noneMatch(value::equalsIgnoreCase)) {
+                throw page.badRequest("error.choice", page.text("filter." + name), value);
+            }
+        }
+    }
+
+    /** Where an answer holds the values of a parameter. */
+    private record Choice(String list, String field) {
+
+        Stream<String> in(AnswerNode data) {
+            return data.list(list).stream().map(item -> item.text(field));
+        }
+    }
+
     private static Set<String> check(Page page, String... names) {
         var known = Set.of(names);
-        page.requireParameters(Stream.concat(known.stream(), POSITION.stream()).collect(java.util.stream.Collectors.toSet()));
+        page.requireParameters(Stream.concat(known.stream(), POSITION.stream()).collect(Collectors.toSet()));
         return known;
     }
 

@@ -44,6 +44,7 @@ class ListPages {
         var variables = new HashMap<String, @Nullable Object>(position(page));
         variables.put("filter", filter.conditions());
         var data = queries.run(name, variables, page);
+        filter.requireChoices(data, page);
         var query = new PageQuery(name, Map.of("filter", filter.conditions()));
         return new ModelAndView(
                 "list/" + filter.kind(), Map.of("page", page, "data", data, "filter", filter, "query", query));

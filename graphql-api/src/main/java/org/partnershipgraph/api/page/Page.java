@@ -154,7 +154,9 @@ public class Page {
     /** The address of this page for search engines, in one language: absolute if the server knows its own. */
     public String canonical(String language) {
         var query = PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language)));
-        return site == null ? with(PageAddress.LANGUAGE, language) : site.resolve(query.substring(1)).toString();
+        return site == null
+                ? with(PageAddress.LANGUAGE, language)
+                : site.resolve(query.substring(1)).toString();
     }
 
     /** The address of a page as an identifier in structured data. */

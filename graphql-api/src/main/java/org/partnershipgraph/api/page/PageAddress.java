@@ -42,7 +42,9 @@ record PageAddress(String path, Map<String, List<String>> parameters) {
     /** What the end of the path may name: umea for {@code /municipality/umea}. */
     String lastWords() {
         var last = path.substring(path.lastIndexOf('/') + 1);
-        return UriUtils.decode(last, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return UriUtils.decode(last, StandardCharsets.UTF_8)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The address of another page, relative to this one. Parameters are names and values in turn; empty ones are left out. */

@@ -1,8 +1,8 @@
 package org.partnershipgraph.api.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.MethodParameter;

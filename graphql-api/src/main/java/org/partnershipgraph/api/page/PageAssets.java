@@ -36,7 +36,9 @@ class PageAssets {
     }
 
     List<String> styles() {
-        return manifest.path(ENTRY).path("css").valueStream()
+        return manifest.path(ENTRY)
+                .path("css")
+                .valueStream()
                 .flatMap(style -> path(style).stream())
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.partnershipgraph.api.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class PageHeaders implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
+    private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            HttpHeaders.CACHE_CONTROL,
-            "no-cache",
-            HttpHeaders.VARY,
-            HttpHeaders.ACCEPT_LANGUAGE);
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -33,7 +27,13 @@ class PageHeaders implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (view != null && view.getModel().containsKey("page")) {
-            HEADERS.forEach(response::setHeader);
+            setOn(response, view.getStatus() == null ? "no-cache" : "no-store");
         }
+    }
+
+    static void setOn(HttpServletResponse response, String cacheControl) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

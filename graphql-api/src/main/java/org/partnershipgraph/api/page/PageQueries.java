@@ -29,9 +29,17 @@ class PageQueries {
         var document = documents.find(name).orElseThrow();
         var response = queries.run(document.text(), variables, page.locale());
         response.getErrors().stream().findFirst().ifPresent(error -> {
-            throw new PageFailure(statusOf(error), String.valueOf(error.getMessage()));
+            throw new PageFailure(statusOf(error), messageOf(error, page));
         });
         return new AnswerNode(json.valueToTree(response.getData()));
+    }
+
+    /** Names the field of the form where the API names an argument, such as {@code filter.country[0]}. */
+    private static String messageOf(ResponseError error, Page page) {
+        var message = String.valueOf(error.getMessage());
+        var argument = String.valueOf(error.getExtensions().get("argument"));
+        var label = "filter." + argument.replaceAll("\\[\\d+]$", "").replaceAll("^.*[.]", "");
+        return page.hasText(label) ? message.replace(argument, page.text("quoted", page.text(label))) : message;
     }
 
     private static HttpStatus statusOf(ResponseError error) {

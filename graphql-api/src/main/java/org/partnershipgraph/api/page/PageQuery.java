@@ -1,7 +1,7 @@
 package org.partnershipgraph.api.page;
 
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,8 @@ public record PageQuery(String name, Map<String, @Nullable Object> variables) {
 
     /** GraphiQL with the query. */
     public String editor(Page page) {
-        return page.file("/graphiql") + "#" + PageAddress.query("", "documentId", name, "variables", json()).substring(1);
+        return page.file("/graphiql") + "#"
+                + PageAddress.query("", "documentId", name, "variables", json()).substring(1);
     }
 
     private String json() {

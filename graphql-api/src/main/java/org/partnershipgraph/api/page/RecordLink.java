@@ -12,8 +12,7 @@ public record RecordLink(String path, String name) {
             case "Network" -> new RecordLink("/network/" + record.text("slug"), record.text("name"));
             case "Country" -> new RecordLink("/country/" + record.text("code"), record.text("name"));
             case "GlobalGoal" ->
-                new RecordLink(
-                        "/goal/" + record.text("number"), record.text("number") + " " + record.text("name"));
+                new RecordLink("/goal/" + record.text("number"), record.text("number") + " " + record.text("name"));
             case "Partnership" -> partnership(record);
             case "Project" -> project(record, record.text("partnership.slug"));
             default -> throw new IllegalArgumentException(record.text("__typename") + " has no page");

@@ -72,6 +72,8 @@ class RecordPages {
             throw new PageFailure(HttpStatus.NOT_FOUND, page.text("error.no-record"));
         }
         var query = new PageQuery(name, variables);
-        return new ModelAndView("record/" + name, Map.of("page", page, "query", query, "record", record));
+        var structured = new StructuredData(page).of(name, record);
+        return new ModelAndView(
+                "record/" + name, Map.of("page", page, "query", query, "record", record, "structured", structured));
     }
 }

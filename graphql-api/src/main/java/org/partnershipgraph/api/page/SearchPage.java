@@ -28,7 +28,9 @@ class SearchPage {
         if (!page.parameter("after").isEmpty()) {
             variables.put("after", page.parameter("after"));
         }
-        var found = text.isEmpty() ? AnswerNode.NOTHING : queries.run(NAME, variables, page).first();
+        var found = text.isEmpty()
+                ? AnswerNode.NOTHING
+                : queries.run(NAME, variables, page).first();
         return new ModelAndView(
                 NAME, Map.of("page", page, "found", found, "query", new PageQuery(NAME, Map.of("text", text))));
     }

@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { explorerLists } from "./graphiql/explorer-lists.js";
 import { world } from "./pages/world.js";
 
 export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
-  plugins: [{ name: "world", apply: "build", generateBundle: emitWorld }],
+  plugins: [explorerLists(), { name: "world", apply: "build", generateBundle: emitWorld }],
   worker: { format: "es" },
   resolve: {
     alias: [
@@ -14,10 +15,11 @@ export default defineConfig({
     ],
   },
   // `npm run dev` serves the pages; the API answers from its own port.
-  server: { proxy: { "/graphql": "http://localhost:8080" }, fs: { allow: ["../../../.."] } },
+  server: { proxy: Object.fromEntries(["/graphql", "/q", "/export"].map((path) => [path, "http://localhost:8080"])), fs: { allow: ["../../../.."] } },
   // The editor's workers are modules of their own, which only Vite itself can resolve.
   optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   build: {
+    target: "es2022",
     reportCompressedSize: false,
     emptyOutDir: true,
     // Names the assets of the pages that the server renders.
@@ -25,7 +27,7 @@ export default defineConfig({
     // The editor is one large piece however it is cut.
     chunkSizeWarningLimit: 5000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["graphiql.html", "pages/pages.ts"], onwarn: exceptDirectives },
+    rollupOptions: { input: ["graphiql.html", "explore.html", "pages/pages.ts"], onwarn: exceptDirectives },
   },
 });
 

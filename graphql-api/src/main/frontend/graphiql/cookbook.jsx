@@ -1,18 +1,17 @@
 import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { useEffect } from "react";
 
 import { questions } from "./questions.js";
+import { text } from "./texts.js";
 
 /** The panel that lists the questions of the cookbook; each opens in a tab of its own. */
-export const COOKBOOK_PLUGIN = { title: "Cookbook", icon: Question, content: Cookbook };
+export const COOKBOOK_PLUGIN = { title: text("cookbook"), icon: Question, content: Cookbook };
 
 function Cookbook() {
   const open = useOpen();
-  useWrappedLines();
   return (
-    <section aria-label="Cookbook" className="cookbook">
-      <div className="graphiql-doc-explorer-title">Cookbook</div>
-      <p>Questions that people ask. Click one to open it in a tab, then run or change it.</p>
+    <section aria-label={text("cookbook")} className="cookbook">
+      <div className="graphiql-doc-explorer-title">{text("cookbook")}</div>
+      <p>{text("hint")}</p>
       {questions.map(({ asker, questions }) => (
         <section key={asker} aria-label={asker}>
           <h3>{asker}</h3>
@@ -31,24 +30,22 @@ function Cookbook() {
   );
 }
 
-/** Opens a question in a new tab, or switches to the tab that already has it. */
+/** Switches to the tab that has the question, or opens it: in the current tab if that has a question nobody has changed. */
 function useOpen() {
-  const { tabs, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "queryEditor", "variableEditor"));
+  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"));
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
   return ({ query, variables = "" }) => {
     const opened = tabs.findIndex((tab) => tab.query === query);
     if (opened >= 0) return changeTab(opened);
-    addTab();
+    if (!isUnchanged(tabs[activeTabIndex])) addTab();
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
-    updateActiveTabValues({ query, variables });
+    updateActiveTabValues({ query, variables, response: null });
   };
 }
 
-/** Wraps lines, so that the comment a question begins with can be read without scrolling. */
-function useWrappedLines() {
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
+function isUnchanged({ query }) {
+  return !query?.trim() || questions.some(({ questions }) => questions.some((question) => question.query === query));
 }
 
 function Question() {

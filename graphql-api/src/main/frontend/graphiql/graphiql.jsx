@@ -4,39 +4,69 @@ import "@graphiql/plugin-explorer/style.css";
 import "./graphiql.css";
 
 import { explorerPlugin } from "@graphiql/plugin-explorer";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
-import { createClient } from "graphql-sse";
 import { createRoot } from "react-dom/client";
 
 import { COOKBOOK_PLUGIN } from "./cookbook.jsx";
-import { questions } from "./questions.js";
+import { fetcher } from "./fetcher.js";
+import { linked } from "./share.js";
+import { language, text } from "./texts.js";
+import { AnswerTools, FirstRun, ShareButton } from "./tools.jsx";
 
-const url = new URL("graphql", location.href).href;
+/** Narrower windows have no room for a panel beside the editors. */
+const ROOM_FOR_PANEL = 900;
 
-// Subscriptions arrive as server-sent events, one request each, which is what the server speaks.
-const fetcher = createGraphiQLFetcher({
-  url,
-  enableIncrementalDelivery: false,
-  wsClient: createClient({ url, singleConnection: false }),
-});
+const welcome = {
+  query: `# ${text("welcome")}
 
-// One question of each group that needs no variables: GraphiQL shows the variables of its initial tabs only after a tab switch.
-const welcome = questions.flatMap(({ questions }) => questions.find(({ variables }) => !variables) ?? []);
+query Welcome {
+  municipality(by: {slug: "karlskrona"}) {
+    name
+    partners {
+      nodes {
+        name
+        country {
+          name
+        }
+      }
+    }
+  }
+}
+`,
+};
 
+const link = await linked();
 const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
 
+document.documentElement.lang = language;
+addEventListener("hashchange", () => location.reload());
 createRoot(document.getElementById("page")).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={welcome}
+    defaultTabs={[welcome]}
+    initialQuery={link?.query}
+    initialVariables={link?.variables}
     defaultEditorToolsVisibility="variables"
     plugins={plugins}
-    visiblePlugin={COOKBOOK_PLUGIN}
+    visiblePlugin={innerWidth < ROOM_FOR_PANEL ? undefined : COOKBOOK_PLUGIN}
     schemaDescription
   >
     <GraphiQL.Logo>
-      <span className="brand">Partnership Graph</span>
+      <a className="brand" href="./">Partnership Graph</a>
     </GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, merge, copy }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <ShareButton />
+        </>
+      )}
+    </GraphiQL.Toolbar>
+    <GraphiQL.Footer>
+      <AnswerTools />
+      <FirstRun query={(link ?? welcome).query} />
+    </GraphiQL.Footer>
   </GraphiQL>,
 );

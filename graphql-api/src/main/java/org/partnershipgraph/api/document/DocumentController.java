@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 
-/** {@code /graphql/documents}: the saved queries that have a name, with their variables. */
+/** {@code /graphql/documents}: the saved queries that have a name, with their variables; below it, each with its text. */
 @Controller
 class DocumentController {
 
@@ -29,9 +32,11 @@ class DocumentController {
     /** @param value what a request by name has that does not give its own */
     record Variable(String name, String type, @Nullable Object value) {}
 
+    private final SavedDocuments documents;
     private final Supplier<List<Description>> described;
 
     DocumentController(SavedDocuments documents) {
+        this.documents = documents;
         described = SingletonSupplier.of(
                 () -> documents.all().stream().map(DocumentController::describe).toList());
     }
@@ -39,6 +44,14 @@ class DocumentController {
     @GetMapping("/graphql/documents")
     ResponseEntity<Map<String, List<Description>>> list() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(Map.of("documents", described.get()));
+    }
+
+    /** The text of a saved query, by its name, with the values of its variables. */
+    @GetMapping("/graphql/documents/{name}")
+    ResponseEntity<Map<String, Object>> show(@PathVariable String name) {
+        var document = documents.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var text = Map.of("query", document.text(), "variables", document.variables());
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(text);
     }
 
     private static Description describe(SavedDocument document) {

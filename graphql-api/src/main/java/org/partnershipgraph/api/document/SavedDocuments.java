@@ -112,6 +112,14 @@ public class SavedDocuments {
         return settings.only();
     }
 
+    /** The rest of each name with a beginning. */
+    public List<String> names(String beginning) {
+        return named.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .map(name -> name.substring(beginning.length()))
+                .toList();
+    }
+
     Collection<SavedDocument> all() {
         return List.copyOf(named.values());
     }

@@ -12,7 +12,7 @@ public class Paging {
     /** The size of a page if neither first nor last is given. */
     public static final int DEFAULT_SIZE = 20;
 
-    static final int MAX_SIZE = 100;
+    public static final int MAX_SIZE = 100;
 
     private Paging() {}
 

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages that say what went wrong, and where to go from there. */
 @Component
-@ControllerAdvice(assignableTypes = {FrontPage.class, RecordPages.class, ListPages.class, SearchPage.class})
-class ErrorPages implements ErrorViewResolver {
+class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
 
     private static final String RETRY_SECONDS = "5";
 
@@ -27,11 +26,15 @@ class ErrorPages implements ErrorViewResolver {
         this.queries = queries;
     }
 
-    @ExceptionHandler
-    ModelAndView show(PageFailure failure, HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+        if (!(exception instanceof PageFailure failure)) {
+            return null;
+        }
         PageHeaders.setOn(response, "no-store");
         if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return show(failure.status(), failure.reason(), pages.pageOf(request));
     }

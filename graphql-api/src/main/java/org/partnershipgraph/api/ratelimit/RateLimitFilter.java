@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RateLimitFilter extends OncePerRequestFilter implements Ordered {
 
     /** What costs next to nothing, and what operators read. */
-    private static final List<String> STATIC = List.of("/assets/", "/graphiql", "/actuator");
+    private static final List<String> STATIC = List.of("/assets/", "/explore", "/graphiql", "/actuator");
 
     /** The attribute of a request with the allowance of its client. */
     static final String ALLOWANCE = Allowance.class.getName();

@@ -10,14 +10,14 @@ import org.springframework.http.ETag;
 import org.springframework.util.DigestUtils;
 
 /** The finished bytes of an answer, compressed once somebody wants them so. */
-class Answer {
+public class Answer {
 
     private final String contentType;
     private final byte[] bytes;
     private volatile byte @Nullable [] compressed;
     private volatile @Nullable ETag tag;
 
-    Answer(String contentType, byte[] bytes) {
+    public Answer(String contentType, byte[] bytes) {
         this.contentType = contentType;
         this.bytes = bytes;
     }

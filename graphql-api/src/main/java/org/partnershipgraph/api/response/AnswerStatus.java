@@ -58,6 +58,7 @@ class AnswerStatus {
                     PERSISTED_QUERY_NOT_FOUND,
                     DOCUMENT_NOT_FOUND,
                     DOCUMENT_REQUIRED,
+                    EXPORT_NOT_POSSIBLE,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,

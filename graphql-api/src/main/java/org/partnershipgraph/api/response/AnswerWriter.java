@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes answers with the headers that caches need, or 304 if the client has the same answer already. */
 @Component
-class AnswerWriter {
+public class AnswerWriter {
 
     private static final int SMALLEST_COMPRESSED = 1024;
 
@@ -26,9 +26,9 @@ class AnswerWriter {
         cacheControl = settings.cacheControl();
     }
 
-    void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
+    public void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, GraphQL-Cost");
-        if (request.isSafe()) {
+        if (isSafe(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
             response.setHeader(HttpHeaders.ETAG, answer.tag().formattedTag());
             if (isKnown(answer, request)) {
@@ -44,6 +44,12 @@ class AnswerWriter {
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static boolean isSafe(HttpServletRequest request) {
+        return request instanceof NormalizedRequest normalized
+                ? normalized.isSafe()
+                : !request.getMethod().equals("POST");
     }
 
     private static boolean acceptsGzip(HttpServletRequest request) {

@@ -19,8 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 class SchemaController {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(
-            SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .includeSchemaDefinition(true)
+            .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
     private final Supplier<String> printed;
     private final Exposure exposure;

@@ -7,7 +7,7 @@ import java.util.List;
 public class ApiPaths {
 
     /** With everything below them. */
-    private static final List<String> PATHS = List.of("/graphql");
+    private static final List<String> PATHS = List.of("/graphql", "/q", "/export");
 
     private ApiPaths() {}
 

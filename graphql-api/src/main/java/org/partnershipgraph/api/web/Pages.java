@@ -29,5 +29,6 @@ class Pages implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry registry) {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
+        registry.addRedirectViewController("/explore/", "../explore").setContextRelative(false);
     }
 }

@@ -35,6 +35,15 @@ class GraphiQlPageTest {
     }
 
     @Test
+    void letsTheDashboardHaveNoInlineStylesOrScripts() {
+        var dashboard = MockMvcTester.of(new ExplorePage(built)).get().uri("/explore");
+        assertThat(dashboard.exchange()).hasStatusOk();
+        assertThat(dashboard.exchange().getResponse().getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("http", "*", "unsafe");
+    }
+
+    @Test
     void hasThePageAskedForAnewSoThatItNamesTheAssetsOfTheRunningBuild() {
         assertThat(get(built)).hasHeader("Cache-Control", "no-cache");
     }

@@ -1,0 +1,100 @@
+import type { Counts } from "./api";
+import { h } from "./dom";
+import { toggled, type State } from "./state";
+import { language, text, type TextKey } from "./texts";
+
+type Update = (change: Partial<State>) => void;
+
+interface Value {
+  id: string;
+  name: string;
+  count: number;
+  badge?: { text: string; colour: string };
+}
+
+const SHOWN = 8;
+
+/** The counts beside the views. Each value is a button that adds it to the filter or removes it. */
+export function facets({ facets: { countries, goals, networks, years } }: Counts, state: State, update: Update): HTMLElement[] {
+  return [
+    yearRange(years, state, update),
+    facet("countries", countries.map(({ node, count }) => ({ id: node.code, name: node.name, count })), state.country, (country) => update({ country })),
+    facet(
+      "goals",
+      goals.map(({ node, count }) => ({ id: String(node.number), name: node.name, count, badge: { text: String(node.number), colour: node.colour } })),
+      state.goal,
+      (goal) => update({ goal }),
+    ),
+    facet("networks", networks.map(({ node, count }) => ({ id: node.slug, name: node.name, count })), state.network, (network) => update({ network })),
+  ];
+}
+
+function facet(title: TextKey, values: Value[], chosen: string[], update: (values: string[]) => void): HTMLElement {
+  const most = Math.max(...values.map(({ count }) => count), 1);
+  const items = values.map((value) => h("li", {}, valueButton(value, most, chosen, update)));
+  items.slice(SHOWN).forEach((item) => (item.hidden = true));
+  const content = items.length ? h("ul", {}, ...items) : h("p", { class: "note" }, text("noneKnown"));
+  const section = h("section", { class: "facet" }, h("h2", {}, text(title)), content);
+  if (items.length > SHOWN) section.append(moreButton(items));
+  return section;
+}
+
+function valueButton({ id, name, count, badge }: Value, most: number, chosen: string[], update: (values: string[]) => void) {
+  const bar = h("meter", { class: "bar", min: 0, max: most, value: count, "aria-hidden": "true" });
+  const square = badge && h("span", { class: "goal", "aria-hidden": "true" }, badge.text);
+  if (square) square.style.backgroundColor = badge.colour;
+  return h(
+    "button",
+    { type: "button", "aria-pressed": String(chosen.includes(id)), onclick: () => update(toggled(chosen, id)) },
+    square,
+    h("span", { class: "name", lang: language }, name),
+    h("span", { class: "count" }, String(count)),
+    bar,
+  );
+}
+
+function moreButton(items: HTMLElement[]): HTMLElement {
+  let isOpen = false;
+  const button = h("button", { type: "button", class: "link", "aria-expanded": "false" }, text("more", items.length));
+  button.addEventListener("click", () => {
+    isOpen = !isOpen;
+    items.slice(SHOWN).forEach((item) => (item.hidden = !isOpen));
+    button.textContent = isOpen ? text("fewer") : text("more", items.length);
+    button.setAttribute("aria-expanded", String(isOpen));
+  });
+  return button;
+}
+
+/** Bars by year; two menus limit the years. */
+function yearRange(years: Counts["facets"]["years"], state: State, update: Update): HTMLElement {
+  const most = Math.max(...years.map(({ count }) => count), 1);
+  const bars = years.map(({ year, count }) => {
+    const bar = h("button", {
+      type: "button",
+      title: `${year}: ${count}`,
+      "aria-label": `${year}: ${count}`,
+      "aria-pressed": String(state.from === String(year) && state.to === String(year)),
+      onclick: () => update(state.from === String(year) && state.to === String(year) ? { from: "", to: "" } : { from: String(year), to: String(year) }),
+    });
+    bar.style.height = `${Math.max(4, (count / most) * 100)}%`;
+    return h("li", {}, bar);
+  });
+  const menu = (name: "from" | "to") => {
+    const all = new Set([...years.map(({ year }) => String(year)), ...(state[name] ? [state[name]] : [])]);
+    const choice = h(
+      "select",
+      { onchange: () => update({ [name]: choice.value }) },
+      h("option", { value: "" }, text("any")),
+      ...[...all].sort().map((year) => h("option", { value: year, selected: state[name] === year }, year)),
+    );
+    return h("label", {}, text(name), " ", choice);
+  };
+  return h(
+    "section",
+    { class: "facet years" },
+    h("h2", {}, text("years")),
+    h("ol", { class: "bars" }, ...bars),
+    h("p", { class: "axis", "aria-hidden": "true" }, h("span", {}, String(years[0]?.year ?? "")), h("span", {}, String(years.at(-1)?.year ?? ""))),
+    h("p", { class: "range" }, menu("from"), " ", menu("to")),
+  );
+}

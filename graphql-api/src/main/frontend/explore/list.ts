@@ -1,0 +1,53 @@
+import type { Goal, Page, Partnership } from "./api";
+import { h } from "./dom";
+import { text } from "./texts";
+
+/** The partnerships as a table, with a button that adds the next page. */
+export function list(first: Page, next: (after: string) => Promise<Page>): HTMLElement {
+  const body = h("tbody", {}, ...first.nodes.map(row));
+  const heads = (["partnerships", "period", "goals", "networks"] as const).map((key) => h("th", { scope: "col" }, text(key)));
+  const table = h("table", { class: "list" }, h("thead", {}, h("tr", {}, ...heads)), body);
+  const container = h("div", {}, table);
+  append(first);
+  return container;
+
+  function append({ pageInfo: { hasNextPage, endCursor } }: Page) {
+    if (!hasNextPage || endCursor === null) return;
+    const button = h("button", { type: "button", class: "more" }, text("moreRows"));
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      const page = await next(endCursor).finally(() => (button.disabled = false));
+      const rows = page.nodes.map(row);
+      body.append(...rows);
+      button.remove();
+      rows[0]?.querySelector("a")?.focus();
+      append(page);
+    });
+    container.append(button);
+  }
+}
+
+function row({ slug, participants, startYear, endYear, status, networks, projects }: Partnership): HTMLElement {
+  const names = participants.map(({ municipality }) => municipality?.name ?? text("unknown"));
+  const places = new Set(participants.map(({ municipality }) => municipality?.country?.name).filter((name) => name !== undefined));
+  const goals = new Map(projects.flatMap((project) => project.goals).map((goal) => [goal.number, goal]));
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, h("a", { href: `partnership/${slug}` }, names.join(" – ")), h("span", { class: "places" }, [...places].join(", "))),
+    h("td", {}, years(startYear, endYear), status !== "UNKNOWN" && h("span", { class: "status" }, text(status))),
+    h("td", { class: "goals" }, ...[...goals.values()].sort((a, b) => a.number - b.number).map(goalBadge)),
+    h("td", {}, ...networks.map((network) => h("a", { href: `network/${network.slug}` }, network.name))),
+  );
+}
+
+function years(start: number | null, end: number | null): string {
+  if (start === null && end === null) return text("unknown");
+  return start === end ? String(start) : `${start ?? "?"}–${end ?? ""}`;
+}
+
+function goalBadge({ number, name, colour }: Goal): HTMLElement {
+  const badge = h("a", { class: "goal", href: `goal/${number}`, title: name, "aria-label": `${number}. ${name}` }, String(number));
+  badge.style.backgroundColor = colour;
+  return badge;
+}

@@ -1,0 +1,115 @@
+import { pick, ToolbarButton, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect, useState } from "react";
+
+import { post, url } from "./fetcher.js";
+import { isReadOnly, linkTo } from "./share.js";
+import { text } from "./texts.js";
+
+const PAUSE = 700;
+
+export function ShareButton() {
+  const { queryEditor, variableEditor } = useEditors();
+  const [isShared, setShared] = useState(false);
+  const share = async () => {
+    const link = linkTo(queryEditor.getValue(), variableEditor?.getValue() ?? "");
+    history.replaceState(null, "", link);
+    await navigator.clipboard?.writeText(link);
+    setShared(true);
+    setTimeout(setShared, 2000, false);
+  };
+  return (
+    <ToolbarButton label={text(isShared ? "shared" : "share")} onClick={share}>
+      <svg viewBox="0 0 24 24" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" className="graphiql-toolbar-icon" aria-hidden="true">
+        <path d="M9 15 15 9M11 6.5l1-1a4.6 4.6 0 0 1 6.5 6.5l-1 1M13 17.5l-1 1A4.6 4.6 0 0 1 5.5 12l1-1" />
+      </svg>
+    </ToolbarButton>
+  );
+}
+
+/** What can be done with an answer, and what the query costs. */
+export function AnswerTools() {
+  const { queryEditor, variableEditor, responseEditor } = useEditors();
+  const [message, setMessage] = useState("");
+  const copy = async () => {
+    await navigator.clipboard?.writeText(responseEditor.getValue());
+    setMessage(text("copied"));
+  };
+  const csv = async () => {
+    const query = { query: queryEditor.getValue(), variables: variablesOf(variableEditor) };
+    const response = await post("export?format=csv", query).catch(() => undefined);
+    if (response?.ok) return save(await response.blob(), "answer.csv");
+    const problem = await response?.json().catch(() => undefined);
+    setMessage(text("csvFailed", problem?.errors?.[0]?.message ?? text("unreachable", location.host)));
+  };
+  return (
+    <div className="answer-tools">
+      <Cost />
+      <span role="status">{message}</span>
+      <span role="group" aria-label={text("answer")}>
+        <button type="button" onClick={copy}>{text("copy")}</button>
+        <button type="button" onClick={() => save(new Blob([responseEditor.getValue()], { type: "application/json" }), "answer.json")}>JSON</button>
+        <button type="button" onClick={csv}>CSV</button>
+      </span>
+    </div>
+  );
+}
+
+/** The cost of the query in the editor, as the server measures it without running it. */
+function Cost() {
+  const { queryEditor, variableEditor } = useEditors();
+  const [cost, setCost] = useState();
+  useEffect(() => {
+    if (!queryEditor) return;
+    let timer;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => setCost(await measure(queryEditor.getValue(), variablesOf(variableEditor))), PAUSE);
+    };
+    later();
+    const changes = [queryEditor, variableEditor].filter(Boolean).map((editor) => editor.onDidChangeModelContent(later));
+    return () => {
+      clearTimeout(timer);
+      changes.forEach((change) => change.dispose());
+    };
+  }, [queryEditor, variableEditor]);
+  return <span className="cost">{cost && text("cost", cost.requested, cost.limit)}</span>;
+}
+
+async function measure(query, variables) {
+  if (!query.trim()) return undefined;
+  const response = await post(url, { query, variables }, { "GraphQL-Cost": "validate" }).catch(() => undefined);
+  return (await response?.json().catch(() => undefined))?.extensions?.cost;
+}
+
+/** Wraps lines, lets dashes be dashes, and runs the query that the page opens with, so that its answer is there already. */
+export function FirstRun({ query }) {
+  const { queryEditor, variableEditor, responseEditor } = useEditors();
+  const { run } = useGraphiQLActions();
+  const [isDone, setDone] = useState(false);
+  useEffect(() => {
+    const unicodeHighlight = { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false };
+    [queryEditor, variableEditor, responseEditor].forEach((editor) => editor?.updateOptions({ unicodeHighlight, wordWrap: "on", wrappingIndent: "indent" }));
+    if (isDone || !queryEditor || !responseEditor) return;
+    setDone(true);
+    if (queryEditor.getValue() === query && isReadOnly(query)) run();
+  }, [queryEditor, variableEditor, responseEditor]);
+  return null;
+}
+
+function useEditors() {
+  return useGraphiQL(pick("queryEditor", "variableEditor", "responseEditor"));
+}
+
+function variablesOf(editor) {
+  try {
+    return JSON.parse(editor?.getValue() || "{}");
+  } catch {
+    return {};
+  }
+}
+
+function save(blob, name) {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,35 @@
+package org.partnershipgraph.api.export;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.document.SavedDocument;
+import org.partnershipgraph.api.export.format.ExportFormat;
+
+/**
+ * A query whose answer is to be a file.
+ *
+ * @param name of the file, without suffix
+ * @param document the text of the query
+ * @param variables all of them
+ * @param locale the language of headers and texts, Swedish or English
+ */
+public record Export(
+        String name,
+        String document,
+        Map<String, @Nullable Object> variables,
+        Locale locale,
+        ExportFormat format,
+        ExportOptions options) {
+
+    /** A saved query with its own values of variables. */
+    public static Export of(SavedDocument document, Locale locale, ExportFormat format) {
+        return new Export(
+                String.valueOf(document.name()),
+                document.text(),
+                new java.util.LinkedHashMap<>(document.variables()),
+                locale,
+                format,
+                ExportOptions.DEFAULT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.partnershipgraph.api.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.response.Answer;
+import org.partnershipgraph.api.response.AnswerWriter;
+import org.partnershipgraph.change.Changes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Sends exports: those of one page as other answers are, longer ones while their pages are being read. */
+@Component
+class ExportResponse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportResponse.class);
+    /** The revision of the data at the beginning, and after a streamed file in a trailer that at the end. */
+    private static final String REVISION = "Dataset-Revision";
+
+    private static final String REVISION_AT_END = "Dataset-Revision-At-End";
+
+    private final AnswerWriter writer;
+    private final Changes changes;
+    private final Semaphore streams;
+
+    ExportResponse(AnswerWriter writer, Changes changes, @Value("${server.tomcat.threads.max:200}") int threads) {
+        this.writer = writer;
+        this.changes = changes;
+        streams = new Semaphore(Math.max(1, threads / 4));
+    }
+
+    void send(OpenExport open, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(REVISION, String.valueOf(open.revision()));
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, disposition(open.export()).toString());
+        if (open.isWhole()) {
+            var bytes = new ByteArrayOutputStream();
+            open.writeTo(bytes);
+            var answer = new Answer(open.export().format().mediaType(), bytes.toByteArray());
+            writer.write(answer, request, response);
+            return;
+        }
+        if (!streams.tryAcquire()) {
+            throw ExportRejectedException.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ErrorCode.SERVICE_UNAVAILABLE,
+                    ErrorText.of("export.busy"),
+                    open.export().locale());
+        }
+        try {
+            stream(open, request, response);
+        } finally {
+            streams.release();
+        }
+    }
+
+    private static ContentDisposition disposition(Export export) {
+        var file = export.name() + "." + export.format().suffix();
+        var type = export.format().isDownload() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return type.filename(file, StandardCharsets.UTF_8).build();
+    }
+
+    /** If a page fails once the client has a part of the file, the connection breaks off, so that it seems complete to nobody. */
+    private void stream(OpenExport open, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(open.export().format().mediaType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        response.setHeader(HttpHeaders.TRAILER, REVISION_AT_END);
+        response.setTrailerFields(
+                () -> Map.of(REVISION_AT_END, String.valueOf(changes.revision().number())));
+        try {
+            open.writeTo(response.getOutputStream());
+        } catch (BrokenExportException e) {
+            LOG.warn("Broke off the export {}: {}", open.export().name(), e.getMessage());
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnershipgraph.api.export.format;
+
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnershipgraph.api.export.table.Table;
+
+/** A format of files, with the suffix of its addresses. */
+public enum ExportFormat {
+    CSV("csv", "text/csv;charset=utf-8;header=present", true);
+
+    private final String suffix;
+    private final String mediaType;
+    private final boolean isDownload;
+
+    ExportFormat(String suffix, String mediaType, boolean isDownload) {
+        this.suffix = suffix;
+        this.mediaType = mediaType;
+        this.isDownload = isDownload;
+    }
+
+    public static Optional<ExportFormat> of(String suffix) {
+        return Stream.of(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst();
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether browsers save it instead of showing it. */
+    public boolean isDownload() {
+        return isDownload;
+    }
+
+    public FileWriter open(Table table, TableOptions options, OutputStream out) {
+        return switch (this) {
+            case CSV -> new CsvWriter(table, options, out);
+        };
+    }
+}

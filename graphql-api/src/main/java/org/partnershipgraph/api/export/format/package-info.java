@@ -1,0 +1,5 @@
+/** The formats of files. */
+@NullMarked
+package org.partnershipgraph.api.export.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.partnershipgraph.api.export.selection;
+
+import graphql.GraphQLContext;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid query as exports see it.
+ *
+ * @param operation without named fragments
+ * @param variables those of the request
+ * @param fields of the answer
+ */
+public record ExportQuery(
+        OperationDefinition operation, Map<String, @Nullable Object> variables, List<SelectedField> fields) {
+
+    /** Reads the only operation of a document that has been validated together with the variables. */
+    public static ExportQuery of(GraphQLSchema schema, String text, Map<String, @Nullable Object> variables) {
+        Document document = Parser.parse(text);
+        var operation =
+                document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
+        var coerced = ValuesResolver.coerceVariableValues(
+                schema,
+                operation.getVariableDefinitions(),
+                RawVariables.of(variables),
+                GraphQLContext.getDefault(),
+                Locale.ENGLISH);
+        var selections = new InlinedQuery(schema, document, coerced.toMap())
+                .inline(schema.getQueryType(), operation.getSelectionSet());
+        return new ExportQuery(
+                operation.transform(changed -> changed.selectionSet(selections)),
+                variables,
+                new SelectionReader(schema).read(selections));
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipgraph.api.export.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where a list is in an answer: the fields from the root to the list, none of which but the last is a list. */
+public record ListPath(List<SelectedField> fields) {
+
+    /** The lists that no other list contains, in the order of the query. */
+    public static List<ListPath> outermost(List<SelectedField> fields) {
+        var found = new ArrayList<ListPath>();
+        fields.forEach(field -> collect(new ListPath(List.of(field)), found));
+        return found;
+    }
+
+    private static void collect(ListPath path, List<ListPath> found) {
+        if (path.list().isObjectList()) {
+            found.add(path);
+            return;
+        }
+        path.list().fields().forEach(field -> collect(path.then(field), found));
+    }
+
+    private ListPath then(SelectedField field) {
+        var longer = new ArrayList<>(fields);
+        longer.add(field);
+        return new ListPath(List.copyOf(longer));
+    }
+
+    public SelectedField list() {
+        return fields.get(fields.size() - 1);
+    }
+
+    /** The fields around the list, from the root. */
+    public List<SelectedField> parents() {
+        return fields.subList(0, fields.size() - 1);
+    }
+
+    /** The keys of the path, such as {@code country.projects.nodes}. */
+    @Override
+    public String toString() {
+        return fields.stream().map(SelectedField::key).collect(Collectors.joining("."));
+    }
+}

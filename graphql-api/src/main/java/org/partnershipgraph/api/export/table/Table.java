@@ -1,0 +1,58 @@
+package org.partnershipgraph.api.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.export.selection.ListPath;
+import org.partnershipgraph.api.export.selection.SelectedField;
+
+/** A table of the items of a list. Its first columns have the values around the list, which are the same in every row. */
+public class Table {
+
+    private final TableColumns.Layout layout;
+    private final RowReader reader;
+    private final List<String> headers;
+    private @Nullable Object[] context;
+
+    /** @param list null for a single row with the whole answer */
+    public Table(List<SelectedField> answer, @Nullable ListPath list, RowStyle style, Locale locale) {
+        layout = list == null ? TableColumns.of(answer) : TableColumns.of(answer, list);
+        reader = new RowReader(style);
+        headers = headers(layout.columns(), locale);
+        context = new @Nullable Object[layout.columns().size()];
+    }
+
+    public List<Column> columns() {
+        return layout.columns();
+    }
+
+    /** One for each column, all different. */
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** Takes the values around the list from an answer. */
+    public void setContext(Map<?, ?> answer) {
+        context = new @Nullable Object[layout.columns().size()];
+        reader.join(layout.context(), answer, context);
+    }
+
+    /** The rows of an item. A cell is a plain value, null, or a list of cells. */
+    public List<@Nullable Object[]> rows(Map<?, ?> item) {
+        return reader.rows(layout.item(), item, context);
+    }
+
+    private static List<String> headers(List<Column> columns, Locale locale) {
+        var frequency =
+                columns.stream().collect(Collectors.groupingBy(column -> column.header(locale), Collectors.counting()));
+        var headers = new ArrayList<String>();
+        for (var column : columns) {
+            var header = column.header(locale);
+            headers.add(frequency.getOrDefault(header, 0L) == 1 ? header : column.longHeader(locale));
+        }
+        return headers;
+    }
+}

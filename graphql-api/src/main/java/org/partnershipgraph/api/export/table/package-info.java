@@ -1,0 +1,5 @@
+/** Answers as rows and columns. */
+@NullMarked
+package org.partnershipgraph.api.export.table;
+
+import org.jspecify.annotations.NullMarked;

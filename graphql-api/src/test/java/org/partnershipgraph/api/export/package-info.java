@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.export;
+
+import org.jspecify.annotations.NullMarked;

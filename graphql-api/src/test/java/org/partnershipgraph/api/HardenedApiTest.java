@@ -106,6 +106,21 @@ class HardenedApiTest {
                 .containsPattern("\"cost\";r=47\\d\\d\\d;t=3");
     }
 
+    @Test
+    void answersFromTheCacheAfterQueriesHaveCostTooMuch() {
+        var expensive = "{ municipalities(first: 100) { nodes { %s } } }".formatted("slug name note kind ".repeat(20));
+        var cheap = "{ networks(first: 1) { nodes { slug } } }";
+        var client = "203.0.113.4";
+        assertThat(post(cheap, client).statusCode()).isEqualTo(200);
+        for (int i = 0; i < 10; i++) {
+            post(expensive + " ".repeat(i), client);
+        }
+        var rejection = post(expensive + "\n", client);
+        assertThat(rejection.statusCode()).isEqualTo(429);
+        assertThat(rejection.headers().firstValue("Retry-After")).isPresent();
+        assertThat(post(cheap, client).statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { nope }                                     | 422

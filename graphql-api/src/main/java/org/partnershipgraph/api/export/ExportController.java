@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.document.SavedDocument;
-import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
@@ -25,14 +24,14 @@ import org.springframework.web.servlet.LocaleResolver;
 @Controller
 class ExportController {
 
-    private final SavedDocuments documents;
+    private final ExportDocuments documents;
     private final ExportParameters parameters;
     private final Exports exports;
     private final ExportResponse response;
     private final LocaleResolver locales;
 
     ExportController(
-            SavedDocuments documents,
+            ExportDocuments documents,
             ExportParameters parameters,
             Exports exports,
             ExportResponse response,
@@ -47,13 +46,13 @@ class ExportController {
     /** A saved query. */
     @RequestMapping("/q/{file}")
     void query(@PathVariable String file, HttpServletRequest request, HttpServletResponse target) throws IOException {
-        send(file, "", request, target);
+        send(file, false, request, target);
     }
 
     /** All records of a kind, which a saved query selects. */
     @RequestMapping("/export/{file}")
     void kind(@PathVariable String file, HttpServletRequest request, HttpServletResponse target) throws IOException {
-        send(file, "export-", request, target);
+        send(file, true, request, target);
     }
 
     /** A query in the body of the request. */
@@ -70,12 +69,12 @@ class ExportController {
                 HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("export.post"), request);
     }
 
-    private void send(String file, String prefix, HttpServletRequest request, HttpServletResponse target)
+    private void send(String file, boolean isKind, HttpServletRequest request, HttpServletResponse target)
             throws IOException {
         requireRead(request);
         int dot = file.lastIndexOf('.');
         var format = format(dot < 0 ? "" : file.substring(dot + 1), request);
-        var document = document(prefix, file.substring(0, dot), request);
+        var document = document(isKind, file.substring(0, dot), request);
         response.send(exports.open(parameters.read(request, document, format)), request, target);
     }
 
@@ -94,15 +93,9 @@ class ExportController {
         });
     }
 
-    private SavedDocument document(String prefix, String name, HttpServletRequest request) {
-        return documents.find(prefix + name).orElseThrow(() -> {
-            if (prefix.isEmpty()) {
-                return notFound(ErrorText.of("export.unknown-query", Echo.cut(name)), request);
-            }
-            return notFound(
-                    ErrorText.of("export.unknown-kind", Echo.cut(name), String.join(", ", documents.names(prefix))),
-                    request);
-        });
+    private SavedDocument document(boolean isKind, String name, HttpServletRequest request) {
+        var locale = locales.resolveLocale(request);
+        return isKind ? documents.kind(name, locale) : documents.query(name, locale);
     }
 
     private ExportRejectedException notFound(ErrorText text, HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
@@ -19,8 +20,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests for files that there cannot be, in JSON as queries are. */
-@ControllerAdvice(assignableTypes = ExportController.class)
+@ControllerAdvice(assignableTypes = {ExportController.class, CitationController.class})
 class ExportErrors {
+
+    private static final List<String> OF_FILES =
+            List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.TRAILER, ExportResponse.REVISION);
 
     private final JsonMapper json;
     private final RejectionResponse rejection;
@@ -41,6 +45,7 @@ class ExportErrors {
         if (rejected.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         }
+        OF_FILES.forEach(header -> response.setHeader(header, null));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(rejected.status().value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
-import org.partnershipgraph.api.response.Answer;
-import org.partnershipgraph.api.response.AnswerWriter;
 import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +26,23 @@ class ExportResponse {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportResponse.class);
     /** The revision of the data at the beginning, and after a streamed file in a trailer that at the end. */
-    private static final String REVISION = "Dataset-Revision";
+    static final String REVISION = "Dataset-Revision";
 
     private static final String REVISION_AT_END = "Dataset-Revision-At-End";
 
     private final AnswerWriter writer;
     private final Changes changes;
+    private final ExportLinks links;
     private final Semaphore streams;
 
-    ExportResponse(AnswerWriter writer, Changes changes, @Value("${server.tomcat.threads.max:200}") int threads) {
+    ExportResponse(
+            AnswerWriter writer,
+            Changes changes,
+            ExportLinks links,
+            @Value("${server.tomcat.threads.max:200}") int threads) {
         this.writer = writer;
         this.changes = changes;
+        this.links = links;
         streams = new Semaphore(Math.max(1, threads / 4));
     }
 
@@ -44,6 +50,8 @@ class ExportResponse {
         response.setHeader(REVISION, String.valueOf(open.revision()));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, disposition(open.export()).toString());
+        links.add(open.export(), request, response);
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         if (open.isWhole()) {
             var bytes = new ByteArrayOutputStream();
             open.writeTo(bytes);
@@ -75,7 +83,6 @@ class ExportResponse {
     private void stream(OpenExport open, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(open.export().format().mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (request.getMethod().equals("HEAD")) {
             return;
         }
@@ -85,6 +92,10 @@ class ExportResponse {
         try {
             open.writeTo(response.getOutputStream());
         } catch (BrokenExportException e) {
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                throw e.reason();
+            }
             LOG.warn("Broke off the export {}: {}", open.export().name(), e.getMessage());
             throw e;
         }

@@ -1,20 +1,12 @@
 package org.partnershipgraph.api.export;
 
 import graphql.schema.GraphQLSchema;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.error.Echo;
-import org.partnershipgraph.api.error.ErrorCode;
-import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.execution.QueryRunner;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.selection.ExportQuery;
-import org.partnershipgraph.api.export.selection.ListPath;
 import org.partnershipgraph.api.export.selection.PagedQuery;
-import org.partnershipgraph.api.export.table.Table;
 import org.partnershipgraph.change.Changes;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,11 +43,16 @@ public class Exports {
     public OpenExport open(Export export) {
         requireValid(export);
         var query = ExportQuery.of(schema, export.document(), export.variables());
-        var list = list(query, export);
+        var layout = LayoutChooser.choose(export, query);
         var revision = changes.revision().number();
-        var pages = new Pages(runner, export, PagedQuery.of(query, list), list);
-        var table = new Table(query.fields(), list, export.options().rows(), export.locale());
-        return new OpenExport(export, pages, table, revision);
+        var pages = new Pages(runner, export, pagedQuery(export, query, layout), layout.list());
+        return new OpenExport(export, layout, pages, revision);
+    }
+
+    private static PagedQuery pagedQuery(Export export, ExportQuery query, Layout layout) {
+        return export.format() == ExportFormat.JSON
+                ? new PagedQuery(export.document(), export.variables(), false, null)
+                : PagedQuery.of(query, layout.list());
     }
 
     /** The size of the pages is chosen here, so the query may ask for more than fits in one answer. */
@@ -64,35 +61,5 @@ public class Exports {
         if (!answer.getErrors().isEmpty() && !Pages.isTooLarge(answer)) {
             throw ExportRejectedException.of(answer);
         }
-    }
-
-    private static @Nullable ListPath list(ExportQuery query, Export export) {
-        var lists = ListPath.outermost(query.fields());
-        var chosen = export.options().list();
-        if (chosen == null && lists.size() < 2) {
-            return lists.isEmpty() ? null : lists.get(0);
-        }
-        return lists.stream()
-                .filter(list -> list.toString().equals(chosen))
-                .findFirst()
-                .orElseThrow(() -> rejected(export, lists));
-    }
-
-    private static ExportRejectedException rejected(Export export, List<ListPath> lists) {
-        var paths = lists.stream().map(ListPath::toString).collect(Collectors.joining(", "));
-        var chosen = export.options().list();
-        if (chosen == null) {
-            return impossible(export, ErrorText.of("export.several-lists", paths));
-        }
-        return impossible(
-                export,
-                lists.isEmpty()
-                        ? ErrorText.of("export.no-list", Echo.cut(chosen))
-                        : ErrorText.of("export.other-list", Echo.cut(chosen), paths));
-    }
-
-    private static ExportRejectedException impossible(Export export, ErrorText reason) {
-        return ExportRejectedException.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, ErrorCode.EXPORT_NOT_POSSIBLE, reason, export.locale());
     }
 }

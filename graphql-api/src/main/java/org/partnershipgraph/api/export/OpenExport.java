@@ -2,22 +2,24 @@ package org.partnershipgraph.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.partnershipgraph.api.citation.DataResource;
 import org.partnershipgraph.api.export.format.FileWriter;
-import org.partnershipgraph.api.export.table.Table;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** An export whose first page has been read. Holds one page at a time, whatever the length of the list. */
 public class OpenExport {
 
     private final Export export;
+    private final Layout layout;
     private final Pages pages;
-    private final Table table;
     private final long revision;
 
-    OpenExport(Export export, Pages pages, Table table, long revision) {
+    OpenExport(Export export, Layout layout, Pages pages, long revision) {
         this.export = export;
+        this.layout = layout;
         this.pages = pages;
-        this.table = table;
         this.revision = revision;
     }
 
@@ -28,6 +30,19 @@ public class OpenExport {
     /** That of the data when the first page was read. */
     public long revision() {
         return revision;
+    }
+
+    /** The columns of its table, with the types that Table Schema has for their values; none if it is no table. */
+    public List<DataResource.Field> columns() {
+        var table = layout.table();
+        if (table == null) {
+            return List.of();
+        }
+        var headers = table.headers();
+        var types = ColumnTypes.of(table.columns());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> new DataResource.Field(headers.get(i), types.get(i)))
+                .toList();
     }
 
     /** Whether the first page is all there is. */
@@ -50,8 +65,7 @@ public class OpenExport {
 
     private void write(OutputStream out) throws IOException {
         var first = pages.first();
-        table.setContext(first.answer());
-        var writer = export.format().open(table, export.options().table(), out);
+        var writer = layout.open(first.answer(), out);
         writer.begin();
         write(first, writer);
         for (var next = first.next(); next != null; ) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.execution.QueryRunner;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.selection.ListPath;
 import org.partnershipgraph.api.export.selection.PagedQuery;
 import org.partnershipgraph.api.list.Paging;
@@ -50,23 +51,31 @@ class Pages {
             size = size / 2;
             answer = run(query.start());
         }
-        if (!answer.getErrors().isEmpty()) {
-            throw ExportRejectedException.of(answer);
-        }
-        first = page(answer);
+        first = page(requireComplete(answer));
     }
 
     Page first() {
         return first;
     }
 
-    /** @throws BrokenExportException if the page cannot be read */
+    /**
+     * Reads a further page.
+     *
+     * @throws BrokenExportException if it cannot be read
+     */
     Page after(String cursor) {
-        var answer = run(cursor);
-        if (!answer.getErrors().isEmpty()) {
-            throw new BrokenExportException("The page after %s failed: %s".formatted(cursor, answer.getErrors()));
+        try {
+            return page(requireComplete(run(cursor)));
+        } catch (ExportRejectedException e) {
+            throw new BrokenExportException(e);
         }
-        return page(answer);
+    }
+
+    private static WebGraphQlResponse requireComplete(WebGraphQlResponse answer) {
+        if (!answer.getErrors().isEmpty()) {
+            throw ExportRejectedException.of(answer);
+        }
+        return answer;
     }
 
     /** Whether a query asks for too much at once. */
@@ -84,6 +93,7 @@ class Pages {
     private Page page(WebGraphQlResponse response) {
         Map<String, Object> answer = Objects.requireNonNull(response.getData());
         if (list == null) {
+            requireSomething(answer);
             return new Page(answer, List.of(answer), null);
         }
         Map<?, ?> parent = answer;
@@ -94,6 +104,13 @@ class Pages {
             parent = object;
         }
         return new Page(answer, items(parent.get(list.list().key())), nextAfter(parent));
+    }
+
+    /** The answer itself says that it is empty, but a table of it would have an empty row. */
+    private void requireSomething(Map<String, Object> answer) {
+        if (export.format() != ExportFormat.JSON && answer.values().stream().allMatch(Objects::isNull)) {
+            throw nothing(String.join(", ", answer.keySet()));
+        }
     }
 
     private ExportRejectedException nothing(String key) {

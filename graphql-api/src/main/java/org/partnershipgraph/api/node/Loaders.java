@@ -1,28 +1,35 @@
 package org.partnershipgraph.api.node;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
 import org.partnershipgraph.catalog.KindCatalog;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
 @Component
-public class Loaders {
+public class Loaders implements DataLoaderRegistrar {
 
+    private static final DataLoaderOptions OPTIONS = DataLoaderOptions.newDefaultOptions();
+
+    private final KindCatalog kinds;
     private final RecordCache records;
 
-    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, RecordCache records) {
+    Loaders(KindCatalog kinds, RecordCache records) {
+        this.kinds = kinds;
         this.records = records;
-        kinds.all().forEach(kind -> register(registry, kind));
     }
 
     /** The loader of records of a type. */
@@ -34,9 +41,22 @@ public class Loaders {
         return loader;
     }
 
-    private <T extends Keyed> void register(BatchLoaderRegistry registry, Kind<T> kind) {
-        registry.forTypePair(String.class, kind.type())
-                .registerMappedBatchLoader((keys, environment) -> Mono.just(load(kind, keys)));
+    @Override
+    public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext query) {
+        kinds.all().forEach(kind -> registry.register(loader(kind, query)));
+    }
+
+    private <T extends Keyed> DataLoader<String, T> loader(Kind<T> kind, GraphQLContext query) {
+        return DataLoaderFactory.newMappedDataLoader(
+                kind.type().getName(), keys -> CompletableFuture.completedFuture(load(kind, keys, query)), OPTIONS);
+    }
+
+    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys, GraphQLContext query) {
+        var loaded = load(kind, keys);
+        if (query.get(LoadedSources.class) instanceof LoadedSources sources) {
+            sources.add(kind, loaded.values());
+        }
+        return loaded;
     }
 
     private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {

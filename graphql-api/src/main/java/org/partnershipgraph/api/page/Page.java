@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.page;
 
-import java.net.URI;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 
 /** The page that is being rendered: its language, its address and those of other pages. */
@@ -20,12 +19,12 @@ public class Page {
     private final PageTexts texts;
     private final PageAddress address;
     private final PageAssets assets;
-    private final @Nullable URI site;
+    private final UnaryOperator<String> complete;
 
-    Page(PageAddress address, Locale accepted, PageAssets assets, PageSettings settings) {
+    Page(PageAddress address, Locale accepted, PageAssets assets, UnaryOperator<String> complete) {
         this.address = address;
         this.assets = assets;
-        site = settings.address();
+        this.complete = complete;
         var asked = address.parameter(PageAddress.LANGUAGE);
         texts = new PageTexts(LANGUAGES.contains(asked) ? Locale.forLanguageTag(asked) : accepted);
     }
@@ -151,17 +150,15 @@ public class Page {
         return language().equals("sv") ? "en" : "sv";
     }
 
-    /** The address of this page for search engines, in one language: absolute if the server knows its own. */
+    /** The address of this page for search engines, in one language: complete. */
     public String canonical(String language) {
-        var query = PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language)));
-        return site == null
-                ? with(PageAddress.LANGUAGE, language)
-                : site.resolve(query.substring(1)).toString();
+        return complete.apply(
+                PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language))));
     }
 
     /** The address of a page as an identifier in structured data. */
     public String identifier(String path) {
-        return site == null ? path : site.resolve(path.substring(1)).toString();
+        return complete.apply(path);
     }
 
     public List<String> scripts() {

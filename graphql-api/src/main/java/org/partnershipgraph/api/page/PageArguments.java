@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.partnershipgraph.api.web.PublicAddress;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,21 +16,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives the methods of page controllers the {@link Page} of the request. */
 @Component
-@EnableConfigurationProperties(PageSettings.class)
 class PageArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final LocaleResolver locales;
     private final PageAssets assets;
-    private final PageSettings settings;
+    private final PublicAddress address;
 
-    PageArguments(LocaleResolver locales, PageAssets assets, PageSettings settings) {
+    PageArguments(LocaleResolver locales, PageAssets assets, PublicAddress address) {
         this.locales = locales;
         this.assets = assets;
-        this.settings = settings;
+        this.address = address;
     }
 
     Page pageOf(HttpServletRequest request) {
-        return new Page(PageAddress.of(request), locales.resolveLocale(request), assets, settings);
+        return new Page(PageAddress.of(request), locales.resolveLocale(request), assets, address::of);
     }
 
     @Override

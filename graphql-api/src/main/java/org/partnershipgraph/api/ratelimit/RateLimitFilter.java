@@ -7,12 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.api.request.RejectionResponse;
-import org.partnershipgraph.api.web.ApiPaths;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Rejects requests of clients that ask too often. Runs once the body is received, since clients send it before they read. */
@@ -53,20 +49,11 @@ class RateLimitFilter extends OncePerRequestFilter implements Ordered {
         response.setHeader("RateLimit-Policy", limits.policy());
         response.setHeader("RateLimit", limits.remaining(allowance));
         if (seconds > 0) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            reject(request, response, seconds);
+            rejection.writeTooManyRequests(request, response, seconds);
             return;
         }
         request.setAttribute(ALLOWANCE, allowance);
         chain.doFilter(request, response);
-    }
-
-    private void reject(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
-        if (ApiPaths.include(request)) {
-            rejection.write(request, response, RejectedRequestException.tooManyRequests(seconds));
-        } else {
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
     }
 
     /** Null if the client has no limits. */

@@ -5,7 +5,7 @@ import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.springframework.http.HttpStatus;
 
-/** Rejects a request that cannot be received, or one to {@code /graphql} that is not a valid GraphQL request. */
+/** Rejects a request that cannot be received, or one that is not valid, such as one to {@code /graphql} that is not a GraphQL request. */
 public class RejectedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,14 +14,14 @@ public class RejectedRequestException extends RuntimeException {
     private final ErrorCode code;
     private final transient ErrorText text;
 
-    RejectedRequestException(HttpStatus status, ErrorCode code, ErrorText text) {
+    public RejectedRequestException(HttpStatus status, ErrorCode code, ErrorText text) {
         super(text.in(Locale.ENGLISH));
         this.status = status;
         this.code = code;
         this.text = text;
     }
 
-    static RejectedRequestException badRequest(ErrorText text) {
+    public static RejectedRequestException badRequest(ErrorText text) {
         return new RejectedRequestException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, text);
     }
 
@@ -38,13 +38,16 @@ public class RejectedRequestException extends RuntimeException {
                         ErrorText.of("request.persisted-query"));
     }
 
-    static RejectedRequestException unsupportedType(ErrorText text) {
+    public static RejectedRequestException unsupportedType(ErrorText text) {
         return new RejectedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, text);
     }
 
     static RejectedRequestException tooLong(int limit) {
-        return new RejectedRequestException(
-                HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, ErrorText.of("request.too-long", limit));
+        return tooLarge(ErrorText.of("request.too-long", limit));
+    }
+
+    public static RejectedRequestException tooLarge(ErrorText text) {
+        return new RejectedRequestException(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, text);
     }
 
     static RejectedRequestException tooSlow() {
@@ -52,9 +55,14 @@ public class RejectedRequestException extends RuntimeException {
                 HttpStatus.REQUEST_TIMEOUT, ErrorCode.REQUEST_TIMEOUT, ErrorText.of("request.too-slow"));
     }
 
-    public static RejectedRequestException tooManyRequests(long secondsToWait) {
+    static RejectedRequestException tooManyRequests(long secondsToWait) {
         return new RejectedRequestException(
                 HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
+    }
+
+    public static RejectedRequestException storeUnavailable() {
+        return new RejectedRequestException(
+                HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, ErrorText.of("failure.store"));
     }
 
     static RejectedRequestException tooManyBodies() {

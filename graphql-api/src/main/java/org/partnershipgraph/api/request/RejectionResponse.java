@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.web.ApiPaths;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -36,15 +38,29 @@ public class RejectionResponse {
         response.getOutputStream().write(json.writeValueAsBytes(body(rejected.code(), message)));
     }
 
+    public void writeTooManyRequests(HttpServletRequest request, HttpServletResponse response, long secondsToWait)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait));
+        if (ApiPaths.include(request)) {
+            write(request, response, RejectedRequestException.tooManyRequests(secondsToWait));
+        } else {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
     /** The body of a response whose only content is an error. */
-    static Map<String, @Nullable Object> body(ErrorCode code, String message) {
+    private static Map<String, @Nullable Object> body(ErrorCode code, String message) {
         return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
     }
 
     private static void setHeaders(
             HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected) {
         switch (rejected.status()) {
-            case METHOD_NOT_ALLOWED -> response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, QUERY");
+            case METHOD_NOT_ALLOWED -> {
+                if (!response.containsHeader(HttpHeaders.ALLOW)) {
+                    response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, QUERY");
+                }
+            }
             case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> response.setHeader(HttpHeaders.CONNECTION, "close");
             case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             case UNSUPPORTED_MEDIA_TYPE -> {

@@ -34,6 +34,7 @@ class RequestHeaderCheck {
             requireJson(request);
         }
         CostReport.of(request.getHeader(CostReport.HEADER));
+        CitationReport.isRequested(request.getHeader(CitationReport.HEADER));
         return ResponseType.of(request)
                 .orElseThrow(() -> new RejectedRequestException(
                         HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, ErrorText.of("request.accept")));

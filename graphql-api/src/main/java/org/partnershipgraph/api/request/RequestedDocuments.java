@@ -58,7 +58,7 @@ class RequestedDocuments {
     }
 
     private SavedDocument sent(String query, @Nullable String hash) {
-        if (hasLength(hash) && saved.isRegistrationAllowed() && !saved.register(hash, query)) {
+        if (hasLength(hash) && saved.isRegistrationAllowed() && !SavedDocument.hasHash(query, hash)) {
             throw RejectedRequestException.badRequest(ErrorText.of("request.wrong-hash"));
         }
         return SavedDocument.ofText(query);

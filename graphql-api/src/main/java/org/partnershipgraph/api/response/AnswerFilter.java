@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
+import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
 import org.partnershipgraph.change.Changes;
@@ -53,7 +56,7 @@ class AnswerFilter extends OncePerRequestFilter {
                 changes.revision().number());
         var known = asksForMore(request) ? null : cache.find(key);
         if (known != null) {
-            writer.write(known, request, response);
+            write(known, request, response);
             return;
         }
         run(request, response, chain, key);
@@ -74,11 +77,20 @@ class AnswerFilter extends OncePerRequestFilter {
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
         cache.put(key, answer);
+        write(answer, request, response);
+    }
+
+    private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, GraphQL-Cost, GraphQL-Citation");
+        if (request.isSafe()) {
+            writer.writeIfNew(answer, request, response);
+            return;
+        }
         writer.write(answer, request, response);
     }
 
     /** Whether the answer has more than data. */
     private static boolean asksForMore(HttpServletRequest request) {
-        return request.getHeader(CostReport.HEADER) != null;
+        return request.getHeader(CostReport.HEADER) != null || request.getHeader(CitationReport.HEADER) != null;
     }
 }

@@ -7,13 +7,17 @@ import java.util.List;
 public class ApiPaths {
 
     /** With everything below them. */
-    private static final List<String> PATHS = List.of("/graphql", "/q", "/export");
+    private static final List<String> PATHS = List.of("/graphql", "/q", "/export", "/dataset.jsonld", "/reconcile");
 
     private ApiPaths() {}
 
     /** Whether a request is to the API, by its decoded and normalized path. */
     public static boolean include(HttpServletRequest request) {
-        var path = request.getServletPath();
+        return include(request.getServletPath());
+    }
+
+    /** Whether a decoded and normalized path is of the API. */
+    public static boolean include(String path) {
         return PATHS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 }

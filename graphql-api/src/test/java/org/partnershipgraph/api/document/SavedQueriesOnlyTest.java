@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
             "server.address=127.0.0.1",
             "partnerships.store.timeout=30s",
             "partnerships.documents.only=true",
+            "partnerships.answers.max-age=60s",
             "partnerships.documents.directory=src/test/resources/client-documents"
         })
 class SavedQueriesOnlyTest {
@@ -65,6 +66,15 @@ class SavedQueriesOnlyTest {
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body()).contains("DOCUMENT_REQUIRED", "/graphql/documents");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?documentId=umea", "/graphql/documents", "/graphql/schema"})
+    void mayBeKeptForAsLongAsIsSet(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(response.headers().firstValue("Cache-Control")).contains("public, max-age=60");
+        assertThat(String.join(",", response.headers().allValues("Vary"))).containsIgnoringCase("Accept-Encoding");
     }
 
     private static Map<String, Object> hash(String hash) {

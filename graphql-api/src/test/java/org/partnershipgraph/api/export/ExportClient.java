@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,8 +59,7 @@ record ExportClient(int port) {
         if (response.statusCode() != 200) {
             throw new IllegalStateException(text(response));
         }
-        var format = CSVFormat.RFC4180.builder().setHeader().get();
-        return CSVParser.parse(text(response), format).getRecords();
+        return FileReaders.csv(response.body());
     }
 
     static JsonNode error(HttpResponse<byte[]> response) {

@@ -23,7 +23,7 @@ class HostileTextsTest {
             new PageAddress("/municipality/x", Map.of()),
             Locale.ENGLISH,
             new PageAssets(new ClassPathResource("nowhere"), JSON),
-            new PageSettings(null));
+            path -> "https://www.example.org" + path);
 
     @Test
     void stayTexts() {

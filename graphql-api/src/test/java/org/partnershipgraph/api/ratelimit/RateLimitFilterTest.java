@@ -3,6 +3,9 @@ package org.partnershipgraph.api.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,10 @@ class RateLimitFilterTest {
     private static final String CLIENT = "198.51.100.7";
 
     private final TestClock clock = new TestClock();
+    private final RejectionResponse rejection =
+            new RejectionResponse(new JsonMapper(), new AcceptHeaderLocaleResolver());
     private final RateLimitFilter filter = filter(60, 1000);
+    private final CostLimitFilter costFilter = new CostLimitFilter(rejection);
 
     @Test
     void answersWithWhatIsLeft() throws Exception {
@@ -137,7 +143,7 @@ class RateLimitFilterTest {
 
     private MockHttpServletResponse answer(MockHttpServletRequest request, long cost) throws Exception {
         var response = new MockHttpServletResponse();
-        filter.doFilter(request, response, new MockFilterChain());
+        filter.doFilter(request, response, new MockFilterChain(new EmptyServlet(), costFilter));
         if (request.getAttribute(RateLimitFilter.ALLOWANCE) instanceof Allowance allowance) {
             allowance.add(cost);
         }
@@ -157,7 +163,15 @@ class RateLimitFilterTest {
                 new ClientAddress(new Networks(List.of())),
                 new Networks(loopback),
                 new RateLimits(new RateLimitSettings(requests, cost, loopback, List.of()), clock),
-                new RejectionResponse(new JsonMapper(), new AcceptHeaderLocaleResolver()));
+                rejection);
+    }
+
+    private static class EmptyServlet extends HttpServlet {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {}
     }
 
     private static class TestClock implements TimeMeter {

@@ -1,13 +1,17 @@
 package org.partnershipgraph.api.export.format;
 
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.partnershipgraph.api.export.table.Table;
 
 /** A format of files, with the suffix of its addresses. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=utf-8;header=present", true);
+    CSV("csv", "text/csv;charset=utf-8;header=present", true),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
+    GEOJSON("geojson", "application/geo+json", false),
+    GRAPHML("graphml", "application/graphml+xml", true),
+    GEXF("gexf", "application/gexf+xml", true),
+    JSONL("jsonl", "application/jsonl", true),
+    JSON("json", "application/json", false);
 
     private final String suffix;
     private final String mediaType;
@@ -36,11 +40,5 @@ public enum ExportFormat {
     /** Whether browsers save it instead of showing it. */
     public boolean isDownload() {
         return isDownload;
-    }
-
-    public FileWriter open(Table table, TableOptions options, OutputStream out) {
-        return switch (this) {
-            case CSV -> new CsvWriter(table, options, out);
-        };
     }
 }

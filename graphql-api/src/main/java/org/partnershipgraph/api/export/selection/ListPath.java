@@ -2,7 +2,9 @@ package org.partnershipgraph.api.export.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a list is in an answer: the fields from the root to the list, none of which but the last is a list. */
 public record ListPath(List<SelectedField> fields) {
@@ -12,6 +14,23 @@ public record ListPath(List<SelectedField> fields) {
         var found = new ArrayList<ListPath>();
         fields.forEach(field -> collect(new ListPath(List.of(field)), found));
         return found;
+    }
+
+    /** The way to the first object of a type that is in no list. */
+    public static Optional<ListPath> toSingle(List<SelectedField> fields, String type) {
+        return fields.stream()
+                .filter(field -> !field.isObjectList())
+                .flatMap(field -> toSingle(new ListPath(List.of(field)), type))
+                .findFirst();
+    }
+
+    private static Stream<ListPath> toSingle(ListPath path, String type) {
+        if (path.list().type().equals(type)) {
+            return Stream.of(path);
+        }
+        return path.list().fields().stream()
+                .filter(field -> !field.isObjectList())
+                .flatMap(field -> toSingle(path.then(field), type));
     }
 
     private static void collect(ListPath path, List<ListPath> found) {

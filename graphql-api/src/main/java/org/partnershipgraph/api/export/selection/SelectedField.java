@@ -24,7 +24,7 @@ public record SelectedField(String key, String name, String type, boolean isList
 
     /** Whether it only leads to the items of a list, so that the headers of columns leave it out. */
     public boolean isWrapper() {
-        return key.equals(name) && (name.equals("nodes") || name.equals("edges") || name.equals("node"));
+        return !isPlain() && key.equals(name) && (name.equals("nodes") || name.equals("edges") || name.equals("node"));
     }
 
     /** Whether it says where a page ends. */

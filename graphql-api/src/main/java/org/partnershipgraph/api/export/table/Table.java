@@ -19,10 +19,19 @@ public class Table {
 
     /** @param list null for a single row with the whole answer */
     public Table(List<SelectedField> answer, @Nullable ListPath list, RowStyle style, Locale locale) {
-        layout = list == null ? TableColumns.of(answer) : TableColumns.of(answer, list);
+        this(list == null ? TableColumns.of(answer) : TableColumns.of(answer, list), style, locale);
+    }
+
+    private Table(TableColumns.Layout layout, RowStyle style, Locale locale) {
+        this.layout = layout;
         reader = new RowReader(style);
         headers = headers(layout.columns(), locale);
         context = new @Nullable Object[layout.columns().size()];
+    }
+
+    /** A table of objects with these fields. */
+    public static Table of(List<SelectedField> fields, Locale locale) {
+        return new Table(TableColumns.of(fields), RowStyle.JOINED, locale);
     }
 
     public List<Column> columns() {

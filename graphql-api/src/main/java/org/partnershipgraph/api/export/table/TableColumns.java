@@ -19,7 +19,7 @@ final class TableColumns {
     static Layout of(List<SelectedField> answer, ListPath list) {
         var layout = new TableColumns();
         var context = layout.context(answer, list.fields(), List.of());
-        layout.parents = list.parents();
+        layout.parents = list.fields();
         var item = layout.fields(list.list().fields(), List.of());
         return new Layout(layout.columns, context, item);
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Serves the assets of the pages. */
 @Configuration(proxyBeanMethods = false)
-class Pages implements WebMvcConfigurer {
+class StaticPages implements WebMvcConfigurer {
 
     /** The name of an asset changes with its content, so browsers may cache it forever. */
     private static final CacheControl FOR_EVER =

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.response;
+package org.partnershipgraph.api.answer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public class Answer {
         return contentType;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -54,7 +54,7 @@ public class Answer {
     }
 
     /** The memory it occupies in bytes, about a quarter of which are for the compressed form. */
-    int size() {
+    public int size() {
         return 500 + bytes.length + bytes.length / 4;
     }
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.response;
+package org.partnershipgraph.api.answer;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -6,17 +6,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings of the cache of answers.
+ * Settings of the caches of answers, on this server and elsewhere.
  *
  * @param size maximum size of all answers; 0 for no cache
  * @param maxAge how long clients and proxies may use an answer without asking whether it has changed
  */
 @ConfigurationProperties("partnerships.answers")
-record CacheSettings(
+public record CacheSettings(
         @DefaultValue("16MB") DataSize size,
         @DefaultValue("0s") Duration maxAge) {
 
-    CacheSettings {
+    public CacheSettings {
         if (size.isNegative()) {
             throw new IllegalArgumentException("partnerships.answers.size is %s: give a size from 0B".formatted(size));
         }

@@ -15,15 +15,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-@SpringJUnitWebConfig({Pages.class, PagesTest.Web.class})
-class PagesTest {
+@SpringJUnitWebConfig({StaticPages.class, StaticPagesTest.Web.class})
+class StaticPagesTest {
 
     /** Stands beside the built assets, in the test's own resources. */
     private static final String ASSET = "/assets/asset-of-a-test.js";
 
     private final MockMvcTester http;
 
-    PagesTest(WebApplicationContext context) {
+    StaticPagesTest(WebApplicationContext context) {
         http = MockMvcTester.from(context);
     }
 

@@ -1,0 +1,72 @@
+package org.partnershipgraph.api.citation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.node.LoadedSources;
+import org.partnershipgraph.api.request.CitationReport;
+import org.partnershipgraph.api.request.RejectedRequestException;
+import org.partnershipgraph.change.Changes;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Adds its citation to an answer if the client asks for it, and collects sources in an attribute of the request that has the
+ * name of the class.
+ */
+@Component
+class CitationInterceptor implements WebGraphQlInterceptor {
+
+    private final Citations citations;
+    private final CitedRequest cited;
+    private final Changes changes;
+
+    CitationInterceptor(Citations citations, CitedRequest cited, Changes changes) {
+        this.citations = citations;
+        this.cited = cited;
+        this.changes = changes;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var isRequested = CitationReport.isRequested(request.getHeaders().getFirst(CitationReport.HEADER));
+        var sources = isRequested ? new LoadedSources() : collected(request);
+        if (sources == null) {
+            return chain.next(request);
+        }
+        var revision = changes.revision().number();
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(LoadedSources.class, sources)).build());
+        if (!isRequested) {
+            return chain.next(request);
+        }
+        return chain.next(request).map(response -> withCitation(response, request, revision, sources));
+    }
+
+    /** What the sources of several queries are collected in, null if they are not. */
+    private static @Nullable LoadedSources collected(WebGraphQlRequest request) {
+        return (LoadedSources) request.getAttributes().get(LoadedSources.class.getName());
+    }
+
+    private WebGraphQlResponse withCitation(
+            WebGraphQlResponse response, WebGraphQlRequest request, long revision, LoadedSources sources) {
+        if (response.getData() == null) {
+            return response;
+        }
+        var extensions = new LinkedHashMap<>(response.getExtensions());
+        extensions.put("citation", citation(request, revision, sources));
+        return response.transform(result -> result.extensions(extensions));
+    }
+
+    private Citation citation(WebGraphQlRequest request, long revision, LoadedSources sources) {
+        try {
+            return citations.of(cited.title(request), cited.address(request), revision, sources, request.getLocale());
+        } catch (DataAccessResourceFailureException e) {
+            throw RejectedRequestException.storeUnavailable();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipgraph.api.reconcile;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.text.LocalizedText;
+
+/**
+ * A property that entities have values of.
+ *
+ * @param valueType the type of its values if they are entities, null if they are texts or numbers
+ * @param selections what to select of an entity of each type that has it; {@link #LIMIT} stands for the number of values
+ */
+record EntityProperty(
+        String id, LocalizedText label, @Nullable EntityType valueType, Map<EntityType, String> selections) {
+
+    static final String LIMIT = "LIMIT";
+
+    EntityProperty {
+        selections = Map.copyOf(selections);
+    }
+
+    static EntityProperty of(String id, String swedish, String english) {
+        return new EntityProperty(id, new LocalizedText(swedish, english), null, Map.of());
+    }
+
+    EntityProperty withValues(EntityType type) {
+        return new EntityProperty(id, label, type, selections);
+    }
+
+    EntityProperty on(EntityType type, String selection) {
+        var all = new EnumMap<EntityType, String>(EntityType.class);
+        all.putAll(selections);
+        all.put(type, selection);
+        return new EntityProperty(id, label, valueType, all);
+    }
+
+    boolean isOn(EntityType type) {
+        return selections.containsKey(type);
+    }
+
+    String selection(EntityType type, int limit) {
+        return selections.getOrDefault(type, "").replace(LIMIT, String.valueOf(limit));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.citation;
+
+import org.jspecify.annotations.NullMarked;

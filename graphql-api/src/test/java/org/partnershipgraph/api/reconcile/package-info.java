@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.reconcile;
+
+import org.jspecify.annotations.NullMarked;

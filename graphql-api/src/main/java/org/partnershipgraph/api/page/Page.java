@@ -152,8 +152,7 @@ public class Page {
 
     /** The address of this page for search engines, in one language: complete. */
     public String canonical(String language) {
-        return complete.apply(
-                PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language))));
+        return complete.apply(PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language))));
     }
 
     /** The address of a page as an identifier in structured data. */

@@ -8,9 +8,9 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the assets of the pages and redirects to them. */
+/** Serves the assets of the pages. */
 @Configuration(proxyBeanMethods = false)
-class Pages implements WebMvcConfigurer {
+class StaticPages implements WebMvcConfigurer {
 
     /** The name of an asset changes with its content, so browsers may cache it forever. */
     private static final CacheControl FOR_EVER =
@@ -28,7 +28,6 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         // Relative addresses stay right behind a proxy that adds a prefix or TLS.
-        registry.addRedirectViewController("/", "graphiql").setContextRelative(false);
         registry.addRedirectViewController("/graphiql/", "../graphiql").setContextRelative(false);
         registry.addRedirectViewController("/explore/", "../explore").setContextRelative(false);
     }

@@ -51,6 +51,24 @@ class RefusalsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET    | /graphql/nope      | */*              | 404 | NOT_FOUND
+            GET    | /graphql/nope      | text/html        | 404 | NOT_FOUND
+            POST   | /graphql/documents | */*              | 405 | METHOD_NOT_ALLOWED
+            DELETE | /graphql/schema    | text/html        | 405 | METHOD_NOT_ALLOWED
+            GET    | /graphql/schema    | image/png        | 406 | NOT_ACCEPTABLE
+            GET    | /graphql/documents | text/html        | 406 | NOT_ACCEPTABLE
+            PUT    | /graphql           | application/json | 405 | METHOD_NOT_ALLOWED
+            """)
+    void haveOneFormAndAreNotKept(String method, String path, String accept, int status, String code) throws Exception {
+        var response = send(request(path, "application/json", accept).method(method, BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(response.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+        assertThat(errorOf(response).at("/extensions/code").asString()).isEqualTo(code);
+    }
+
     @Test
     void ofLongRequestsComeInTheTypeThatTheClientAccepts() throws Exception {
         var body = BodyPublishers.ofString("x".repeat(1_000_001));

@@ -166,6 +166,10 @@ class SavedQueriesTest {
         var again = send(request(path).header("Accept", "*/*").header("If-None-Match", tag));
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        var head = send(request(path).header("Accept", "*/*").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.headers().firstValue("ETag")).contains(tag);
+        assertThat(head.headers().firstValue("Content-Length"))
+                .contains(String.valueOf(response.body().getBytes(StandardCharsets.UTF_8).length));
     }
 
     private HttpResponse<String> get(String parameters) throws IOException, InterruptedException {

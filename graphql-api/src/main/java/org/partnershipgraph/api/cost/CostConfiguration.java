@@ -15,8 +15,8 @@ class CostConfiguration {
     /** Sets the check as the only instrumentation: a chain, even of one, is called for every object of an answer. */
     @Bean
     GraphQlSourceBuilderCustomizer queryCheck(
-            QueryLimits limits, QueryArguments arguments, ListSizes sizes, Exposure exposure) {
-        var check = new QueryCheck(limits, arguments, sizes, exposure);
+            QueryLimits limits, QueryArguments arguments, DeclaredCosts declared, ListSizes sizes, Exposure exposure) {
+        var check = new QueryCheck(limits, arguments, declared, sizes, exposure);
         return schema -> schema.configureGraphQl(engine -> engine.instrumentation(check));
     }
 }

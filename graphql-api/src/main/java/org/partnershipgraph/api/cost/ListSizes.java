@@ -16,10 +16,12 @@ class ListSizes {
 
     private final GraphLimits graph;
     private final KindSizes kinds;
+    private final DeclaredCosts declared;
 
-    ListSizes(GraphLimits graph, KindSizes kinds) {
+    ListSizes(GraphLimits graph, KindSizes kinds, DeclaredCosts declared) {
         this.graph = graph;
         this.kinds = kinds;
+        this.declared = declared;
     }
 
     long of(QueryVisitorFieldEnvironment field) {
@@ -37,13 +39,13 @@ class ListSizes {
         };
     }
 
-    private static long declaredSize(QueryVisitorFieldEnvironment field) {
+    private long declaredSize(QueryVisitorFieldEnvironment field) {
         var parent = field.getParentEnvironment();
         int inParent = parent == null
                 ? 1
-                : ListSize.of(parent.getFieldDefinition())
+                : declared.size(parent.getFieldDefinition())
                         .itemsOf(field.getField().getName(), parent.getArguments());
-        return (long) inParent * ListSize.of(field.getFieldDefinition()).items(field.getArguments());
+        return (long) inParent * declared.size(field.getFieldDefinition()).items(field.getArguments());
     }
 
     private static long sizeOf(@Nullable Object list) {

@@ -39,12 +39,15 @@ class QueryCheck extends SimplePerformantInstrumentation {
 
     private final QueryLimits limits;
     private final QueryArguments arguments;
+    private final DeclaredCosts declared;
     private final ListSizes sizes;
     private final Exposure exposure;
 
-    QueryCheck(QueryLimits limits, QueryArguments arguments, ListSizes sizes, Exposure exposure) {
+    QueryCheck(
+            QueryLimits limits, QueryArguments arguments, DeclaredCosts declared, ListSizes sizes, Exposure exposure) {
         this.limits = limits;
         this.arguments = arguments;
+        this.declared = declared;
         this.sizes = sizes;
         this.exposure = exposure;
     }
@@ -78,7 +81,7 @@ class QueryCheck extends SimplePerformantInstrumentation {
     private void check(ExecutionContext query) {
         EngineDirectives.requireNone(query.getOperationDefinition());
         NullVariables.reject(query);
-        var cost = new QueryCost(sizes);
+        var cost = new QueryCost(declared, sizes);
         query.getGraphQLContext().put(QueryCost.class, cost);
         new SelectionWalk(query, visitor(query, cost)).walk();
         requireDepth(cost);

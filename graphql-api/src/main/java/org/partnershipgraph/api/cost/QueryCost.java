@@ -17,6 +17,7 @@ class QueryCost {
     /** This many characters of a page to read cost 1. */
     private static final int CHARACTERS = 20;
 
+    private final DeclaredCosts declared;
     private final ListSizes sizes;
     /** At each depth, the cost of the visited fields whose parent has not been visited yet. */
     private final List<Long> pending = new ArrayList<>();
@@ -25,7 +26,8 @@ class QueryCost {
     private int introspectionDepth;
     private boolean replacesAnswer;
 
-    QueryCost(ListSizes sizes) {
+    QueryCost(DeclaredCosts declared, ListSizes sizes) {
+        this.declared = declared;
         this.sizes = sizes;
     }
 
@@ -72,7 +74,7 @@ class QueryCost {
     }
 
     private long costOf(QueryVisitorFieldEnvironment field, long below) {
-        return Weight.of(field.getFieldDefinition())
+        return declared.weight(field.getFieldDefinition())
                 + ArgumentCost.of(field.getFieldDefinition(), field.getArguments())
                 + ofPage(field)
                 + sizes.of(field) * below;

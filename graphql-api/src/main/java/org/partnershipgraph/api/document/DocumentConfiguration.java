@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class DocumentConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer parsedDocuments() {
-        return schema -> schema.configureGraphQl(engine -> engine.preparsedDocumentProvider(new ParsedDocuments()));
+    GraphQlSourceBuilderCustomizer parsedDocuments(SavedDocuments saved) {
+        return schema ->
+                schema.configureGraphQl(engine -> engine.preparsedDocumentProvider(new ParsedDocuments(saved)));
     }
 }

@@ -4,13 +4,19 @@ import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /graphql/documents}: the saved queries that have a name, with their variables; below it, each with its text. */
 @Controller
@@ -33,17 +40,24 @@ class DocumentController {
     record Variable(String name, String type, @Nullable Object value) {}
 
     private final SavedDocuments documents;
-    private final Supplier<List<Description>> described;
+    private final Supplier<Answer> list;
+    private final AnswerWriter writer;
 
-    DocumentController(SavedDocuments documents) {
+    DocumentController(SavedDocuments documents, JsonMapper json, AnswerWriter writer) {
         this.documents = documents;
-        described = SingletonSupplier.of(
-                () -> documents.all().stream().map(DocumentController::describe).toList());
+        list = SingletonSupplier.of(() -> list(documents, json));
+        this.writer = writer;
     }
 
-    @GetMapping("/graphql/documents")
-    ResponseEntity<Map<String, List<Description>>> list() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(Map.of("documents", described.get()));
+    @GetMapping(path = "/graphql/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+    void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.writeIfNew(list.get(), request, response);
+    }
+
+    private static Answer list(SavedDocuments documents, JsonMapper json) {
+        var described =
+                documents.all().stream().map(DocumentController::describe).toList();
+        return new Answer(MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(Map.of("documents", described)));
     }
 
     /** The text of a saved query, by its name, with the values of its variables. */

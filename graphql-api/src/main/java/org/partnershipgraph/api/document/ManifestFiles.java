@@ -3,7 +3,7 @@ package org.partnershipgraph.api.document;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,17 +14,26 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ManifestFiles {
 
+    /** A document of a manifest. */
+    record Entry(String id, String text, Path file) {
+
+        @Override
+        public String toString() {
+            return "%s in %s".formatted(id, file.getFileName());
+        }
+    }
+
     private final JsonMapper json;
 
     ManifestFiles(JsonMapper json) {
         this.json = json;
     }
 
-    /** Passes on the id and the text of each document, from the {@code .json} files that do not contain variables. */
-    void forEach(Path directory, BiConsumer<String, String> action) {
+    /** Passes on each document, from the {@code .json} files that do not contain variables. */
+    void forEach(Path directory, Consumer<Entry> action) {
         DocumentFiles.files(directory, ".json")
                 .filter(file -> !file.toString().endsWith(".variables.json"))
-                .forEach(file -> read(file).forEach(action));
+                .forEach(file -> read(file).forEach((id, text) -> action.accept(new Entry(id, text, file))));
     }
 
     private Map<String, String> read(Path file) {

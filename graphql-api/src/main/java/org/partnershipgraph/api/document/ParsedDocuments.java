@@ -8,7 +8,10 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Parses and validates each document once. Forgets invalid ones: their errors are in the language of the request. */
+/**
+ * Parses and validates each document once, and registers valid ones for the clients that want that. Forgets invalid ones:
+ * their errors are in the language of the request.
+ */
 class ParsedDocuments implements PreparsedDocumentProvider {
 
     /** The parsed form of a document takes some fifty times the memory of its text. */
@@ -19,17 +22,23 @@ class ParsedDocuments implements PreparsedDocumentProvider {
             .weigher((String text, PreparsedDocumentEntry document) -> text.length())
             .build();
 
+    private final SavedDocuments saved;
+
+    ParsedDocuments(SavedDocuments saved) {
+        this.saved = saved;
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         var text = input.getQuery();
         var known = documents.getIfPresent(text);
-        if (known != null) {
-            return CompletableFuture.completedFuture(known);
-        }
-        var document = parseAndValidate.apply(input);
-        if (!document.hasErrors()) {
+        var document = known == null ? parseAndValidate.apply(input) : known;
+        if (known == null && !document.hasErrors()) {
             documents.put(text, document);
+        }
+        if (!document.hasErrors() && input.getExtensions().containsKey("persistedQuery")) {
+            saved.register(text);
         }
         return CompletableFuture.completedFuture(document);
     }

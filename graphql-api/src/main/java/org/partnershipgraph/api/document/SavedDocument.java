@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record SavedDocument(@Nullable String name, String text, Map<String, Obje
                 .takeWhile(line -> line.startsWith("#"))
                 .map(line -> line.substring(1).strip())
                 .toList();
+    }
+
+    /** Whether a client has computed the right hash of a text. */
+    public static boolean hasHash(String text, String hash) {
+        return sha256(text).equals(hash.toLowerCase(Locale.ROOT));
     }
 
     /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */

@@ -24,6 +24,7 @@ public class SavedDocuments {
 
     private final Map<String, SavedDocument> named = new TreeMap<>();
     private final Map<String, SavedDocument> byId = new TreeMap<>();
+    private final Map<String, String> configured = new TreeMap<>();
     private final Cache<String, SavedDocument> registered;
     private final DocumentSettings settings;
 
@@ -33,7 +34,7 @@ public class SavedDocuments {
         var files = new DocumentFiles(json);
         files.bundled().forEach(this::add);
         if (settings.directory() != null) {
-            files.in(settings.directory()).forEach(this::add);
+            files.in(settings.directory()).forEach(this::addConfigured);
             new ManifestFiles(json).forEach(settings.directory(), this::add);
         }
     }
@@ -48,8 +49,16 @@ public class SavedDocuments {
         byId.putIfAbsent(document.sha256(), SavedDocument.ofText(document.text()));
     }
 
-    private void add(String id, String text) {
-        DocumentFiles.requireQuery(id, text);
+    private void addConfigured(SavedDocument document) {
+        add(document);
+        configured.put(String.valueOf(document.name()), document.text());
+    }
+
+    private void add(ManifestFiles.Entry entry) {
+        var id = entry.id();
+        var text = entry.text();
+        DocumentFiles.requireQuery(entry.toString(), text);
+        configured.put(entry.toString(), text);
         var document = SavedDocument.ofText(text);
         var other = byId.putIfAbsent(id, document);
         if (named.containsKey(id) || (other != null && !other.equals(document))) {
@@ -80,22 +89,11 @@ public class SavedDocuments {
         return findByHash(SavedDocument.sha256(text));
     }
 
-    /** Remembers a document if clients may register some. Returns false if the hash is not that of the text. */
-    public boolean register(String hash, String text) {
-        var key = hash.toLowerCase(Locale.ROOT);
-        if (!key.equals(SavedDocument.sha256(text))) {
-            return false;
-        }
+    /** Remembers a valid document if clients may register some. */
+    void register(String text) {
         if (isRegistrationAllowed() && text.length() <= LONGEST_REGISTERED) {
-            registered.put(key, SavedDocument.ofText(text));
+            registered.put(SavedDocument.sha256(text), SavedDocument.ofText(text));
         }
-        return true;
-    }
-
-    /** How many registered documents are remembered. */
-    long registrations() {
-        registered.cleanUp();
-        return registered.estimatedSize();
     }
 
     public boolean isRegistrationAllowed() {
@@ -112,6 +110,11 @@ public class SavedDocuments {
         return settings.only();
     }
 
+    /** The texts in the configured directory, by what identifies them in messages. */
+    Map<String, String> configured() {
+        return configured;
+    }
+
     /** The rest of each name with a beginning. */
     public List<String> names(String beginning) {
         return named.keySet().stream()
@@ -120,7 +123,7 @@ public class SavedDocuments {
                 .toList();
     }
 
-    Collection<SavedDocument> all() {
+    public Collection<SavedDocument> all() {
         return List.copyOf(named.values());
     }
 }

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.request.TimedResponse;
-import org.partnershipgraph.api.response.Answer;
-import org.partnershipgraph.api.response.AnswerWriter;
 import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +56,7 @@ class ExportResponse {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, disposition(open.export()).toString());
         links.add(open.export(), request, response);
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         if (open.isWhole()) {
             var bytes = new ByteArrayOutputStream();
             open.writeTo(bytes);
@@ -87,7 +88,6 @@ class ExportResponse {
     private void stream(OpenExport open, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(open.export().format().mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (request.getMethod().equals("HEAD")) {
             return;
         }

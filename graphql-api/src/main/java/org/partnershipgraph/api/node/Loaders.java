@@ -5,28 +5,34 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
-import org.partnershipgraph.catalog.KindCatalog;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
-/** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
-@Component
-@Lazy(false) // every query needs it, though no bean names it
-public class Loaders {
+/**
+ * The loaders of one query, each made when it is first asked for: at most one command for all records of a kind on one
+ * level of the query.
+ */
+public class Loaders extends DataLoaderRegistry {
 
+    private static final DataLoaderOptions OPTIONS = DataLoaderOptions.newDefaultOptions();
+
+    private final Map<String, Kind<?>> kinds;
     private final RecordCache records;
+    private final GraphQLContext query;
 
-    Loaders(BatchLoaderRegistry registry, KindCatalog kinds, RecordCache records) {
+    /** @param kinds by the name of their type, as are the loaders */
+    Loaders(Map<String, Kind<?>> kinds, RecordCache records, GraphQLContext query) {
+        this.kinds = kinds;
         this.records = records;
-        kinds.all().forEach(kind -> register(registry, kind));
+        this.query = query;
     }
 
     /** The loader of records of a type. */
@@ -38,21 +44,26 @@ public class Loaders {
         return loader;
     }
 
-    private <T extends Keyed> void register(BatchLoaderRegistry registry, Kind<T> kind) {
-        registry.forTypePair(String.class, kind.type())
-                .registerMappedBatchLoader((keys, environment) -> Mono.just(load(kind, keys, environment)));
+    @Override
+    public <K, V> @Nullable DataLoader<K, V> getDataLoader(String type) {
+        var kind = kinds.get(type);
+        return kind == null ? null : computeIfAbsent(type, absent -> loader(kind));
     }
 
-    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys, BatchLoaderEnvironment environment) {
-        var loaded = load(kind, keys);
-        if (environment.getContext() instanceof GraphQLContext context
-                && context.get(LoadedSources.class) instanceof LoadedSources sources) {
+    private <T extends Keyed> DataLoader<String, T> loader(Kind<T> kind) {
+        return DataLoaderFactory.newMappedDataLoader(
+                kind.type().getName(), keys -> CompletableFuture.completedFuture(load(kind, keys)), OPTIONS);
+    }
+
+    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
+        var loaded = read(kind, keys);
+        if (query.get(LoadedSources.class) instanceof LoadedSources sources) {
             sources.add(kind, loaded.values());
         }
         return loaded;
     }
 
-    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
+    private <T extends Keyed> Map<String, T> read(Kind<T> kind, Set<String> keys) {
         var loaded = new HashMap<String, T>();
         var parentType = kind.parentType();
         if (parentType == null) {

@@ -30,12 +30,14 @@ class RecordCache implements Subscriber, DisposableBean {
     private final Cache<Id, Aggregate> records;
     private final Stores stores;
     private final Changes changes;
+    private final boolean isOn;
     private final Changes.Subscription subscription;
     private final AtomicLong generation = new AtomicLong();
 
     RecordCache(RecordSettings settings, Stores stores, Changes changes) {
         this.stores = stores;
         this.changes = changes;
+        isOn = settings.size() > 0;
         records = Caffeine.newBuilder().maximumSize(settings.size()).build();
         subscription = changes.subscribe(this);
     }
@@ -44,9 +46,9 @@ class RecordCache implements Subscriber, DisposableBean {
     <T extends Aggregate> Map<String, T> find(Class<T> type, Collection<String> keys) {
         var found = new HashMap<String, T>();
         var missing = new ArrayList<String>();
-        var isComplete = changes.areComplete();
+        var isUsable = isOn && changes.areComplete();
         for (var key : keys) {
-            var record = isComplete ? records.getIfPresent(new Id(type, key)) : null;
+            var record = isUsable ? records.getIfPresent(new Id(type, key)) : null;
             if (record == null) {
                 missing.add(key);
             } else {
@@ -68,7 +70,7 @@ class RecordCache implements Subscriber, DisposableBean {
 
     /** Records are not kept if one may have changed since it was read. */
     private synchronized void keep(List<? extends Aggregate> read, long since) {
-        if (generation.get() == since && changes.areComplete()) {
+        if (isOn && generation.get() == since && changes.areComplete()) {
             read.forEach(record -> records.put(new Id(record.getClass(), record.key()), record));
         }
     }

@@ -19,11 +19,12 @@ class Allowance implements CostMeter {
 
     /** Takes a request; if there is none left, how many seconds to wait for it, else 0. */
     long secondsToWaitForRequest() {
-        var rest = cost.estimateAbilityToConsume(1);
-        if (!rest.canBeConsumed()) {
-            return seconds(rest.getNanosToWaitForRefill());
-        }
         return seconds(requests.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    }
+
+    /** How many seconds to wait until a query may cost something, 0 if it may now. */
+    long secondsToWaitForCost() {
+        return seconds(cost.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     /** A query may cost more than is left: the client has to wait longer then. */

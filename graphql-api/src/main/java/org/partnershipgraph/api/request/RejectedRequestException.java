@@ -25,6 +25,11 @@ public class RejectedRequestException extends RuntimeException {
         return new RejectedRequestException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, text);
     }
 
+    /** Rejects JSON that is not a GraphQL request; the status depends on a setting. */
+    static RejectedRequestException notWellFormed(ErrorText text) {
+        return new RejectedRequestException(HttpStatus.UNPROCESSABLE_CONTENT, ErrorCode.BAD_REQUEST, text);
+    }
+
     /** Makes clients with persisted queries send the query itself; from now on if the server knows no hashes at all. */
     static RejectedRequestException persistedQuery(boolean knowsHashes) {
         return knowsHashes
@@ -55,7 +60,7 @@ public class RejectedRequestException extends RuntimeException {
                 HttpStatus.REQUEST_TIMEOUT, ErrorCode.REQUEST_TIMEOUT, ErrorText.of("request.too-slow"));
     }
 
-    public static RejectedRequestException tooManyRequests(long secondsToWait) {
+    static RejectedRequestException tooManyRequests(long secondsToWait) {
         return new RejectedRequestException(
                 HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
     }

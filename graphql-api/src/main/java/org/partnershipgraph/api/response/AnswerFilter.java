@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.response;
 
+import graphql.ExecutionResult;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
@@ -26,13 +29,21 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private final AnswerCache cache;
     private final AnswerWriter writer;
+    private final AnswerStatus status;
     private final Changes changes;
     private final LocaleResolver locales;
     private final Clock clock;
 
-    AnswerFilter(AnswerCache cache, AnswerWriter writer, Changes changes, LocaleResolver locales, Clock clock) {
+    AnswerFilter(
+            AnswerCache cache,
+            AnswerWriter writer,
+            AnswerStatus status,
+            Changes changes,
+            LocaleResolver locales,
+            Clock clock) {
         this.cache = cache;
         this.writer = writer;
+        this.status = status;
         this.changes = changes;
         this.locales = locales;
         this.clock = clock;
@@ -54,7 +65,7 @@ class AnswerFilter extends OncePerRequestFilter {
                 changes.revision().number());
         var known = asksForMore(request) ? null : cache.find(key);
         if (known != null) {
-            writer.write(known, request, response);
+            write(known, request, response);
             return;
         }
         run(request, response, chain, key);
@@ -62,20 +73,39 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private void run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
             throws ServletException, IOException {
-        var isComplete = CompleteAnswers.watch(request);
+        var results = ExecutionResults.of(request);
         var captured = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, captured);
         if (request.isAsyncStarted()) {
             throw new IllegalStateException("The query runs on another thread, so its answer cannot be written here");
         }
-        if (!isComplete.get() || asksForMore(request)) {
+        var result = results.get();
+        if (result == null || !isComplete(result) || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (result != null && status.isPartialSuccess(result, request.accepted())) {
+                response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
+            }
             captured.copyBodyToResponse();
             return;
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
         cache.put(key, answer);
+        write(answer, request, response);
+    }
+
+    private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language, GraphQL-Cost, GraphQL-Citation");
+        if (request.isSafe()) {
+            writer.writeIfNew(answer, request, response);
+            return;
+        }
         writer.write(answer, request, response);
+    }
+
+    /** Whether it is data alone: errors may be gone the next time, and extensions differ. */
+    private static boolean isComplete(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                && (result.getExtensions() == null || result.getExtensions().isEmpty());
     }
 
     /** Whether the answer has more than data. */

@@ -1,4 +1,4 @@
-/** Responses to queries: the cache of finished answers, entity tags and what other caches may do with them. */
+/** Responses to queries: the cache of finished answers, and the statuses of answers. */
 @NullMarked
 package org.partnershipgraph.api.response;
 

@@ -1,14 +1,17 @@
 package org.partnershipgraph.api.schema;
 
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.partnershipgraph.api.answer.Answer;
+import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.exposure.Exposure;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,27 +21,32 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SchemaController {
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final String TEXT = "text/plain;charset=UTF-8";
     private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
             .includeSchemaDefinition(true)
             .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
-    private final Supplier<String> printed;
+    private final Supplier<Answer> printed;
+    private final AnswerWriter writer;
     private final Exposure exposure;
 
-    SchemaController(GraphQlSource source, Exposure exposure) {
-        printed = SingletonSupplier.of(() -> PRINTER.print(source.schema()));
+    SchemaController(GraphQlSource source, AnswerWriter writer, Exposure exposure) {
+        printed = SingletonSupplier.of(() -> print(source.schema()));
+        this.writer = writer;
         this.exposure = exposure;
     }
 
-    @GetMapping({"/graphql/schema", "/graphql/schema.graphql"})
-    ResponseEntity<String> schema() {
+    @GetMapping(
+            path = {"/graphql/schema", "/graphql/schema.graphql"},
+            produces = TEXT)
+    void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!exposure.schema()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .contentType(TEXT)
-                .body(printed.get());
+        writer.writeIfNew(printed.get(), request, response);
+    }
+
+    private static Answer print(GraphQLSchema schema) {
+        return new Answer(TEXT, PRINTER.print(schema).getBytes(StandardCharsets.UTF_8));
     }
 }

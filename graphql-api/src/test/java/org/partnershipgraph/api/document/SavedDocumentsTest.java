@@ -2,15 +2,21 @@ package org.partnershipgraph.api.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import graphql.schema.idl.SchemaGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class SavedDocumentsTest {
@@ -68,7 +74,7 @@ class SavedDocumentsTest {
             broken.graphql        | query A {                  | The saved query broken is not GraphQL
             package.json          | {"name": {"a": 1}}         | is not a manifest
             list.json             | [1]                        | is not a manifest
-            relay.json            | {"1": "mutation A { a }"}  | The saved query 1 is not a query
+            relay.json            | {"1": "mutation A { a }"}  | The saved query 1 in relay.json is not a query
             relay.json            | {"umea": "query A { a }"}  | Two different saved queries have the id umea
             text.json             | {                          | is not a manifest
             """)
@@ -125,28 +131,49 @@ class SavedDocumentsTest {
     void rememberSomeOfThoseThatClientsRegister() {
         var documents = new SavedDocuments(new DocumentSettings(null, false, 10), new JsonMapper());
         assertThat(documents.knowsHashes()).isTrue();
-        assertThat(documents.register("beef", "{ a }")).isFalse();
-        for (int i = 0; i < 1_000; i++) {
-            var text = "{ a%d }".formatted(i);
-            assertThat(documents.register(SavedDocument.sha256(text), text)).isTrue();
-        }
-        assertThat(documents.registrations()).isLessThanOrEqualTo(10).isPositive();
+        var texts = IntStream.range(0, 1_000).mapToObj("{ a%d }"::formatted).toList();
+        texts.forEach(documents::register);
+        await().untilAsserted(() -> assertThat(texts)
+                .filteredOn(text -> documents.findByText(text).isPresent())
+                .hasSizeBetween(1, 10));
     }
 
     @Test
     void runLongDocumentsWithoutRememberingThem() {
         var documents = new SavedDocuments(new DocumentSettings(null, false, 10), new JsonMapper());
         var text = "{ a }" + " ".repeat(20_001);
-        assertThat(documents.register(SavedDocument.sha256(text), text)).isTrue();
-        assertThat(documents.findByHash(SavedDocument.sha256(text))).isEmpty();
+        documents.register(text);
+        assertThat(documents.findByText(text)).isEmpty();
     }
 
     @Test
     void forgetWhatClientsRegisterUnlessAllowed() {
         var documents = new SavedDocuments(new DocumentSettings(null, false, 0), new JsonMapper());
-        var hash = SavedDocument.sha256("{ a }");
-        assertThat(documents.register(hash, "{ a }")).isTrue();
-        assertThat(documents.findByHash(hash)).isEmpty();
+        documents.register("{ a }");
+        assertThat(documents.findByText("{ a }")).isEmpty();
+    }
+
+    @Test
+    void areCheckedAgainstTheSchema() throws IOException {
+        write("towns.graphql", QUERY);
+        write("relay.json", "{\"0c98\": \"query R { __typename }\"}");
+        check(documents());
+        write("broken.json", "{\"7\": \"query B { municipalities { nope } }\"}");
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> check(documents()))
+                .withMessageStartingWith("The saved query 7 in broken.json does not fit the schema")
+                .withMessageContaining("nope")
+                .withMessageEndingWith("(line 1, column 28)");
+    }
+
+    private static void check(SavedDocuments documents) {
+        var schema = SchemaGenerator.createdMockedSchema("""
+                type Query { municipalities(first: Int): Municipalities }
+                type Municipalities { totalCount: Int }
+                """);
+        GraphQlSource source = mock();
+        when(source.schema()).thenReturn(schema);
+        new SavedDocumentsCheck(documents, source).afterSingletonsInstantiated();
     }
 
     private SavedDocuments documents() {

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
             "server.address=127.0.0.1",
             "partnerships.store.timeout=30s",
             "partnerships.documents.only=true",
+            "partnerships.answers.max-age=60s",
             "partnerships.documents.directory=src/test/resources/client-documents"
         })
 class SavedQueriesOnlyTest {
@@ -74,6 +75,24 @@ class SavedQueriesOnlyTest {
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body()).contains("DOCUMENT_REQUIRED", "/graphql/documents");
         }
+    }
+
+    @Test
+    void areTheOnlyToolsOfAssistants() throws Exception {
+        var tools = send("POST", "/mcp", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/list"));
+        assertThat(JSON.readTree(tools.body()).at("/result/tools").values())
+                .extracting(tool -> tool.get("name").asString())
+                .contains("towns", "umea")
+                .doesNotContain("run_query", "validate", "search_schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?documentId=umea", "/graphql/documents", "/graphql/schema"})
+    void mayBeKeptForAsLongAsIsSet(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(response.headers().firstValue("Cache-Control")).contains("public, max-age=60");
+        assertThat(String.join(",", response.headers().allValues("Vary"))).containsIgnoringCase("Accept-Encoding");
     }
 
     private static Map<String, Object> hash(String hash) {

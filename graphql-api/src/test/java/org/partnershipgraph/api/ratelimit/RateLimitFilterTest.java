@@ -3,12 +3,17 @@ package org.partnershipgraph.api.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.api.answer.AnswerSettings;
+import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,7 +26,10 @@ class RateLimitFilterTest {
     private static final String CLIENT = "198.51.100.7";
 
     private final TestClock clock = new TestClock();
+    private final RejectionResponse rejection = new RejectionResponse(
+            new JsonMapper(), new AcceptHeaderLocaleResolver(), new AnswerSettings(AnswerStatuses.COMPATIBLE));
     private final RateLimitFilter filter = filter(60, 1000);
+    private final CostLimitFilter costFilter = new CostLimitFilter(rejection);
 
     @Test
     void answersWithWhatIsLeft() throws Exception {
@@ -101,6 +109,18 @@ class RateLimitFilterTest {
         assertThat(answer(request, 0).getHeaderNames()).isEmpty();
     }
 
+    /** The error page explains it to their readers. */
+    @Test
+    void rejectsRequestsForPagesToo() throws Exception {
+        use(60);
+        var request = request(CLIENT);
+        request.setServletPath("/municipality/umea");
+        var response = answer(request, 0);
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(response.getContentAsString()).isEmpty();
+    }
+
     /** As after a restart. */
     @Test
     void forgetsClientsThatRest() throws Exception {
@@ -125,7 +145,7 @@ class RateLimitFilterTest {
 
     private MockHttpServletResponse answer(MockHttpServletRequest request, long cost) throws Exception {
         var response = new MockHttpServletResponse();
-        filter.doFilter(request, response, new MockFilterChain());
+        filter.doFilter(request, response, new MockFilterChain(new EmptyServlet(), costFilter));
         if (request.getAttribute(RateLimitFilter.ALLOWANCE) instanceof Allowance allowance) {
             allowance.add(cost);
         }
@@ -145,7 +165,15 @@ class RateLimitFilterTest {
                 new ClientAddress(new Networks(List.of())),
                 new Networks(loopback),
                 new RateLimits(new RateLimitSettings(requests, cost, loopback, List.of()), clock),
-                new RejectionResponse(new JsonMapper(), new AcceptHeaderLocaleResolver()));
+                rejection);
+    }
+
+    private static class EmptyServlet extends HttpServlet {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {}
     }
 
     private static class TestClock implements TimeMeter {

@@ -53,6 +53,16 @@ class HardenedApiTest {
     }
 
     @Test
+    void givesAssistantsNoToolThatSearchesTheSchema() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}"));
+        var tools = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(tools.body()).contains("run_query").doesNotContain("\"search_schema\"");
+    }
+
+    @Test
     void namesTypesOfItems() {
         assertThat(answer("{ __typename networks(first: 1) { nodes { __typename } } }")
                         .toString())
@@ -133,6 +143,19 @@ class HardenedApiTest {
             assertThat(new GraphQlClient(port).post(query, Map.of(), accept).statusCode())
                     .isEqualTo(status);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"query":                                  | 400
+            []                                         | 422
+            {"qeury": "{ __typename }"}                | 422
+            {"query": "{ a }", "variables": [7]}       | 422
+            {"query": "{ node(id: \\"nope\\") { id } }"} | 294
+            """)
+    void answersMalformedRequestsAndPartialDataWithTheStatusesOfTheSpecification(String body, int status) {
+        assertThat(new GraphQlClient(port).postBody(body, RESPONSE_JSON).statusCode())
+                .isEqualTo(status);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
+import org.partnershipgraph.api.request.QueryLimits;
+import org.partnershipgraph.api.request.TimedResponse;
 import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +30,15 @@ class ExportResponse {
     private final AnswerWriter writer;
     private final Changes changes;
     private final ExportLinks links;
+    private final QueryLimits limits;
     private final LongExports longExports;
 
-    ExportResponse(AnswerWriter writer, Changes changes, ExportLinks links, LongExports longExports) {
+    ExportResponse(
+            AnswerWriter writer, Changes changes, ExportLinks links, QueryLimits limits, LongExports longExports) {
         this.writer = writer;
         this.changes = changes;
         this.links = links;
+        this.limits = limits;
         this.longExports = longExports;
     }
 
@@ -66,6 +71,7 @@ class ExportResponse {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
+        TimedResponse.allow(response, limits.export());
         response.setHeader(HttpHeaders.TRAILER, REVISION_AT_END);
         response.setTrailerFields(
                 () -> Map.of(REVISION_AT_END, String.valueOf(changes.revision().number())));

@@ -79,7 +79,8 @@ class AnswerFilter extends OncePerRequestFilter {
     }
 
     /** Returns null if the response is not for others, and has been written. */
-    private @Nullable Answer run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
+    private @Nullable Answer run(
+            NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
             throws ServletException, IOException {
         var results = ExecutionResults.of(request);
         var captured = new ContentCachingResponseWrapper(response);

@@ -53,6 +53,16 @@ class HardenedApiTest {
     }
 
     @Test
+    void givesAssistantsNoToolThatSearchesTheSchema() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}"));
+        var tools = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(tools.body()).contains("run_query").doesNotContain("\"search_schema\"");
+    }
+
+    @Test
     void namesTypesOfItems() {
         assertThat(answer("{ __typename networks(first: 1) { nodes { __typename } } }")
                         .toString())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.AnswerSettings;
 import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.web.ApiPaths;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,7 +50,11 @@ public class RejectionResponse {
     public void writeTooManyRequests(HttpServletRequest request, HttpServletResponse response, long secondsToWait)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(secondsToWait));
-        write(request, response, RejectedRequestException.tooManyRequests(secondsToWait));
+        if (ApiPaths.include(request)) {
+            write(request, response, RejectedRequestException.tooManyRequests(secondsToWait));
+        } else {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
     }
 
     /** The body of a response whose only content is an error. */

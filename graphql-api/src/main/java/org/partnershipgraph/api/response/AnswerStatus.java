@@ -69,6 +69,7 @@ class AnswerStatus {
                     PERSISTED_QUERY_NOT_FOUND,
                     DOCUMENT_NOT_FOUND,
                     DOCUMENT_REQUIRED,
+                    ORIGIN_NOT_ALLOWED,
                     EXPORT_NOT_POSSIBLE,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,

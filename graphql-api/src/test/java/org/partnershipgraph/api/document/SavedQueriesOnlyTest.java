@@ -68,6 +68,15 @@ class SavedQueriesOnlyTest {
         }
     }
 
+    @Test
+    void areTheOnlyToolsOfAssistants() throws Exception {
+        var tools = send("POST", "/mcp", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/list"));
+        assertThat(JSON.readTree(tools.body()).at("/result/tools").values())
+                .extracting(tool -> tool.get("name").asString())
+                .contains("towns", "umea")
+                .doesNotContain("run_query", "validate", "search_schema");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/graphql?documentId=umea", "/graphql/documents", "/graphql/schema"})
     void mayBeKeptForAsLongAsIsSet(String path) throws Exception {
@@ -86,7 +95,12 @@ class SavedQueriesOnlyTest {
     }
 
     private HttpResponse<String> send(String method, Map<String, ?> body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+        return send(method, "/graphql", body);
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());

@@ -109,6 +109,18 @@ class RateLimitFilterTest {
         assertThat(answer(request, 0).getHeaderNames()).isEmpty();
     }
 
+    /** The error page explains it to their readers. */
+    @Test
+    void rejectsRequestsForPagesToo() throws Exception {
+        use(60);
+        var request = request(CLIENT);
+        request.setServletPath("/municipality/umea");
+        var response = answer(request, 0);
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(response.getContentAsString()).isEmpty();
+    }
+
     /** As after a restart. */
     @Test
     void forgetsClientsThatRest() throws Exception {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-
 import { explorerLists } from "./graphiql/explorer-lists.js";
+import { world } from "./pages/world.js";
 
 export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
-  plugins: [explorerLists()],
+  plugins: [explorerLists(), { name: "world", apply: "build", generateBundle: emitWorld }],
   worker: { format: "es" },
   resolve: {
     alias: [
@@ -22,14 +22,20 @@ export default defineConfig({
     target: "es2022",
     reportCompressedSize: false,
     emptyOutDir: true,
+    // Names the assets of the pages that the server renders.
+    manifest: "manifest.json",
     // The editor is one large piece however it is cut.
     chunkSizeWarningLimit: 5000,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["graphiql.html", "explore.html"], onwarn: exceptDirectives },
+    rollupOptions: { input: ["graphiql.html", "explore.html", "pages/pages.ts"], onwarn: exceptDirectives },
   },
 });
 
 /** Libraries mark modules "use client" for React servers, which there are none of here. */
 function exceptDirectives(warning, warn) {
   if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+}
+
+function emitWorld() {
+  this.emitFile({ type: "asset", name: "world.svg", originalFileName: "pages/world.svg", source: world() });
 }

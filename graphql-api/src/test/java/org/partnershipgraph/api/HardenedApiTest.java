@@ -184,6 +184,19 @@ class HardenedApiTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"query":                                  | 400
+            []                                         | 422
+            {"qeury": "{ __typename }"}                | 422
+            {"query": "{ a }", "variables": [7]}       | 422
+            {"query": "{ node(id: \\"nope\\") { id } }"} | 294
+            """)
+    void answersMalformedRequestsAndPartialDataWithTheStatusesOfTheSpecification(String body, int status) {
+        assertThat(new GraphQlClient(port).postBody(body, RESPONSE_JSON).statusCode())
+                .isEqualTo(status);
+    }
+
     @Test
     void rejectsVariablesThatDoNotFitWithTheStatusOfTheSpecification() {
         var response = new GraphQlClient(port)

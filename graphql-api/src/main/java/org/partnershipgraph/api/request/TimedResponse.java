@@ -44,7 +44,9 @@ class TimedResponse extends HttpServletResponseWrapper {
     private class Body extends ServletOutputStream {
 
         private final ServletOutputStream target;
-        private final long start = clock.getAsLong();
+        /** When it began to send, which may be long after it was opened. */
+        private @Nullable Long start;
+
         private boolean isLate;
 
         Body(ServletOutputStream target) {
@@ -86,7 +88,9 @@ class TimedResponse extends HttpServletResponseWrapper {
         }
 
         private void check() throws IOException {
-            isLate |= clock.getAsLong() - start > limit.toNanos();
+            var now = clock.getAsLong();
+            start = start == null ? now : start;
+            isLate |= now - start > limit.toNanos();
             requireInTime();
         }
     }

@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.response;
 
+import graphql.ExecutionResult;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,13 +29,21 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private final AnswerCache cache;
     private final AnswerWriter writer;
+    private final AnswerStatus status;
     private final Changes changes;
     private final LocaleResolver locales;
     private final Clock clock;
 
-    AnswerFilter(AnswerCache cache, AnswerWriter writer, Changes changes, LocaleResolver locales, Clock clock) {
+    AnswerFilter(
+            AnswerCache cache,
+            AnswerWriter writer,
+            AnswerStatus status,
+            Changes changes,
+            LocaleResolver locales,
+            Clock clock) {
         this.cache = cache;
         this.writer = writer;
+        this.status = status;
         this.changes = changes;
         this.locales = locales;
         this.clock = clock;
@@ -64,14 +73,18 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private void run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
             throws ServletException, IOException {
-        var isComplete = CompleteAnswers.watch(request);
+        var results = ExecutionResults.of(request);
         var captured = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, captured);
         if (request.isAsyncStarted()) {
             throw new IllegalStateException("The query runs on another thread, so its answer cannot be written here");
         }
-        if (!isComplete.get() || asksForMore(request)) {
+        var result = results.get();
+        if (result == null || !isComplete(result) || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (result != null && status.isPartialSuccess(result, request.accepted())) {
+                response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
+            }
             captured.copyBodyToResponse();
             return;
         }
@@ -87,6 +100,12 @@ class AnswerFilter extends OncePerRequestFilter {
             return;
         }
         writer.write(answer, request, response);
+    }
+
+    /** Whether it is data alone: errors may be gone the next time, and extensions differ. */
+    private static boolean isComplete(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                && (result.getExtensions() == null || result.getExtensions().isEmpty());
     }
 
     /** Whether the answer has more than data. */

@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Logs the addresses of the API once the server listens. */
+/** Logs the addresses of the pages and the API once the server listens. */
 @Component
 class AddressLog {
 
@@ -22,6 +22,7 @@ class AddressLog {
     @EventListener
     void log(WebServerInitializedEvent event) {
         var server = "http://localhost:" + event.getWebServer().getPort();
+        LOG.info("Pages     {}/", server);
         if (exposure.schema()) {
             LOG.info("GraphQL   {}/graphql (schema: {}/graphql/schema)", server, server);
         } else {

@@ -59,7 +59,9 @@ class CsvWriter implements FileWriter {
 
     private Object cell(@Nullable Object value) {
         var cell = Objects.requireNonNullElse(Cells.joined(value), "");
-        return cell instanceof String text && !options.isRaw() && isFormula(text) ? "'" + text : cell;
+        return cell instanceof String text && !options.isRaw() && isFormula(text) && Cells.hasText(value)
+                ? "'" + text
+                : cell;
     }
 
     private static boolean isFormula(String text) {

@@ -1,0 +1,126 @@
+package org.partnershipgraph.api.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The filter of a list page, read from its address.
+ *
+ * @param kind of the records, as in the addresses of exports
+ * @param conditions the filter as the API takes it
+ */
+public record ListFilter(String kind, Set<String> parameters, Map<String, Object> conditions) {
+
+    private static final Set<String> POSITION = Set.of("after", "before");
+    private static final Map<String, Choice> CHOICES = Map.of(
+            "country", new Choice("countries.nodes", "code"),
+            "goal", new Choice("globalGoals.nodes", "number"),
+            "theme", new Choice("themes.nodes", "slug"),
+            "network", new Choice("allNetworks.nodes", "slug"));
+
+    static ListFilter municipalities(Page page) {
+        var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
+        var conditions = conditions(page, "text", "country");
+        var partnerships = conditions(page, "goal", "theme", "network", "years");
+        conditions.put("hasPartnerships", true);
+        if (!partnerships.isEmpty()) {
+            conditions.put("partnerships", Map.of("some", partnerships));
+        }
+        return new ListFilter("municipalities", parameters, conditions);
+    }
+
+    static ListFilter partnerships(Page page) {
+        var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
+        return new ListFilter(
+                "partnerships", parameters, conditions(page, "text", "country", "goal", "theme", "network", "years"));
+    }
+
+    static ListFilter projects(Page page) {
+        var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
+        return new ListFilter(
+                "projects", parameters, conditions(page, "text", "country", "goal", "theme", "network", "years"));
+    }
+
+    static ListFilter networks(Page page) {
+        return new ListFilter(
+                "networks", check(page, "text", "country", "from", "to"), conditions(page, "text", "country", "years"));
+    }
+
+    /** Whether anything is left out of the list. */
+    public boolean isNarrowed(Page page) {
+        return parameters.stream().anyMatch(name -> !page.parameter(name).isEmpty());
+    }
+
+    /** @throws PageFailure if the address selects a value that the data does not know, such as a country */
+    void requireChoices(AnswerNode data, Page page) {
+        for (var choice : CHOICES.entrySet()) {
+            var name = choice.getKey();
+            var value = page.parameter(name);
+            if (parameters.contains(name)
+                    && !value.isEmpty()
+                    && choice.getValue().in(data).noneMatch(value::equalsIgnoreCase)) {
+                throw page.badRequest("error.choice", page.text("filter." + name), value);
+            }
+        }
+    }
+
+    /** Where an answer holds the values of a parameter. */
+    private record Choice(String list, String field) {
+
+        Stream<String> in(AnswerNode data) {
+            return data.list(list).stream().map(item -> item.text(field));
+        }
+    }
+
+    private static Set<String> check(Page page, String... names) {
+        var known = Set.of(names);
+        page.requireParameters(Stream.concat(known.stream(), POSITION.stream()).collect(Collectors.toSet()));
+        return known;
+    }
+
+    private static Map<String, Object> conditions(Page page, String... names) {
+        var conditions = new LinkedHashMap<String, Object>();
+        for (var name : names) {
+            var value = page.parameter(name);
+            if (name.equals("years")) {
+                putYears(page, conditions);
+            } else if (!value.isEmpty()) {
+                conditions.put(name, valueOf(page, name, value));
+            }
+        }
+        return conditions;
+    }
+
+    private static Object valueOf(Page page, String name, String value) {
+        return switch (name) {
+            case "text" -> value;
+            case "goal" -> List.of(number(page, name, value));
+            default -> List.of(value);
+        };
+    }
+
+    private static void putYears(Page page, Map<String, Object> conditions) {
+        var years = new LinkedHashMap<String, Object>();
+        for (var end : List.of("from", "to")) {
+            var value = page.parameter(end);
+            if (!value.isEmpty()) {
+                years.put(end, number(page, end, value));
+            }
+        }
+        if (!years.isEmpty()) {
+            conditions.put("years", years);
+        }
+    }
+
+    private static int number(Page page, String name, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw page.badRequest("error.number", page.text("filter." + name), value);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.partnershipgraph.api.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists with their filters in the address. */
+@Controller
+class ListPages {
+
+    private static final int PAGE = 50;
+
+    private final PageQueries queries;
+
+    ListPages(PageQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/municipalities")
+    ModelAndView municipalities(Page page) {
+        return show(ListFilter.municipalities(page), page);
+    }
+
+    @GetMapping("/partnerships")
+    ModelAndView partnerships(Page page) {
+        return show(ListFilter.partnerships(page), page);
+    }
+
+    @GetMapping("/projects")
+    ModelAndView projects(Page page) {
+        return show(ListFilter.projects(page), page);
+    }
+
+    @GetMapping("/networks")
+    ModelAndView networks(Page page) {
+        return show(ListFilter.networks(page), page);
+    }
+
+    private ModelAndView show(ListFilter filter, Page page) {
+        var name = filter.kind() + "-list";
+        var variables = new HashMap<String, @Nullable Object>(position(page));
+        variables.put("filter", filter.conditions());
+        var data = queries.run(name, variables, page);
+        filter.requireChoices(data, page);
+        var query = new PageQuery(name, Map.of("filter", filter.conditions()));
+        return new ModelAndView(
+                "list/" + filter.kind(), Map.of("page", page, "data", data, "filter", filter, "query", query));
+    }
+
+    private static Map<String, @Nullable Object> position(Page page) {
+        var before = page.parameter("before");
+        if (!before.isEmpty()) {
+            return Map.of("before", before, "last", PAGE);
+        }
+        var after = page.parameter("after");
+        return after.isEmpty() ? Map.of("first", PAGE) : Map.of("after", after, "first", PAGE);
+    }
+}

@@ -1,0 +1,85 @@
+package org.partnershipgraph.api.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of a page. Links are relative, so they stay right behind a proxy that adds a prefix.
+ *
+ * @param path from the root of the server, encoded
+ * @param parameters decoded
+ */
+record PageAddress(String path, Map<String, List<String>> parameters) {
+
+    static final String LANGUAGE = "lang";
+
+    static PageAddress of(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed instanceof String uri ? uri : request.getRequestURI();
+        var parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        parameter -> Arrays.asList(parameter.getValue()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        return new PageAddress(path.substring(request.getContextPath().length()), parameters);
+    }
+
+    /** The first value of a parameter, without space around it; an empty text if there is none. */
+    String parameter(String name) {
+        return parameters.getOrDefault(name, List.of("")).get(0).strip();
+    }
+
+    /** What the end of the path may name: umea for {@code /municipality/umea}. */
+    String lastWords() {
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return UriUtils.decode(last, StandardCharsets.UTF_8)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The address of another page, relative to this one. Parameters are names and values in turn; empty ones are left out. */
+    String to(String otherPath, String... parameters) {
+        var depth = path.chars().filter(character -> character == '/').count() - 1;
+        var root = depth <= 0 ? "./" : "../".repeat((int) depth);
+        return root + query(otherPath.substring(1), parameters);
+    }
+
+    /** A path with a query, both encoded. */
+    static String query(String path, String... parameters) {
+        var address = UriComponentsBuilder.fromPath(path);
+        for (int i = 0; i < parameters.length; i += 2) {
+            if (!parameters[i + 1].isEmpty()) {
+                address.queryParam(parameters[i], "{value" + i + "}");
+            }
+        }
+        return address.encode().buildAndExpand(values(parameters)).toUriString();
+    }
+
+    private static Map<String, String> values(String... parameters) {
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            values.put("value" + i, parameters[i + 1]);
+        }
+        return values;
+    }
+
+    /** The parameters of this address in names and values, with some of them changed or left out. */
+    String[] with(Map<String, String> changes) {
+        var changed = new LinkedHashMap<String, String>();
+        parameters.keySet().forEach(each -> changed.put(each, parameter(each)));
+        changed.putAll(changes);
+        return changed.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnershipgraph.api.page;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.document.SavedDocuments;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.execution.QueryRunner;
+import org.springframework.graphql.ResponseError;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the saved queries of pages. */
+@Component
+class PageQueries {
+
+    private final SavedDocuments documents;
+    private final QueryRunner queries;
+    private final JsonMapper json;
+
+    PageQueries(SavedDocuments documents, QueryRunner queries, JsonMapper json) {
+        this.documents = documents;
+        this.queries = queries;
+        this.json = json;
+    }
+
+    /** @throws PageFailure if the query has any error */
+    AnswerNode run(String name, Map<String, @Nullable Object> variables, Page page) {
+        var document = documents.find(name).orElseThrow();
+        var response = queries.run(document.text(), variables, page.locale());
+        response.getErrors().stream().findFirst().ifPresent(error -> {
+            throw new PageFailure(statusOf(error), messageOf(error, page));
+        });
+        return new AnswerNode(json.valueToTree(response.getData()));
+    }
+
+    /** Names the field of the form where the API names an argument, such as {@code filter.country[0]}. */
+    private static String messageOf(ResponseError error, Page page) {
+        var message = String.valueOf(error.getMessage());
+        var argument = String.valueOf(error.getExtensions().get("argument"));
+        var label = "filter." + argument.replaceAll("\\[\\d+]$", "").replaceAll("^.*[.]", "");
+        return page.hasText(label) ? message.replace(argument, page.text("quoted", page.text(label))) : message;
+    }
+
+    private static HttpStatus statusOf(ResponseError error) {
+        var code = error.getExtensions().getOrDefault("code", ErrorCode.INTERNAL_ERROR.name());
+        return switch (ErrorCode.valueOf(String.valueOf(code))) {
+            case BAD_USER_INPUT, BAD_CURSOR, GRAPHQL_VALIDATION_FAILED, QUERY_TOO_LARGE -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
+            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

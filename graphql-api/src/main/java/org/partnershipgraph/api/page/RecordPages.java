@@ -1,0 +1,79 @@
+package org.partnershipgraph.api.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+
+/** Pages of one record each, which show the only field of a saved query of the same name. */
+@Controller
+class RecordPages {
+
+    private final PageQueries queries;
+
+    RecordPages(PageQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Where the form that chooses a municipality leads. */
+    @GetMapping("/municipality")
+    RedirectView municipality(Page page) {
+        page.requireParameters(Set.of("slug"));
+        return new RedirectView(page.link("/municipality/" + UriUtils.encode(page.parameter("slug"), UTF_8)));
+    }
+
+    @GetMapping("/municipality/{slug}")
+    ModelAndView municipality(Page page, @PathVariable String slug) {
+        return show("municipality", Map.of("slug", slug), page);
+    }
+
+    @GetMapping("/partnership/{slug}")
+    ModelAndView partnership(Page page, @PathVariable String slug) {
+        return show("partnership", Map.of("slug", slug), page);
+    }
+
+    @GetMapping("/partnership/{partnership}/{project}")
+    ModelAndView project(Page page, @PathVariable String partnership, @PathVariable String project) {
+        return show("project", Map.of("slug", partnership + "/" + project), page);
+    }
+
+    @GetMapping("/network/{slug}")
+    ModelAndView network(Page page, @PathVariable String slug) {
+        return show("network", Map.of("slug", slug), page);
+    }
+
+    @GetMapping("/country/{code}")
+    ModelAndView country(Page page, @PathVariable String code) {
+        return show("country", Map.of("code", code), page);
+    }
+
+    @GetMapping("/goal/{number:\\d{1,2}}")
+    ModelAndView goal(Page page, @PathVariable int number) {
+        return show("goal", Map.of("number", number), page);
+    }
+
+    @GetMapping("/source/{slug}")
+    ModelAndView source(Page page, @PathVariable String slug) {
+        return show("source", Map.of("slug", slug), page);
+    }
+
+    private ModelAndView show(String name, Map<String, @Nullable Object> variables, Page page) {
+        page.requireParameters(Set.of());
+        var record = queries.run(name, variables, page).first();
+        if (record.isMissing()) {
+            throw new PageFailure(HttpStatus.NOT_FOUND, page.text("error.no-record"));
+        }
+        var query = new PageQuery(name, variables);
+        var structured = new StructuredData(page).of(name, record);
+        return new ModelAndView(
+                "record/" + name, Map.of("page", page, "query", query, "record", record, "structured", structured));
+    }
+}

@@ -1,0 +1,142 @@
+package org.partnershipgraph.api.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a page is about, for search engines: JSON-LD in the terms of schema.org. */
+class StructuredData {
+
+    private final Page page;
+
+    StructuredData(Page page) {
+        this.page = page;
+    }
+
+    /** Of the record that a page of this name shows; an empty text if schema.org has no type for it. */
+    String of(String name, AnswerNode record) {
+        return switch (name) {
+            case "municipality" -> write(municipality(record));
+            case "partnership" -> write(partnership(record));
+            case "project" -> write(project(record));
+            case "network" -> write(network(record));
+            case "country" -> write(thing("Country", "/country/" + record.text("code"), record.text("name")));
+            default -> "";
+        };
+    }
+
+    String dataset(String name, String description) {
+        var dataset = thing("Dataset", "/", name);
+        dataset.put("description", description);
+        dataset.put("inLanguage", Page.LANGUAGES);
+        dataset.put("isAccessibleForFree", true);
+        dataset.put("license", "https://www.apache.org/licenses/LICENSE-2.0");
+        return write(dataset);
+    }
+
+    private Map<String, Object> municipality(AnswerNode record) {
+        var kind = record.text("kind").equals("CITY") ? "City" : "AdministrativeArea";
+        var place = thing(kind, "/municipality/" + record.text("slug"), record.text("name"));
+        if (record.has("seat")) {
+            place.put("geo", coordinates(record.at("seat")));
+        }
+        if (record.has("country")) {
+            place.put(
+                    "containedInPlace",
+                    thing("Country", "/country/" + record.text("country.code"), record.text("country.name")));
+        }
+        return place;
+    }
+
+    private static Map<String, Object> coordinates(AnswerNode seat) {
+        var coordinates = new LinkedHashMap<String, Object>();
+        coordinates.put("@type", "GeoCoordinates");
+        coordinates.put("latitude", seat.decimal("latitude"));
+        coordinates.put("longitude", seat.decimal("longitude"));
+        return coordinates;
+    }
+
+    private Map<String, Object> partnership(AnswerNode record) {
+        var link = RecordLink.partnership(record);
+        var partnership = thing("Organization", link.path(), link.name());
+        partnership.put(
+                "member",
+                record.list("participants").stream().map(this::participant).toList());
+        putDates(partnership, record);
+        partnership.put("subjectOf", sources(record));
+        return partnership;
+    }
+
+    private Map<String, Object> project(AnswerNode record) {
+        var partnership = record.at("partnership");
+        var link = RecordLink.project(record, partnership.text("slug"));
+        var project = thing("Project", link.path(), link.name());
+        if (record.has("summary")) {
+            project.put("description", record.text("summary"));
+        }
+        project.put(
+                "member",
+                partnership.list("participants").stream().map(this::participant).toList());
+        project.put(
+                "keywords",
+                record.list("goals").stream().map(goal -> goal.text("name")).toList());
+        putDates(project, record.at("period"));
+        project.put("subjectOf", sources(record));
+        return project;
+    }
+
+    private Map<String, Object> network(AnswerNode record) {
+        var network = thing("Organization", "/network/" + record.text("slug"), record.text("name"));
+        if (record.has("purpose")) {
+            network.put("description", record.text("purpose"));
+        }
+        putDates(network, record.at("period"));
+        network.put("subjectOf", sources(record));
+        return network;
+    }
+
+    private Map<String, Object> participant(AnswerNode participant) {
+        var municipality = participant.at("municipality");
+        return thing("Organization", "/municipality/" + municipality.text("slug"), municipality.text("name"));
+    }
+
+    private List<Map<String, Object>> sources(AnswerNode record) {
+        return record.list("sources").stream().map(this::source).toList();
+    }
+
+    private Map<String, Object> source(AnswerNode source) {
+        var page = thing("WebPage", "/source/" + source.text("slug"), source.text("title"));
+        page.put("url", source.text("address"));
+        return page;
+    }
+
+    private static void putDates(Map<String, Object> thing, AnswerNode period) {
+        if (period.has("startYear")) {
+            thing.put("foundingDate", period.text("startYear"));
+        }
+        if (period.has("endYear")) {
+            thing.put("dissolutionDate", period.text("endYear"));
+        }
+    }
+
+    private Map<String, Object> thing(String type, String path, String name) {
+        var thing = new LinkedHashMap<String, Object>();
+        thing.put("@type", type);
+        thing.put("@id", page.identifier(path));
+        thing.put("name", name);
+        return thing;
+    }
+
+    /** JSON that cannot end the script element that it stands in. */
+    private static String write(Map<String, Object> thing) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("@context", "https://schema.org");
+        document.putAll(thing);
+        return JsonMapper.shared()
+                .writeValueAsString(document)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+}

@@ -1,0 +1,109 @@
+package org.partnershipgraph.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipgraph.api.RunningApi;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pages of one record: its facts, where they come from, and what is not known. */
+@RunningApi
+class RecordPagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /municipality/karlskrona                   | Karlskrona                        | Karlskrona kommun | Blekinge County
+            /partnership/karlskrona-chortkiv           | Karlskrona – Chortkiv             | Swedish partner   | Network for Democratic Resilience
+            /partnership/karlskrona-chortkiv/education | Karlskrona and Chortkiv           | inception         | 16 Peace, justice and strong institutions
+            /network/democratic-resilience             | Network for Democratic Resilience | since 2023        | The network is launched shortly before Christmas
+            /country/UA                                | Ukraine                           | Chortkiv          | Network for Democratic Resilience
+            /goal/16                                   | 16 Peace, justice and strong institutions | Karlskrona and Chortkiv | announced in 2024
+            /source/icld-listing-karlskrona            | ICLD: partnerships of Karlskrona  | 2026-11-23        | Karlskrona – Tshwane
+            """)
+    void showFacts(String address, String heading, String fact, String other) throws Exception {
+        var page = client().show(address);
+        assertThat(page.select("h1").text()).isEqualTo(heading);
+        assertThat(page.select("main").text()).contains(fact, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /municipality/karlskrona       | Karlskrona kommun har 4 kända partnerskap med partner i 3 länder och är med i 2 nätverk.
+            /municipality/ale              | Inget känt
+            /network/democratic-resilience | sedan 2023
+            /country/KE                    | Partnerskap med Kenya
+            /goal/16                       | 8 projekt arbetar mot målet.
+            """)
+    void speakSwedish(String address, String text) throws Exception {
+        assertThat(client().show(address + "?lang=sv").select("main").text()).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/municipality/karlskrona, icld-listing-karlskrona",
+        "/partnership/karlskrona-chortkiv, icld-article-2024-02-23",
+        "/partnership/karlskrona-chortkiv/education, icld-partnership-karlskrona-chortkiv",
+        "/country/UA, icld-listing-karlskrona",
+        "/goal/16, icld-partnership-karlskrona-chortkiv"
+    })
+    void nameTheSourceOfWhatTheyState(String address, String source) throws Exception {
+        assertThat(client().show(address).select("a[href$=/source/" + source + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void showWhatSourcesDisagreeAboutSideBySide() throws Exception {
+        var claims = client().show("/partnership/arvika-uasin-gishu").select("section:has(#facts) .claims");
+        assertThat(claims.text()).startsWith("Sources disagree.");
+        assertThat(claims.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("participants", "Moi’s Bridge", "ICLD"))
+                .anySatisfy(row -> assertThat(row).contains("Uasin Gishu County", "Arvika:"));
+    }
+
+    @Test
+    void saySoIfNothingIsKnown() throws Exception {
+        var page = client().show("/municipality/ale");
+        assertThat(page.select("section:has(#networks)").text()).contains("None known");
+        assertThat(client().show("/partnership/karlskrona-chortkiv")
+                        .select("dt:contains(Years) + dd")
+                        .text())
+                .isEqualTo("None known");
+    }
+
+    @Test
+    void giveWhatTheyShowInOtherForms() throws Exception {
+        var links = client().show("/municipality/karlskrona").select(".take a");
+        assertThat(links.eachAttr("href"))
+                .containsExactly(
+                        "../export/partnerships.csv?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../export/partnerships.xlsx?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D",
+                        "../q/municipality.bib?slug=karlskrona",
+                        "../graphiql#documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
+        var answer = client().get("/graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void describeMunicipalitiesAsPlaces() throws Exception {
+        var described =
+                client().show("/municipality/karlskrona").select("script[type]").eachAttr("type");
+        assertThat(described).contains("application/ld+json");
+        assertThat(client().get("/municipality/karlskrona").body())
+                .contains("\"geo\":{\"@type\":\"GeoCoordinates\",\"latitude\":56.16156,\"longitude\":15.58661}");
+    }
+
+    @Test
+    void findCountriesInAnyCase() throws Exception {
+        assertThat(client().show("/country/ke").select("h1").text()).isEqualTo("Kenya");
+    }
+
+    private PageClient client() {
+        return new PageClient(port);
+    }
+}

@@ -66,9 +66,11 @@ class HardenedApiTest {
 
     @Test
     void takesTheCostOfToolsFromTheirClients() throws Exception {
-        var query = "{ municipalities(first: 100) { nodes { partners(first: 100) { nodes { slug name kind note id scbCode } } } } }";
-        var call = "\"method\": \"tools/call\", \"params\": {\"name\": \"run_query\", \"arguments\": {\"query\": \"%s\"}}"
-                .formatted(query);
+        var query =
+                "{ municipalities(first: 100) { nodes { partners(first: 100) { nodes { slug name kind note id scbCode } } } } }";
+        var call =
+                "\"method\": \"tools/call\", \"params\": {\"name\": \"run_query\", \"arguments\": {\"query\": \"%s\"}}"
+                        .formatted(query);
         var request = message(call).header("X-Forwarded-For", "203.0.113.5");
         assertThat(send(request).statusCode()).isEqualTo(200);
         assertThat(send(request).statusCode()).isEqualTo(429);

@@ -63,8 +63,8 @@ class CitationInterceptor implements WebGraphQlInterceptor {
             return response;
         }
         try {
-            var citation = citations.of(
-                    cited.title(request), cited.address(request), revision, sources, request.getLocale());
+            var citation =
+                    citations.of(cited.title(request), cited.address(request), revision, sources, request.getLocale());
             var extensions = new LinkedHashMap<>(response.getExtensions());
             extensions.put("citation", citation);
             return response.transform(result -> result.extensions(extensions));

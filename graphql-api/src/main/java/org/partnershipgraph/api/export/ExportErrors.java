@@ -76,8 +76,7 @@ class ExportErrors {
         var text = ErrorText.of("failure.store");
         var locale = locales.resolveLocale(request);
         answer(
-                ExportRejectedException.of(
-                        HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, text, locale),
+                ExportRejectedException.of(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, text, locale),
                 request,
                 response);
     }

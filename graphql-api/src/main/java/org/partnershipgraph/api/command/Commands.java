@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         footerHeading =
-                "%nSettings of the server and of the archive commands, as environment variables, with their defaults:%n",
+                "%nSettings of the server and its commands, as environment variables, with their defaults:%n",
         footer = {
             "  SERVER_PORT                 port (8080)",
             "  SERVER_ADDRESS              address to listen on (all)",

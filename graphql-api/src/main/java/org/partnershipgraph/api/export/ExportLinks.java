@@ -60,8 +60,8 @@ class ExportLinks {
 
     /** The address of another form of what a request asks for, which is the same for every reader. */
     String address(String suffix, Locale locale, HttpServletRequest request) {
-        var name = UriUtils.encodePath(
-                SUFFIX.matcher(request.getServletPath()).replaceFirst(""), StandardCharsets.UTF_8);
+        var name =
+                UriUtils.encodePath(SUFFIX.matcher(request.getServletPath()).replaceFirst(""), StandardCharsets.UTF_8);
         var query = request.getQueryString() == null ? "" : escaped(request.getQueryString()) + "&";
         var language = request.getParameter(LOCALE) == null ? LOCALE + "=" + locale.getLanguage() : "";
         return address.of(name + "." + suffix) + "?" + (query + language).replaceAll("&$", "");

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 /** Explains an invalid value of one of the application's settings at start-up. */
 class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
 
-    private static final String SETTINGS = "partnerships.";
+    private static final String SETTINGS = "partnerships";
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, BindException cause) {

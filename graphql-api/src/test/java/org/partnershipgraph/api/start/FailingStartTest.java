@@ -62,6 +62,7 @@ class FailingStartTest {
             partnerships.rate-limit.exempt=localhost | partnerships.rate-limit.exempt has "localhost": give addresses or networks such as 10.0.0.0/8
             partnerships.expose.schema=perhaps | partnerships.expose.schema is "perhaps": give true or false
             partnerships.http.statuses=new    | partnerships.http.statuses is "new": give one of compatible, specification
+            partnerships.address=example.org | partnerships.address is example.org: give one such as https://example.org/partnerships
             partnerships.cors.origins=https://example.org/ | partnerships.cors.origins has "https://example.org/": give origins such as https://www.example.org
             """)
     void namesTheSettingThatCannotBe(String setting, String complaint, CapturedOutput output) {

@@ -52,7 +52,7 @@ class ExportParameters {
                 values.put(definition.getName(), variables.read(definition, List.of(given)));
             }
         }
-        return export(request, String.valueOf(document.name()), document.text(), values, format, names);
+        return export(request, Export.nameOf(document), document.text(), values, format, names);
     }
 
     /** Reads those of a query in the body of a request, which has its variables there too. */

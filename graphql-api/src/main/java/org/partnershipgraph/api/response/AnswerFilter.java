@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
+import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.change.Changes;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,6 +30,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class AnswerFilter extends OncePerRequestFilter {
 
     private final AnswerCache cache;
+    private final PendingAnswers pending;
     private final AnswerWriter writer;
     private final AnswerStatus status;
     private final Changes changes;
@@ -38,11 +41,13 @@ class AnswerFilter extends OncePerRequestFilter {
             AnswerCache cache,
             AnswerWriter writer,
             AnswerStatus status,
+            QueryLimits limits,
             Changes changes,
             LocaleResolver locales,
             Clock clock) {
         this.cache = cache;
         this.writer = writer;
+        pending = new PendingAnswers(limits.time());
         this.status = status;
         this.changes = changes;
         this.locales = locales;
@@ -63,15 +68,19 @@ class AnswerFilter extends OncePerRequestFilter {
                 locales.resolveLocale(request),
                 LocalDate.now(clock),
                 changes.revision().number());
-        var known = asksForMore(request) ? null : cache.find(key);
-        if (known != null) {
-            write(known, request, response);
-            return;
+        var answer = asksForMore(request) ? null : cache.find(key);
+        if (answer == null) {
+            PendingAnswers.Computation run = () -> run(request, response, chain, key);
+            answer = asksForMore(request) || !changes.areComplete() ? run.compute() : pending.get(key, run);
         }
-        run(request, response, chain, key);
+        if (answer != null) {
+            write(answer, request, response);
+        }
     }
 
-    private void run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
+    /** Returns null if the response is not for others, and has been written. */
+    private @Nullable Answer run(
+            NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
             throws ServletException, IOException {
         var results = ExecutionResults.of(request);
         var captured = new ContentCachingResponseWrapper(response);
@@ -86,11 +95,11 @@ class AnswerFilter extends OncePerRequestFilter {
                 response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
             }
             captured.copyBodyToResponse();
-            return;
+            return null;
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
         cache.put(key, answer);
-        write(answer, request, response);
+        return answer;
     }
 
     private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {

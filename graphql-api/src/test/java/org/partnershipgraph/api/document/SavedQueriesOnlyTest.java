@@ -46,6 +46,15 @@ class SavedQueriesOnlyTest {
     }
 
     @Test
+    void areTheOnlyOnesThatBecomeFiles() throws Exception {
+        var towns = Map.of("documentId", "towns", "variables", Map.of("country", "SE"));
+        assertThat(send("POST", "/export?format=csv", towns).body()).startsWith("municipalities.totalCount\r\n");
+        var rejected = send("POST", "/export?format=csv", Map.of("query", "{ networks { nodes { slug } } }"));
+        assertThat(rejected.statusCode()).isEqualTo(403);
+        assertThat(rejected.body()).contains("DOCUMENT_REQUIRED");
+    }
+
+    @Test
     void areRunByTheirText() throws Exception {
         var text = Files.readString(Path.of("src/test/resources/client-documents/towns.graphql"));
         assertThat(post(Map.of("query", text, "variables", Map.of("country", "SE")))

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +56,51 @@ class HardenedApiTest {
         assertThat(errors.size()).isEqualTo(1);
         assertThat(errors.at("/0/message").asString()).isEqualTo("This server does not show its schema");
         assertThat(errors.at("/0/extensions/code").asString()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    void givesAssistantsNoToolThatSearchesTheSchema() throws Exception {
+        var tools = send(message("\"method\": \"tools/list\""));
+        assertThat(tools.body()).contains("run_query").doesNotContain("\"search_schema\"");
+    }
+
+    @Test
+    void takesTheCostOfToolsFromTheirClients() throws Exception {
+        var query =
+                "{ municipalities(first: 100) { nodes { partners(first: 100) { nodes { slug name kind note id scbCode } } } } }";
+        var call =
+                "\"method\": \"tools/call\", \"params\": {\"name\": \"run_query\", \"arguments\": {\"query\": \"%s\"}}"
+                        .formatted(query);
+        var request = message(call).header("X-Forwarded-For", "203.0.113.5");
+        assertThat(send(request).statusCode()).isEqualTo(200);
+        assertThat(send(request).statusCode()).isEqualTo(429);
+    }
+
+    /** Each name costs a search, so that a client cannot match more of them than it could search for. */
+    @Test
+    void takesTheCostOfNamesFromTheirClients() throws Exception {
+        var names = IntStream.range(0, 50)
+                .mapToObj(i -> "\"q%s\":{\"query\":\"Karlskrona\"}".formatted(i))
+                .collect(Collectors.joining(",", "{", "}"));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/reconcile"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "203.0.113.6")
+                .POST(BodyPublishers.ofString("queries=" + URLEncoder.encode(names, StandardCharsets.UTF_8)));
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < 10; i++) {
+            statuses.add(send(request).statusCode());
+        }
+        assertThat(statuses).startsWith(200).endsWith(429);
+    }
+
+    private HttpRequest.Builder message(String members) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"jsonrpc\": \"2.0\", \"id\": 1, %s}".formatted(members)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     @Test
@@ -133,6 +184,19 @@ class HardenedApiTest {
             assertThat(new GraphQlClient(port).post(query, Map.of(), accept).statusCode())
                     .isEqualTo(status);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"query":                                  | 400
+            []                                         | 422
+            {"qeury": "{ __typename }"}                | 422
+            {"query": "{ a }", "variables": [7]}       | 422
+            {"query": "{ node(id: \\"nope\\") { id } }"} | 294
+            """)
+    void answersMalformedRequestsAndPartialDataWithTheStatusesOfTheSpecification(String body, int status) {
+        assertThat(new GraphQlClient(port).postBody(body, RESPONSE_JSON).statusCode())
+                .isEqualTo(status);
     }
 
     @Test

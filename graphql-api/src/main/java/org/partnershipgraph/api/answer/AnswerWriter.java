@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Writes answers with the headers that caches need, or 304 if the client has the same answer already. */
 @Component
-@EnableConfigurationProperties(CacheSettings.class)
+@EnableConfigurationProperties({AnswerSettings.class, CacheSettings.class})
 public class AnswerWriter {
 
     /** An element of Accept-Encoding that allows gzip, which a quality of 0 does not. */

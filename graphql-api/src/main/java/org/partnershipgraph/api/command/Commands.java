@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ReadCommand.class,
             ScoreCommand.class,
+            QueryCommand.class,
             ExportArchiveCommand.class,
             ImportArchiveCommand.class,
             HelpCommand.class

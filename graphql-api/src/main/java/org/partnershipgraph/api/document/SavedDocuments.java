@@ -123,7 +123,7 @@ public class SavedDocuments {
                 .toList();
     }
 
-    Collection<SavedDocument> all() {
+    public Collection<SavedDocument> all() {
         return List.copyOf(named.values());
     }
 }

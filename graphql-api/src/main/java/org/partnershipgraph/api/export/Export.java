@@ -1,7 +1,9 @@
 package org.partnershipgraph.api.export;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.export.format.ExportFormat;
@@ -25,11 +27,16 @@ public record Export(
     /** A saved query with its own values of variables. */
     public static Export of(SavedDocument document, Locale locale, ExportFormat format) {
         return new Export(
-                String.valueOf(document.name()),
+                nameOf(document),
                 document.text(),
-                new java.util.LinkedHashMap<>(document.variables()),
+                new LinkedHashMap<>(document.variables()),
                 locale,
                 format,
                 ExportOptions.DEFAULT);
+    }
+
+    /** What the file of a document is called; clients know some documents by an id only. */
+    static String nameOf(SavedDocument document) {
+        return Objects.requireNonNullElse(document.name(), "query");
     }
 }

@@ -5,9 +5,9 @@ import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,24 +17,19 @@ import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.export.format.ExportFormat;
-import org.partnershipgraph.api.export.format.TableOptions;
-import org.partnershipgraph.api.export.table.RowStyle;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Reads the parameters of an address: the variables of the query, and options. A variable with the name of an option is
- * the variable.
+ * Reads the parameters of an address: the variables of the query, and options. A parameter with the name of both is the
+ * variable.
  */
 @Component
 class ExportParameters {
 
     /** The parameter of a request that has no suffix in its address. */
     static final String FORMAT = "format";
-
-    private static final Set<String> OPTIONS =
-            new TreeSet<>(Set.of("rows", "separator", "bom", "raw", "list", "locale"));
 
     private final VariableParameters variables;
     private final LocaleResolver locales;
@@ -57,7 +52,7 @@ class ExportParameters {
                 values.put(definition.getName(), variables.read(definition, List.of(given)));
             }
         }
-        return export(request, String.valueOf(document.name()), document.text(), values, format, names);
+        return export(request, Export.nameOf(document), document.text(), values, format, names);
     }
 
     /** Reads those of a query in the body of a request, which has its variables there too. */
@@ -73,8 +68,9 @@ class ExportParameters {
             Map<String, @Nullable Object> values,
             ExportFormat format,
             Set<String> variableNames) {
-        var options = new Options(request, variableNames);
-        return new Export(name, text, values, locale(request, options), format, options.read());
+        var options = new OptionReader(option -> variableNames.contains(option) ? null : request.getParameter(option));
+        var locale = options.locale(locales.resolveLocale(request));
+        return new Export(name, text, values, locale, format, options.options());
     }
 
     private static List<VariableDefinition> definitions(String document) {
@@ -83,75 +79,15 @@ class ExportParameters {
                 .toList();
     }
 
-    private static void requireKnown(HttpServletRequest request, Set<String> variables, Set<String> others) {
+    private static void requireKnown(
+            HttpServletRequest request, Collection<String> variables, Collection<String> others) {
+        var known = new ArrayList<>(variables);
+        known.addAll(others);
+        known.addAll(OptionReader.NAMES);
         for (var name : request.getParameterMap().keySet()) {
-            if (!variables.contains(name) && !OPTIONS.contains(name) && !others.contains(name)) {
-                var known = new ArrayList<>(variables);
-                known.addAll(OPTIONS);
+            if (!known.contains(name)) {
                 throw new ArgumentPath(Echo.cut(name)).bad("export.unknown-parameter", String.join(", ", known));
             }
-        }
-    }
-
-    private Locale locale(HttpServletRequest request, Options options) {
-        var given = options.given("locale");
-        if (given == null) {
-            return locales.resolveLocale(request);
-        }
-        return switch (given.toLowerCase(Locale.ROOT)) {
-            case "sv" -> Locale.forLanguageTag("sv");
-            case "en" -> Locale.ENGLISH;
-            default -> throw new ArgumentPath("locale").bad("export.locale");
-        };
-    }
-
-    /** @param variables the names that are not options */
-    private record Options(HttpServletRequest request, Set<String> variables) {
-
-        @Nullable
-        String given(String name) {
-            return variables.contains(name) ? null : request.getParameter(name);
-        }
-
-        ExportOptions read() {
-            var separator = given("separator");
-            var table = new TableOptions(
-                    separator == null ? ',' : separator(separator),
-                    isOn("bom", ";".equals(separator)),
-                    isOn("raw", false));
-            return new ExportOptions(rows(), table, given("list"));
-        }
-
-        private static char separator(String text) {
-            return switch (text) {
-                case ",", ";", "\t" -> text.charAt(0);
-                case "tab" -> '\t';
-                default -> throw new ArgumentPath("separator").bad("export.separator");
-            };
-        }
-
-        private RowStyle rows() {
-            var rows = given("rows");
-            if (rows == null) {
-                return RowStyle.JOINED;
-            }
-            return switch (rows) {
-                case "joined" -> RowStyle.JOINED;
-                case "repeated" -> RowStyle.REPEATED;
-                default -> throw new ArgumentPath("rows").bad("export.rows");
-            };
-        }
-
-        private boolean isOn(String name, boolean otherwise) {
-            var given = given(name);
-            if (given == null) {
-                return otherwise;
-            }
-            return switch (given) {
-                case "", "true" -> true;
-                case "false" -> false;
-                default -> throw new ArgumentPath(name).bad("export.switch");
-            };
         }
     }
 }

@@ -11,6 +11,8 @@ import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.request.QueryLimits;
+import org.partnershipgraph.api.request.TimedResponse;
 import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +35,19 @@ class ExportResponse {
     private final AnswerWriter writer;
     private final Changes changes;
     private final ExportLinks links;
+    private final QueryLimits limits;
     private final Semaphore streams;
 
     ExportResponse(
             AnswerWriter writer,
             Changes changes,
             ExportLinks links,
+            QueryLimits limits,
             @Value("${server.tomcat.threads.max:200}") int threads) {
         this.writer = writer;
         this.changes = changes;
         this.links = links;
+        this.limits = limits;
         streams = new Semaphore(Math.max(1, threads / 4));
     }
 
@@ -86,6 +91,7 @@ class ExportResponse {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
+        TimedResponse.allow(response, limits.export());
         response.setHeader(HttpHeaders.TRAILER, REVISION_AT_END);
         response.setTrailerFields(
                 () -> Map.of(REVISION_AT_END, String.valueOf(changes.revision().number())));

@@ -45,7 +45,7 @@ public class Exports {
         var query = ExportQuery.of(schema, export.document(), export.variables());
         var layout = LayoutChooser.choose(export, query);
         var revision = changes.revision().number();
-        var pages = new Pages(runner, export, pagedQuery(export, query, layout), layout.list());
+        var pages = new ExportPages(runner, export, pagedQuery(export, query, layout), layout.list());
         return new OpenExport(export, layout, pages, revision);
     }
 
@@ -58,7 +58,7 @@ public class Exports {
     /** The size of the pages is chosen here, so the query may ask for more than fits in one answer. */
     private void requireValid(Export export) {
         var answer = runner.validate(export.document(), export.variables(), export.locale());
-        if (!answer.getErrors().isEmpty() && !Pages.isTooLarge(answer)) {
+        if (!answer.getErrors().isEmpty() && !ExportPages.isTooLarge(answer)) {
             throw ExportRejectedException.of(answer);
         }
     }

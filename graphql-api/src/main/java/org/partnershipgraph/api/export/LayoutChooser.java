@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
-import org.partnershipgraph.api.export.graph.Drawing;
+import org.partnershipgraph.api.export.graph.DrawingSource;
 import org.partnershipgraph.api.export.graph.SharedPartnerships;
 import org.partnershipgraph.api.export.selection.ExportQuery;
 import org.partnershipgraph.api.export.selection.ListPath;
@@ -73,7 +73,7 @@ final class LayoutChooser {
     }
 
     private Layout graph() {
-        var drawing = Drawing.in(query.fields(), export.locale());
+        var drawing = DrawingSource.in(query.fields(), export.locale());
         if (drawing.isPresent()) {
             return Layout.ofGraph(export, drawing.get(), null);
         }

@@ -13,10 +13,10 @@ public class OpenExport {
 
     private final Export export;
     private final Layout layout;
-    private final Pages pages;
+    private final ExportPages pages;
     private final long revision;
 
-    OpenExport(Export export, Layout layout, Pages pages, long revision) {
+    OpenExport(Export export, Layout layout, ExportPages pages, long revision) {
         this.export = export;
         this.layout = layout;
         this.pages = pages;
@@ -32,7 +32,7 @@ public class OpenExport {
         return revision;
     }
 
-    /** The columns of its table, with the types that Table Schema has for their values; none if it is no table. */
+    /** The columns of its table, with the types that Table Schema has for their values; none if it has no table. */
     public List<DataResource.Field> columns() {
         var table = layout.table();
         if (table == null) {
@@ -76,7 +76,7 @@ public class OpenExport {
         writer.end();
     }
 
-    private static void write(Pages.Page page, FileWriter writer) throws IOException {
+    private static void write(ExportPages.Page page, FileWriter writer) throws IOException {
         for (var item : page.items()) {
             writer.add(item);
         }

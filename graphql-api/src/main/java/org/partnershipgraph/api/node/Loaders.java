@@ -11,25 +11,28 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
-import org.partnershipgraph.catalog.KindCatalog;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.store.Aggregate;
 import org.partnershipgraph.store.Keyed;
-import org.springframework.graphql.execution.DataLoaderRegistrar;
-import org.springframework.stereotype.Component;
 
-/** Registers a batch loader for every kind: at most one command for all records of the kind on one level of a query. */
-@Component
-public class Loaders implements DataLoaderRegistrar {
+/**
+ * The loaders of one query, each made when it is first asked for: at most one command for all records of a kind on one
+ * level of the query.
+ */
+public class Loaders extends DataLoaderRegistry {
 
     private static final DataLoaderOptions OPTIONS = DataLoaderOptions.newDefaultOptions();
 
-    private final KindCatalog kinds;
+    private final Map<String, Kind<?>> kinds;
     private final RecordCache records;
+    private final GraphQLContext query;
 
-    Loaders(KindCatalog kinds, RecordCache records) {
+    /** @param kinds by the name of their type, as are the loaders */
+    Loaders(Map<String, Kind<?>> kinds, RecordCache records, GraphQLContext query) {
         this.kinds = kinds;
         this.records = records;
+        this.query = query;
     }
 
     /** The loader of records of a type. */
@@ -42,24 +45,25 @@ public class Loaders implements DataLoaderRegistrar {
     }
 
     @Override
-    public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext query) {
-        kinds.all().forEach(kind -> registry.register(loader(kind, query)));
+    public <K, V> @Nullable DataLoader<K, V> getDataLoader(String type) {
+        var kind = kinds.get(type);
+        return kind == null ? null : computeIfAbsent(type, absent -> loader(kind));
     }
 
-    private <T extends Keyed> DataLoader<String, T> loader(Kind<T> kind, GraphQLContext query) {
+    private <T extends Keyed> DataLoader<String, T> loader(Kind<T> kind) {
         return DataLoaderFactory.newMappedDataLoader(
-                kind.type().getName(), keys -> CompletableFuture.completedFuture(load(kind, keys, query)), OPTIONS);
+                kind.type().getName(), keys -> CompletableFuture.completedFuture(load(kind, keys)), OPTIONS);
     }
 
-    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys, GraphQLContext query) {
-        var loaded = load(kind, keys);
+    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
+        var loaded = read(kind, keys);
         if (query.get(LoadedSources.class) instanceof LoadedSources sources) {
             sources.add(kind, loaded.values());
         }
         return loaded;
     }
 
-    private <T extends Keyed> Map<String, T> load(Kind<T> kind, Set<String> keys) {
+    private <T extends Keyed> Map<String, T> read(Kind<T> kind, Set<String> keys) {
         var loaded = new HashMap<String, T>();
         var parentType = kind.parentType();
         if (parentType == null) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.reconcile.Candidate.Item;
@@ -110,34 +109,10 @@ class DataExtension {
             return List.of();
         }
         var type = EntityType.ofTypeName(node.path("__typename").asString());
-        return values(node.path(alias(type, position)), column.property().valueType())
+        return PropertyValues.in(
+                        node.path(alias(type, position)), column.property().valueType())
                 .distinct()
                 .limit(column.limit())
                 .toList();
-    }
-
-    private static Stream<Map<String, Object>> values(JsonNode value, @Nullable EntityType type) {
-        if (type != null && value.hasNonNull("name")) {
-            var key = value.path(type == EntityType.COUNTRY ? "code" : "slug").asString();
-            return Stream.of(Map.of(
-                    "id",
-                    new EntityId(type, key).toString(),
-                    "name",
-                    value.path("name").asString()));
-        }
-        if (value.isContainer()) {
-            return value.values().stream().flatMap(inner -> values(inner, type));
-        }
-        return scalar(value);
-    }
-
-    private static Stream<Map<String, Object>> scalar(JsonNode value) {
-        if (value.isIntegralNumber()) {
-            return Stream.of(Map.of("int", value.asInt()));
-        }
-        if (value.isNumber()) {
-            return Stream.of(Map.of("float", value.asDouble()));
-        }
-        return value.isString() ? Stream.of(Map.of("str", value.asString())) : Stream.of();
     }
 }

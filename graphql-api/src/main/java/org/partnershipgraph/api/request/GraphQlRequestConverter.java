@@ -66,7 +66,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             throw RejectedRequestException.badRequest(ErrorText.of("request.not-json"));
         }
         if (!body.isObject()) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.no-object"));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.no-object"));
         }
         return body;
     }
@@ -89,7 +89,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             return null;
         }
         if (!name.isString()) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.string", "operationName"));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.string", "operationName"));
         }
         return name.asString().isEmpty() ? null : name.asString();
     }
@@ -100,9 +100,9 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             return Map.of();
         }
         if (!value.isObject()) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.object", name));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.object", name));
         }
-        return json.convertValue(value, MAP);
+        return json.treeToValue(value, MAP);
     }
 
     private static boolean isAbsent(JsonNode value) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param time maximum duration of a query, and of receiving its body, from a millisecond to a day
  * @param aliases maximum number of aliases in a document, as of repeated fields and of directives
  * @param response maximum duration of sending a response, likewise
+ * @param export maximum duration of sending a file whose list has several pages, likewise
  */
 @ConfigurationProperties(QueryLimits.PREFIX)
 public record QueryLimits(
@@ -22,7 +23,8 @@ public record QueryLimits(
         @DefaultValue("1000000") Integer bytes,
         @DefaultValue("10s") Duration time,
         @DefaultValue("100") Integer aliases,
-        @DefaultValue("1m") Duration response) {
+        @DefaultValue("1m") Duration response,
+        @DefaultValue("10m") Duration export) {
 
     public static final String PREFIX = "partnerships.limits";
     /** The valid values of a time limit. */
@@ -38,6 +40,7 @@ public record QueryLimits(
         GraphLimits.requirePositive("aliases", aliases);
         requireTime("time", time);
         requireTime("response", response);
+        requireTime("export", export);
     }
 
     private static void requireTime(String name, Duration time) {

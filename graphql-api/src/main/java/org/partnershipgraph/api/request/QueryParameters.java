@@ -50,7 +50,7 @@ class QueryParameters {
         try {
             body.set(name, json.readTree(value));
         } catch (JacksonException e) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.object", name));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.object", name));
         }
     }
 }

@@ -25,6 +25,11 @@ public class RejectedRequestException extends RuntimeException {
         return new RejectedRequestException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, text);
     }
 
+    /** Rejects JSON that is not a GraphQL request; the status depends on a setting. */
+    static RejectedRequestException notWellFormed(ErrorText text) {
+        return new RejectedRequestException(HttpStatus.UNPROCESSABLE_CONTENT, ErrorCode.BAD_REQUEST, text);
+    }
+
     /** Makes clients with persisted queries send the query itself; from now on if the server knows no hashes at all. */
     static RejectedRequestException persistedQuery(boolean knowsHashes) {
         return knowsHashes

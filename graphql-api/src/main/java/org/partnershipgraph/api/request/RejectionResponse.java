@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.answer.AnswerSettings;
+import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.web.ApiPaths;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +23,12 @@ public class RejectionResponse {
 
     private final JsonMapper json;
     private final LocaleResolver locales;
+    private final AnswerStatuses statuses;
 
-    public RejectionResponse(JsonMapper json, LocaleResolver locales) {
+    public RejectionResponse(JsonMapper json, LocaleResolver locales, AnswerSettings settings) {
         this.json = json;
         this.locales = locales;
+        statuses = settings.statuses();
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, RejectedRequestException rejected)
@@ -32,10 +36,15 @@ public class RejectionResponse {
         var message = rejected.messageIn(locales.resolveLocale(request));
         setHeaders(request, response, rejected);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setStatus(rejected.status().value());
+        response.setStatus(status(rejected).value());
         response.setContentType(
                 ResponseType.of(request).orElse(MediaType.APPLICATION_JSON).toString());
         response.getOutputStream().write(json.writeValueAsBytes(body(rejected.code(), message)));
+    }
+
+    private HttpStatus status(RejectedRequestException rejected) {
+        var isNotWellFormed = rejected.status() == HttpStatus.UNPROCESSABLE_CONTENT;
+        return isNotWellFormed && statuses == AnswerStatuses.COMPATIBLE ? HttpStatus.BAD_REQUEST : rejected.status();
     }
 
     public void writeTooManyRequests(HttpServletRequest request, HttpServletResponse response, long secondsToWait)

@@ -37,14 +37,14 @@ class RequestedDocuments {
             return byHash(hash);
         }
         if (query == null) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.no-query"));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.no-query"));
         }
         return saved.admitNoOthers() ? savedWith(query) : sent(query, hash);
     }
 
     private SavedDocument byId(String id, @Nullable String query) {
         if (hasLength(query)) {
-            throw RejectedRequestException.badRequest(ErrorText.of("request.query-and-id"));
+            throw RejectedRequestException.notWellFormed(ErrorText.of("request.query-and-id"));
         }
         return saved.find(id)
                 .orElseThrow(() -> new RejectedRequestException(
@@ -80,7 +80,7 @@ class RequestedDocuments {
             return null;
         }
         if (!value.isString()) {
-            throw RejectedRequestException.badRequest(error);
+            throw RejectedRequestException.notWellFormed(error);
         }
         return value.asString();
     }

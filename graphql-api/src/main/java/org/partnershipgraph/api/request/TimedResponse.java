@@ -9,14 +9,15 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** A response that fails if the client takes too long to receive it. */
-class TimedResponse extends HttpServletResponseWrapper {
+public class TimedResponse extends HttpServletResponseWrapper {
 
     /** Small enough for the clock to be read often. */
     private static final int PIECE = 8192;
 
-    private final Duration limit;
+    private Duration limit;
     private final LongSupplier clock;
     private @Nullable Body body;
 
@@ -25,6 +26,14 @@ class TimedResponse extends HttpServletResponseWrapper {
         super(response);
         this.limit = limit;
         this.clock = clock;
+    }
+
+    /** Allows more or less time for sending a response that no byte of has been sent yet. */
+    public static void allow(HttpServletResponse response, Duration limit) {
+        var timed = WebUtils.getNativeResponse(response, TimedResponse.class);
+        if (timed != null) {
+            timed.limit = limit;
+        }
     }
 
     @Override
@@ -44,7 +53,9 @@ class TimedResponse extends HttpServletResponseWrapper {
     private class Body extends ServletOutputStream {
 
         private final ServletOutputStream target;
-        private final long start = clock.getAsLong();
+        /** When it began to send, which may be long after it was opened. */
+        private @Nullable Long start;
+
         private boolean isLate;
 
         Body(ServletOutputStream target) {
@@ -86,7 +97,9 @@ class TimedResponse extends HttpServletResponseWrapper {
         }
 
         private void check() throws IOException {
-            isLate |= clock.getAsLong() - start > limit.toNanos();
+            var now = clock.getAsLong();
+            start = start == null ? now : start;
+            isLate |= now - start > limit.toNanos();
             requireInTime();
         }
     }

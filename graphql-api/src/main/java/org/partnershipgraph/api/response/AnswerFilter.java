@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.response;
 
+import graphql.ExecutionResult;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
+import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.change.Changes;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,14 +30,25 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class AnswerFilter extends OncePerRequestFilter {
 
     private final AnswerCache cache;
+    private final PendingAnswers pending;
     private final AnswerWriter writer;
+    private final AnswerStatus status;
     private final Changes changes;
     private final LocaleResolver locales;
     private final Clock clock;
 
-    AnswerFilter(AnswerCache cache, AnswerWriter writer, Changes changes, LocaleResolver locales, Clock clock) {
+    AnswerFilter(
+            AnswerCache cache,
+            AnswerWriter writer,
+            AnswerStatus status,
+            QueryLimits limits,
+            Changes changes,
+            LocaleResolver locales,
+            Clock clock) {
         this.cache = cache;
         this.writer = writer;
+        pending = new PendingAnswers(limits.time());
+        this.status = status;
         this.changes = changes;
         this.locales = locales;
         this.clock = clock;
@@ -54,30 +68,38 @@ class AnswerFilter extends OncePerRequestFilter {
                 locales.resolveLocale(request),
                 LocalDate.now(clock),
                 changes.revision().number());
-        var known = asksForMore(request) ? null : cache.find(key);
-        if (known != null) {
-            write(known, request, response);
-            return;
+        var answer = asksForMore(request) ? null : cache.find(key);
+        if (answer == null) {
+            PendingAnswers.Computation run = () -> run(request, response, chain, key);
+            answer = asksForMore(request) || !changes.areComplete() ? run.compute() : pending.get(key, run);
         }
-        run(request, response, chain, key);
+        if (answer != null) {
+            write(answer, request, response);
+        }
     }
 
-    private void run(NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
+    /** Returns null if the response is not for others, and has been written. */
+    private @Nullable Answer run(
+            NormalizedRequest request, HttpServletResponse response, FilterChain chain, AnswerKey key)
             throws ServletException, IOException {
-        var isComplete = CompleteAnswers.watch(request);
+        var results = ExecutionResults.of(request);
         var captured = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, captured);
         if (request.isAsyncStarted()) {
             throw new IllegalStateException("The query runs on another thread, so its answer cannot be written here");
         }
-        if (!isComplete.get() || asksForMore(request)) {
+        var result = results.get();
+        if (result == null || !isComplete(result) || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (result != null && status.isPartialSuccess(result, request.accepted())) {
+                response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
+            }
             captured.copyBodyToResponse();
-            return;
+            return null;
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
         cache.put(key, answer);
-        write(answer, request, response);
+        return answer;
     }
 
     private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {
@@ -87,6 +109,12 @@ class AnswerFilter extends OncePerRequestFilter {
             return;
         }
         writer.write(answer, request, response);
+    }
+
+    /** Whether it is data alone: errors may be gone the next time, and extensions differ. */
+    private static boolean isComplete(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                && (result.getExtensions() == null || result.getExtensions().isEmpty());
     }
 
     /** Whether the answer has more than data. */

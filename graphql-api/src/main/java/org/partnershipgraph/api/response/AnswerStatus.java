@@ -3,16 +3,19 @@ package org.partnershipgraph.api.response;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.Comparator;
+import org.partnershipgraph.api.answer.AnswerSettings;
+import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.error.ErrorCode;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Decides the HTTP status of every GraphQL answer, by its media type and the kind of its errors. */
 @Component
-@EnableConfigurationProperties(AnswerSettings.class)
 class AnswerStatus {
+
+    /** Which the specification recommends, but which is not registered. */
+    static final int PARTIAL_SUCCESS = 294;
 
     private final AnswerStatuses statuses;
 
@@ -38,6 +41,14 @@ class AnswerStatus {
         };
     }
 
+    /** Whether an answer has the status {@link #PARTIAL_SUCCESS}, since it has both data and errors. */
+    boolean isPartialSuccess(ExecutionResult answer, MediaType type) {
+        return statuses == AnswerStatuses.SPECIFICATION
+                && type.equalsTypeAndSubtype(MediaType.APPLICATION_GRAPHQL_RESPONSE)
+                && answer.isDataPresent()
+                && !answer.getErrors().isEmpty();
+    }
+
     private static HttpStatus of(GraphQLError error) {
         var code = error.getExtensions() == null ? null : error.getExtensions().get("code");
         return code == null ? HttpStatus.INTERNAL_SERVER_ERROR : of(ErrorCode.valueOf(code.toString()));
@@ -58,6 +69,7 @@ class AnswerStatus {
                     PERSISTED_QUERY_NOT_FOUND,
                     DOCUMENT_NOT_FOUND,
                     DOCUMENT_REQUIRED,
+                    ORIGIN_NOT_ALLOWED,
                     EXPORT_NOT_POSSIBLE,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,

@@ -7,7 +7,8 @@ import java.util.List;
 public class ApiPaths {
 
     /** With everything below them. */
-    private static final List<String> PATHS = List.of("/graphql", "/q", "/export", "/dataset.jsonld", "/reconcile");
+    private static final List<String> PATHS =
+            List.of("/graphql", "/q", "/export", "/dataset.jsonld", "/reconcile", "/mcp");
 
     private ApiPaths() {}
 
@@ -19,5 +20,10 @@ public class ApiPaths {
     /** Whether a decoded and normalized path is of the API. */
     public static boolean include(String path) {
         return PATHS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+
+    /** Whether only programs and named sites may use it, and not every page. */
+    static boolean isForPrograms(HttpServletRequest request) {
+        return request.getServletPath().equals("/mcp");
     }
 }

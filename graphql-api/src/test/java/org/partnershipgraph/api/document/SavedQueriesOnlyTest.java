@@ -46,6 +46,15 @@ class SavedQueriesOnlyTest {
     }
 
     @Test
+    void areTheOnlyOnesThatBecomeFiles() throws Exception {
+        var towns = Map.of("documentId", "towns", "variables", Map.of("country", "SE"));
+        assertThat(send("POST", "/export?format=csv", towns).body()).startsWith("municipalities.totalCount\r\n");
+        var rejected = send("POST", "/export?format=csv", Map.of("query", "{ networks { nodes { slug } } }"));
+        assertThat(rejected.statusCode()).isEqualTo(403);
+        assertThat(rejected.body()).contains("DOCUMENT_REQUIRED");
+    }
+
+    @Test
     void areRunByTheirText() throws Exception {
         var text = Files.readString(Path.of("src/test/resources/client-documents/towns.graphql"));
         assertThat(post(Map.of("query", text, "variables", Map.of("country", "SE")))
@@ -68,6 +77,15 @@ class SavedQueriesOnlyTest {
         }
     }
 
+    @Test
+    void areTheOnlyToolsOfAssistants() throws Exception {
+        var tools = send("POST", "/mcp", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/list"));
+        assertThat(JSON.readTree(tools.body()).at("/result/tools").values())
+                .extracting(tool -> tool.get("name").asString())
+                .contains("towns", "umea")
+                .doesNotContain("run_query", "validate", "search_schema");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/graphql?documentId=umea", "/graphql/documents", "/graphql/schema"})
     void mayBeKeptForAsLongAsIsSet(String path) throws Exception {
@@ -86,7 +104,12 @@ class SavedQueriesOnlyTest {
     }
 
     private HttpResponse<String> send(String method, Map<String, ?> body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+        return send(method, "/graphql", body);
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());

@@ -27,7 +27,7 @@ class BadExportsTest {
             /export/people.csv                   | 404 | NOT_FOUND           | use municipalities, networks, partnerships, projects
             /q/umea.csv?slug=nowhere             | 404 | NOT_FOUND           | municipality is null
             /q/record-by-id.csv?id=x             | 400 | BAD_USER_INPUT      | id
-            /q/umea.csv?sulg=umea                | 400 | BAD_USER_INPUT      | use slug, bom, list, locale, raw, rows, separator
+            /q/umea.csv?sulg=umea                | 400 | BAD_USER_INPUT      | use slug, rows, list, separator, bom, raw, locale
             /q/umea.csv?slug=umea&slug=lund      | 400 | BAD_USER_INPUT      | $slug is given more than once
             /q/page-by-page.csv?first=many       | 400 | GRAPHQL_VALIDATION_FAILED | $first must be a whole number
             /q/neighbourhood.gexf?hops=          | 400 | GRAPHQL_VALIDATION_FAILED | $hops

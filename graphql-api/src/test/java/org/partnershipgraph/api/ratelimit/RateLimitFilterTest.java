@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.api.answer.AnswerSettings;
+import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -24,8 +26,8 @@ class RateLimitFilterTest {
     private static final String CLIENT = "198.51.100.7";
 
     private final TestClock clock = new TestClock();
-    private final RejectionResponse rejection =
-            new RejectionResponse(new JsonMapper(), new AcceptHeaderLocaleResolver());
+    private final RejectionResponse rejection = new RejectionResponse(
+            new JsonMapper(), new AcceptHeaderLocaleResolver(), new AnswerSettings(AnswerStatuses.COMPATIBLE));
     private final RateLimitFilter filter = filter(60, 1000);
     private final CostLimitFilter costFilter = new CostLimitFilter(rejection);
 

@@ -21,17 +21,29 @@ class QueryLimitsTest {
                 .withPropertyValues("partnerships.limits.depth=1", "partnerships.limits.time=1ms")
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
                         .isEqualTo(new QueryLimits(
-                                1, 100_000, 1_000_000, Duration.ofMillis(1), 100, Duration.ofMinutes(1))));
+                                1,
+                                100_000,
+                                1_000_000,
+                                Duration.ofMillis(1),
+                                100,
+                                Duration.ofMinutes(1),
+                                Duration.ofMinutes(10))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"depth", "cost", "bytes", "time", "aliases", "response"})
+    @ValueSource(strings = {"depth", "cost", "bytes", "time", "aliases", "response", "export"})
     void areTheUsualOnesIfBlank(String name) {
         application
                 .withPropertyValues("partnerships.limits.%s=".formatted(name))
                 .run(context -> assertThat(context.getBean(QueryLimits.class))
                         .isEqualTo(new QueryLimits(
-                                15, 100_000, 1_000_000, Duration.ofSeconds(10), 100, Duration.ofMinutes(1))));
+                                15,
+                                100_000,
+                                1_000_000,
+                                Duration.ofSeconds(10),
+                                100,
+                                Duration.ofMinutes(1),
+                                Duration.ofMinutes(10))));
     }
 
     @ParameterizedTest

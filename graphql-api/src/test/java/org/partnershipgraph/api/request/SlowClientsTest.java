@@ -3,9 +3,6 @@ package org.partnershipgraph.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,15 +26,15 @@ class SlowClientsTest {
 
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
-    private final List<Socket> slow = new ArrayList<>();
+    private final List<RawConnection> slow = new ArrayList<>();
 
     @LocalServerPort
     private int port;
 
     @AfterEach
     void disconnect() throws IOException {
-        for (var socket : slow) {
-            socket.close();
+        for (var client : slow) {
+            client.close();
         }
     }
 
@@ -45,30 +42,25 @@ class SlowClientsTest {
     @ValueSource(strings = {"POST /graphql", "PUT /graphql", "POST /nope", "POST /actuator/health", "GET /"})
     void leaveTheServerToOthersAndAreGivenUp(String request) throws IOException {
         for (int i = 0; i < 40; i++) {
-            slow.add(open(request + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: 1000\r\n\r\n{"));
+            slow.add(new RawConnection(port)
+                    .send(request + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 1000\r\n\r\n{"));
         }
-        assertThat(response(open("GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")))
+        assertThat(response("GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
-        assertThat(response(open("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Connection: close\r\nContent-Length: " + QUERY.length() + "\r\n\r\n" + QUERY)))
+        assertThat(response("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Connection: close\r\nContent-Length: " + QUERY.length() + "\r\n\r\n" + QUERY))
                 .endsWith("{\"data\":{\"__typename\":\"Query\"}}");
         var statuses = new ArrayList<String>();
-        for (var socket : slow) {
-            statuses.add(response(socket).substring(9, 12));
+        for (var client : slow) {
+            statuses.add(client.response().substring(9, 12));
         }
         assertThat(statuses).containsOnly("408", "503").contains("408", "503");
     }
 
-    private Socket open(String request) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(1500);
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
-    private static String response(Socket socket) throws IOException {
-        socket.setSoTimeout(10_000);
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private String response(String request) throws IOException {
+        try (var client = new RawConnection(port)) {
+            return client.send(request).response();
+        }
     }
 }

@@ -3,10 +3,6 @@ package org.partnershipgraph.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,29 +38,27 @@ class SlowReadersTest {
     /** More than an answer that has an error only. */
     private static final long SMALL = 4_000;
 
-    private final List<Socket> slow = new ArrayList<>();
+    private final List<RawConnection> slow = new ArrayList<>();
 
     @LocalServerPort
     private int port;
 
     @AfterEach
     void disconnect() throws IOException {
-        for (var socket : slow) {
-            socket.close();
+        for (var client : slow) {
+            client.close();
         }
     }
 
     @Test
     void areGivenUpAndLeaveTheServerToOthers() throws IOException {
         for (int i = 0; i < 8; i++) {
-            slow.add(largeAnswer(open(1 << 12), "close"));
+            slow.add(largeAnswer(new RawConnection(port, 1 << 12), "close"));
         }
-        var other = open(1 << 16);
-        send(other, "GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(response(other)).startsWith("HTTP/1.1 200");
+        assertThat(health()).startsWith("HTTP/1.1 200");
         var received = new ArrayList<Long>();
-        for (var socket : slow) {
-            received.add(received(socket));
+        for (var client : slow) {
+            received.add(received(client));
         }
         assertThat(received).allMatch(bytes -> bytes > SMALL).anyMatch(bytes -> bytes < SIZE);
     }
@@ -72,62 +66,40 @@ class SlowReadersTest {
     /** It reads so little at a time that the server never waits long for it, but would have to for minutes. */
     @Test
     void areGivenUpAlthoughTheyReadALittleAgainAndAgain() throws IOException {
-        var socket = largeAnswer(open(1 << 16), "keep-alive");
-        slow.add(socket);
+        var client = largeAnswer(new RawConnection(port), "keep-alive");
+        slow.add(client);
         var buffer = new byte[1 << 12];
         var end = "";
         long received = 0;
-        for (int length = 0; length >= 0; length = read(socket, buffer)) {
+        for (int length = 0; length >= 0; length = client.read(buffer)) {
             received += length;
             end = new String(buffer, 0, length, StandardCharsets.US_ASCII);
-            var other = open(1 << 16);
-            send(other, "GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-            assertThat(response(other)).startsWith("HTTP/1.1 200");
+            assertThat(health()).startsWith("HTTP/1.1 200");
         }
         assertThat(received).isBetween(SMALL, (long) SIZE);
         assertThat(end).as("the last chunk, which would end the response").doesNotEndWith("0\r\n\r\n");
     }
 
-    private static long received(Socket socket) throws IOException {
+    private static long received(RawConnection client) throws IOException {
         var buffer = new byte[1 << 16];
         long received = 0;
-        for (int length = 0; length >= 0; length = read(socket, buffer)) {
+        for (int length = 0; length >= 0; length = client.read(buffer)) {
             received += length;
         }
         return received;
     }
 
-    private static int read(Socket socket, byte[] buffer) throws IOException {
-        try {
-            return socket.getInputStream().read(buffer);
-        } catch (SocketException e) { // the server has closed the connection
-            return -1;
-        }
-    }
-
-    private Socket largeAnswer(Socket socket, String connection) throws IOException {
+    private static RawConnection largeAnswer(RawConnection client, String connection) throws IOException {
         var names = IntStream.range(0, NAMES).mapToObj(i -> NAME + i + ": slug").collect(Collectors.joining(" "));
         var body = "{\"query\": \"{ municipalities(first: %s) { nodes { %s } } }\"}".formatted(TOWNS, names);
-        send(
-                socket,
-                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: " + connection
-                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
-        return socket;
+        return client.send("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: "
+                + connection + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
-    private Socket open(int receiveBuffer) throws IOException {
-        var socket = new Socket();
-        socket.setReceiveBufferSize(receiveBuffer);
-        socket.setSoTimeout(30_000);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return socket;
-    }
-
-    private static void send(Socket socket, String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String response(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private String health() throws IOException {
+        try (var other = new RawConnection(port)) {
+            return other.send("GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .response();
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipgraph.api.answer.AnswerSettings;
+import org.partnershipgraph.api.answer.AnswerStatuses;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -68,6 +70,18 @@ class AnswerStatusTest {
                         .value())
                 .isEqualTo(200);
         assertThat(statusOf(statuses, GRAPHQL)).isEqualTo(200);
+    }
+
+    @Test
+    void isPartialSuccessInTheTypeOfTheSpecificationIfThereAreDataAndErrors() {
+        var partial = ExecutionResult.newExecutionResult().data(null).addError(error(ErrorCode.INTERNAL_ERROR));
+        var whole = ExecutionResult.newExecutionResult().data(Map.of());
+        var specified = new AnswerStatus(new AnswerSettings(AnswerStatuses.SPECIFICATION));
+        assertThat(specified.isPartialSuccess(partial.build(), GRAPHQL)).isTrue();
+        assertThat(specified.isPartialSuccess(partial.build(), JSON)).isFalse();
+        assertThat(specified.isPartialSuccess(whole.build(), GRAPHQL)).isFalse();
+        var compatible = new AnswerStatus(new AnswerSettings(AnswerStatuses.COMPATIBLE));
+        assertThat(compatible.isPartialSuccess(partial.build(), GRAPHQL)).isFalse();
     }
 
     @Test

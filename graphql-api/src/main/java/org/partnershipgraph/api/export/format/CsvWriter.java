@@ -11,6 +11,7 @@ import org.partnershipgraph.api.export.table.Cells;
 import org.partnershipgraph.api.export.table.Table;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -35,7 +36,10 @@ class CsvWriter implements FileWriter {
         this.out = out;
         var schema =
                 CsvSchema.emptySchema().withColumnSeparator(options.separator()).withLineSeparator("\r\n");
-        rows = CSV.writer(schema).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValues(out);
+        rows = CSV.writer(schema)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValues(out);
     }
 
     @Override
@@ -59,7 +63,9 @@ class CsvWriter implements FileWriter {
 
     private Object cell(@Nullable Object value) {
         var cell = Objects.requireNonNullElse(Cells.joined(value), "");
-        return cell instanceof String text && !options.isRaw() && isFormula(text) ? "'" + text : cell;
+        return cell instanceof String text && !options.isRaw() && isFormula(text) && Cells.hasText(value)
+                ? "'" + text
+                : cell;
     }
 
     private static boolean isFormula(String text) {

@@ -11,6 +11,7 @@ import org.partnershipgraph.api.export.table.Coordinates.Point;
 import org.partnershipgraph.api.export.table.Table;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** GeoJSON after RFC 7946: a feature for each row, at its point, at all of its points, or nowhere. */
@@ -26,6 +27,7 @@ class GeoJsonWriter implements FileWriter {
         json = JsonMapper.shared()
                 .writer()
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .createGenerator(out);
     }
 

@@ -18,6 +18,11 @@ public final class Cells {
         return cell instanceof List<?> values ? joined(values, OUTER) : cell;
     }
 
+    /** Whether there are texts among the values of a cell. */
+    public static boolean hasText(@Nullable Object cell) {
+        return values(cell).stream().anyMatch(String.class::isInstance);
+    }
+
     /** The plain values of a cell, in order. */
     public static List<@Nullable Object> values(@Nullable Object cell) {
         var values = new ArrayList<@Nullable Object>();

@@ -184,6 +184,6 @@ public final class DataDirectory implements AutoCloseable {
     private static StoreException inUse(Path path) {
         return new StoreException(
                 "The data directory %s is in use by another server or command".formatted(path),
-                "Stop it, or " + OTHER_DIRECTORY + ".");
+                "Stop it, or " + OTHER_DIRECTORY + ". The command query asks a running server with --url.");
     }
 }

@@ -10,7 +10,7 @@ import org.partnershipgraph.api.export.selection.SelectedField;
 import org.partnershipgraph.api.export.table.Table;
 
 /** A drawing of the API, which has nodes and edges itself. */
-public class Drawing implements GraphSource {
+public class DrawingSource implements GraphSource {
 
     private static final String TYPE = "Graph";
 
@@ -21,7 +21,7 @@ public class Drawing implements GraphSource {
     private final Table edgeTable;
     private final DrawnGraph graph;
 
-    private Drawing(ListPath path, SelectedField nodes, SelectedField edges, Locale locale) {
+    private DrawingSource(ListPath path, SelectedField nodes, SelectedField edges, Locale locale) {
         way = path.fields();
         this.nodes = nodes;
         this.edges = edges;
@@ -31,14 +31,14 @@ public class Drawing implements GraphSource {
     }
 
     /** The first drawing in an answer that has the keys of its nodes and the ends of its edges. */
-    public static Optional<Drawing> in(List<SelectedField> answer, Locale locale) {
+    public static Optional<DrawingSource> in(List<SelectedField> answer, Locale locale) {
         return ListPath.toSingle(answer, TYPE).flatMap(path -> of(path, locale));
     }
 
-    private static Optional<Drawing> of(ListPath path, Locale locale) {
+    private static Optional<DrawingSource> of(ListPath path, Locale locale) {
         var nodes = path.list().field("nodes").filter(field -> has(field, "key"));
         var edges = path.list().field("edges").filter(field -> has(field, "source", "target"));
-        return nodes.flatMap(one -> edges.map(other -> new Drawing(path, one, other, locale)));
+        return nodes.flatMap(one -> edges.map(other -> new DrawingSource(path, one, other, locale)));
     }
 
     private static boolean has(SelectedField field, String... names) {

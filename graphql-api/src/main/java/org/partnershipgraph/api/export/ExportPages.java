@@ -15,7 +15,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpStatus;
 
 /** The pages of the list of an export. */
-class Pages {
+class ExportPages {
 
     /**
      * A page of the list.
@@ -41,7 +41,7 @@ class Pages {
      * @param list null if the answer is read as a whole
      * @throws ExportRejectedException if the query fails or finds nothing
      */
-    Pages(QueryRunner runner, Export export, PagedQuery query, @Nullable ListPath list) {
+    ExportPages(QueryRunner runner, Export export, PagedQuery query, @Nullable ListPath list) {
         this.runner = runner;
         this.export = export;
         this.query = query;

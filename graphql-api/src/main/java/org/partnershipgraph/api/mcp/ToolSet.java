@@ -1,0 +1,9 @@
+package org.partnershipgraph.api.mcp;
+
+import java.util.List;
+
+/** Tools that an assistant may call. */
+interface ToolSet {
+
+    List<AssistantTool> tools();
+}

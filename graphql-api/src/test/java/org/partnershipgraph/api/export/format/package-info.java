@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.export.format;
+
+import org.jspecify.annotations.NullMarked;

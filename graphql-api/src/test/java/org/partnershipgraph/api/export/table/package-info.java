@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.export.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.mcp;
+
+import org.jspecify.annotations.NullMarked;

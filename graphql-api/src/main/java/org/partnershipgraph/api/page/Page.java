@@ -168,6 +168,10 @@ public class Page {
         return assets.styles();
     }
 
+    public Optional<String> icon() {
+        return assets.icon();
+    }
+
     /** The outline of the continents, to draw places on. */
     public Optional<String> world() {
         return assets.world();

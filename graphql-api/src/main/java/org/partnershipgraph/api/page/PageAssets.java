@@ -16,6 +16,7 @@ class PageAssets {
 
     private static final String ENTRY = "pages/pages.ts";
     private static final String WORLD = "pages/world.svg";
+    private static final String ICON = "graphiql/icon.svg";
 
     private final JsonNode manifest;
 
@@ -45,6 +46,10 @@ class PageAssets {
 
     Optional<String> world() {
         return path(manifest.path(WORLD).path("file")).stream().findFirst();
+    }
+
+    Optional<String> icon() {
+        return path(manifest.path(ICON).path("file")).stream().findFirst();
     }
 
     private static List<String> path(JsonNode file) {

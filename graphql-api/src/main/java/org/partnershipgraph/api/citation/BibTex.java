@@ -41,7 +41,7 @@ public class BibTex {
         fields.put("title", "{" + escaped(citation.title()) + "}");
         fields.put("author", "{" + escaped(citation.publisher()) + "}");
         fields.put("year", String.valueOf(citation.readOn().getYear()));
-        fields.put("url", address(citation.address()));
+        putIfKnown(fields, "url", citation.address().isEmpty() ? null : address(citation.address()));
         fields.put("urldate", citation.readOn().toString());
         fields.put("version", "revision " + citation.revision());
         fields.put("note", escaped(note(citation)));

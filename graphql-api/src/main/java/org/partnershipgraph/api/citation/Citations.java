@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.node.LoadedSources;
+import org.partnershipgraph.change.Revision;
 import org.partnershipgraph.source.Source;
 import org.partnershipgraph.store.Stores;
 import org.springframework.stereotype.Component;
@@ -25,24 +26,39 @@ public class Citations {
 
     /** The citation of what was read today from a revision of the data. */
     public Citation of(String title, String address, long revision, LoadedSources loaded, Locale locale) {
+        var sources = stores.of(Source.class).findAllById(loaded.keys());
+        return cite(title, address, revision, LocalDate.now(clock), sources, loaded.isCut(), locale);
+    }
+
+    /** The citation of a revision of the whole data set, which is the same whenever it is made. */
+    public Citation ofAll(String address, Revision revision, Locale locale) {
+        var sources = stores.of(Source.class).findAll();
+        var updatedAt = revision.updatedAt();
+        var day = updatedAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(updatedAt, clock.getZone());
+        return cite(Imprint.in(locale).title(), address, revision.number(), day, sources, false, locale);
+    }
+
+    private static Citation cite(
+            String title,
+            String address,
+            long revision,
+            LocalDate readOn,
+            List<Source> sources,
+            boolean hasMoreSources,
+            Locale locale) {
         var imprint = Imprint.in(locale);
         return new Citation(
                 title,
                 imprint.publisher(),
                 address,
                 revision,
-                LocalDate.now(clock),
+                readOn,
                 imprint.licences(),
                 imprint.credits(),
-                sources(loaded, locale),
-                loaded.isCut());
-    }
-
-    private List<CitedSource> sources(LoadedSources loaded, Locale locale) {
-        var language = Languages.of(locale);
-        return stores.of(Source.class).findAllById(loaded.keys()).stream()
-                .map(source -> CitedSource.of(source, language))
-                .sorted(Comparator.comparing(CitedSource::slug))
-                .toList();
+                sources.stream()
+                        .map(source -> CitedSource.of(source, Languages.of(locale)))
+                        .sorted(Comparator.comparing(CitedSource::slug))
+                        .toList(),
+                hasMoreSources);
     }
 }

@@ -36,10 +36,16 @@ public record DataResource(
      */
     public record Field(String name, String type) {}
 
-    /** A file that is not a table. */
-    public static DataResource file(String name, String path, String format, String mediatype, MeasuredBytes content) {
+    /**
+     * A file in any format but CSV.
+     *
+     * @param fields of each record, none if the file does not consist of records
+     */
+    public static DataResource file(
+            String name, String path, String format, String mediatype, List<Field> fields, MeasuredBytes content) {
+        var schema = fields.isEmpty() ? null : new Schema(fields);
         return new DataResource(
-                name, null, path, format, mediatype, "utf-8", null, content.count(), content.hash(), null);
+                name, null, path, format, mediatype, "utf-8", null, content.count(), content.hash(), schema);
     }
 
     /** A table in CSV as RFC 4180 has it, with another separator if there is one. */

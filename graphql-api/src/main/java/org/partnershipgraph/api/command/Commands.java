@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             ScoreCommand.class,
             QueryCommand.class,
+            ExportFolderCommand.class,
             ExportArchiveCommand.class,
             ImportArchiveCommand.class,
             HelpCommand.class

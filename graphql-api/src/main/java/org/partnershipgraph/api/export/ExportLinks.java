@@ -3,6 +3,7 @@ package org.partnershipgraph.api.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.api.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class ExportLinks {
 
     private static final String LOCALE = "locale";
+    private static final Pattern BRACKET = Pattern.compile("[{}\\[\\]]");
 
     private final PublicAddress address;
 
@@ -45,11 +47,17 @@ class ExportLinks {
         return request.getServletPath().indexOf('/', 1) > 0;
     }
 
+    /** The server takes brackets as browsers send them, but an address may not contain them. */
+    private static String escaped(String query) {
+        return BRACKET.matcher(query)
+                .replaceAll(bracket -> "%%%02X".formatted((int) bracket.group().charAt(0)));
+    }
+
     /** The address of another form of what a request asks for, which is the same for every reader. */
     String address(String suffix, Locale locale, HttpServletRequest request) {
         var path = request.getServletPath();
         var name = path.substring(0, path.indexOf('.', path.lastIndexOf('/')));
-        var query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        var query = request.getQueryString() == null ? "" : escaped(request.getQueryString()) + "&";
         var language = request.getParameter(LOCALE) == null ? LOCALE + "=" + locale.getLanguage() : "";
         return address.of(name + "." + suffix) + "?" + (query + language).replaceAll("&$", "");
     }

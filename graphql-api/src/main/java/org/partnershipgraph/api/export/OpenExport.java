@@ -3,7 +3,6 @@ package org.partnershipgraph.api.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.partnershipgraph.api.citation.DataResource;
 import org.partnershipgraph.api.export.format.FileWriter;
 import tools.jackson.core.exc.JacksonIOException;
@@ -32,17 +31,15 @@ public class OpenExport {
         return revision;
     }
 
-    /** The columns of its table, with the types that Table Schema has for their values; none if it has no table. */
+    /** The columns of a table or the fields of the records in its lines, none in other formats. */
     public List<DataResource.Field> columns() {
         var table = layout.table();
-        if (table == null) {
-            return List.of();
-        }
-        var headers = table.headers();
-        var types = ColumnTypes.of(table.columns());
-        return IntStream.range(0, headers.size())
-                .mapToObj(i -> new DataResource.Field(headers.get(i), types.get(i)))
-                .toList();
+        var list = layout.list();
+        return switch (export.format()) {
+            case CSV, XLSX -> table == null ? List.of() : TableSchema.of(table);
+            case JSONL -> list == null ? List.of() : TableSchema.of(list.list().fields());
+            default -> List.of();
+        };
     }
 
     /** Whether the first page is all there is. */

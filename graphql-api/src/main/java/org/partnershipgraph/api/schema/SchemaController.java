@@ -1,7 +1,5 @@
 package org.partnershipgraph.api.schema;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,7 +8,6 @@ import java.util.function.Supplier;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
 import org.partnershipgraph.api.exposure.Exposure;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -22,16 +19,13 @@ import org.springframework.web.server.ResponseStatusException;
 class SchemaController {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-            .includeSchemaDefinition(true)
-            .includeDirectiveDefinition(name -> !EngineDirectives.isOne(name)));
 
     private final Supplier<Answer> printed;
     private final AnswerWriter writer;
     private final Exposure exposure;
 
-    SchemaController(GraphQlSource source, AnswerWriter writer, Exposure exposure) {
-        printed = SingletonSupplier.of(() -> print(source.schema()));
+    SchemaController(PrintedSchema schema, AnswerWriter writer, Exposure exposure) {
+        printed = SingletonSupplier.of(() -> new Answer(TEXT, schema.text().getBytes(StandardCharsets.UTF_8)));
         this.writer = writer;
         this.exposure = exposure;
     }
@@ -44,9 +38,5 @@ class SchemaController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         writer.writeIfNew(printed.get(), request, response);
-    }
-
-    private static Answer print(GraphQLSchema schema) {
-        return new Answer(TEXT, PRINTER.print(schema).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import org.partnershipgraph.store.ReadModel;
 import org.partnershipgraph.store.StoreLock;
 import org.partnershipgraph.store.Stores;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * one store, the first loads the data set and the others find it loaded.
  */
 @Component
+@DependsOn("changeStreamFollower") // or changes made meanwhile would be missed
 class DataLoading implements SmartInitializingSingleton {
 
     private final Stores stores;

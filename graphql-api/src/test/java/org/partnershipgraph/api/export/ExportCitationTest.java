@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -101,6 +104,24 @@ class ExportCitationTest {
                         .replace("\uFEFF", ""));
         assertThat(type(resource, "startYear")).isEqualTo("integer");
         assertThat(type(resource, "projects.goals.number")).isEqualTo("string");
+    }
+
+    /** What a browser sends if somebody types the filter. */
+    @Test
+    void acceptsBracketsInAddressesAndEscapesThem() throws Exception {
+        var response = raw("/export/partnerships.csv?filter={%22country%22:[%22KE%22]}");
+        assertThat(response)
+                .startsWith("HTTP/1.1 200")
+                .contains(
+                        "/export/partnerships.csv?filter=%7B%22country%22:%5B%22KE%22%5D%7D&locale=en>; rel=\"cite-as\"");
+    }
+
+    private String raw(String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var request = "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n".formatted(path, port);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnershipgraph.api.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(
-            HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> attributes) {
+            HttpServletRequest request, HttpStatus status, Map<String, Object> attributes) {
         var page = pages.pageOf(request);
         var reason = status == HttpStatus.NOT_FOUND ? page.text("error.no-page") : "";
         return show(status, reason, page);

@@ -1,13 +1,18 @@
 package org.partnershipgraph.api.citation;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.node.LoadedSources;
 import org.partnershipgraph.api.request.CitationReport;
-import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.change.Changes;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -57,16 +62,24 @@ class CitationInterceptor implements WebGraphQlInterceptor {
         if (response.getData() == null) {
             return response;
         }
-        var extensions = new LinkedHashMap<>(response.getExtensions());
-        extensions.put("citation", citation(request, revision, sources));
-        return response.transform(result -> result.extensions(extensions));
+        try {
+            var citation =
+                    citations.of(cited.title(request), cited.address(request), revision, sources, request.getLocale());
+            var extensions = new LinkedHashMap<>(response.getExtensions());
+            extensions.put("citation", citation);
+            return response.transform(result -> result.extensions(extensions));
+        } catch (DataAccessResourceFailureException e) {
+            var errors = new ArrayList<>(response.getExecutionResult().getErrors());
+            errors.add(unavailable(request));
+            return response.transform(result -> result.errors(errors));
+        }
     }
 
-    private Citation citation(WebGraphQlRequest request, long revision, LoadedSources sources) {
-        try {
-            return citations.of(cited.title(request), cited.address(request), revision, sources, request.getLocale());
-        } catch (DataAccessResourceFailureException e) {
-            throw RejectedRequestException.storeUnavailable();
-        }
+    private static GraphQLError unavailable(WebGraphQlRequest request) {
+        return GraphqlErrorBuilder.newError()
+                .errorType(ErrorType.INTERNAL_ERROR)
+                .message("%s", ErrorText.of("failure.store").in(request.getLocale()))
+                .extensions(Map.of("code", ErrorCode.SERVICE_UNAVAILABLE.name()))
+                .build();
     }
 }

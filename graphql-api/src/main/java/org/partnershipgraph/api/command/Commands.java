@@ -11,8 +11,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Without a command, starts the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        footerHeading =
-                "%nSettings of the server and of the archive commands, as environment variables, with their defaults:%n",
+        footerHeading = "%nSettings of the server and its commands, as environment variables, with their defaults:%n",
         footer = {
             "  SERVER_PORT                 port (8080)",
             "  SERVER_ADDRESS              address to listen on (all)",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.export.Export;
@@ -26,7 +27,7 @@ final class LocalQuery {
         var target = System.out;
         OpenStore.query(store -> {
             var document = document(query, store);
-            var variables = new LinkedHashMap<>(document.variables());
+            var variables = new LinkedHashMap<String, @Nullable Object>(document.variables());
             variables.putAll(query.variables());
             var export = new Export(query.name(), document.text(), variables, locale, format, exportOptions);
             write(export, store, target);

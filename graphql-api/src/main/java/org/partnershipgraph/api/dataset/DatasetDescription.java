@@ -10,7 +10,6 @@ import static org.partnershipgraph.api.dataset.LinkedData.types;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.change.Revision;
@@ -21,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The data set in the words of DCAT-AP, for catalogues, and of schema.org, for search engines. */
 class DatasetDescription {
-
-    private static final Set<String> ISO_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private static final Imprint IMPRINT = Imprint.in(Locale.ENGLISH);
 
@@ -71,7 +68,7 @@ class DatasetDescription {
             dataset.put("schema:temporalCoverage", first + "/" + last);
         }
         var places = array();
-        countries.forEach(country -> places.add(place(country)));
+        countries.forEach(country -> places.add(LinkedData.place(country)));
         both("spatial", "spatialCoverage", places);
         return this;
     }
@@ -135,17 +132,5 @@ class DatasetDescription {
         var licences = array();
         IMPRINT.licences().forEach(licence -> licences.add(reference(licence.address())));
         return licences;
-    }
-
-    /** Has an address unless ISO 3166-1 lacks the country. */
-    private static ObjectNode place(Country country) {
-        var place = object();
-        if (ISO_CODES.contains(country.code())) {
-            var code = new Locale.Builder().setRegion(country.code()).build().getISO3Country();
-            place = listed("country", code);
-        }
-        place.set("@type", types("dct:Location", "schema:Country"));
-        place.set("schema:name", LinkedData.texts(country.name()));
-        return place;
     }
 }

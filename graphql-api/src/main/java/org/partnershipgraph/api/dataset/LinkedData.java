@@ -2,16 +2,20 @@ package org.partnershipgraph.api.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.text.Language;
 import org.partnershipgraph.text.LocalizedText;
+import org.partnershipgraph.vocabulary.Country;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Parts of a description in JSON-LD. */
 class LinkedData {
+
+    private static final Set<String> ISO_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private LinkedData() {}
 
@@ -69,5 +73,17 @@ class LinkedData {
             }
         }
         return texts;
+    }
+
+    /** A country, with its address unless ISO 3166-1 lacks it. */
+    static ObjectNode place(Country country) {
+        var place = object();
+        if (ISO_CODES.contains(country.code())) {
+            var code = new Locale.Builder().setRegion(country.code()).build().getISO3Country();
+            place = listed("country", code);
+        }
+        place.set("@type", types("dct:Location", "schema:Country"));
+        place.set("schema:name", texts(country.name()));
+        return place;
     }
 }

@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import org.partnershipgraph.api.citation.Citations;
 import org.partnershipgraph.api.citation.MeasuredBytes;
 import org.partnershipgraph.api.document.SavedDocument;
-import org.partnershipgraph.api.error.ErrorCode;
-import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.node.LoadedSources;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Reads exports to their end, to know their sources, size and hash. */
@@ -18,10 +15,12 @@ class ExportDescriber {
 
     private final Exports exports;
     private final Citations citations;
+    private final LongExports longExports;
 
-    ExportDescriber(Exports exports, Citations citations) {
+    ExportDescriber(Exports exports, Citations citations, LongExports longExports) {
         this.exports = exports;
         this.citations = citations;
+        this.longExports = longExports;
     }
 
     /**
@@ -35,17 +34,21 @@ class ExportDescriber {
         var sources = new LoadedSources();
         var content = new MeasuredBytes(OutputStream.nullOutputStream());
         request.setAttribute(LoadedSources.class.getName(), sources);
-        try {
-            var open = exports.open(export);
+        var open = exports.open(export);
+        if (open.isWhole()) {
             open.writeTo(content);
-            var citation = citations.of(title(export), address, open.revision(), sources, export.locale());
-            return new DescribedExport(export, citation, open.columns(), content);
+        } else {
+            longExports.run(export, () -> readAll(open, content));
+        }
+        var citation = citations.of(title(export), address, open.revision(), sources, export.locale());
+        return new DescribedExport(export, citation, open.columns(), content);
+    }
+
+    private static void readAll(OpenExport open, OutputStream content) throws IOException {
+        try {
+            open.writeTo(content);
         } catch (BrokenExportException e) {
-            throw ExportRejectedException.of(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorCode.SERVICE_UNAVAILABLE,
-                    ErrorText.of("failure.store"),
-                    export.locale());
+            throw e.reason();
         }
     }
 

@@ -10,6 +10,7 @@ import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.api.request.RejectionResponse;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,6 +66,17 @@ class ExportErrors {
         answer(
                 ExportRejectedException.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, text, locale),
+                request,
+                response);
+    }
+
+    @ExceptionHandler
+    void answer(DataAccessResourceFailureException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var text = ErrorText.of("failure.store");
+        var locale = locales.resolveLocale(request);
+        answer(
+                ExportRejectedException.of(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, text, locale),
                 request,
                 response);
     }

@@ -2,18 +2,23 @@ package org.partnershipgraph.api.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.api.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Where an export is cited and described: addresses beside its own, with the same parameters. */
 @Component
 class ExportLinks {
 
     private static final String LOCALE = "locale";
+    /** Names of queries may have dots too. */
+    private static final Pattern SUFFIX = Pattern.compile("(?:\\.citation|\\.datapackage)?\\.[^./]+$");
+
     private static final Pattern BRACKET = Pattern.compile("[{}\\[\\]]");
 
     private final PublicAddress address;
@@ -55,8 +60,8 @@ class ExportLinks {
 
     /** The address of another form of what a request asks for, which is the same for every reader. */
     String address(String suffix, Locale locale, HttpServletRequest request) {
-        var path = request.getServletPath();
-        var name = path.substring(0, path.indexOf('.', path.lastIndexOf('/')));
+        var name =
+                UriUtils.encodePath(SUFFIX.matcher(request.getServletPath()).replaceFirst(""), StandardCharsets.UTF_8);
         var query = request.getQueryString() == null ? "" : escaped(request.getQueryString()) + "&";
         var language = request.getParameter(LOCALE) == null ? LOCALE + "=" + locale.getLanguage() : "";
         return address.of(name + "." + suffix) + "?" + (query + language).replaceAll("&$", "");

@@ -6,20 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
-import org.partnershipgraph.api.error.ErrorCode;
-import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.api.request.TimedResponse;
 import org.partnershipgraph.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Sends exports: those of one page as other answers are, longer ones while their pages are being read. */
@@ -36,19 +31,15 @@ class ExportResponse {
     private final Changes changes;
     private final ExportLinks links;
     private final QueryLimits limits;
-    private final Semaphore streams;
+    private final LongExports longExports;
 
     ExportResponse(
-            AnswerWriter writer,
-            Changes changes,
-            ExportLinks links,
-            QueryLimits limits,
-            @Value("${server.tomcat.threads.max:200}") int threads) {
+            AnswerWriter writer, Changes changes, ExportLinks links, QueryLimits limits, LongExports longExports) {
         this.writer = writer;
         this.changes = changes;
         this.links = links;
         this.limits = limits;
-        streams = new Semaphore(Math.max(1, threads / 4));
+        this.longExports = longExports;
     }
 
     void send(OpenExport open, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,18 +55,7 @@ class ExportResponse {
             writer.write(answer, request, response);
             return;
         }
-        if (!streams.tryAcquire()) {
-            throw ExportRejectedException.of(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorCode.SERVICE_UNAVAILABLE,
-                    ErrorText.of("export.busy"),
-                    open.export().locale());
-        }
-        try {
-            stream(open, request, response);
-        } finally {
-            streams.release();
-        }
+        longExports.run(open.export(), () -> stream(open, request, response));
     }
 
     private static ContentDisposition disposition(Export export) {

@@ -2,7 +2,7 @@ package org.partnershipgraph.api.mcp;
 
 import java.util.List;
 
-/** Tools that an assistant may call. */
+/** Tools that assistants may call. */
 interface ToolSet {
 
     List<AssistantTool> tools();

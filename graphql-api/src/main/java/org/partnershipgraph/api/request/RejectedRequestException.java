@@ -65,11 +65,6 @@ public class RejectedRequestException extends RuntimeException {
                 HttpStatus.TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_REQUESTS, ErrorText.of("request.rate", secondsToWait));
     }
 
-    public static RejectedRequestException storeUnavailable() {
-        return new RejectedRequestException(
-                HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, ErrorText.of("failure.store"));
-    }
-
     static RejectedRequestException tooManyBodies() {
         return new RejectedRequestException(
                 HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.SERVICE_UNAVAILABLE, ErrorText.of("request.too-many"));

@@ -26,7 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CrossOriginFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, POST, QUERY";
-    private static final String EXPOSED_HEADERS = "ETag, RateLimit, RateLimit-Policy, Retry-After";
+    private static final String EXPOSED_HEADERS =
+            "Content-Disposition, Dataset-Revision, ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
     /** As long as browsers remember the answer to a preflight at most. */
     private static final long MAX_AGE = Duration.ofHours(2).toSeconds();
 

@@ -48,7 +48,8 @@ class CrossOriginTest {
         assertThat(response.body()).contains("\"data\"");
         assertReadable(response);
         assertThat(response.headers().firstValue("Access-Control-Expose-Headers"))
-                .contains("ETag, RateLimit, RateLimit-Policy, Retry-After");
+                .contains(
+                        "Content-Disposition, Dataset-Revision, ETag, Link, RateLimit, RateLimit-Policy, Retry-After");
     }
 
     @Test

@@ -13,7 +13,8 @@ final class Values {
 
     /** The value of a field of an object, null if it has none or the field is not selected. */
     static @Nullable Object of(Map<?, ?> object, SelectedField parent, String name) {
-        return parent.field(name).map(field -> object.get(field.key())).orElse(null);
+        var field = parent.field(name);
+        return field.isPresent() ? object.get(field.get().key()) : null;
     }
 
     /** The first of the fields that has a value, as text. */

@@ -7,6 +7,7 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record ExportQuery(
         var coerced = ValuesResolver.coerceVariableValues(
                 schema,
                 operation.getVariableDefinitions(),
-                RawVariables.of(variables),
+                RawVariables.of(given(variables)),
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
         var selections = new InlinedQuery(schema, document, coerced.toMap())
@@ -39,5 +40,16 @@ public record ExportQuery(
                 operation.transform(changed -> changed.selectionSet(selections)),
                 variables,
                 new SelectionReader(schema).read(selections));
+    }
+
+    /** Without those that are null, which decide no condition. */
+    private static Map<String, Object> given(Map<String, @Nullable Object> variables) {
+        var given = new HashMap<String, Object>();
+        variables.forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value);
+            }
+        });
+        return given;
     }
 }

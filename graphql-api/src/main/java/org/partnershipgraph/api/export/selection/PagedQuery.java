@@ -64,7 +64,7 @@ public record PagedQuery(
         }
         var operation = query.operation()
                 .transform(changed -> changed.selectionSet(selections).variableDefinitions(definitions));
-        var variables = new HashMap<>(query.variables());
+        var variables = new HashMap<String, @Nullable Object>(query.variables());
         variables.keySet().retainAll(used);
         return new PagedQuery(AstPrinter.printAst(operation), variables, isPaged, start);
     }
@@ -79,7 +79,7 @@ public record PagedQuery(
         if (!isPaged) {
             return variables;
         }
-        var all = new HashMap<>(variables);
+        var all = new HashMap<String, @Nullable Object>(variables);
         all.put(SIZE, size);
         all.put(CURSOR, cursor);
         return all;

@@ -139,7 +139,8 @@ class UnavailableStoreTest {
 
     private String pageOfFalun() throws Exception {
         var address = URI.create("http://127.0.0.1:" + port + "/municipality/falun");
-        var request = HttpRequest.newBuilder(address).header("Accept", "text/html").build();
+        var request =
+                HttpRequest.newBuilder(address).header("Accept", "text/html").build();
         var response = http.send(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).isPresent();

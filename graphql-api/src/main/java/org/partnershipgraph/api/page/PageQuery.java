@@ -26,6 +26,11 @@ public record PageQuery(String name, Map<String, @Nullable Object> variables) {
 
     /** All records of a kind that a filter selects, as a table or as a citation of it. */
     public static String export(Page page, String kind, String format, Map<String, Object> filter) {
-        return page.file("/export/" + kind + "." + format, "filter", JSON.writeValueAsString(filter), "locale", page.parameter(PageAddress.LANGUAGE));
+        return page.file(
+                "/export/" + kind + "." + format,
+                "filter",
+                JSON.writeValueAsString(filter),
+                "locale",
+                page.parameter(PageAddress.LANGUAGE));
     }
 }

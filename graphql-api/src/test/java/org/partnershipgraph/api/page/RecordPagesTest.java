@@ -92,7 +92,13 @@ class RecordPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/municipality/karlskrona", "/partnership/karlskrona-chortkiv/education", "/country/KE", "/networks"})
+    @ValueSource(
+            strings = {
+                "/municipality/karlskrona",
+                "/partnership/karlskrona-chortkiv/education",
+                "/country/KE",
+                "/networks"
+            })
     void leadToFormsThatThereAre(String address) throws Exception {
         for (var link : client().show(address).select(".take a").eachAttr("abs:href")) {
             if (!link.contains("/graphiql")) {

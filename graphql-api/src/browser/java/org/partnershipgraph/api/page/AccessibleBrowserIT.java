@@ -3,6 +3,7 @@ package org.partnershipgraph.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,12 @@ class AccessibleBrowserIT extends BrowserTest {
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
 
     static Stream<Arguments> pages() {
-        return Stream.concat(ADDRESSES.stream(), Stream.of("/nowhere", "/projects?goal=peace"))
+        return Stream.concat(ADDRESSES.stream(), Stream.of(
+                                "/nowhere",
+                                "/projects?goal=peace",
+                                "/explore",
+                                "/explore?view=network&focus=karlskrona&path=homa-bay",
+                                "/explore?view=list&country=KE"))
                 .flatMap(address -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                         .map(scheme -> Arguments.of(address, scheme)));
     }
@@ -34,6 +40,7 @@ class AccessibleBrowserIT extends BrowserTest {
                 // The policy of the page would block the tool.
                 .setBypassCSP(true));
         var page = window.open(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate(Files.readString(AXE));
         var found = (List<?>) page.evaluate("async () => (await axe.run()).violations.map("
                 + "({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((node) => node.html).slice(0, 3) }))");

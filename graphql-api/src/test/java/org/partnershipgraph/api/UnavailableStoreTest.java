@@ -87,6 +87,8 @@ class UnavailableStoreTest {
         waitUntilReadinessIs(503);
         assertThat(status("/actuator/health/liveness")).isEqualTo(200);
 
+        assertThat(pageOfFalun()).contains("The data cannot be reached at the moment");
+
         store = EmbeddedMongo.in(directory, storePort, "secret");
         waitUntilReadinessIs(200);
         waitUntilClientsGet(true);
@@ -133,6 +135,16 @@ class UnavailableStoreTest {
 
     private int readiness() throws Exception {
         return status("/actuator/health/readiness");
+    }
+
+    private String pageOfFalun() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + "/municipality/falun");
+        var request =
+                HttpRequest.newBuilder(address).header("Accept", "text/html").build();
+        var response = http.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        return response.body();
     }
 
     private int status(String path) throws Exception {

@@ -57,8 +57,8 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
 
     /** Records whose names resemble the end of the address. */
     private List<AnswerNode> near(Page page) {
-        var words = page.address().lastWords();
         try {
+            var words = page.address().lastWords();
             return words.isEmpty()
                     ? List.of()
                     : queries.run("suggestions", Map.of("text", words), page).list("search.nodes");

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public record ListFilter(String kind, Set<String> parameters, Map<String, Object> conditions) {
 
     private static final Set<String> POSITION = Set.of("after", "before");
-    private static final Map<String, Choice> CHOICES = Map.of(
-            "country", new Choice("countries.nodes", "code"),
-            "goal", new Choice("globalGoals.nodes", "number"),
-            "theme", new Choice("themes.nodes", "slug"),
-            "network", new Choice("allNetworks.nodes", "slug"));
+    private static final List<Choice> CHOICES = List.of(
+            new Choice("country", "countries.nodes", "code"),
+            new Choice("goal", "globalGoals.nodes", "number"),
+            new Choice("theme", "themes.nodes", "slug"),
+            new Choice("network", "allNetworks.nodes", "slug"));
 
     static ListFilter municipalities(Page page) {
         var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
@@ -34,15 +34,17 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
     }
 
     static ListFilter partnerships(Page page) {
-        var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
-        return new ListFilter(
-                "partnerships", parameters, conditions(page, "text", "country", "goal", "theme", "network", "years"));
+        return ofPartnershipsOrProjects("partnerships", page);
     }
 
     static ListFilter projects(Page page) {
+        return ofPartnershipsOrProjects("projects", page);
+    }
+
+    private static ListFilter ofPartnershipsOrProjects(String kind, Page page) {
         var parameters = check(page, "text", "country", "goal", "theme", "network", "from", "to");
         return new ListFilter(
-                "projects", parameters, conditions(page, "text", "country", "goal", "theme", "network", "years"));
+                kind, parameters, conditions(page, "text", "country", "goal", "theme", "network", "years"));
     }
 
     static ListFilter networks(Page page) {
@@ -57,22 +59,19 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
 
     /** @throws PageFailure if the address selects a value that the data does not know, such as a country */
     void requireChoices(AnswerNode data, Page page) {
-        for (var choice : CHOICES.entrySet()) {
-            var name = choice.getKey();
-            var value = page.parameter(name);
-            if (parameters.contains(name)
-                    && !value.isEmpty()
-                    && choice.getValue().in(data).noneMatch(value::equalsIgnoreCase)) {
-                throw page.badRequest("error.choice", page.text("filter." + name), value);
+        for (var choice : CHOICES) {
+            var value = parameters.contains(choice.parameter) ? page.parameter(choice.parameter) : "";
+            if (!value.isEmpty() && !choice.allows(value, data)) {
+                throw page.badRequest("error.choice", page.text("filter." + choice.parameter), value);
             }
         }
     }
 
-    /** Where an answer holds the values of a parameter. */
-    private record Choice(String list, String field) {
+    /** A parameter whose values are those of a field of a list in the answer. */
+    private record Choice(String parameter, String list, String field) {
 
-        Stream<String> in(AnswerNode data) {
-            return data.list(list).stream().map(item -> item.text(field));
+        boolean allows(String value, AnswerNode data) {
+            return data.list(list).stream().map(item -> item.text(field)).anyMatch(value::equalsIgnoreCase);
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -54,23 +54,19 @@ record PageAddress(String path, Map<String, List<String>> parameters) {
         return root + query(otherPath.substring(1), parameters);
     }
 
-    /** A path with a query, both encoded. */
+    /** A path, which is encoded already, with a query. */
     static String query(String path, String... parameters) {
-        var address = UriComponentsBuilder.fromPath(path);
+        var query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
         for (int i = 0; i < parameters.length; i += 2) {
             if (!parameters[i + 1].isEmpty()) {
-                address.queryParam(parameters[i], "{value" + i + "}");
+                query.add(encoded(parameters[i]) + "=" + encoded(parameters[i + 1]));
             }
         }
-        return address.encode().buildAndExpand(values(parameters)).toUriString();
+        return query.toString();
     }
 
-    private static Map<String, String> values(String... parameters) {
-        var values = new LinkedHashMap<String, String>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            values.put("value" + i, parameters[i + 1]);
-        }
-        return values;
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The parameters of this address in names and values, with some of them changed or left out. */

@@ -28,6 +28,12 @@ class PageAddressTest {
     }
 
     @Test
+    void leavesThePathAsItIs() {
+        assertThat(new PageAddress("/municipality/ume%C3%A5", Map.of()).to("/municipality/ume%C3%A5", "lang", "sv"))
+                .isEqualTo("../municipality/ume%C3%A5?lang=sv");
+    }
+
+    @Test
     void changesParameters() {
         var address = new PageAddress("/projects", Map.of("goal", List.of(" 4 ", "5")));
         assertThat(address.parameter("goal")).isEqualTo("4");

@@ -2,9 +2,11 @@ package org.partnershipgraph.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -82,11 +84,29 @@ class RecordPagesTest {
                 .containsExactly(
                         "../export/partnerships.csv?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
                         "../export/partnerships.xlsx?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../export/partnerships.bib?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
                         "../graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D",
-                        "../q/municipality.bib?slug=karlskrona",
                         "../graphiql#documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
         var answer = client().get("/graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/municipality/karlskrona",
+                "/partnership/karlskrona-chortkiv/education",
+                "/country/KE",
+                "/networks"
+            })
+    void leadToFormsThatThereAre(String address) throws Exception {
+        for (var link : client().show(address).select(".take a").eachAttr("abs:href")) {
+            if (!link.contains("/graphiql")) {
+                var target = URI.create(link);
+                var response = client().get(target.getRawPath() + "?" + target.getRawQuery());
+                assertThat(response.statusCode()).as(link).isEqualTo(200);
+            }
+        }
     }
 
     @Test

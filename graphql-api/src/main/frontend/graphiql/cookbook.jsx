@@ -18,7 +18,7 @@ function Cookbook() {
           <ul>
             {questions.map((question) => (
               <li key={question.text}>
-                <button type="button" onClick={() => open(question)}>
+                <button type="button" disabled={!open} onClick={() => open(question)}>
                   {question.text}
                 </button>
               </li>
@@ -30,10 +30,14 @@ function Cookbook() {
   );
 }
 
-/** Switches to the tab that has the question, or opens it: in the current tab if that has a question nobody has changed. */
+/**
+ * Switches to the tab that has the question, or opens it: in the current tab if that has a question nobody has changed.
+ * Undefined until there are editors to open it in.
+ */
 function useOpen() {
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"));
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  if (!queryEditor || !variableEditor) return undefined;
   return ({ query, variables = "" }) => {
     const opened = tabs.findIndex((tab) => tab.query === query);
     if (opened >= 0) return changeTab(opened);

@@ -27,7 +27,7 @@ const takeHome = h("div");
 
 document.documentElement.lang = language;
 document.title = `${text("title")} – Partnership Graph`;
-document.body.append(header(), h("main", {}, aside, h("div", { class: "content" }, h("div", { class: "bar" }, tabs, takeHome), total, chips, panel)));
+document.body.append(header(), h("main", {}, aside, h("div", { class: "content" }, h("h1", {}, text("title")), h("div", { class: "bar" }, tabs, takeHome), total, chips, panel)));
 addEventListener("popstate", () => show(fromAddress(location.search)));
 addEventListener("online", () => void draw());
 show(state);
@@ -47,7 +47,21 @@ function header(): HTMLElement {
     update({ text: search.value });
   });
   search.addEventListener("search", () => search.value === "" && state.text !== "" && update({ text: "" }));
-  return h("header", {}, h("a", { href: "./", class: "home" }, "Partnership Graph"), h("h1", {}, text("title")), form, other);
+  return h("header", {}, h("a", { href: `./?lang=${language}`, class: "home" }, "Partnership Graph"), navigation(), form, other);
+}
+
+/** That of all pages. */
+function navigation(): HTMLElement {
+  const page = (name: "municipalities" | "partnerships" | "projects" | "networks") => h("a", { href: `${name}?lang=${language}` }, text(name));
+  return h(
+    "nav",
+    { "aria-label": text("lists") },
+    page("municipalities"),
+    page("partnerships"),
+    page("projects"),
+    page("networks"),
+    h("a", { href: `explore?lang=${language}`, "aria-current": "page" }, text("explore")),
+  );
 }
 
 /** Changes what is shown, as a new entry of the browser's history. */

@@ -6,7 +6,10 @@ export const language: Language = chosen();
 const TEXTS = {
   en: {
     title: "Explore partnerships",
-    home: "Start page",
+    lists: "Lists",
+    municipalities: "Municipalities",
+    projects: "Projects",
+    explore: "Explore",
     other: "Svenska",
     search: "Search",
     searchHint: "Place, topic or network",
@@ -80,7 +83,10 @@ const TEXTS = {
   },
   sv: {
     title: "Utforska partnerskap",
-    home: "Startsida",
+    lists: "Listor",
+    municipalities: "Kommuner",
+    projects: "Projekt",
+    explore: "Utforska",
     other: "English",
     search: "Sök",
     searchHint: "Plats, ämne eller nätverk",

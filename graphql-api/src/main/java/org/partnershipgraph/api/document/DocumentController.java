@@ -14,10 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +38,15 @@ class DocumentController {
     record Variable(String name, String type, @Nullable Object value) {}
 
     private final SavedDocuments documents;
-    private final Supplier<Answer> list;
+    private final JsonMapper json;
     private final AnswerWriter writer;
+    private final Supplier<Answer> list;
 
     DocumentController(SavedDocuments documents, JsonMapper json, AnswerWriter writer) {
         this.documents = documents;
-        list = SingletonSupplier.of(() -> list(documents, json));
+        this.json = json;
         this.writer = writer;
+        list = SingletonSupplier.of(this::list);
     }
 
     @GetMapping(path = "/graphql/documents", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -54,18 +54,22 @@ class DocumentController {
         writer.writeIfNew(list.get(), request, response);
     }
 
-    private static Answer list(SavedDocuments documents, JsonMapper json) {
-        var described =
-                documents.all().stream().map(DocumentController::describe).toList();
-        return new Answer(MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(Map.of("documents", described)));
-    }
-
     /** The text of a saved query, by its name, with the values of its variables. */
-    @GetMapping("/graphql/documents/{name}")
-    ResponseEntity<Map<String, Object>> show(@PathVariable String name) {
+    @GetMapping(path = "/graphql/documents/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    void show(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var document = documents.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var text = Map.of("query", document.text(), "variables", document.variables());
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(text);
+        writer.writeIfNew(answer(text), request, response);
+    }
+
+    private Answer list() {
+        var described =
+                documents.all().stream().map(DocumentController::describe).toList();
+        return answer(Map.of("documents", described));
+    }
+
+    private Answer answer(Map<String, Object> content) {
+        return new Answer(MediaType.APPLICATION_JSON_VALUE, json.writeValueAsBytes(content));
     }
 
     private static Description describe(SavedDocument document) {

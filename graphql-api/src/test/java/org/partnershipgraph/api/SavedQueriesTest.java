@@ -157,7 +157,8 @@ class SavedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql/documents", "/graphql/documents/umea", "/graphql/schema", "/graphql/schema.graphql"})
+    @ValueSource(
+            strings = {"/graphql/documents", "/graphql/documents/umea", "/graphql/schema", "/graphql/schema.graphql"})
     void areListedBesideTheSchemaUnderAnEntityTag(String path) throws Exception {
         var response = send(request(path).header("Accept", "*/*").GET());
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests for files that there cannot be: one error each, which says what to do, and no part of a file. */
 @RunningApi
@@ -91,5 +96,29 @@ class BadExportsTest {
                 .isEqualTo(code);
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+
+    @Test
+    void areRefusedBeforeFragmentsInFragmentsAreExpanded() throws IOException, InterruptedException {
+        var fragments = IntStream.range(0, 24)
+                .mapToObj(i -> "fragment F%d on Network { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(" "));
+        requireTooLarge("{ networks { nodes { ...F0 } } } %s fragment F24 on Network { slug }".formatted(fragments));
+    }
+
+    @Test
+    void areRefusedBeforeTheyAreValidatedIfTheDocumentIsTooLarge() throws IOException, InterruptedException {
+        var aliases = IntStream.range(0, 101)
+                .mapToObj(i -> "a%d: nothing".formatted(i))
+                .collect(Collectors.joining(" "));
+        requireTooLarge("{ networks { nodes { %s } } }".formatted(aliases));
+    }
+
+    private void requireTooLarge(String query) throws IOException, InterruptedException {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", query));
+        for (var format : ExportFormat.values()) {
+            requireError(
+                    new ExportClient(port).post("/export?format=" + format.suffix(), body), 400, "QUERY_TOO_LARGE");
+        }
     }
 }

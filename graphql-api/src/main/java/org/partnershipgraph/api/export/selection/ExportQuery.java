@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record ExportQuery(
         OperationDefinition operation, Map<String, @Nullable Object> variables, List<SelectedField> fields) {
 
-    /** Reads the only operation of a document that has been validated together with the variables. */
-    public static ExportQuery of(GraphQLSchema schema, String text, Map<String, @Nullable Object> variables) {
+    /**
+     * Reads the only operation of a document that has been validated together with the variables.
+     *
+     * @param most how many selections there may be at most
+     * @throws org.partnershipgraph.api.error.QueryRejectedException if there are more
+     */
+    public static ExportQuery of(GraphQLSchema schema, String text, Map<String, @Nullable Object> variables, int most) {
         Document document = Parser.parse(text);
         var operation =
                 document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
@@ -34,7 +39,7 @@ public record ExportQuery(
                 RawVariables.of(given(variables)),
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
-        var selections = new InlinedQuery(schema, document, coerced.toMap())
+        var selections = new InlinedQuery(schema, document, coerced.toMap(), most)
                 .inline(schema.getQueryType(), operation.getSelectionSet());
         return new ExportQuery(
                 operation.transform(changed -> changed.selectionSet(selections)),

@@ -49,7 +49,7 @@ public class Exports {
         requireValid(export);
         var query = inlined(export);
         var layout = LayoutChooser.choose(export, query);
-        var revision = changes.revision().number();
+        var revision = changes.revision();
         var pages = new ExportPages(runner, export, pagedQuery(export, query, layout), layout.list());
         return new OpenExport(export, layout, pages, revision);
     }
@@ -62,14 +62,15 @@ public class Exports {
 
     private ExportQuery inlined(Export export) {
         try {
-            return ExportQuery.of(schema, export.document(), export.variables(), mostSelections);
+            return ExportQuery.of(
+                    schema, export.document(), export.operationName(), export.variables(), mostSelections);
         } catch (QueryRejectedException e) {
             throw ExportRejectedException.of(e, export.locale());
         }
     }
 
     private void requireValid(Export export) {
-        var answer = runner.validate(export.document(), export.variables(), export.locale());
+        var answer = runner.validate(export.document(), export.operationName(), export.variables(), export.locale());
         if (!answer.getErrors().isEmpty() && !isTooExpensive(answer)) {
             throw ExportRejectedException.of(answer);
         }

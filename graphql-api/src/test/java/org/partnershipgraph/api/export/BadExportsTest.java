@@ -42,6 +42,9 @@ class BadExportsTest {
             /q/umea.csv?rows=all                 | 400 | BAD_USER_INPUT      | rows must be joined or repeated
             /q/umea.csv?raw=maybe                | 400 | BAD_USER_INPUT      | raw must be true or false
             /q/umea.csv?locale=de                | 400 | BAD_USER_INPUT      | locale must be sv or en
+            /q/umea.json?list=municipality       | 400 | BAD_USER_INPUT      | list has no effect on json: leave it out
+            /q/umea.jsonl?rows=repeated          | 400 | BAD_USER_INPUT      | rows has no effect on jsonl
+            /q/umea.xlsx?separator=;             | 400 | BAD_USER_INPUT      | separator has no effect on xlsx
             /q/goals-compared.csv                | 422 | EXPORT_NOT_POSSIBLE | one.facets.goals, other.facets.goals
             /q/umea.csv?list=people              | 422 | EXPORT_NOT_POSSIBLE | use municipality.projects.nodes
             /q/umea.geojson                      | 422 | EXPORT_NOT_POSSIBLE | latitude and longitude
@@ -52,6 +55,14 @@ class BadExportsTest {
         var response = new ExportClient(port).get(address);
         requireError(response, status, code);
         assertThat(ExportClient.error(response).get("message").asString()).contains(message);
+    }
+
+    @Test
+    void areRefusedIfNothingIsSelected() throws IOException, InterruptedException {
+        var response = new ExportClient(port)
+                .post("/export?format=csv", "{\"query\": \"{ networks @include(if: false) { nodes { name } } }\"}");
+        requireError(response, 422, "EXPORT_NOT_POSSIBLE");
+        assertThat(ExportClient.error(response).get("message").asString()).startsWith("The query selects nothing");
     }
 
     @Test

@@ -9,7 +9,7 @@ import { counted, text } from "./texts";
 import { zoomable } from "./zoom";
 
 const MARGIN = 80;
-const TICKS = 150;
+const TICKS = 120;
 
 /** Pixels between the circles of one hop and of the next. */
 const RING = 190;

@@ -89,7 +89,8 @@ class NestedListsTest {
                 { municipalities(filter: { slug: ["umea"] }) { nodes {
                     partners(first: 2) { nodes { slug } edges { node { slug } } } } } }
                 """);
-        assertThat(rows.get(0).getParser().getHeaderNames()).containsExactly("partners.slug", "partners.slug 2");
+        assertThat(rows.get(0).getParser().getHeaderNames())
+                .containsExactly("municipalities.partners.slug", "municipalities.partners.slug 2");
     }
 
     @Test

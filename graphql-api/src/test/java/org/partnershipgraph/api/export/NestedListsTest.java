@@ -84,6 +84,16 @@ class NestedListsTest {
     }
 
     @Test
+    void haveNumberedHeadersIfNothingElseTellsThemApart() throws IOException, InterruptedException {
+        var rows = rows("csv", """
+                { municipalities(filter: { slug: ["umea"] }) { nodes {
+                    partners(first: 2) { nodes { slug } edges { node { slug } } } } } }
+                """);
+        assertThat(rows.get(0).getParser().getHeaderNames())
+                .containsExactly("municipalities.partners.slug", "municipalities.partners.slug 2");
+    }
+
+    @Test
     void keepTheSelectionOfFragmentsAndConditions() throws IOException, InterruptedException {
         var rows = rows("csv", """
                 query Shapes($with: Boolean = false, $first: Int = 3) {

@@ -19,6 +19,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class InlinedQuery {
             return inline(type, field);
         }
         if (selection instanceof FragmentSpread spread) {
-            var fragment = fragments.get(spread.getName());
+            var fragment = Objects.requireNonNull(fragments.get(spread.getName()));
             return inline(type, fragment.getTypeCondition(), fragment.getSelectionSet());
         }
         var fragment = (InlineFragment) selection;

@@ -41,6 +41,7 @@ class Browser {
         var process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
+                        "--window-size=1280,900",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",

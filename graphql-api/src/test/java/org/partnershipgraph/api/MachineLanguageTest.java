@@ -23,7 +23,7 @@ class MachineLanguageTest {
 
     /** Conversions that follow the language of the machine unless a locale is given, which takes a line of its own. */
     private static final Pattern LOCALIZED = Pattern.compile(
-            "%[-0-9.,+]*[dfegxc]|to(?:Lower|Upper)Case\\(\\)|NumberFormat|DecimalFormat|SimpleDateFormat");
+            "%[-0-9.,+]*[dfegxc]|to(?:Lower|Upper)Case\\(\\)|(?<!text\\.)NumberFormat(?!Exception)|DecimalFormat|SimpleDateFormat");
 
     private static final String QUERY = """
             {
@@ -80,7 +80,8 @@ class MachineLanguageTest {
     }
 
     private static boolean hasLocale(List<String> lines, int line) {
-        return lines.get(line).contains("Locale.ROOT") || lines.get(line - 1).contains("Locale.ROOT");
+        return Stream.of(lines.get(line), lines.get(line - 1))
+                .anyMatch(text -> text.contains("Locale.ROOT") || text.contains("locale()"));
     }
 
     private JsonNode answer() {

@@ -40,7 +40,7 @@ class SavedDocumentsCheck implements SmartInitializingSingleton {
         return error.getLocations().stream()
                 .findFirst()
                 .map(place ->
-                        "%s (line %d, column %d)".formatted(error.getMessage(), place.getLine(), place.getColumn()))
+                        "%s (line %s, column %s)".formatted(error.getMessage(), place.getLine(), place.getColumn()))
                 .orElse(error.getMessage());
     }
 }

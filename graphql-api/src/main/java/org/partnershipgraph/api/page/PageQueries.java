@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.execution.QueryRunner;
+import org.partnershipgraph.api.response.InternalAnswers;
 import org.springframework.graphql.ResponseError;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,22 +17,29 @@ class PageQueries {
 
     private final SavedDocuments documents;
     private final QueryRunner queries;
+    private final InternalAnswers answers;
     private final JsonMapper json;
 
-    PageQueries(SavedDocuments documents, QueryRunner queries, JsonMapper json) {
+    PageQueries(SavedDocuments documents, QueryRunner queries, InternalAnswers answers, JsonMapper json) {
         this.documents = documents;
         this.queries = queries;
+        this.answers = answers;
         this.json = json;
     }
 
     /** @throws PageFailure if the query has any error */
     AnswerNode run(String name, Map<String, @Nullable Object> variables, Page page) {
+        var query = name + json.writeValueAsString(variables);
+        return new AnswerNode(json.readTree(answers.find(query, page.locale(), () -> data(name, variables, page))));
+    }
+
+    private byte[] data(String name, Map<String, @Nullable Object> variables, Page page) {
         var document = documents.find(name).orElseThrow();
         var response = queries.run(document.text(), variables, page.locale());
         response.getErrors().stream().findFirst().ifPresent(error -> {
             throw new PageFailure(statusOf(error), messageOf(error, page));
         });
-        return new AnswerNode(json.valueToTree(response.getData()));
+        return json.writeValueAsBytes(response.getData());
     }
 
     /** Names the field of the form where the API names an argument, such as {@code filter.country[0]}. */

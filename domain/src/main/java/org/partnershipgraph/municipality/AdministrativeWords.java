@@ -29,6 +29,9 @@ public final class AdministrativeWords {
     public static final List<String> ENDING_NAMES =
             List.of("kommunalforbund", "kommun", "stad", "municipality", "council", "county", "district", "landsting");
 
+    /** How Swedish tables shorten {@code kommun}. Prose does not, so it names no kind of government. */
+    private static final String ABBREVIATION = "kn";
+
     private static final Set<String> SWEDISH_BODIES = Set.of("kommun", "stad", "kommunalforbund");
 
     private static final Map<String, MunicipalityKind> KINDS = kinds();
@@ -54,7 +57,9 @@ public final class AdministrativeWords {
      */
     public static boolean isRedundant(String word) {
         var kind = KINDS.get(word);
-        return ARTICLES.contains(word) || (kind != null && kind != REGION && kind != FEDERATION);
+        return ARTICLES.contains(word)
+                || word.equals(ABBREVIATION)
+                || (kind != null && kind != REGION && kind != FEDERATION);
     }
 
     /** Whether a key ends as names of Swedish governments do. */

@@ -1,53 +1,33 @@
 package org.partnershipgraph.api.mcp;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.source.Source;
 
-/** The addresses of the pages that an answer gives as sources of its records. */
-class CitedSources {
+/**
+ * The sources of the records that an answer is made of.
+ *
+ * @param addresses those of their pages, or of archived copies
+ * @param hasMore whether there are more than are listed
+ */
+record CitedSources(List<String> addresses, boolean hasMore) {
 
     private static final int MOST = 50;
-    private static final List<String> FIELDS = List.of("source", "sources");
-    private static final List<String> ADDRESSES = List.of("address", "archivedAddress");
 
-    private CitedSources() {}
-
-    static List<String> in(Object data) {
-        var found = new LinkedHashSet<String>();
-        collect(data, found);
-        return found.stream().limit(MOST).toList();
+    CitedSources {
+        addresses = List.copyOf(addresses);
     }
 
-    private static void collect(@Nullable Object value, Set<String> found) {
-        if (value instanceof List<?> items) {
-            items.forEach(item -> collect(item, found));
-        }
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, inner) -> {
-                if (FIELDS.contains(String.valueOf(name))) {
-                    addresses(inner).forEach(found::add);
-                }
-                collect(inner, found);
-            });
-        }
+    static CitedSources of(List<Source> sources, boolean isCut) {
+        var addresses =
+                sources.stream().flatMap(CitedSources::address).distinct().toList();
+        return new CitedSources(addresses.stream().limit(MOST).toList(), isCut || addresses.size() > MOST);
     }
 
-    private static Stream<String> addresses(@Nullable Object sources) {
-        if (sources instanceof List<?> items) {
-            return items.stream().flatMap(CitedSources::addresses);
-        }
-        if (sources instanceof Map<?, ?> source) {
-            return ADDRESSES.stream()
-                    .map(source::get)
-                    .filter(Objects::nonNull)
-                    .map(String::valueOf)
-                    .limit(1);
-        }
-        return Stream.of();
+    private static Stream<String> address(Source source) {
+        return Stream.of(source.address(), source.archivedAddress())
+                .filter(Objects::nonNull)
+                .limit(1);
     }
 }

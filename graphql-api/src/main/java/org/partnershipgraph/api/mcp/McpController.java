@@ -75,10 +75,14 @@ class McpController {
 
     private void requireOrigin(HttpServletRequest request) {
         if (!origins.admits(request)) {
-            var origin = Echo.cut(String.valueOf(request.getHeader(HttpHeaders.ORIGIN)));
-            throw new RejectedRequestException(
-                    HttpStatus.FORBIDDEN, ErrorCode.ORIGIN_NOT_ALLOWED, ErrorText.of("mcp.origin", origin));
+            var origin = String.valueOf(request.getHeader(HttpHeaders.ORIGIN));
+            throw new RejectedRequestException(HttpStatus.FORBIDDEN, ErrorCode.ORIGIN_NOT_ALLOWED, rejectionOf(origin));
         }
+    }
+
+    /** No setting can name the origin that browsers send for files and sandboxed frames. */
+    private static ErrorText rejectionOf(String origin) {
+        return origin.equals("null") ? ErrorText.of("mcp.hidden-origin") : ErrorText.of("mcp.origin", Echo.cut(origin));
     }
 
     /** Clients that name no version have negotiated it before. */

@@ -27,11 +27,13 @@ class QueryTools implements ToolSet {
 
     private final DocumentSettings settings;
     private final QueryRunner queries;
+    private final CitedQueryRunner cited;
     private final ToolAnswers answers;
 
-    QueryTools(DocumentSettings settings, QueryRunner queries, ToolAnswers answers) {
+    QueryTools(DocumentSettings settings, QueryRunner queries, CitedQueryRunner cited, ToolAnswers answers) {
         this.settings = settings;
         this.queries = queries;
+        this.cited = cited;
         this.answers = answers;
     }
 
@@ -47,8 +49,8 @@ class QueryTools implements ToolSet {
                         this::validate),
                 tool(
                         RUN,
-                        "Runs a GraphQL query. Select only what you need, page lists with first and after, and select sources"
-                                + " { title address } to cite pages.",
+                        "Runs a GraphQL query. Select only what you need, and page lists with first and after. The sources"
+                                + " of the records come with the answer.",
                         this::run));
     }
 
@@ -59,9 +61,7 @@ class QueryTools implements ToolSet {
 
     private CallToolResult validate(Map<String, Object> arguments) {
         var response = queries.validate(query(arguments), variables(arguments), LocaleContextHolder.getLocale());
-        return response.getErrors().isEmpty()
-                ? answers.of(cost(response))
-                : answers.of(query(arguments), variables(arguments), response);
+        return response.getErrors().isEmpty() ? answers.of(cost(response)) : answers.errors(response);
     }
 
     private static Map<String, Object> cost(WebGraphQlResponse response) {
@@ -72,9 +72,7 @@ class QueryTools implements ToolSet {
     }
 
     private CallToolResult run(Map<String, Object> arguments) {
-        var query = query(arguments);
-        var variables = variables(arguments);
-        return answers.of(query, variables, queries.run(query, variables, LocaleContextHolder.getLocale()));
+        return cited.run(query(arguments), variables(arguments));
     }
 
     private static String query(Map<String, Object> arguments) {

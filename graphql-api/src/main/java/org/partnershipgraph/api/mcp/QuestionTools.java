@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.document.SavedDocuments;
-import org.partnershipgraph.api.execution.QueryRunner;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -30,14 +28,12 @@ class QuestionTools implements ToolSet {
 
     private final SavedDocuments documents;
     private final GraphQlSource source;
-    private final QueryRunner queries;
-    private final ToolAnswers answers;
+    private final CitedQueryRunner queries;
 
-    QuestionTools(SavedDocuments documents, GraphQlSource source, QueryRunner queries, ToolAnswers answers) {
+    QuestionTools(SavedDocuments documents, GraphQlSource source, CitedQueryRunner queries) {
         this.documents = documents;
         this.source = source;
         this.queries = queries;
-        this.answers = answers;
     }
 
     @Override
@@ -83,8 +79,7 @@ class QuestionTools implements ToolSet {
     private CallToolResult run(SavedDocument document, Map<String, Object> arguments) {
         var variables = new LinkedHashMap<String, @Nullable Object>(document.variables());
         variables.putAll(arguments);
-        var response = queries.run(document.text(), variables, LocaleContextHolder.getLocale());
-        return answers.of(document.text(), variables, response);
+        return queries.run(document.text(), variables);
     }
 
     private static boolean isServersOwn(SavedDocument document) {

@@ -12,55 +12,87 @@ import java.util.stream.Stream;
 /** Finds types and fields of the schema by words in their names and descriptions. */
 class SchemaSearch {
 
-    private record Scored(SchemaEntry entry, int score) {}
-
     private static final int MOST = 12;
+    private static final int SHORTEST_IN_DESCRIPTION = 3;
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^\\p{L}\\p{N}]+");
 
-    private final List<SchemaEntry> entries;
+    /** A word of the search; the fewer entries have it, the more it says. */
+    private record Term(String word, double rarity) {}
 
-    SchemaSearch(GraphQLSchema schema) {
-        entries = SchemaEntry.all(schema);
+    private record Scored(SchemaEntry entry, long matched, double score) {}
+
+    /** An entry with the words of its name, of the type that a field belongs to, and of its description. */
+    private record Indexed(SchemaEntry entry, Set<String> named, Set<String> owner, Set<String> described) {
+
+        static Indexed of(SchemaEntry entry) {
+            int dot = entry.name().indexOf('.');
+            return new Indexed(
+                    entry,
+                    words(entry.name().substring(dot + 1)).collect(Collectors.toSet()),
+                    words(entry.name().substring(0, Math.max(dot, 0))).collect(Collectors.toSet()),
+                    words(entry.description()).collect(Collectors.toSet()));
+        }
+
+        int weight(String word) {
+            if (named.contains(word)) {
+                return 8;
+            }
+            if (owner.contains(word)) {
+                return 4;
+            }
+            return word.length() >= SHORTEST_IN_DESCRIPTION && described.contains(word) ? 2 : 0;
+        }
+
+        Scored score(List<Term> terms) {
+            var matched = terms.stream().filter(term -> weight(term.word()) > 0).count();
+            return new Scored(
+                    entry,
+                    matched,
+                    terms.stream()
+                            .mapToDouble(term -> weight(term.word()) * term.rarity())
+                            .sum());
+        }
     }
 
-    /** The best matches; every one has one of the words at least. */
+    private final List<Indexed> entries;
+
+    SchemaSearch(GraphQLSchema schema) {
+        entries = SchemaEntry.all(schema).stream().map(Indexed::of).toList();
+    }
+
+    /** The best matches, those of more words first; a name itself comes before all. */
     List<SchemaEntry> find(String text) {
-        var words = words(text).filter(word -> word.length() > 2).toList();
+        var terms = words(text).distinct().map(this::term).toList();
         return entries.stream()
-                .map(entry -> new Scored(entry, score(entry, text.strip(), words)))
-                .filter(scored -> scored.score() > 0)
-                .sorted(Comparator.comparingInt((Scored scored) -> -scored.score())
+                .map(entry -> entry.score(terms))
+                .filter(scored -> scored.matched() > 0)
+                .sorted(Comparator.comparing(
+                                (Scored scored) -> !scored.entry().name().equalsIgnoreCase(text.strip()))
+                        .thenComparing(Scored::matched, Comparator.reverseOrder())
+                        .thenComparing(Scored::score, Comparator.reverseOrder())
                         .thenComparing(scored -> scored.entry().name().length()))
                 .limit(MOST)
                 .map(Scored::entry)
                 .toList();
     }
 
-    private static int score(SchemaEntry entry, String text, List<String> words) {
-        if (entry.name().equalsIgnoreCase(text)) {
-            return Integer.MAX_VALUE;
-        }
-        var named = words(entry.name()).collect(Collectors.toSet());
-        var described = words(entry.description()).collect(Collectors.toSet());
-        return words.stream().mapToInt(word -> score(word, named, described)).sum();
+    private Term term(String word) {
+        var matches = entries.stream().filter(entry -> entry.weight(word) > 0).count();
+        return new Term(word, Math.log1p((double) entries.size() / Math.max(1, matches)));
     }
 
-    private static int score(String word, Set<String> named, Set<String> described) {
-        if (named.contains(word)) {
-            return 8;
-        }
-        if (named.stream().anyMatch(name -> isSimilar(name, word))) {
-            return 5;
-        }
-        return described.contains(word) ? 2 : 0;
-    }
-
-    /** Such as singular and plural. */
-    private static boolean isSimilar(String name, String word) {
-        return name.startsWith(word) || (name.length() > 3 && word.startsWith(name));
-    }
-
+    /** In lower case and the singular. */
     private static Stream<String> words(String text) {
-        return NEXT_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT));
+        return NEXT_WORD
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .map(word -> singular(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.replaceFirst("ies$", "y");
+        }
+        return word.replaceFirst("(?<=[^s]{2})s$", "");
     }
 }

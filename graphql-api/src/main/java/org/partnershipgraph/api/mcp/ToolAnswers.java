@@ -21,33 +21,34 @@ class ToolAnswers {
     /** About 10,000 tokens. */
     static final int LONGEST = 40_000;
 
-    private static final String HOW_TO_GET_SOURCES =
-            "No sources are selected: select sources { title address } of municipalities, partnerships, projects or networks";
-
     private final JsonMapper json;
 
     ToolAnswers(JsonMapper json) {
         this.json = json;
     }
 
-    /** The data of a query, or its errors. */
-    CallToolResult of(String query, Map<String, @Nullable Object> variables, WebGraphQlResponse response) {
+    /** The data of a query with the sources of its records, or its errors. */
+    CallToolResult of(
+            String query, Map<String, @Nullable Object> variables, WebGraphQlResponse response, CitedSources sources) {
         var content = new LinkedHashMap<String, Object>();
         if (!response.getErrors().isEmpty()) {
-            content.put(
-                    "errors",
-                    response.getErrors().stream().map(ToolAnswers::error).toList());
+            content.put("errors", errorsOf(response));
         }
         Map<String, Object> data = response.getData();
         if (data != null) {
             content.put("data", data);
-            addSources(content, data);
+            content.put("sources", sources.addresses());
+            content.put("hasMoreSources", sources.hasMore());
         }
         if (response.getErrors().isEmpty()) {
             content.put("query", query);
             content.put("variables", variables);
         }
         return result(content, !response.getErrors().isEmpty());
+    }
+
+    CallToolResult errors(WebGraphQlResponse response) {
+        return result(Map.of("errors", errorsOf(response)), true);
     }
 
     CallToolResult of(Map<String, Object> content) {
@@ -67,24 +68,17 @@ class ToolAnswers {
         return result(Map.of("errors", List.of(error)), true);
     }
 
+    /** Text alone: structured content is for tools with a schema of their output, and would double the answer. */
     private CallToolResult result(Map<String, Object> content, boolean isError) {
         var text = json.writeValueAsString(content);
         if (text.length() > LONGEST) {
             return error(ErrorCode.QUERY_TOO_LARGE, ErrorText.of("mcp.long", text.length(), LONGEST));
         }
-        return CallToolResult.builder()
-                .addTextContent(text)
-                .structuredContent(content)
-                .isError(isError)
-                .build();
+        return CallToolResult.builder().addTextContent(text).isError(isError).build();
     }
 
-    private static void addSources(Map<String, Object> content, Map<String, Object> data) {
-        var sources = CitedSources.in(data);
-        content.put("sources", sources);
-        if (sources.isEmpty()) {
-            content.put("note", HOW_TO_GET_SOURCES);
-        }
+    private static List<Map<String, Object>> errorsOf(WebGraphQlResponse response) {
+        return response.getErrors().stream().map(ToolAnswers::error).toList();
     }
 
     private static Map<String, Object> error(ResponseError error) {

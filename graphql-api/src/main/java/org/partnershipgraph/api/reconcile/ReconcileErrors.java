@@ -48,6 +48,7 @@ class ReconcileErrors {
 
     private static HttpStatus status(String code) {
         return switch (ErrorCode.valueOf(code)) {
+            case BAD_USER_INPUT -> HttpStatus.BAD_REQUEST;
             case QUERY_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case QUERY_TIMEOUT, SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;

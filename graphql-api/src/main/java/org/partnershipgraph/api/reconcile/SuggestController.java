@@ -73,7 +73,7 @@ class SuggestController {
     }
 
     private Stream<Entity> found(String prefix, List<EntityType> types, int from, Locale locale) {
-        if (SearchQuery.flawOf(prefix).isPresent() || from + PAGE > FURTHEST) {
+        if (SearchQuery.flawOf(prefix).isPresent() || from > FURTHEST - PAGE) {
             return Stream.of();
         }
         return queries.search(prefix, types, from + PAGE, locale).stream().map(EntityQueries.Found::entity);

@@ -26,53 +26,65 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CrossOriginFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, POST, QUERY";
+    private static final String METHODS_FOR_PROGRAMS = "POST";
     private static final String EXPOSED_HEADERS =
             "Content-Disposition, Dataset-Revision, ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
     /** As long as browsers remember the answer to a preflight at most. */
     private static final long MAX_AGE = Duration.ofHours(2).toSeconds();
 
     private final CrossOriginSettings settings;
+    private final OriginCheck programs;
 
-    CrossOriginFilter(CrossOriginSettings settings) {
+    CrossOriginFilter(CrossOriginSettings settings, OriginCheck programs) {
         this.settings = settings;
+        this.programs = programs;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.origins().isEmpty()
-                || !ApiPaths.include(request)
-                || (settings.admitAny() && ApiPaths.isForPrograms(request));
+        return !ApiPaths.include(request) || (settings.origins().isEmpty() && !ApiPaths.isForPrograms(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!settings.admitAny()) {
+        if (!admitsAny(request)) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         }
-        var admitted = admitted(request.getHeader(HttpHeaders.ORIGIN));
+        var admitted = admitted(request);
         if (admitted != null) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, admitted);
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
         }
         if (CorsUtils.isPreFlightRequest(request)) {
-            answerPreflight(response);
+            answerPreflight(response, ApiPaths.isForPrograms(request) ? METHODS_FOR_PROGRAMS : METHODS);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    /** The value of the header for this origin, null if it is not admitted. */
-    private @Nullable String admitted(@Nullable String origin) {
-        if (settings.admitAny()) {
+    /** The value of the header for the origin of the request, null if it is not admitted. */
+    private @Nullable String admitted(HttpServletRequest request) {
+        if (admitsAny(request)) {
             return CrossOriginSettings.ANY;
         }
-        return origin != null && settings.origins().contains(origin) ? origin : null;
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && admits(origin, request) ? origin : null;
     }
 
-    private static void answerPreflight(HttpServletResponse response) {
+    private boolean admitsAny(HttpServletRequest request) {
+        return settings.admitAny() && !ApiPaths.isForPrograms(request);
+    }
+
+    private boolean admits(String origin, HttpServletRequest request) {
+        return ApiPaths.isForPrograms(request)
+                ? programs.admits(request)
+                : settings.origins().contains(origin);
+    }
+
+    private static void answerPreflight(HttpServletResponse response, String methods) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, String.valueOf(MAX_AGE));
     }

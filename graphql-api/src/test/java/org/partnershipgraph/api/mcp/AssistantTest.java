@@ -76,7 +76,54 @@ class AssistantTest {
     void asksAQuestionAboutSomethingElse() {
         var answer = content(call("umea", Map.of("slug", "karlskrona")));
         assertThat(answer.at("/data/municipality/name").asString()).isEqualTo("Karlskrona");
-        assertThat(answer.get("note").asString()).contains("select sources { title address }");
+        assertThat(answer.get("sources")).isNotEmpty();
+    }
+
+    /** Four questions are about numbers, goals and countries alone, which have no sources. */
+    @Test
+    void getsTheSourcesOfEveryRecord() {
+        var questions = client.listTools().tools().stream()
+                .map(Tool::name)
+                .filter(name ->
+                        !List.of("search_schema", "validate", "run_query").contains(name));
+        assertThat(questions.filter(
+                        name -> content(call(name, Map.of())).get("sources").isEmpty()))
+                .containsExactlyInAnyOrder(
+                        "enum-labels", "goals-compared", "programme-countries-without-partnership", "years");
+    }
+
+    @Test
+    void getsSourcesThatItDoesNotSelect() {
+        var query = "{ towns: municipalities(first: 1) { nodes { title: name } } }";
+        var answer = content(call("run_query", Map.of("query", query)));
+        assertThat(answer.at("/sources/0").asString()).startsWith("https://");
+        assertThat(answer.get("hasMoreSources").asBoolean()).isFalse();
+    }
+
+    @Test
+    void readsAnswersOnce() {
+        assertThat(call("umea", Map.of()).structuredContent()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            partners country    | Municipality.partners
+            partner countries   | Municipality.partners
+            municipality id     | Municipality.id
+            id                  | Node.id
+            global goal         | Query.globalGoals
+            municipalities      | Query.municipalities
+            """)
+    void findsTheFieldThatWordsMean(String words, String field) {
+        assertThat(names(call("search_schema", Map.of("text", words)))).contains(field);
+    }
+
+    @Test
+    void putsFieldsThatHaveAllWordsFirst() {
+        assertThat(names(call("search_schema", Map.of("text", "municipality partners"))))
+                .startsWith("Municipality.partners");
+        assertThat(names(call("search_schema", Map.of("text", "partners country"))))
+                .noneMatch(name -> name.startsWith("PartnershipConnection."));
     }
 
     @Test
@@ -140,10 +187,10 @@ class AssistantTest {
         var result =
                 client.callTool(CallToolRequest.builder(tool).arguments(values).build());
         assertThat(result.isError()).isTrue();
-        var error = JSON.valueToTree(result.structuredContent()).at("/errors/0");
+        var error = JSON.readTree(text(result)).at("/errors/0");
         assertThat(error.get("code").asString()).isEqualTo(code);
         assertThat(error.get("message").asString()).contains(message);
-        assertThat(((TextContent) result.content().get(0)).text()).hasSizeLessThan(1000);
+        assertThat(text(result)).hasSizeLessThan(1000);
     }
 
     private CallToolResult call(String tool, Map<String, Object> arguments) {
@@ -151,13 +198,13 @@ class AssistantTest {
                 CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
-    /** The answer, which is the same as text and as structured content. */
     private static JsonNode content(CallToolResult result) {
         assertThat(result.isError()).as("%s", result).isFalse();
-        var content = JSON.valueToTree(result.structuredContent());
-        assertThat(JSON.readTree(((TextContent) result.content().get(0)).text()))
-                .isEqualTo(JSON.readTree(content.toString()));
-        return content;
+        return JSON.readTree(text(result));
+    }
+
+    private static String text(CallToolResult result) {
+        return ((TextContent) result.content().get(0)).text();
     }
 
     private static List<String> names(CallToolResult result) {

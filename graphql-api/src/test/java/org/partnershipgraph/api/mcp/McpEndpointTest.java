@@ -51,19 +51,38 @@ class McpEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost", "http://localhost:3000", "https://127.0.0.1:8443", "http://[::1]:5173"})
     void admitsPagesOfThisMachine(String origin) throws Exception {
-        assertThat(send(post(PING).header("Origin", origin)).statusCode()).isEqualTo(200);
+        var response = send(post(PING).header("Origin", origin));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(origin);
     }
 
     /** The last three are what DNS rebinding and hidden origins look like. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"https://evil.example", "http://localhost.evil.example", "http://evil.example:8080", "null", "::"
-            })
-    void rejectsPagesOfOtherSites(String origin) throws Exception {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            https://evil.example          | Pages of https://evil.example may not use this address: name the site in
+            http://localhost.evil.example | Pages of http://localhost.evil.example may not
+            http://evil.example:8080      | Pages of http://evil.example:8080 may not
+            null                          | Pages that hide where they are from, such as files, may not use this address: open the page from this machine
+            ::                            | Pages of :: may not
+            """)
+    void rejectsPagesOfOtherSites(String origin, String message) throws Exception {
         var response = send(post(PING).header("Origin", origin));
         assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.body()).contains("ORIGIN_NOT_ALLOWED", "PARTNERSHIPS_CORS_ORIGINS");
+        assertThat(response.body()).contains("ORIGIN_NOT_ALLOWED", "PARTNERSHIPS_CORS_ORIGINS", message);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void answersThePreflightsOfThePagesThatItAdmits() throws Exception {
+        var admitted = send(preflight("http://localhost:3000"));
+        assertThat(admitted.statusCode()).isEqualTo(204);
+        assertThat(admitted.headers().firstValue("Access-Control-Allow-Origin")).contains("http://localhost:3000");
+        assertThat(admitted.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("POST");
+        assertThat(admitted.headers().firstValue("Access-Control-Allow-Headers"))
+                .contains("*");
+        assertThat(send(preflight("https://evil.example")).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -119,6 +138,14 @@ class McpEndpointTest {
         var response = send(post("{\"jsonrpc\": \"" + "x".repeat(1_000_000) + "\"}"));
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.body()).contains("REQUEST_TOO_LARGE");
+    }
+
+    private HttpRequest.Builder preflight(String origin) {
+        return request()
+                .method("OPTIONS", BodyPublishers.noBody())
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type,mcp-protocol-version");
     }
 
     private HttpRequest.Builder post(String body) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -85,12 +86,16 @@ class DataExtensionTest {
         assertThat(first.at("/result/0/notable/0/id").asString()).isEqualTo("municipality");
         var second = valid(refine.get("/reconcile/suggest/entity?prefix=karls&cursor=1"), "suggestions");
         assertThat(second.at("/result/0")).isEqualTo(first.at("/result/1"));
-        assertThat(valid(refine.get("/reconcile/suggest/entity?prefix=karls&cursor=4000000000"), "suggestions")
-                        .get("result"))
-                .isEmpty();
         assertThat(valid(refine.get("/reconcile/suggest/entity?prefix="), "suggestions")
                         .get("result"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "2147483645", "2147483647", "4000000000", "4294967295"})
+    void suggestsNothingBeyondTheLastPage(String cursor) throws Exception {
+        var page = valid(refine.get("/reconcile/suggest/entity?prefix=karls&cursor=" + cursor), "suggestions");
+        assertThat(page.get("result")).isEmpty();
     }
 
     @ParameterizedTest

@@ -46,6 +46,9 @@ class ReconcileTest {
             Falu kommun              | municipality/falun
             FALU KOMMUN              | municipality/falun
             Karlskronas kommun       | municipality/karlskrona
+            Umeå kn.                 | municipality/umea
+            Lunds kn                 | municipality/lund
+            Upplands Väsby kn        | municipality/upplands-vasby
             City of Tshwane          | municipality/tshwane
             Kisjinjov                | municipality/chisinau
             Mombassa                 | municipality/mombasa

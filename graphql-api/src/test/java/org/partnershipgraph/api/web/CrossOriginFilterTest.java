@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -84,14 +86,41 @@ class CrossOriginFilterTest {
                 .hasMessageContaining("* alone");
     }
 
+    /** The same pages that its check of origins lets in, whatever else the setting opens. */
+    @ParameterizedTest
+    @CsvSource({
+        "*, http://localhost:3000, true",
+        "*, https://api.example.org, true",
+        "*, https://www.example.org, false",
+        "'', http://localhost:3000, true",
+        "'', https://www.example.org, false",
+        "https://www.example.org, https://www.example.org, true",
+        "https://www.example.org, https://other.example, false",
+        "*, null, false"
+    })
+    void opensWhatIsForProgramsToThePagesThatMayUseIt(String setting, String origin, boolean admitted)
+            throws Exception {
+        var origins = Stream.of(setting).filter(each -> !each.isEmpty()).toList();
+        var response = answer("/mcp", origins, origin);
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo(admitted ? origin : null);
+        assertThat(response.getHeaders("Vary")).containsExactly("Origin");
+    }
+
     private static MockHttpServletResponse answer(List<String> origins, @Nullable String origin) throws Exception {
-        var request = new MockHttpServletRequest("POST", "/graphql");
-        request.setServletPath("/graphql");
+        return answer("/graphql", origins, origin);
+    }
+
+    private static MockHttpServletResponse answer(String path, List<String> origins, @Nullable String origin)
+            throws Exception {
+        var request = new MockHttpServletRequest("POST", path);
+        request.setServletPath(path);
         if (origin != null) {
             request.addHeader("Origin", origin);
         }
         var response = new MockHttpServletResponse();
-        new CrossOriginFilter(new CrossOriginSettings(origins)).doFilter(request, response, new MockFilterChain());
+        var settings = new CrossOriginSettings(origins);
+        var programs = new OriginCheck(settings, new AddressSettings("https://api.example.org"));
+        new CrossOriginFilter(settings, programs).doFilter(request, response, new MockFilterChain());
         return response;
     }
 

@@ -26,7 +26,7 @@ class ExportArchiveCommand implements Callable<Integer> {
     public Integer call() {
         file = file.toAbsolutePath().normalize();
         var contents = OpenStore.export(archive -> archive.exportTo(file, overwrite));
-        System.out.println("Exported %s to %s".formatted(contents, file));
+        StandardOutput.write(out -> out.println("Exported %s to %s".formatted(contents, file)));
         return 0;
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 class ExportFolderCommand implements Callable<Integer> {
 
-    @Option(names = "--force", description = "replace the directory and all files in it if it is not empty")
+    @Option(names = "--force", description = "replace all files in the directory if it is not empty")
     private boolean replace;
 
     @Option(
@@ -41,7 +41,7 @@ class ExportFolderCommand implements Callable<Integer> {
         requireAddress();
         requireReplaceable();
         var revision = OpenStore.query(store -> write(store.getBean(DatasetFolder.class)));
-        System.out.println("Exported revision %s to %s".formatted(revision, directory));
+        StandardOutput.write(out -> out.println("Exported revision %s to %s".formatted(revision, directory)));
         return 0;
     }
 
@@ -59,7 +59,7 @@ class ExportFolderCommand implements Callable<Integer> {
         } catch (DirectoryNotEmptyException e) {
             throw new CommandFailure(
                     "The directory %s is not empty.".formatted(directory),
-                    "Name another one, or replace it and all files in it with --force.");
+                    "Name another one, or replace all files in it with --force.");
         } catch (FileAlreadyExistsException e) {
             throw new CommandFailure("%s is a file.".formatted(directory), "Name a directory.");
         }

@@ -30,7 +30,7 @@ class ImportArchiveCommand implements Callable<Integer> {
             throw new CommandFailure("There is no file %s, or it is not readable.".formatted(file), "Check its name.");
         }
         var contents = OpenStore.fill(file, replace, archive -> archive.importFrom(file, replace));
-        System.out.println("Imported %s from %s".formatted(contents, file));
+        StandardOutput.write(out -> out.println("Imported %s from %s".formatted(contents, file)));
         return 0;
     }
 }

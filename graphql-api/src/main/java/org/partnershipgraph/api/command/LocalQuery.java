@@ -24,7 +24,7 @@ final class LocalQuery {
         var reader = new OptionReader(options::get);
         var locale = reader.locale(Locale.ENGLISH);
         var exportOptions = reader.options();
-        var target = System.out;
+        var target = StandardOutput.bytes();
         OpenStore.query(store -> {
             var document = document(query, store);
             var variables = new LinkedHashMap<String, @Nullable Object>(document.variables());

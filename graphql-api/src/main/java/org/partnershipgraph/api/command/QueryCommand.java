@@ -64,7 +64,7 @@ class QueryCommand implements Callable<Integer> {
         if (url == null) {
             LocalQuery.print(asked, exportFormat(), options());
         } else {
-            new RemoteQuery(url).print(asked, exportFormat(), options());
+            RemoteQuery.to(url).print(asked, exportFormat(), options());
         }
         return 0;
     }

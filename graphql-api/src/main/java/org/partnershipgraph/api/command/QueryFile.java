@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -49,11 +50,16 @@ record QueryFile(String name, @Nullable String text, Map<String, Object> variabl
     }
 
     private static Map<String, Object> parse(String variables) {
+        return object(variables)
+                .orElseThrow(() -> new CommandFailure(
+                        "The variables are not a JSON object.", "Give an object such as '{\"slug\": \"umea\"}'."));
+    }
+
+    private static Optional<Map<String, Object>> object(String json) {
         try {
-            return JsonMapper.shared().readValue(variables, OBJECT);
+            return Optional.ofNullable(JsonMapper.shared().readValue(json, OBJECT));
         } catch (JacksonException e) {
-            throw new CommandFailure(
-                    "The variables are not a JSON object.", "Give an object such as '{\"slug\": \"umea\"}'.");
+            return Optional.empty();
         }
     }
 }

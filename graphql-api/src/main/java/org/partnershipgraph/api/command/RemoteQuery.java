@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,29 +22,48 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs a query on a server.
  *
  * @param url of the server
+ * @param timeout maximum time until it begins to answer
  */
-record RemoteQuery(String url) {
+record RemoteQuery(String url, Duration timeout) {
 
     private static final int OK = 200;
+    /** The server itself gives up after less. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
-    void print(QueryFile query, ExportFormat format, Map<String, String> options) throws IOException {
-        try {
-            var response =
-                    HttpClient.newHttpClient().send(request(query, format, options), BodyHandlers.ofInputStream());
-            try (var body = response.body()) {
-                if (response.statusCode() != OK) {
-                    throw new CommandFailure("The server at %s rejected the query.".formatted(url), reason(body));
-                }
-                body.transferTo(System.out);
-                System.out.flush();
+    static RemoteQuery to(String url) {
+        return new RemoteQuery(url, TIMEOUT);
+    }
+
+    void print(QueryFile query, ExportFormat format, Map<String, String> options) {
+        var response = send(request(query, format, options));
+        try (var body = response.body()) {
+            if (response.statusCode() != OK) {
+                throw new CommandFailure("The server at %s rejected the query.".formatted(url), reason(body));
             }
+            var target = StandardOutput.bytes();
+            body.transferTo(target);
+            target.flush();
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    "The server at %s broke off its answer.".formatted(url),
+                    "What has been printed is not complete. Try again.");
+        }
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) {
+        var client = HttpClient.newBuilder().connectTimeout(timeout).build();
+        try {
+            return client.send(request, BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("The command was interrupted.", "Run it again.");
+        } catch (HttpTimeoutException e) {
+            throw new CommandFailure(
+                    "The server at %s has not answered within %s seconds.".formatted(url, timeout.toSeconds()),
+                    "Check the address, or try again later.");
         } catch (IOException e) {
             throw new CommandFailure(
-                    "The server at %s cannot be reached, or broke off.".formatted(url),
-                    "What has been printed is not complete. Check the address, and try again.");
+                    "The server at %s cannot be reached.".formatted(url), "Check the address, and try again.");
         }
     }
 
@@ -51,6 +73,7 @@ record RemoteQuery(String url) {
         body.put("variables", query.variables());
         try {
             return HttpRequest.newBuilder(address(format, options))
+                    .timeout(timeout)
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body)))
                     .build();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.springframework.util.FileSystemUtils;
 
-/** Fills a directory so that it is never there in part: beside it first, and renamed once it is complete. */
+/** Fills a directory once all of its content has been written. */
 class ReplacedDirectory {
 
     /** Writes the files of a directory. */
@@ -19,26 +19,49 @@ class ReplacedDirectory {
     private ReplacedDirectory() {}
 
     /**
-     * Makes a directory with this content.
+     * Makes a directory with this content, or exchanges the files of one that exists. If that fails, all is as it was.
      *
-     * @param replace whether to replace a directory that has files
-     * @throws DirectoryNotEmptyException if it has files, and is not to be replaced
+     * @param replace whether to replace the files that the directory has
+     * @throws DirectoryNotEmptyException if it has files, and they are not to be replaced
      */
     static void fill(Path directory, boolean replace, Content content) throws IOException {
         requireReplaceable(directory, replace);
+        if (Files.exists(directory)) {
+            exchange(directory, content);
+        } else {
+            make(directory, content);
+        }
+    }
+
+    private static void make(Path directory, Content content) throws IOException {
         var parent = directory.toAbsolutePath().normalize().getParent();
         Files.createDirectories(parent);
         var incomplete = Files.createTempDirectory(parent, "." + directory.getFileName() + "-");
         try {
             var complete = Files.createDirectory(incomplete.resolve("new"));
             content.writeTo(complete);
-            if (Files.exists(directory)) {
-                Files.move(directory, incomplete.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
-            }
             Files.move(complete, directory, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             FileSystemUtils.deleteRecursively(incomplete);
         }
+    }
+
+    /** The directory itself stays: one that is mounted cannot be renamed, and nothing beside it may be writable. */
+    private static void exchange(Path directory, Content content) throws IOException {
+        var inside = Files.createTempDirectory(directory, ".new-");
+        var moves = new UndoableMoves();
+        try {
+            var complete = Files.createDirectory(inside.resolve("new"));
+            content.writeTo(complete);
+            var old = Files.createDirectory(inside.resolve("old"));
+            moves.moveAll(directory, old, inside);
+            moves.moveAll(complete, directory, inside);
+        } catch (IOException | RuntimeException e) {
+            moves.undo();
+            FileSystemUtils.deleteRecursively(inside);
+            throw e;
+        }
+        FileSystemUtils.deleteRecursively(inside);
     }
 
     static void requireReplaceable(Path directory, boolean replace) throws IOException {

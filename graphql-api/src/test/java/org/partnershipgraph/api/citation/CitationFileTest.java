@@ -43,7 +43,9 @@ class CitationFileTest {
         assertThat(file)
                 .containsEntry("title", IMPRINT.title())
                 .containsEntry("abstract", IMPRINT.description())
-                .containsEntry("license", IMPRINT.licences().get(0).name())
+                .containsEntry(
+                        "license",
+                        IMPRINT.licences().stream().map(Licence::name).toList())
                 .containsEntry("authors", List.of(Map.of("name", IMPRINT.publisher())));
     }
 

@@ -73,6 +73,7 @@ class QueryCommandTest {
             nobody | csv     | {}                 | No saved query has the documentId "nobody"
             umea   | pdf     | {}                 | Use one of csv, xlsx
             umea   | csv     | []                 | The variables are not a JSON object
+            umea   | csv     | null               | The variables are not a JSON object
             umea   | csv     | @nowhere.json      | There is no file
             umea   | csv     | {"slug": "nobody"} | municipality is null
             umea   | geojson | {}                 | A map needs coordinates

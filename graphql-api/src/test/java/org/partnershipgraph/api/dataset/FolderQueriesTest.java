@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,14 +118,14 @@ class FolderQueriesTest {
         @SuppressWarnings("unchecked") // selections all the way down
         Map<String, Map<?, ?>> record() {
             var list = selected.values().iterator().next();
-            return (Map<String, Map<?, ?>>) list.get("nodes");
+            return (Map<String, Map<?, ?>>) Objects.requireNonNull(list.get("nodes"));
         }
 
         private Map<String, Map<?, ?>> selected(SelectionSet selections) {
             var fields = new LinkedHashMap<String, Map<?, ?>>();
             for (Selection<?> selection : selections.getSelections()) {
                 if (selection instanceof FragmentSpread spread) {
-                    fields.putAll(selected(fragments.get(spread.getName())));
+                    fields.putAll(selected(Objects.requireNonNull(fragments.get(spread.getName()))));
                 } else {
                     var field = (Field) selection;
                     var below = field.getSelectionSet();

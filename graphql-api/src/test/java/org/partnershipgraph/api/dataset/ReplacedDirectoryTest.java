@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.api.dataset.ReplacedDirectory.Content;
@@ -58,6 +60,36 @@ class ReplacedDirectoryTest {
                 .hasMessage("disk full");
         assertThat(old).exists();
         assertThat(parent).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void keepsItsFilesIfTheNewOnesCannotTakeTheirPlace() throws IOException {
+        var directory = Files.createDirectory(parent.resolve("full"));
+        var old = Files.writeString(directory.resolve("old.txt"), "old");
+        Content clashing = folder -> {
+            NEW.writeTo(folder);
+            Files.writeString(folder.resolve(folder.getParent().getFileName()), "");
+        };
+        assertThatThrownBy(() -> ReplacedDirectory.fill(directory, true, clashing))
+                .isInstanceOf(FileSystemException.class);
+        assertThat(directory).isDirectoryContaining("glob:**old.txt").isDirectoryNotContaining("glob:**{new.txt,/.*}");
+        assertThat(old).hasContent("old");
+    }
+
+    /** It may be mounted. */
+    @Test
+    void staysTheSameDirectory() throws IOException {
+        var directory = Files.createDirectory(parent.resolve("mounted"));
+        var before = fileKey(directory);
+        ReplacedDirectory.fill(directory, false, NEW);
+        ReplacedDirectory.fill(directory, true, NEW);
+        assertThat(fileKey(directory)).isEqualTo(before);
+        assertThat(directory).isDirectoryContaining("glob:**new.txt").isDirectoryNotContaining("glob:**/.*");
+    }
+
+    private static String fileKey(Path directory) throws IOException {
+        return String.valueOf(
+                Files.readAttributes(directory, BasicFileAttributes.class).fileKey());
     }
 
     @Test

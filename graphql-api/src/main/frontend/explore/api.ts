@@ -115,6 +115,17 @@ export async function path(from: string, to: string, signal: AbortSignal): Promi
   return (await run<{ shortestPath: Path | null }>("explore-path", { from, to }, signal)).shortestPath;
 }
 
+type Named = Omit<Place, "country">;
+
+/** The only municipality with a name in either language, or null. */
+export async function place(name: string, signal: AbortSignal): Promise<Named | null> {
+  return (await run<{ municipality: Named | null }>("explore-place", { name }, signal)).municipality;
+}
+
+export async function names(slugs: string[], signal: AbortSignal): Promise<Named[]> {
+  return (await run<{ municipalities: { nodes: Named[] } }>("explore-names", { slugs }, signal)).municipalities.nodes;
+}
+
 /** Runs a saved query with GET, whose answer browsers and proxies may keep. */
 async function run<T>(documentId: string, variables: object, signal: AbortSignal): Promise<T> {
   const address = new URL("graphql", location.href);

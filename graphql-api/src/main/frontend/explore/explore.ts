@@ -3,12 +3,12 @@ import "./explore.css";
 import * as api from "./api";
 import { h } from "./dom";
 import { facets } from "./facets";
-import { links } from "./links";
+import { address, links } from "./links";
 import { list } from "./list";
 import { map } from "./map";
 import { network, reasons, withPath } from "./network";
-import { allLabels, labelOf, remember, rememberPath, slugOf } from "./places";
-import { filterOf, fromAddress, isFiltered, NO_FILTER, toAddress, toggled, type State, type View } from "./state";
+import { allLabels, labelOf, nameAll, remember, rememberPath, slugOf } from "./places";
+import { filterOf, fromAddress, isAround, isFiltered, NO_FILTER, toAddress, toggled, type State, type View } from "./state";
 import { counted, language, text } from "./texts";
 
 const VIEWS: View[] = ["map", "network", "list"];
@@ -27,15 +27,15 @@ const takeHome = h("div");
 
 document.documentElement.lang = language;
 document.title = `${text("title")} – Partnership Graph`;
-document.body.append(header(), h("main", {}, aside, h("div", { class: "content" }, h("h1", {}, text("title")), h("div", { class: "bar" }, tabs, takeHome), total, chips, panel)));
+document.body.append(h("a", { class: "skip", href: "#view" }, text("skip")), header(), h("main", {}, aside, h("div", { class: "content" }, h("h1", {}, text("title")), h("div", { class: "bar" }, tabs, takeHome), total, chips, panel)));
 addEventListener("popstate", () => show(fromAddress(location.search)));
 addEventListener("online", () => void draw());
 show(state);
 
 function header(): HTMLElement {
-  const address = new URL(location.href);
-  address.searchParams.set("lang", language === "sv" ? "en" : "sv");
-  const other = h("a", { href: address.search, hreflang: language === "sv" ? "en" : "sv", lang: language === "sv" ? "en" : "sv" }, text("other"));
+  const translated = new URL(location.href);
+  translated.searchParams.set("lang", language === "sv" ? "en" : "sv");
+  const other = h("a", { href: translated.search, hreflang: language === "sv" ? "en" : "sv", lang: language === "sv" ? "en" : "sv" }, text("other"));
   other.addEventListener("click", () => {
     const current = new URLSearchParams(toAddress(state, location.search));
     current.set("lang", language === "sv" ? "en" : "sv");
@@ -47,12 +47,12 @@ function header(): HTMLElement {
     update({ text: search.value });
   });
   search.addEventListener("search", () => search.value === "" && state.text !== "" && update({ text: "" }));
-  return h("header", {}, h("a", { href: `./?lang=${language}`, class: "home" }, "Partnership Graph"), navigation(), form, other);
+  return h("header", {}, h("a", { href: address("./"), class: "home" }, "Partnership Graph"), navigation(), form, other);
 }
 
 /** That of all pages. */
 function navigation(): HTMLElement {
-  const page = (name: "municipalities" | "partnerships" | "projects" | "networks") => h("a", { href: `${name}?lang=${language}` }, text(name));
+  const page = (name: "municipalities" | "partnerships" | "projects" | "networks") => h("a", { href: address(name) }, text(name));
   return h(
     "nav",
     { "aria-label": text("lists") },
@@ -60,7 +60,7 @@ function navigation(): HTMLElement {
     page("partnerships"),
     page("projects"),
     page("networks"),
-    h("a", { href: `explore?lang=${language}`, "aria-current": "page" }, text("explore")),
+    h("a", { href: address("explore"), "aria-current": "page" }, text("explore")),
   );
 }
 
@@ -84,36 +84,40 @@ async function draw() {
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  const loading = setTimeout(() => panel.setAttribute("aria-busy", "true"), 150);
-  const focused = document.activeElement?.closest("[data-focus]")?.getAttribute("data-focus");
+  const loading = setTimeout(() => {
+    panel.setAttribute("aria-busy", "true");
+    total.textContent = text("loading");
+  }, 150);
   try {
-    const [counts, view] = await Promise.all([api.counts(filterOf(state), signal), content(signal)]);
+    const [counts, view] = await Promise.all([
+      api.counts(filterOf(state), signal),
+      content(signal),
+      nameAll([...state.participant, state.focus, state.path], signal),
+    ]);
     if (signal.aborted) return;
     known = counts;
     total.textContent = counted("total", counts.totalCount);
-    replaceKeepingFocus(aside, facets(counts, state, update));
-    panel.replaceChildren(counts.totalCount === 0 && !isAround() ? empty() : view);
-    showChips();
-    if (focused) document.querySelector<HTMLElement>(`[data-focus="${focused}"]`)?.focus();
+    keepingFocus(() => {
+      aside.replaceChildren(...facets(counts, state, update));
+      panel.replaceChildren(counts.totalCount === 0 && !isAround(state) ? empty() : view);
+      showChips();
+    });
   } catch (failure) {
     if (signal.aborted) return;
     total.textContent = "";
-    panel.replaceChildren(problem(failure));
+    panel.replaceChildren(problem(failure, () => void draw()));
   } finally {
     clearTimeout(loading);
     if (!signal.aborted) panel.removeAttribute("aria-busy");
   }
 }
 
-function isAround(): boolean {
-  return state.view === "network" && state.focus !== "";
-}
-
 async function content(signal: AbortSignal): Promise<HTMLElement> {
   if (state.view === "list") {
-    return list(await api.list(filterOf(state), null, signal), (after) => api.list(filterOf(state), after, signal));
+    const further = (after: string) => api.list(filterOf(state), after, signal);
+    return list(await api.list(filterOf(state), null, signal), further, problem);
   }
-  const drawing = isAround()
+  const drawing = isAround(state)
     ? await api.neighbourhood(state.focus, Number(state.hops), signal)
     : await api.drawing(filterOf(state), signal);
   if (drawing) remember(drawing);
@@ -140,7 +144,8 @@ async function networkView(drawing: api.Drawing | null, signal: AbortSignal): Pr
 function networkForm(): HTMLElement {
   const place = (name: "focus" | "path") => {
     const input = h("input", { list: "places", name, value: state[name] && labelOf(state[name]), "data-focus": name });
-    input.addEventListener("change", () => update({ [name]: slugOf(input.value) }));
+    input.addEventListener("input", () => input.setCustomValidity(""));
+    input.addEventListener("change", () => void choose(name, input));
     return input;
   };
   const focus = place("focus");
@@ -160,6 +165,14 @@ function networkForm(): HTMLElement {
   );
   form.addEventListener("submit", (event) => event.preventDefault());
   return form;
+}
+
+/** Goes to the place that somebody has typed, if there is one. */
+async function choose(name: "focus" | "path", input: HTMLInputElement) {
+  const slug = await slugOf(input.value, running.signal).catch(() => undefined);
+  if (slug !== undefined) return update({ [name]: slug });
+  input.setCustomValidity(text("unknownPlace", input.value));
+  input.reportValidity();
 }
 
 function showTabs() {
@@ -188,7 +201,7 @@ function showChips() {
   chips.replaceChildren(
     ...state.participant.flatMap((slug) => [
       chip(labelOf(slug), { participant: toggled(state.participant, slug) }),
-      h("a", { href: `municipality/${slug}` }, text("details", labelOf(slug))),
+      h("a", { href: address(`municipality/${slug}`) }, text("details", labelOf(slug))),
       h("button", { type: "button", class: "link", onclick: () => update({ view: "network", focus: slug }) }, text("showNetwork")),
     ]),
     ...filterNames().map(([label, change]) => chip(label, change)),
@@ -215,24 +228,28 @@ function filterNames(): [string, Partial<State>][] {
   ];
 }
 
-/** Puts the focus back on the button that had it, though it is a new one. */
-function replaceKeepingFocus(element: HTMLElement, children: HTMLElement[]) {
-  const buttons = () => [...element.querySelectorAll("button, select")] as HTMLElement[];
-  const name = element.contains(document.activeElement) ? document.activeElement?.querySelector(".name")?.textContent : undefined;
-  element.replaceChildren(...children);
-  if (name) buttons().find((button) => button.querySelector(".name")?.textContent === name)?.focus();
+/** Redraws, and puts the focus back on the control that had it, though it is a new one; else on the view. */
+function keepingFocus(redraw: () => void) {
+  const focused = document.activeElement;
+  const key = focused?.getAttribute("data-focus");
+  redraw();
+  if (!focused || document.body.contains(focused)) return;
+  const same = key ? document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`) : null;
+  (same ?? panel).focus();
 }
 
 function empty(): HTMLElement {
   return h("div", { class: "message" }, h("p", {}, text("empty")), h("button", { type: "button", onclick: () => update(NO_FILTER) }, text("clear")));
 }
 
-function problem(failure: unknown): HTMLElement {
-  if (!(failure instanceof api.Failure)) throw failure;
+/** Says why there is no answer. A request that was aborted has been replaced by another. */
+function problem(failure: unknown, retry?: () => void): HTMLElement {
+  if (failure instanceof DOMException && failure.name === "AbortError") return h("div");
+  const { reason, message } = failure instanceof api.Failure ? failure : { reason: "unreachable" as const, message: "" };
   return h(
     "div",
     { class: "message", role: "alert" },
-    h("p", {}, text(failure.reason, failure.message)),
-    h("button", { type: "button", onclick: () => void draw() }, text("retry")),
+    h("p", {}, text(reason, message)),
+    retry && h("button", { type: "button", onclick: retry }, text("retry")),
   );
 }

@@ -14,6 +14,9 @@ interface Value {
 
 const SHOWN = 8;
 
+/** The facets that show all their values. */
+const opened = new Set<TextKey>();
+
 /** The counts beside the views. Each value is a button that adds it to the filter or removes it. */
 export function facets({ facets: { countries, goals, networks, years } }: Counts, state: State, update: Update): HTMLElement[] {
   return [
@@ -32,10 +35,10 @@ export function facets({ facets: { countries, goals, networks, years } }: Counts
 function facet(title: TextKey, values: Value[], chosen: string[], update: (values: string[]) => void): HTMLElement {
   const most = Math.max(...values.map(({ count }) => count), 1);
   const items = values.map((value) => h("li", {}, valueButton(value, most, chosen, update)));
-  items.slice(SHOWN).forEach((item) => (item.hidden = true));
+  const further = items.filter((_, index) => index >= SHOWN && !chosen.includes(values[index]!.id));
   const content = items.length ? h("ul", {}, ...items) : h("p", { class: "note" }, text("noneKnown"));
   const section = h("section", { class: "facet" }, h("h2", {}, text(title)), content);
-  if (items.length > SHOWN) section.append(moreButton(items));
+  if (further.length) section.append(moreButton(title, items.length, further));
   return section;
 }
 
@@ -45,7 +48,7 @@ function valueButton({ id, name, count, badge }: Value, most: number, chosen: st
   if (square) square.style.backgroundColor = badge.colour;
   return h(
     "button",
-    { type: "button", "aria-pressed": String(chosen.includes(id)), onclick: () => update(toggled(chosen, id)) },
+    { type: "button", "data-focus": id, "aria-pressed": String(chosen.includes(id)), onclick: () => update(toggled(chosen, id)) },
     square,
     h("span", { class: "name", lang: language }, name),
     h("span", { class: "count" }, String(count)),
@@ -53,16 +56,18 @@ function valueButton({ id, name, count, badge }: Value, most: number, chosen: st
   );
 }
 
-function moreButton(items: HTMLElement[]): HTMLElement {
-  let isOpen = false;
-  const button = h("button", { type: "button", class: "link", "aria-expanded": "false" }, text("more", items.length));
-  button.addEventListener("click", () => {
-    isOpen = !isOpen;
-    items.slice(SHOWN).forEach((item) => (item.hidden = !isOpen));
-    button.textContent = isOpen ? text("fewer") : text("more", items.length);
-    button.setAttribute("aria-expanded", String(isOpen));
-  });
+function moreButton(title: TextKey, count: number, further: HTMLElement[]): HTMLElement {
+  const button = h("button", { type: "button", class: "link", "data-focus": `more ${title}`, onclick: () => show(!opened.has(title)) });
+  show(opened.has(title));
   return button;
+
+  function show(isOpen: boolean) {
+    if (isOpen) opened.add(title);
+    else opened.delete(title);
+    further.forEach((item) => (item.hidden = !isOpen));
+    button.textContent = isOpen ? text("fewer") : text("more", count);
+    button.setAttribute("aria-expanded", String(isOpen));
+  }
 }
 
 /** Bars by year; two menus limit the years. */
@@ -71,6 +76,7 @@ function yearRange(years: Counts["facets"]["years"], state: State, update: Updat
   const bars = years.map(({ year, count }) => {
     const bar = h("button", {
       type: "button",
+      "data-focus": String(year),
       title: `${year}: ${count}`,
       "aria-label": `${year}: ${count}`,
       "aria-pressed": String(state.from === String(year) && state.to === String(year)),
@@ -83,7 +89,7 @@ function yearRange(years: Counts["facets"]["years"], state: State, update: Updat
     const all = new Set([...years.map(({ year }) => String(year)), ...(state[name] ? [state[name]] : [])]);
     const choice = h(
       "select",
-      { onchange: () => update({ [name]: choice.value }) },
+      { "data-focus": name, onchange: () => update({ [name]: choice.value }) },
       h("option", { value: "" }, text("any")),
       ...[...all].sort().map((year) => h("option", { value: year, selected: state[name] === year }, year)),
     );

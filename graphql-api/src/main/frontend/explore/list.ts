@@ -1,9 +1,10 @@
 import type { Goal, Page, Partnership } from "./api";
 import { h } from "./dom";
+import { address } from "./links";
 import { text } from "./texts";
 
 /** The partnerships as a table, with a button that adds the next page. */
-export function list(first: Page, next: (after: string) => Promise<Page>): HTMLElement {
+export function list(first: Page, next: (after: string) => Promise<Page>, fail: (cause: unknown) => HTMLElement): HTMLElement {
   const body = h("tbody", {}, ...first.nodes.map(row));
   const heads = (["partnerships", "period", "goals", "networks"] as const).map((key) => h("th", { scope: "col" }, text(key)));
   const table = h("table", { class: "list" }, h("thead", {}, h("tr", {}, ...heads)), body);
@@ -15,15 +16,26 @@ export function list(first: Page, next: (after: string) => Promise<Page>): HTMLE
     if (!hasNextPage || endCursor === null) return;
     const button = h("button", { type: "button", class: "more" }, text("moreRows"));
     button.addEventListener("click", async () => {
+      problem.replaceChildren();
       button.disabled = true;
-      const page = await next(endCursor).finally(() => (button.disabled = false));
+      try {
+        add(await next(endCursor));
+      } catch (cause) {
+        problem.replaceChildren(fail(cause));
+        button.disabled = false;
+      }
+    });
+    const problem = h("div");
+    const more = h("div", {}, button, problem);
+    container.append(more);
+
+    function add(page: Page) {
       const rows = page.nodes.map(row);
       body.append(...rows);
-      button.remove();
+      more.remove();
       rows[0]?.querySelector("a")?.focus();
       append(page);
-    });
-    container.append(button);
+    }
   }
 }
 
@@ -34,10 +46,10 @@ function row({ slug, participants, startYear, endYear, status, networks, project
   return h(
     "tr",
     {},
-    h("th", { scope: "row" }, h("a", { href: `partnership/${slug}` }, names.join(" – ")), h("span", { class: "places" }, [...places].join(", "))),
+    h("th", { scope: "row" }, h("a", { href: address(`partnership/${slug}`) }, names.join(" – ")), h("span", { class: "places" }, [...places].join(", "))),
     h("td", {}, years(startYear, endYear), status !== "UNKNOWN" && h("span", { class: "status" }, text(status))),
     h("td", { class: "goals" }, ...[...goals.values()].sort((a, b) => a.number - b.number).map(goalBadge)),
-    h("td", {}, ...networks.map((network) => h("a", { href: `network/${network.slug}` }, network.name))),
+    h("td", {}, ...networks.map((network) => h("a", { href: address(`network/${network.slug}`) }, network.name))),
   );
 }
 
@@ -47,7 +59,7 @@ function years(start: number | null, end: number | null): string {
 }
 
 function goalBadge({ number, name, colour }: Goal): HTMLElement {
-  const badge = h("a", { class: "goal", href: `goal/${number}`, title: name, "aria-label": `${number}. ${name}` }, String(number));
+  const badge = h("a", { class: "goal", href: address(`goal/${number}`), title: name, "aria-label": `${number}. ${name}` }, String(number));
   badge.style.backgroundColor = colour;
   return badge;
 }

@@ -3,7 +3,7 @@ import { zoomIdentity } from "d3-zoom";
 import type { FeatureCollection, MultiPoint } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Drawing, Node } from "./api";
+import { Failure, type Drawing, type Node } from "./api";
 import { h, s } from "./dom";
 import { asTable, legend, picture, sheetSize, type Options, type PlacedNode } from "./picture";
 import { text } from "./texts";
@@ -22,7 +22,7 @@ let countries: Promise<FeatureCollection> | undefined;
 
 /** The map of a drawing: a circle for each place, an arc for each pair of partners, and Sweden once more beside it. */
 export async function map(drawing: Drawing, selected: string[], select: (node: Node) => void): Promise<HTMLElement> {
-  countries ??= shapes();
+  countries ??= shapes().catch(unavailable);
   const land = await countries;
   const located = drawing.nodes.filter(isLocated);
   const { width, height, isNarrow } = sheetSize();
@@ -36,16 +36,26 @@ export async function map(drawing: Drawing, selected: string[], select: (node: N
     background: outlines(land, projection),
   };
   const world = picture(places, drawing.edges, options);
-  const zoom = zoomable(world.svg, width, height, world.render);
+  const sweden = isInset ? inset(land, located, options) : null;
+  const zoom = zoomable(world.svg, width, height, (transform) => {
+    world.render(transform);
+    sweden?.classList.toggle("aside", transform.k > 1);
+  });
   return h(
     "div",
     { class: "map" },
     h("div", { class: "picture-tools" }, zoomMenu(places, zoom), zoom.controls),
-    h("div", { class: "sheet" }, world.svg, isInset && inset(land, located, options)),
+    h("div", { class: "sheet" }, world.svg, sweden),
     legend(),
     ...notes(drawing),
     asTable(drawing),
   );
+}
+
+/** Lets the next attempt load the shapes again. */
+function unavailable(): never {
+  countries = undefined;
+  throw new Failure(navigator.onLine ? "unreachable" : "offline");
 }
 
 async function shapes(): Promise<FeatureCollection> {

@@ -3,6 +3,7 @@ import {
 } from "d3-force";
 import type { Drawing, Node, Path, Place } from "./api";
 import { h } from "./dom";
+import { address } from "./links";
 import { asTable, legend, picture, radius, sheetSize, type PlacedNode } from "./picture";
 import { placesOn } from "./places";
 import { counted, text } from "./texts";
@@ -48,8 +49,8 @@ export function reasons(path: Path): HTMLElement {
       "li",
       {},
       via.__typename === "Network"
-        ? h("a", { href: `network/${via.slug}` }, text("hopNetwork", from.name, to.name, via.name ?? via.slug))
-        : h("a", { href: `partnership/${via.slug}` }, text("hopPartnership", from.name, to.name)),
+        ? h("a", { href: address(`network/${via.slug}`) }, text("hopNetwork", from.name, to.name, via.name ?? via.slug))
+        : h("a", { href: address(`partnership/${via.slug}`) }, text("hopPartnership", from.name, to.name)),
     ),
   );
   return h("div", { class: "path" }, h("p", {}, counted("pathLength", first.from.name, last.to.name, path.length)), h("ol", {}, ...hops));

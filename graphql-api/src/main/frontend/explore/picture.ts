@@ -2,6 +2,7 @@ import type { ZoomTransform } from "d3-zoom";
 import type { Drawing, Edge, Node } from "./api";
 import { h, pressable, roving, s } from "./dom";
 import { placeLabels } from "./labels";
+import { address } from "./links";
 import { counted, text, type TextKey } from "./texts";
 
 /** A node with its place in the picture before it is zoomed. */
@@ -83,6 +84,7 @@ function nodeGroup({ node }: PlacedNode, { selected, path = [], select }: Option
     {
       class: `node ${side}${isSelected ? " selected" : ""}${path.includes(node.key) ? " step" : ""}${node.isApproximate ? " approximate" : ""}`,
       role: "button",
+      "data-focus": node.key,
       "aria-pressed": String(isSelected),
       "aria-label": name,
     },
@@ -163,7 +165,7 @@ function tableOf(nodes: Node[], edges: Edge[]): HTMLElement {
       h(
         "tr",
         {},
-        h("th", { scope: "row" }, node.slug && node.kind === "MUNICIPALITY" ? h("a", { href: `municipality/${node.slug}` }, node.label) : node.label),
+        h("th", { scope: "row" }, node.slug && node.kind === "MUNICIPALITY" ? h("a", { href: address(`municipality/${node.slug}`) }, node.label) : node.label),
         h("td", {}, node.country?.name ?? text("unknown")),
         h("td", { class: "number" }, String(node.weight)),
         h("td", {}, partners.get(node.key)!.join(", ") || text("none")),

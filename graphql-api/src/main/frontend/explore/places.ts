@@ -1,4 +1,4 @@
-import type { Drawing, Path, Place } from "./api";
+import { names, place, type Drawing, type Path, type Place } from "./api";
 
 const labels = new Map<string, string>();
 
@@ -22,11 +22,20 @@ export function labelOf(slug: string): string {
   return labels.get(slug) ?? slug;
 }
 
-/** The slug of the place with that name or slug, or what may be one. */
-export function slugOf(typed: string): string {
-  const wanted = typed.trim().toLowerCase();
-  const known = [...labels].find(([slug, label]) => label.toLowerCase() === wanted || slug === wanted);
-  return known?.[0] ?? wanted;
+/** Asks for the names of those places that have not been drawn yet. */
+export async function nameAll(slugs: string[], signal: AbortSignal) {
+  const unknown = slugs.filter((slug) => slug !== "" && !labels.has(slug));
+  if (unknown.length) (await names(unknown, signal)).forEach(({ slug, name }) => labels.set(slug, name));
+}
+
+/** The slug of the place with that name or slug; undefined if there is none. */
+export async function slugOf(typed: string, signal: AbortSignal): Promise<string | undefined> {
+  const wanted = typed.trim();
+  const known = [...labels].find(([slug, label]) => label.toLowerCase() === wanted.toLowerCase() || slug === wanted);
+  if (wanted === "" || known) return known?.[0] ?? "";
+  const found = (await place(wanted, signal)) ?? (await names([wanted], signal))[0];
+  if (found) labels.set(found.slug, found.name);
+  return found?.slug;
 }
 
 export function allLabels(): string[] {

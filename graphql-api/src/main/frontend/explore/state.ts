@@ -77,6 +77,11 @@ export function isFiltered(state: State): boolean {
   return Object.keys(filterOf(state)).length > 0;
 }
 
+/** Whether the network around one place is shown, which no filter applies to. */
+export function isAround(state: State): boolean {
+  return state.view === "network" && state.focus !== "";
+}
+
 export const NO_FILTER = { country: [], goal: [], network: [], participant: [], from: "", to: "", text: "" };
 
 /** The values with one more, or without it if it is there. */

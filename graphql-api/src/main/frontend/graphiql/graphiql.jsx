@@ -19,7 +19,7 @@ const ROOM_FOR_PANEL = 900;
 const welcome = {
   query: `# ${text("welcome")}
 
-query Welcome {
+query ${text("title")} {
   municipality(by: {slug: "karlskrona"}) {
     name
     partners {
@@ -52,7 +52,7 @@ createRoot(document.getElementById("page")).render(
     schemaDescription
   >
     <GraphiQL.Logo>
-      <a className="brand" href="./">Partnership Graph</a>
+      <a className="brand" href={`./?lang=${language}`}>Partnership Graph</a>
     </GraphiQL.Logo>
     <GraphiQL.Toolbar>
       {({ prettify, merge, copy }) => (

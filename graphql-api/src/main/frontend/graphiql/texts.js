@@ -5,11 +5,14 @@ export const language = [asked, ...navigator.languages].map((tag) => tag?.slice(
 
 const TEXTS = {
   en: {
-    welcome: "Welcome! Press Ctrl-Enter to run a query. The Cookbook on the left has more, the Docs all that can be asked for.",
+    welcome: "Welcome! Press Ctrl-Enter to run a query. The Cookbook has more, the Docs all that can be asked for: open them by the buttons on the left.",
     cookbook: "Cookbook",
     hint: "Questions that people ask. Click one to open it, then run or change it.",
     share: "Copy a link to this query",
     shared: "Link copied",
+    inAddress: "The link is in the address bar",
+    notCopied: "The browser does not let this page copy: save the answer instead",
+    title: "Welcome",
     copy: "Copy answer",
     copied: "Answer copied",
     csvFailed: "This answer has no CSV form: {0}",
@@ -19,11 +22,14 @@ const TEXTS = {
     answer: "Answer",
   },
   sv: {
-    welcome: "Välkommen! Tryck Ctrl-Enter för att köra en fråga. Kokboken till vänster har fler, Docs visar allt som går att fråga efter.",
+    welcome: "Välkommen! Tryck Ctrl-Enter för att köra en fråga. Kokboken har fler, Docs visar allt som går att fråga efter: öppna dem med knapparna till vänster.",
     cookbook: "Kokbok",
     hint: "Frågor som folk ställer. Klicka på en för att öppna den, kör eller ändra den sedan.",
     share: "Kopiera en länk till frågan",
     shared: "Länken är kopierad",
+    inAddress: "Länken står i adressfältet",
+    notCopied: "Webbläsaren låter inte sidan kopiera: spara svaret i stället",
+    title: "Valkommen",
     copy: "Kopiera svaret",
     copied: "Svaret är kopierat",
     csvFailed: "Svaret går inte att få som CSV: {0}",

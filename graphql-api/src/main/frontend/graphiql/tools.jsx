@@ -9,16 +9,15 @@ const PAUSE = 700;
 
 export function ShareButton() {
   const { queryEditor, variableEditor } = useEditors();
-  const [isShared, setShared] = useState(false);
+  const [label, setLabel] = useState("share");
   const share = async () => {
     const link = linkTo(queryEditor.getValue(), variableEditor?.getValue() ?? "");
     history.replaceState(null, "", link);
-    await navigator.clipboard?.writeText(link);
-    setShared(true);
-    setTimeout(setShared, 2000, false);
+    setLabel((await copied(link)) ? "shared" : "inAddress");
+    setTimeout(setLabel, 4000, "share");
   };
   return (
-    <ToolbarButton label={text(isShared ? "shared" : "share")} onClick={share}>
+    <ToolbarButton label={text(label)} onClick={share}>
       <svg viewBox="0 0 24 24" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" className="graphiql-toolbar-icon" aria-hidden="true">
         <path d="M9 15 15 9M11 6.5l1-1a4.6 4.6 0 0 1 6.5 6.5l-1 1M13 17.5l-1 1A4.6 4.6 0 0 1 5.5 12l1-1" />
       </svg>
@@ -31,8 +30,7 @@ export function AnswerTools() {
   const { queryEditor, variableEditor, responseEditor } = useEditors();
   const [message, setMessage] = useState("");
   const copy = async () => {
-    await navigator.clipboard?.writeText(responseEditor.getValue());
-    setMessage(text("copied"));
+    setMessage(text((await copied(responseEditor.getValue())) ? "copied" : "notCopied"));
   };
   const csv = async () => {
     const query = { query: queryEditor.getValue(), variables: variablesOf(variableEditor) };
@@ -94,6 +92,16 @@ export function FirstRun({ query }) {
     if (queryEditor.getValue() === query && isReadOnly(query)) run();
   }, [queryEditor, variableEditor, responseEditor]);
   return null;
+}
+
+/** Copies a text, which browsers allow on secure pages only. Returns whether it was. */
+async function copied(content) {
+  try {
+    await navigator.clipboard.writeText(content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function useEditors() {

@@ -72,7 +72,7 @@ class ExploringBrowserIT extends BrowserTest {
         try (var window = window()) {
             var page = window.open("/explore?view=network&focus=karlskrona&hops=2");
             assertThat(page.locator(".network .node")).not().hasCount(0);
-            page.locator("input[name=path]").fill("homa-bay");
+            page.locator("input[name=path]").fill("Homa Bay");
             page.keyboard().press("Enter");
             assertThat(page.locator(".path")).containsText("From Karlskrona to Homa Bay in 2 hops:");
             assertThat(page.locator(".path li")).hasCount(2);
@@ -98,7 +98,45 @@ class ExploringBrowserIT extends BrowserTest {
             var address = page.locator(".take-home a").first().getAttribute("href");
             var file = page.request().get(page.url().replaceAll("/explore.*", "/") + address);
             assertThat(file.text().lines()).hasSize(15);
-            assertThat(page.locator(".take-home a").last().getAttribute("href")).startsWith("graphiql#documentId=explore-drawing");
+            assertThat(page.locator(".take-home a").last().getAttribute("href")).startsWith("graphiql?lang=en#documentId=explore-drawing");
+        }
+    }
+
+    @Test
+    void linksToTheQueryOfTheViewThatIsShown() {
+        try (var window = window()) {
+            var page = window.open("/explore?focus=umea");
+            assertThat(page.locator(".take-home a").last()).hasAttribute("href", Pattern.compile("explore-drawing"));
+            page.getByRole(AriaRole.TAB, named("Network")).click();
+            assertThat(page.locator(".take-home a").last()).hasAttribute("href", Pattern.compile("explore-neighbourhood"));
+            var file = page.request()
+                    .get(page.url().replaceAll("/explore.*", "/")
+                            + page.locator(".take-home a").first().getAttribute("href"));
+            assertThat(file.text()).contains("Kisumu");
+        }
+    }
+
+    @Test
+    void keepsTheFocusOnTheControlThatWasUsed() {
+        try (var window = window()) {
+            var page = window.open("/explore");
+            assertThat(total(page)).hasText("93 partnerships");
+            page.locator("select[data-focus=from]").focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(page).hasURL(Pattern.compile("from=2009"));
+            page.keyboard().press("ArrowDown");
+            assertThat(page).hasURL(Pattern.compile("from=2010"));
+            assertThat(page.locator("select[data-focus=from]")).isFocused();
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoSuchPlace() {
+        try (var window = window()) {
+            var page = window.open("/explore?view=network");
+            page.locator("input[name=focus]").fill("Atlantis");
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.querySelector('input[name=focus]').validationMessage.includes('Atlantis')");
         }
     }
 

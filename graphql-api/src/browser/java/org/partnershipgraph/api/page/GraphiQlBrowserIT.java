@@ -97,6 +97,8 @@ class GraphiQlBrowserIT extends BrowserTest {
             var page = window.open("/graphiql");
             assertThat(page.locator(ANSWER)).containsText("Chortkiv");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+            var download = page.waitForDownload(() -> page.locator(".answer-tools button").last().click());
+            assertThat(download.suggestedFilename()).isEqualTo("answer.csv");
         }
     }
 

@@ -42,7 +42,7 @@ class DatasetDescription {
         both("publisher", "publisher", publisher());
         dataset.set("dct:language", array().add(listed("language", "SWE")).add(listed("language", "ENG")));
         dataset.set("dcat:theme", array().add(listed("data-theme", "GOVE")).add(listed("data-theme", "INTR")));
-        dataset.set("schema:license", licences());
+        dataset.set("schema:license", LinkedData.licences());
         dataset.set("schema:creditText", CREDITS);
     }
 
@@ -126,11 +126,5 @@ class DatasetDescription {
         return object().put("@id", address + "#rights")
                 .put("@type", "dct:RightsStatement")
                 .set("rdfs:label", CREDITS);
-    }
-
-    private static ArrayNode licences() {
-        var licences = array();
-        IMPRINT.licences().forEach(licence -> licences.add(reference(licence.address())));
-        return licences;
     }
 }

@@ -8,11 +8,10 @@ import static org.partnershipgraph.api.export.format.ExportFormat.JSONL;
 import static org.partnershipgraph.api.export.format.ExportFormat.XLSX;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.kind.Kind;
 import org.partnershipgraph.municipality.Municipality;
 import org.partnershipgraph.network.Network;
@@ -21,31 +20,43 @@ import org.partnershipgraph.partnership.Project;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All records of a kind as a file. */
-record Distribution(Kind<?> kind, ExportFormat format) {
+/**
+ * All records of a kind as a file.
+ *
+ * @param document the name of the saved query for it
+ */
+record Distribution(Kind<?> kind, ExportFormat format, String document) {
 
+    /** Those that the server offers. */
     static final List<Distribution> ALL = Stream.of(
-                    of(Municipality.KIND, CSV, XLSX, JSONL, GEOJSON),
-                    of(Partnership.KIND, CSV, XLSX, JSONL, GEOJSON, GRAPHML, GEXF),
-                    of(Project.KIND, CSV, XLSX, JSONL),
-                    of(Network.KIND, CSV, XLSX, JSONL))
+                    offered(Municipality.KIND, CSV, XLSX, JSONL, GEOJSON),
+                    offered(Partnership.KIND, CSV, XLSX, JSONL, GEOJSON, GRAPHML, GEXF),
+                    offered(Project.KIND, CSV, XLSX, JSONL),
+                    offered(Network.KIND, CSV, XLSX, JSONL))
             .flatMap(distributions -> distributions)
             .toList();
 
-    /** Those that a folder holds: one in each open format. */
-    static final List<Distribution> OPEN = ALL.stream()
-            .filter(distribution -> Set.of(CSV, JSONL, GEOJSON, GRAPHML).contains(distribution.format))
+    /** Those that a folder holds: whole records of every kind, and tables, maps and graphs in open formats. */
+    static final List<Distribution> OPEN = Stream.concat(
+                    ALL.stream()
+                            .filter(distribution ->
+                                    Set.of(CSV, GEOJSON, GRAPHML).contains(distribution.format)),
+                    StandardKinds.ALL.stream().flatMap(Distribution::whole))
             .toList();
 
     private static final Set<ExportFormat> REGISTERED_WITH_IANA = Set.of(CSV, XLSX, GEOJSON);
 
-    private static Stream<Distribution> of(Kind<?> kind, ExportFormat... formats) {
-        return Stream.of(formats).map(format -> new Distribution(kind, format));
+    private static Stream<Distribution> offered(Kind<?> kind, ExportFormat... formats) {
+        return Stream.of(formats).map(format -> new Distribution(kind, format, "export-" + kind.plural()));
     }
 
-    /** The name of the saved query for it. */
-    String document() {
-        return "export-" + kind.plural();
+    /** Records with all their fields, as a table too if no other query makes one. */
+    private static Stream<Distribution> whole(Kind<?> kind) {
+        var document = "folder-" + kind.plural();
+        var records = Stream.of(new Distribution(kind, JSONL, document));
+        return ALL.stream().anyMatch(distribution -> distribution.kind.equals(kind))
+                ? records
+                : Stream.concat(records, Stream.of(new Distribution(kind, CSV, document)));
     }
 
     String fileName() {
@@ -77,7 +88,6 @@ record Distribution(Kind<?> kind, ExportFormat format) {
      * @param rights the address of the statement on rights
      */
     ObjectNode describe(String address, String rights) {
-        var licence = Imprint.in(Locale.ENGLISH).licences().get(0);
         var node = LinkedData.object().put("@id", address);
         node.set("@type", LinkedData.types("dcat:Distribution", "schema:DataDownload"));
         node.put("dct:title", fileName());
@@ -89,7 +99,7 @@ record Distribution(Kind<?> kind, ExportFormat format) {
                     LinkedData.reference("https://www.iana.org/assignments/media-types/" + mediaType()));
         }
         node.set("dct:format", LinkedData.listed("file-type", fileType()));
-        node.set("dct:license", LinkedData.reference(licence.address()));
+        node.set("dct:license", LinkedData.licences());
         node.set("dct:rights", LinkedData.reference(rights));
         node.put("schema:name", fileName());
         node.put("schema:encodingFormat", mediaType());

@@ -52,6 +52,13 @@ class LinkedData {
         return reference("http://publications.europa.eu/resource/authority/" + list + "/" + name);
     }
 
+    /** The licences of the data set; that of coordinates is another than that of the rest. */
+    static ArrayNode licences() {
+        var licences = array();
+        Imprint.in(Locale.ENGLISH).licences().forEach(licence -> licences.add(reference(licence.address())));
+        return licences;
+    }
+
     static ObjectNode typed(String type, Object value) {
         return object().put("@type", type).put("@value", value.toString());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.request.CostReport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -37,19 +38,29 @@ public class QueryRunner {
 
     /** Runs the only operation of a document. Errors of the query are in the response. */
     public WebGraphQlResponse run(String document, Map<String, @Nullable Object> variables, Locale locale) {
-        return run(document, variables, locale, new HttpHeaders());
+        return run(document, null, variables, locale);
+    }
+
+    /** Runs an operation of a document, the only one if there is no name. */
+    public WebGraphQlResponse run(
+            String document, @Nullable String operationName, Map<String, @Nullable Object> variables, Locale locale) {
+        return run(new DefaultGraphQlRequest(document, operationName, variables, null), locale, new HttpHeaders());
     }
 
     /** Checks a document without executing it. The response has errors, or {@code extensions.cost}. */
     public WebGraphQlResponse validate(String document, Map<String, @Nullable Object> variables, Locale locale) {
-        var headers = new HttpHeaders();
-        headers.set(CostReport.HEADER, CostReport.VALIDATE.name());
-        return run(document, variables, locale, headers);
+        return validate(document, null, variables, locale);
     }
 
-    private WebGraphQlResponse run(
-            String document, Map<String, @Nullable Object> variables, Locale locale, HttpHeaders headers) {
-        var query = new DefaultGraphQlRequest(document, null, variables, null);
+    /** Checks an operation of a document as above, the only one if there is no name. */
+    public WebGraphQlResponse validate(
+            String document, @Nullable String operationName, Map<String, @Nullable Object> variables, Locale locale) {
+        var headers = new HttpHeaders();
+        headers.set(CostReport.HEADER, CostReport.VALIDATE.name());
+        return run(new DefaultGraphQlRequest(document, operationName, variables, null), locale, headers);
+    }
+
+    private WebGraphQlResponse run(GraphQlRequest query, Locale locale, HttpHeaders headers) {
         var request = new WebGraphQlRequest(
                 ADDRESS, headers, new LinkedMultiValueMap<>(), null, attributes(), query, "internal", locale);
         return Objects.requireNonNull(handler.handleRequest(request).block());

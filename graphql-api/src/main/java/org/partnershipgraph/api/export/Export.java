@@ -13,16 +13,33 @@ import org.partnershipgraph.api.export.format.ExportFormat;
  *
  * @param name of the file, without suffix
  * @param document the text of the query
+ * @param operationName null for the only operation of the document
  * @param variables all of them
  * @param locale the language of headers and texts, Swedish or English
  */
 public record Export(
         String name,
         String document,
+        @Nullable String operationName,
         Map<String, @Nullable Object> variables,
         Locale locale,
         ExportFormat format,
         ExportOptions options) {
+
+    /** A query that is the only operation of its document. */
+    public Export(
+            String name,
+            String document,
+            Map<String, @Nullable Object> variables,
+            Locale locale,
+            ExportFormat format,
+            ExportOptions options) {
+        this(name, document, null, variables, locale, format, options);
+    }
+
+    Export ofOperation(@Nullable String operation) {
+        return new Export(name, document, operation, variables, locale, format, options);
+    }
 
     /** A saved query with its own values of variables. */
     public static Export of(SavedDocument document, Locale locale, ExportFormat format) {

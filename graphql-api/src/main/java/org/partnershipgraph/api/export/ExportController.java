@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
@@ -86,11 +84,9 @@ class ExportController {
     }
 
     private ExportFormat format(String suffix, HttpServletRequest request) {
-        return ExportFormat.of(suffix).orElseThrow(() -> {
-            var formats =
-                    Stream.of(ExportFormat.values()).map(ExportFormat::suffix).collect(Collectors.joining(", "));
-            return notFound(ErrorText.of("export.unknown-format", Echo.cut(suffix), formats), request);
-        });
+        return ExportFormat.of(suffix)
+                .orElseThrow(() -> notFound(
+                        ErrorText.of("export.unknown-format", Echo.cut(suffix), ExportFormat.suffixes()), request));
     }
 
     private SavedDocument document(boolean isKind, String name, HttpServletRequest request) {

@@ -3,10 +3,13 @@ package org.partnershipgraph.api.export;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Objects;
 import org.partnershipgraph.api.citation.Citations;
 import org.partnershipgraph.api.citation.MeasuredBytes;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.node.LoadedSources;
+import org.partnershipgraph.api.request.QueryLimits;
 import org.springframework.stereotype.Component;
 
 /** Reads exports to their end, to know their sources, size and hash. */
@@ -16,21 +19,32 @@ class ExportDescriber {
     private final Exports exports;
     private final Citations citations;
     private final LongExports longExports;
+    private final ExportLinks links;
+    private final QueryLimits limits;
+    private final Clock clock;
 
-    ExportDescriber(Exports exports, Citations citations, LongExports longExports) {
+    ExportDescriber(
+            Exports exports,
+            Citations citations,
+            LongExports longExports,
+            ExportLinks links,
+            QueryLimits limits,
+            Clock clock) {
         this.exports = exports;
         this.citations = citations;
         this.longExports = longExports;
+        this.links = links;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /**
      * Describes an export.
      *
-     * @param address of the export
      * @param request which is charged for reading it
      * @throws ExportRejectedException if it cannot be read
      */
-    DescribedExport describe(Export export, String address, HttpServletRequest request) throws IOException {
+    DescribedExport describe(Export export, HttpServletRequest request) throws IOException {
         var sources = new LoadedSources();
         var content = new MeasuredBytes(OutputStream.nullOutputStream());
         request.setAttribute(LoadedSources.class.getName(), sources);
@@ -40,13 +54,15 @@ class ExportDescriber {
         } else {
             longExports.run(export, () -> readAll(open, content));
         }
-        var citation = citations.of(title(export), address, open.revision(), sources, export.locale());
-        return new DescribedExport(export, citation, open.columns(), content);
+        var citation =
+                citations.of(title(export), links.address(export, request), open.revision(), sources, export.locale());
+        var created = Objects.requireNonNullElseGet(open.updatedAt(), clock::instant);
+        return new DescribedExport(export, citation, created, open.columns(), content);
     }
 
-    private static void readAll(OpenExport open, OutputStream content) throws IOException {
+    private void readAll(OpenExport open, OutputStream content) throws IOException {
         try {
-            open.writeTo(content);
+            open.writeTo(content, limits.export());
         } catch (BrokenExportException e) {
             throw e.reason();
         }

@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.export;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.error.Echo;
@@ -26,6 +27,13 @@ class ExportDocuments {
         return documents
                 .find(name)
                 .orElseThrow(() -> notFound(ErrorText.of("export.unknown-query", Echo.cut(name)), locale));
+    }
+
+    /** The query with this text, if it has a name. */
+    Optional<SavedDocument> withText(String text) {
+        return documents.all().stream()
+                .filter(document -> document.text().equals(text))
+                .findFirst();
     }
 
     /** The query for all records of a kind. */

@@ -87,7 +87,7 @@ class ExportPages {
     }
 
     private WebGraphQlResponse run(@Nullable String cursor) {
-        return runner.run(query.text(), query.page(size, cursor), export.locale());
+        return runner.run(query.text(), export.operationName(), query.page(size, cursor), export.locale());
     }
 
     private Page page(WebGraphQlResponse response) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpStatus;
 
@@ -34,6 +35,12 @@ public class ExportRejectedException extends RuntimeException {
         var extensions = Map.of("code", ErrorCode.BAD_USER_INPUT, "argument", input.argument());
         return new ExportRejectedException(
                 HttpStatus.BAD_REQUEST, List.of(Map.of("message", input.text().in(locale), "extensions", extensions)));
+    }
+
+    static ExportRejectedException of(QueryRejectedException query, Locale locale) {
+        return new ExportRejectedException(
+                HttpStatus.BAD_REQUEST,
+                List.of(Map.of("message", query.messageIn(locale), "extensions", query.getExtensions())));
     }
 
     /** Rejects the query because its answer has errors. */

@@ -1,12 +1,15 @@
 package org.partnershipgraph.api.export;
 
 import graphql.schema.GraphQLSchema;
+import org.partnershipgraph.api.error.QueryRejectedException;
 import org.partnershipgraph.api.execution.QueryRunner;
 import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.selection.ExportQuery;
 import org.partnershipgraph.api.export.selection.PagedQuery;
+import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.change.Changes;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +31,13 @@ public class Exports {
     private final QueryRunner runner;
     private final Changes changes;
     private final GraphQLSchema schema;
+    private final int mostSelections;
 
-    Exports(QueryRunner runner, Changes changes, GraphQlSource source) {
+    Exports(QueryRunner runner, Changes changes, GraphQlSource source, QueryLimits limits) {
         this.runner = runner;
         this.changes = changes;
         schema = source.schema();
+        mostSelections = limits.cost();
     }
 
     /**
@@ -42,9 +47,9 @@ public class Exports {
      */
     public OpenExport open(Export export) {
         requireValid(export);
-        var query = ExportQuery.of(schema, export.document(), export.variables());
+        var query = inlined(export);
         var layout = LayoutChooser.choose(export, query);
-        var revision = changes.revision().number();
+        var revision = changes.revision();
         var pages = new ExportPages(runner, export, pagedQuery(export, query, layout), layout.list());
         return new OpenExport(export, layout, pages, revision);
     }
@@ -55,11 +60,27 @@ public class Exports {
                 : PagedQuery.of(query, layout.list());
     }
 
-    /** The size of the pages is chosen here, so the query may ask for more than fits in one answer. */
+    private ExportQuery inlined(Export export) {
+        try {
+            return ExportQuery.of(
+                    schema, export.document(), export.operationName(), export.variables(), mostSelections);
+        } catch (QueryRejectedException e) {
+            throw ExportRejectedException.of(e, export.locale());
+        }
+    }
+
     private void requireValid(Export export) {
-        var answer = runner.validate(export.document(), export.variables(), export.locale());
-        if (!answer.getErrors().isEmpty() && !ExportPages.isTooLarge(answer)) {
+        var answer = runner.validate(export.document(), export.operationName(), export.variables(), export.locale());
+        if (!answer.getErrors().isEmpty() && !isTooExpensive(answer)) {
             throw ExportRejectedException.of(answer);
         }
+    }
+
+    /**
+     * Whether a valid query asks for more than fits in one answer, as it may: the size of the pages is chosen here. A query that
+     * was rejected before its validation has no cost.
+     */
+    private static boolean isTooExpensive(WebGraphQlResponse answer) {
+        return ExportPages.isTooLarge(answer) && answer.getExtensions().containsKey("cost");
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.graph.DrawingSource;
 import org.partnershipgraph.api.export.graph.SharedPartnerships;
 import org.partnershipgraph.api.export.selection.ExportQuery;
@@ -30,6 +31,9 @@ final class LayoutChooser {
     /** {@link ExportRejectedException} if the query does not fit the format. */
     static Layout choose(Export export, ExportQuery query) {
         var chooser = new LayoutChooser(export, query);
+        if (query.fields().isEmpty() && export.format() != ExportFormat.JSON) {
+            throw chooser.impossible(ErrorText.of("export.nothing-selected"));
+        }
         return switch (export.format()) {
             case JSON -> Layout.ofItems(export, null);
             case JSONL -> Layout.ofItems(export, chooser.only(chooser.lists));

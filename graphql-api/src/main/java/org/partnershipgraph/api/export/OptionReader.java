@@ -1,10 +1,14 @@
 package org.partnershipgraph.api.export;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.format.TableOptions;
 import org.partnershipgraph.api.export.table.RowStyle;
 
@@ -14,11 +18,33 @@ public class OptionReader {
     /** The names of all options. */
     public static final List<String> NAMES = List.of("rows", "list", "separator", "bom", "raw", "locale");
 
+    private static final Map<String, Set<ExportFormat>> USES = Map.of(
+            "rows",
+            EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.GEOJSON),
+            "list",
+            EnumSet.complementOf(EnumSet.of(ExportFormat.JSON)),
+            "separator",
+            EnumSet.of(ExportFormat.CSV),
+            "bom",
+            EnumSet.of(ExportFormat.CSV),
+            "raw",
+            EnumSet.of(ExportFormat.CSV));
+
     private final Function<String, @Nullable String> given;
 
     /** @param given returns the text of an option, null if it is not given */
     public OptionReader(Function<String, @Nullable String> given) {
         this.given = given;
+    }
+
+    /** How the answer becomes a file of a format, which must have a use for each option that is given. */
+    public ExportOptions options(ExportFormat format) {
+        USES.forEach((option, formats) -> {
+            if (given.apply(option) != null && !formats.contains(format)) {
+                throw new ArgumentPath(option).bad("export.unused-option", format.suffix());
+            }
+        });
+        return options();
     }
 
     /** How the answer becomes a file. */

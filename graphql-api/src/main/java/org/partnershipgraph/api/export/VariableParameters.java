@@ -7,7 +7,10 @@ import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -43,6 +46,18 @@ class VariableParameters {
             throw path.bad("export.once");
         }
         return value(type, given.get(0), path);
+    }
+
+    /** The texts that are read as a value; none if no texts are, as for null and an empty list. */
+    List<String> write(@Nullable Object value) {
+        var items = value instanceof List<?> list ? list : Collections.singletonList(value);
+        return items.stream().anyMatch(Objects::isNull)
+                ? List.of()
+                : items.stream().map(this::text).toList();
+    }
+
+    private String text(Object item) {
+        return item instanceof Map || item instanceof List ? json.writeValueAsString(item) : item.toString();
     }
 
     private boolean isJsonArray(ListType type, List<String> given) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class QuestionTools implements ToolSet {
 
     /** The folders of the queries that the server itself runs, for its pages and files. */
-    private static final List<String> OWN_FOLDERS = List.of("explore", "export", "page");
+    private static final List<String> OWN_FOLDERS = List.of("explore", "export", "folder", "page");
 
     private final SavedDocuments documents;
     private final GraphQlSource source;

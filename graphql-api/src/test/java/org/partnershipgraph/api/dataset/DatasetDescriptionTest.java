@@ -73,6 +73,16 @@ class DatasetDescriptionTest {
     }
 
     @Test
+    void namesTheLicenceOfCoordinatesToo() throws Exception {
+        for (var distribution : dataset().path("dcat:distribution")) {
+            assertThat(distribution.path("dct:license").findValuesAsString("@id"))
+                    .containsExactly(
+                            "https://www.apache.org/licenses/LICENSE-2.0",
+                            "https://creativecommons.org/licenses/by/4.0/");
+        }
+    }
+
+    @Test
     void describesTheApi() throws Exception {
         var service = graph().path(1);
         assertThat(service.at("/dcat:endpointURL/@id").asString()).isEqualTo(address("/graphql"));

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,12 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipgraph.api.RunningApi;
+import org.partnershipgraph.catalog.StandardKinds;
 import org.partnershipgraph.change.Changes;
-import org.partnershipgraph.kind.Kind;
-import org.partnershipgraph.municipality.Municipality;
-import org.partnershipgraph.network.Network;
-import org.partnershipgraph.partnership.Partnership;
-import org.partnershipgraph.partnership.Project;
 import org.partnershipgraph.query.Filter;
 import org.partnershipgraph.query.Index;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,13 +71,30 @@ class DatasetFolderTest {
 
     @Test
     void hasEveryRecordAsARow() throws IOException {
-        for (Kind<?> kind : List.of(Municipality.KIND, Partnership.KIND, Project.KIND, Network.KIND)) {
+        for (var kind : StandardKinds.ALL) {
             int records = index.count(kind, Filter.all());
-            assertThat(rows("en/%s.csv".formatted(kind.plural()))).hasSize(records);
+            assertThat(rows("en/%s.csv".formatted(kind.plural())))
+                    .as(kind.plural())
+                    .hasSize(records);
             assertThat(Files.readAllLines(written.resolve("sv/%s.jsonl".formatted(kind.plural()))))
                     .hasSize(records)
                     .allMatch(line -> JSON.readTree(line).isObject());
         }
+    }
+
+    @Test
+    void hasEachFactAndWhoStatesIt() throws IOException {
+        assertThat(records("projects")
+                        .map(record -> record.at("/milestones/0/date/value").asString("")))
+                .anyMatch(date -> date.matches("\\d{4}.*"));
+        assertThat(records("projects")
+                        .map(record -> record.at("/grants/0/currency").asString("")))
+                .contains("SEK");
+        assertThat(records("networks").flatMap(record -> record.path("claims").valueStream()))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.path("value").asString()).isNotEmpty());
+        assertThat(records("sources").map(record -> record.at("/readOn/value").asString("")))
+                .anyMatch(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"));
     }
 
     @Test
@@ -138,7 +152,8 @@ class DatasetFolderTest {
         Map<String, Object> citation = new Yaml().load(Files.readString(written.resolve("CITATION.cff")));
         assertThat(citation)
                 .containsEntry("cff-version", "1.2.0")
-                .containsEntry("version", "revision " + changes.revision().number());
+                .containsEntry("version", "revision " + changes.revision().number())
+                .containsEntry("license", List.of("Apache-2.0", "CC-BY-4.0"));
         assertThat(written.resolve("NOTICE")).content().contains("GeoNames");
         assertThat(written.resolve("LICENSE")).content().contains("Apache License");
     }
@@ -162,6 +177,11 @@ class DatasetFolderTest {
     private List<CSVRecord> rows(String file) throws IOException {
         var format = CSVFormat.RFC4180.builder().setHeader().get();
         return CSVParser.parse(Files.readString(written.resolve(file)), format).getRecords();
+    }
+
+    private Stream<JsonNode> records(String kind) throws IOException {
+        return Files.readAllLines(written.resolve("en/%s.jsonl".formatted(kind))).stream()
+                .map(JSON::readTree);
     }
 
     private JsonNode json(String file) throws IOException {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
+import org.partnershipgraph.api.export.format.ExportFormat;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests for files that there cannot be: one error each, which says what to do, and no part of a file. */
 @RunningApi
@@ -37,6 +42,9 @@ class BadExportsTest {
             /q/umea.csv?rows=all                 | 400 | BAD_USER_INPUT      | rows must be joined or repeated
             /q/umea.csv?raw=maybe                | 400 | BAD_USER_INPUT      | raw must be true or false
             /q/umea.csv?locale=de                | 400 | BAD_USER_INPUT      | locale must be sv or en
+            /q/umea.json?list=municipality       | 400 | BAD_USER_INPUT      | list has no effect on json: leave it out
+            /q/umea.jsonl?rows=repeated          | 400 | BAD_USER_INPUT      | rows has no effect on jsonl
+            /q/umea.xlsx?separator=;             | 400 | BAD_USER_INPUT      | separator has no effect on xlsx
             /q/goals-compared.csv                | 422 | EXPORT_NOT_POSSIBLE | one.facets.goals, other.facets.goals
             /q/umea.csv?list=people              | 422 | EXPORT_NOT_POSSIBLE | use municipality.projects.nodes
             /q/umea.geojson                      | 422 | EXPORT_NOT_POSSIBLE | latitude and longitude
@@ -47,6 +55,14 @@ class BadExportsTest {
         var response = new ExportClient(port).get(address);
         requireError(response, status, code);
         assertThat(ExportClient.error(response).get("message").asString()).contains(message);
+    }
+
+    @Test
+    void areRefusedIfNothingIsSelected() throws IOException, InterruptedException {
+        var response = new ExportClient(port)
+                .post("/export?format=csv", "{\"query\": \"{ networks @include(if: false) { nodes { name } } }\"}");
+        requireError(response, 422, "EXPORT_NOT_POSSIBLE");
+        assertThat(ExportClient.error(response).get("message").asString()).startsWith("The query selects nothing");
     }
 
     @Test
@@ -91,5 +107,29 @@ class BadExportsTest {
                 .isEqualTo(code);
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+
+    @Test
+    void areRefusedBeforeFragmentsInFragmentsAreExpanded() throws IOException, InterruptedException {
+        var fragments = IntStream.range(0, 24)
+                .mapToObj(i -> "fragment F%d on Network { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(" "));
+        requireTooLarge("{ networks { nodes { ...F0 } } } %s fragment F24 on Network { slug }".formatted(fragments));
+    }
+
+    @Test
+    void areRefusedBeforeTheyAreValidatedIfTheDocumentIsTooLarge() throws IOException, InterruptedException {
+        var aliases = IntStream.range(0, 101)
+                .mapToObj(i -> "a%d: nothing".formatted(i))
+                .collect(Collectors.joining(" "));
+        requireTooLarge("{ networks { nodes { %s } } }".formatted(aliases));
+    }
+
+    private void requireTooLarge(String query) throws IOException, InterruptedException {
+        var body = JsonMapper.shared().writeValueAsString(Map.of("query", query));
+        for (var format : ExportFormat.values()) {
+            requireError(
+                    new ExportClient(port).post("/export?format=" + format.suffix(), body), 400, "QUERY_TOO_LARGE");
+        }
     }
 }

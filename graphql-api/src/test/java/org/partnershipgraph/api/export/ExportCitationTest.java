@@ -17,7 +17,11 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
+import org.partnershipgraph.change.Changes;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,6 +108,100 @@ class ExportCitationTest {
                         .replace("\uFEFF", ""));
         assertThat(type(resource, "startYear")).isEqualTo("integer");
         assertThat(type(resource, "projects.goals.number")).isEqualTo("string");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/map.geojson", "/q/china.json", "/q/neighbourhood.graphml", "/q/umea.xlsx"})
+    void isThatOfTheFormatWhoseLinkLeadsToIt(String file) throws Exception {
+        for (var link : described(client.get(file))) {
+            var response = client.send(HttpRequest.newBuilder(URI.create(link)).build());
+            assertThat(response.statusCode()).as(ExportClient.text(response)).isEqualTo(200);
+            assertThat(ExportClient.text(response))
+                    .contains(file + "?locale=en")
+                    .doesNotContain("format=");
+        }
+    }
+
+    @Test
+    void hasTheHashOfTheFormatThatItDescribes() throws Exception {
+        var resource =
+                json(client.get("/q/map.datapackage.json", "format", "geojson")).at("/resources/0");
+        assertThat(resource.path("format").asString()).isEqualTo("geojson");
+        assertThat(resource.path("hash").asString())
+                .isEqualTo("sha256:" + sha256(client.get("/q/map.geojson").body()));
+        var error = ExportClient.error(client.get("/q/map.bib", "format", "pdf"));
+        assertThat(error.path("message").asString()).startsWith("\"pdf\" is not a format");
+    }
+
+    @Test
+    void isThatOfTheAnswerIfTheQueryIsNoTable() throws Exception {
+        assertThat(json(client.get("/q/china.citation.json")).path("address").asString())
+                .endsWith("/q/china.json?locale=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/umea.bib", "/q/umea.citation.json", "/q/umea.datapackage.json"})
+    void hasAValidatorAndTheRevisionOfTheData(String address) throws Exception {
+        var response = client.get(address);
+        assertThat(response.headers().firstValue("Dataset-Revision"))
+                .isPresent()
+                .isEqualTo(client.get("/q/umea.csv").headers().firstValue("Dataset-Revision"));
+        var tag = response.headers().firstValue("ETag").orElseThrow();
+        var again =
+                client.send(client.request(address).header("If-None-Match", tag).build());
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void wasCreatedWhenTheDataWasChangedLast(@Autowired Changes changes) throws Exception {
+        assertThat(json(client.get("/q/umea.datapackage.json")).path("created").asString())
+                .isEqualTo(String.valueOf(changes.revision().updatedAt()));
+    }
+
+    @Test
+    void isThatOfTheAddressOfASavedQueryInTheBody() throws Exception {
+        var body = "{\"documentId\": \"umea\", \"variables\": {\"slug\": \"karlskrona\"}}";
+        var response = client.post("/export?format=csv&separator=%3B", body);
+        var address = "http://localhost:" + port + "/q/umea.csv?slug=karlskrona&separator=%3B&locale=en";
+        assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("umea.csv");
+        assertThat(response.headers().allValues("Link")).contains("<%s>; rel=\"cite-as\"".formatted(address));
+        assertThat(client.send(HttpRequest.newBuilder(URI.create(address)).build())
+                        .body())
+                .isEqualTo(response.body());
+        assertThat(ExportClient.text(client.post("/export?format=bib", body))).contains("/q/umea.csv?slug=karlskrona");
+    }
+
+    @Test
+    void isThatOfFiltersInTheBody() throws Exception {
+        var body = "{\"documentId\": \"export-partnerships\", \"variables\": {\"filter\": %s}}".formatted(KENYA);
+        var address = json(client.post("/export?format=citation.json", body))
+                .path("address")
+                .asString();
+        var again = client.send(HttpRequest.newBuilder(URI.create(address)).build());
+        assertThat(again.body())
+                .isEqualTo(client.post("/export?format=csv", body).body());
+    }
+
+    @Test
+    void isGivenForOtherQueriesInTheBody() throws Exception {
+        var body = "{\"query\": \"# Networks\\n{ networks { nodes { slug sources { title } } } }\"}";
+        var citation = json(client.post("/export?format=citation.json", body));
+        assertThat(citation.path("title").asString()).isEqualTo("Networks");
+        assertThat(citation.path("address").asString()).endsWith(port + "/export");
+        assertThat(citation.path("sources").isEmpty()).isFalse();
+        var resource =
+                json(client.post("/export?format=datapackage.json", body)).at("/resources/0");
+        assertThat(resource.path("hash").asString())
+                .isEqualTo("sha256:"
+                        + sha256(client.post("/export?format=csv", body).body()));
+    }
+
+    private static List<String> described(HttpResponse<byte[]> response) {
+        return response.headers().allValues("Link").stream()
+                .filter(link -> link.contains("describedby"))
+                .map(link -> link.substring(1, link.indexOf('>')))
+                .toList();
     }
 
     /** What a browser sends if somebody types the filter. */

@@ -3,17 +3,23 @@ package org.partnershipgraph.api.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of the shape of a query in a table: aliases, fragments, conditions, lists in lists. */
 @RunningApi
 class NestedListsTest {
+
+    private static final String SEATS = "municipalities(first: %d) { nodes { seat { latitude longitude } } }";
 
     @LocalServerPort
     private int port;
@@ -48,6 +54,16 @@ class NestedListsTest {
         assertThat(rows.get(2).get("partners.name")).startsWith("… (+");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "geojson&rows=repeated"})
+    void sayThatPlacesWereCutOnMaps(String format) throws IOException, InterruptedException {
+        var features = features(format, "{ networks { nodes { name " + SEATS.formatted(3) + " } } }");
+        assertThat(features)
+                .anyMatch(feature -> feature.at("/properties/truncated").asBoolean());
+        assertThat(features("geojson", "{ networks { nodes { name " + SEATS.formatted(100) + " } } }"))
+                .noneMatch(feature -> feature.at("/properties").has("truncated"));
+    }
+
     @Test
     void takeTurnsIfTheyAreBesideEachOther() throws IOException, InterruptedException {
         var rows = rows("csv&rows=repeated", """
@@ -59,6 +75,12 @@ class NestedListsTest {
                 .containsExactly("ale", "ghanzi", "budesti", "", "");
         assertThat(rows.stream().map(row -> row.get("sources.title").isEmpty()))
                 .containsExactly(true, true, true, false, false);
+    }
+
+    @Test
+    void haveHeadersOfTheirOwnIfAliasesAreSwedish() throws IOException, InterruptedException {
+        var rows = rows("csv&locale=sv", "{ networks { nodes { namn: slug name } } }");
+        assertThat(rows.get(0).getParser().getHeaderNames()).containsExactly("namn", "name");
     }
 
     @Test
@@ -76,6 +98,19 @@ class NestedListsTest {
         assertThat(rows).hasSizeGreaterThan(100);
         assertThat(rows.get(0).getParser().getHeaderNames())
                 .containsExactly("town", "country.code", "name", "id", "slug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void areThoseOfTheOperationThatTheRequestNames(String format) throws IOException, InterruptedException {
+        var body = JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "query",
+                        "query One { networks { nodes { slug } } } query Other { networks { nodes { kind: __typename } } }",
+                        "operationName",
+                        "Other"));
+        var response = new ExportClient(port).post("/export?format=" + format, body);
+        assertThat(ExportClient.text(response)).contains("kind", "Network").doesNotContain("slug");
     }
 
     @Test
@@ -105,8 +140,17 @@ class NestedListsTest {
     }
 
     private List<CSVRecord> rows(String format, String query) throws IOException, InterruptedException {
+        return ExportClient.rows(post(format, query));
+    }
+
+    private List<JsonNode> features(String format, String query) throws IOException, InterruptedException {
+        return List.copyOf(
+                FileReaders.json(post(format, query).body()).get("features").values());
+    }
+
+    private HttpResponse<byte[]> post(String format, String query) throws IOException, InterruptedException {
         var body = JsonMapper.shared()
                 .writeValueAsString(Map.of("query", query, "variables", Map.of("home", List.of("XX"))));
-        return ExportClient.rows(new ExportClient(port).post("/export?format=" + format, body));
+        return new ExportClient(port).post("/export?format=" + format, body);
     }
 }

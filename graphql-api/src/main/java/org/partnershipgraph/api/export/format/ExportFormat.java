@@ -1,6 +1,7 @@
 package org.partnershipgraph.api.export.format;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A format of files, with the suffix of its addresses. */
@@ -27,6 +28,11 @@ public enum ExportFormat {
         return Stream.of(values())
                 .filter(format -> format.suffix.equals(suffix))
                 .findFirst();
+    }
+
+    /** Those of all formats, for messages. */
+    public static String suffixes() {
+        return Stream.of(values()).map(ExportFormat::suffix).collect(Collectors.joining(", "));
     }
 
     public String suffix() {

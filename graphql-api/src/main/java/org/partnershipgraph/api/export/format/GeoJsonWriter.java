@@ -60,6 +60,9 @@ class GeoJsonWriter implements FileWriter {
                 json.writePOJOProperty(table.headers().get(column), Cells.joined(row[column]));
             }
         }
+        if (coordinates.areCut(row)) {
+            json.writeBooleanProperty("truncated", true);
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -23,23 +23,40 @@ import org.jspecify.annotations.Nullable;
 public record ExportQuery(
         OperationDefinition operation, Map<String, @Nullable Object> variables, List<SelectedField> fields) {
 
-    /** Reads the only operation of a document that has been validated together with the variables. */
-    public static ExportQuery of(GraphQLSchema schema, String text, Map<String, @Nullable Object> variables) {
+    /**
+     * Reads an operation of a document that has been validated together with the variables.
+     *
+     * @param operationName null for the only one
+     * @param most how many selections there may be at most
+     * @throws org.partnershipgraph.api.error.QueryRejectedException if there are more
+     */
+    public static ExportQuery of(
+            GraphQLSchema schema,
+            String text,
+            @Nullable String operationName,
+            Map<String, @Nullable Object> variables,
+            int most) {
         Document document = Parser.parse(text);
-        var operation =
-                document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
+        var operation = operation(document, operationName);
         var coerced = ValuesResolver.coerceVariableValues(
                 schema,
                 operation.getVariableDefinitions(),
                 RawVariables.of(given(variables)),
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
-        var selections = new InlinedQuery(schema, document, coerced.toMap())
+        var selections = new InlinedQuery(schema, document, coerced.toMap(), most)
                 .inline(schema.getQueryType(), operation.getSelectionSet());
         return new ExportQuery(
                 operation.transform(changed -> changed.selectionSet(selections)),
                 variables,
                 new SelectionReader(schema).read(selections));
+    }
+
+    private static OperationDefinition operation(Document document, @Nullable String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without those that are null, which decide no condition. */

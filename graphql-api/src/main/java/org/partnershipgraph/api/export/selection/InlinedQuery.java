@@ -20,7 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.error.QueryRejectedException;
 
 /** Rewrites selections without named fragments, and so that each page of a list says whether there are more. */
 final class InlinedQuery {
@@ -33,29 +38,44 @@ final class InlinedQuery {
             .build();
 
     private final GraphQLSchema schema;
-    private final Document document;
+    private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
+    private final int most;
     private final ConditionalNodes conditions = new ConditionalNodes();
+    private int count;
 
-    /** @param variables coerced */
-    InlinedQuery(GraphQLSchema schema, Document document, Map<String, Object> variables) {
+    /**
+     * @param variables coerced
+     * @param most how many selections there may be at most
+     */
+    InlinedQuery(GraphQLSchema schema, Document document, Map<String, Object> variables, int most) {
         this.schema = schema;
-        this.document = document;
+        fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
         this.variables = variables;
+        this.most = most;
     }
 
     /** Leaves out what directives exclude. */
     SelectionSet inline(GraphQLCompositeType type, SelectionSet selections) {
-        var inlined = new ArrayList<Selection<?>>();
+        var included = new ArrayList<Selection<?>>();
         for (Selection<?> selection : selections.getSelections()) {
             if (isIncluded((DirectivesContainer<?>) selection)) {
-                inline(type, selection).ifPresent(inlined::add);
+                requireFew(++count);
+                inline(type, selection).ifPresent(included::add);
             }
         }
-        if (isPage(type, inlined)) {
-            inlined.add(PAGE_INFO);
+        if (isPage(type, included)) {
+            included.add(PAGE_INFO);
         }
-        return SelectionSet.newSelectionSet(inlined).build();
+        return SelectionSet.newSelectionSet(included).build();
+    }
+
+    /** A few fragments in fragments become millions of selections. */
+    private void requireFew(int number) {
+        if (number > most) {
+            throw new QueryRejectedException(ErrorCode.QUERY_TOO_LARGE, ErrorText.of("query.fields", most));
+        }
     }
 
     private boolean isIncluded(DirectivesContainer<?> selection) {
@@ -86,7 +106,7 @@ final class InlinedQuery {
             return inline(type, field);
         }
         if (selection instanceof FragmentSpread spread) {
-            var fragment = fragment(spread.getName());
+            var fragment = fragments.get(spread.getName());
             return inline(type, fragment.getTypeCondition(), fragment.getSelectionSet());
         }
         var fragment = (InlineFragment) selection;
@@ -120,12 +140,5 @@ final class InlinedQuery {
     static GraphQLCompositeType conditionType(
             GraphQLSchema schema, @Nullable TypeName condition, GraphQLCompositeType outer) {
         return condition == null ? outer : schema.getTypeAs(condition.getName());
-    }
-
-    private FragmentDefinition fragment(String name) {
-        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .filter(fragment -> fragment.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

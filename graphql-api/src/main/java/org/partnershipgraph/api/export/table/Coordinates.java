@@ -53,6 +53,13 @@ public class Coordinates {
         return pairs.stream().anyMatch(pair -> pair.latitude() == column || pair.longitude() == column);
     }
 
+    /** Whether the query has read only the first of the places in a row. */
+    public boolean areCut(@Nullable Object[] row) {
+        return pairs.stream()
+                .flatMap(pair -> Cells.values(row[pair.latitude()]).stream())
+                .anyMatch(Cut::isMark);
+    }
+
     /** The places in a row, each once. */
     public Set<Point> of(@Nullable Object[] row) {
         var points = new LinkedHashSet<Point>();

@@ -1,10 +1,8 @@
 package org.partnershipgraph.api.export.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.export.selection.ListPath;
 import org.partnershipgraph.api.export.selection.SelectedField;
@@ -25,7 +23,7 @@ public class Table {
     private Table(TableColumns.Layout layout, RowStyle style, Locale locale) {
         this.layout = layout;
         reader = new RowReader(style);
-        headers = headers(layout.columns(), locale);
+        headers = Headers.of(layout.columns(), locale);
         context = new @Nullable Object[layout.columns().size()];
     }
 
@@ -52,16 +50,5 @@ public class Table {
     /** The rows of an item. A cell is a plain value, null, or a list of cells. */
     public List<@Nullable Object[]> rows(Map<?, ?> item) {
         return reader.rows(layout.item(), item, context);
-    }
-
-    private static List<String> headers(List<Column> columns, Locale locale) {
-        var frequency =
-                columns.stream().collect(Collectors.groupingBy(column -> column.header(locale), Collectors.counting()));
-        var headers = new ArrayList<String>();
-        for (var column : columns) {
-            var header = column.header(locale);
-            headers.add(frequency.getOrDefault(header, 0L) == 1 ? header : column.longHeader(locale));
-        }
-        return headers;
     }
 }

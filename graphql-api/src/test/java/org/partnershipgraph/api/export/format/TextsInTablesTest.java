@@ -42,7 +42,7 @@ class TextsInTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+46 90 16 10 00", "-", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+46 90 16 10 00", "-", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void areNoFormulasUnlessAskedFor(String text) throws IOException {
         assertThat(csv(TableOptions.DEFAULT, text)).isEqualTo("'" + text);
         assertThat(csv(RAW, text)).isEqualTo(text);

@@ -75,6 +75,10 @@ class FrontPageTest {
                         .select("form.mine option[value=karlskrona]")
                         .text())
                 .isEqualTo("Karlskrona");
+        assertThat(client().show("/").select("form.mine option"))
+                .hasSize(315)
+                .extracting(org.jsoup.nodes.Element::text)
+                .contains("Alingsås", "Alvesta", "Övertorneå");
         var response = client().get("/municipality?slug=karlskrona&lang=sv");
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(response.headers().firstValue("Location")).contains("./municipality/karlskrona?lang=sv");

@@ -119,6 +119,34 @@ class RecordPagesTest {
     }
 
     @Test
+    void offerPlacesByGoalAndCountryIfNoPartnerCanBeSuggested() throws Exception {
+        var possible = client().show("/municipality/alingsas?lang=sv").select("section:has(#possible)");
+        assertThat(possible.select("a").eachAttr("href"))
+                .contains("../municipalities?goal=13&lang=sv", "../municipalities?country=KE&lang=sv");
+    }
+
+    @Test
+    void nameTheSourcesOfMembershipsInNetworks() throws Exception {
+        var networks = client().show("/municipality/umea").select("section:has(#networks) li");
+        assertThat(networks).isNotEmpty();
+        assertThat(networks.select(".sources a").eachText()).contains("ICLD: Umeå and Kherson");
+        assertThat(networks)
+                .allSatisfy(network -> assertThat(network.select(".sources a")).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/partnership/karlskrona-chortkiv",
+                "/partnership/karlskrona-chortkiv/education",
+                "/network/democratic-resilience"
+            })
+    void nameTheSourcesBesideTheFacts(String address) throws Exception {
+        assertThat(client().show(address).select("section:has(#facts) > .sources a"))
+                .isNotEmpty();
+    }
+
+    @Test
     void findCountriesInAnyCase() throws Exception {
         assertThat(client().show("/country/ke").select("h1").text()).isEqualTo("Kenya");
     }

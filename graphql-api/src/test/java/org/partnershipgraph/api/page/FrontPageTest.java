@@ -28,6 +28,7 @@ class FrontPageTest {
     void drawsACircleForEachPartyWhosePlaceIsKnown() throws Exception {
         var page = client().show("/");
         assertThat(page.select(".map circle")).hasSize(151);
+        assertThat(page.select("figcaption").text()).startsWith("The map shows 151 of the 152 parties");
         assertThat(page.select(".map path").size()).isGreaterThan(90);
         assertThat(page.select(".map a[href$=municipality/chortkiv] title").text())
                 .isEqualTo("Chortkiv, Ukraine");

@@ -1,6 +1,6 @@
 package org.partnershipgraph.api.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -47,9 +47,11 @@ abstract class BrowserTest {
 
     @BeforeAll
     void start() {
-        assumeTrue(new ClassPathResource("pages/manifest.json").exists(), "The pages were left out of this build");
+        assertThat(new ClassPathResource("pages/manifest.json").exists())
+                .as("The pages are in the build: leave out -DskipUi")
+                .isTrue();
         var program = program();
-        assumeTrue(program.isPresent(), "Chromium is missing");
+        assertThat(program).as("Chromium is on the PATH: install it").isPresent();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

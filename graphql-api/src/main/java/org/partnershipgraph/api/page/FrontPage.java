@@ -22,8 +22,10 @@ class FrontPage {
     ModelAndView show(Page page) {
         page.requireParameters(Set.of());
         var data = queries.run(NAME, Map.of(), page);
+        var swedish = queries.all("swedish-municipalities", "municipalities", page);
         var map = WorldMap.of(data.at("graph"));
         var structured = new StructuredData(page).dataset(page.text("front.title"), page.text("front.description"));
-        return new ModelAndView(NAME, Map.of("page", page, "data", data, "map", map, "structured", structured));
+        return new ModelAndView(
+                NAME, Map.of("page", page, "data", data, "swedish", swedish, "map", map, "structured", structured));
     }
 }

@@ -46,8 +46,10 @@ class ListPages {
         var data = queries.run(name, variables, page);
         filter.requireChoices(data, page);
         var query = new PageQuery(name, Map.of("filter", filter.conditions()));
+        var structured = new StructuredData(page).list(filter.kind(), data.at(filter.kind()));
         return new ModelAndView(
-                "list/" + filter.kind(), Map.of("page", page, "data", data, "filter", filter, "query", query));
+                "list/" + filter.kind(),
+                Map.of("page", page, "data", data, "filter", filter, "query", query, "structured", structured));
     }
 
     private static Map<String, @Nullable Object> position(Page page) {

@@ -1,5 +1,7 @@
 package org.partnershipgraph.api.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocuments;
@@ -31,6 +33,19 @@ class PageQueries {
     AnswerNode run(String name, Map<String, @Nullable Object> variables, Page page) {
         var query = name + json.writeValueAsString(variables);
         return new AnswerNode(json.readTree(answers.find(query, page.locale(), () -> data(name, variables, page))));
+    }
+
+    /** The nodes of all pages of a connection, which a query takes page by page. */
+    List<AnswerNode> all(String name, String connection, Page page) {
+        var nodes = new ArrayList<AnswerNode>();
+        var variables = Map.<String, @Nullable Object>of();
+        AnswerNode part;
+        do {
+            part = run(name, variables, page).at(connection);
+            nodes.addAll(part.list("nodes"));
+            variables = Map.of("after", part.text("pageInfo.endCursor"));
+        } while (part.is("pageInfo.hasNextPage"));
+        return nodes;
     }
 
     private byte[] data(String name, Map<String, @Nullable Object> variables, Page page) {

@@ -8,15 +8,29 @@ public record RecordLink(String path, String name) {
     /** Of any record whose {@code __typename} is known. */
     public static RecordLink of(AnswerNode record) {
         return switch (record.text("__typename")) {
-            case "Municipality" -> new RecordLink("/municipality/" + record.text("slug"), record.text("name"));
-            case "Network" -> new RecordLink("/network/" + record.text("slug"), record.text("name"));
+            case "Municipality" -> of("municipalities", record);
+            case "Network" -> of("networks", record);
             case "Country" -> new RecordLink("/country/" + record.text("code"), record.text("name"));
-            case "GlobalGoal" ->
-                new RecordLink("/goal/" + record.text("number"), record.text("number") + " " + record.text("name"));
-            case "Partnership" -> partnership(record);
-            case "Project" -> project(record, record.text("partnership.slug"));
+            case "GlobalGoal" -> goal(record);
+            case "Partnership" -> of("partnerships", record);
+            case "Project" -> of("projects", record);
             default -> throw new IllegalArgumentException(record.text("__typename") + " has no page");
         };
+    }
+
+    /** Of a record of a list page. */
+    static RecordLink of(String kind, AnswerNode record) {
+        return switch (kind) {
+            case "municipalities" -> new RecordLink("/municipality/" + record.text("slug"), record.text("name"));
+            case "networks" -> new RecordLink("/network/" + record.text("slug"), record.text("name"));
+            case "partnerships" -> partnership(record);
+            case "projects" -> project(record, record.text("partnership.slug"));
+            default -> throw new IllegalArgumentException(kind + " have no list");
+        };
+    }
+
+    static RecordLink goal(AnswerNode goal) {
+        return new RecordLink("/goal/" + goal.text("number"), goal.text("number") + " " + goal.text("name"));
     }
 
     public static RecordLink partnership(AnswerNode partnership) {

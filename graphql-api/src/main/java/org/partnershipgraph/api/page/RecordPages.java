@@ -32,7 +32,9 @@ class RecordPages {
 
     @GetMapping("/municipality/{slug}")
     ModelAndView municipality(Page page, @PathVariable String slug) {
-        return show("municipality", Map.of("slug", slug), page);
+        var view = show("municipality", Map.of("slug", slug), page);
+        view.addObject("search", queries.run("partner-search", Map.of(), page));
+        return view;
     }
 
     @GetMapping("/partnership/{slug}")

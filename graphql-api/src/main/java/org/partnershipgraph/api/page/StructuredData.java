@@ -3,6 +3,7 @@ package org.partnershipgraph.api.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page is about, for search engines: JSON-LD in the terms of schema.org. */
@@ -22,8 +23,36 @@ class StructuredData {
             case "project" -> write(project(record));
             case "network" -> write(network(record));
             case "country" -> write(thing("Country", "/country/" + record.text("code"), record.text("name")));
+            case "goal" ->
+                write(thing(
+                        "DefinedTerm",
+                        "/goal/" + record.text("number"),
+                        RecordLink.goal(record).name()));
+            case "source" -> write(source(record));
             default -> "";
         };
+    }
+
+    /** Of a page of a list of records of a kind. */
+    String list(String kind, AnswerNode connection) {
+        var list = thing("ItemList", "/" + kind, page.text(kind));
+        var records = connection.list("nodes");
+        list.put("numberOfItems", connection.number("totalCount"));
+        list.put(
+                "itemListElement",
+                IntStream.range(0, records.size())
+                        .mapToObj(index -> item(index + 1, RecordLink.of(kind, records.get(index))))
+                        .toList());
+        return write(list);
+    }
+
+    private Map<String, Object> item(int position, RecordLink link) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("@type", "ListItem");
+        item.put("position", position);
+        item.put("url", page.identifier(link.path()));
+        item.put("name", link.name());
+        return item;
     }
 
     String dataset(String name, String description) {

@@ -28,6 +28,7 @@ class FrontPageTest {
     void drawsACircleForEachPartyWhosePlaceIsKnown() throws Exception {
         var page = client().show("/");
         assertThat(page.select(".map circle")).hasSize(151);
+        assertThat(page.select("figcaption").text()).startsWith("The map shows 151 of the 152 parties");
         assertThat(page.select(".map path").size()).isGreaterThan(90);
         assertThat(page.select(".map a[href$=municipality/chortkiv] title").text())
                 .isEqualTo("Chortkiv, Ukraine");
@@ -75,6 +76,10 @@ class FrontPageTest {
                         .select("form.mine option[value=karlskrona]")
                         .text())
                 .isEqualTo("Karlskrona");
+        assertThat(client().show("/").select("form.mine option"))
+                .hasSize(315)
+                .extracting(org.jsoup.nodes.Element::text)
+                .contains("Alingsås", "Alvesta", "Övertorneå");
         var response = client().get("/municipality?slug=karlskrona&lang=sv");
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(response.headers().firstValue("Location")).contains("./municipality/karlskrona?lang=sv");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -24,6 +25,10 @@ class HostileTextsTest {
             Locale.ENGLISH,
             new PageAssets(new ClassPathResource("nowhere"), JSON),
             path -> "https://www.example.org" + path);
+
+    private static final AnswerNode HOSTILE_CHOICES = new AnswerNode(JSON.valueToTree(Map.of(
+            "projects",
+            Map.of("facets", Map.of("goals", List.of(Map.of("node", Map.of("number", 1, "name", HOSTILE))))))));
 
     @Test
     void stayTexts() {
@@ -53,7 +58,17 @@ class HostileTextsTest {
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render(
                         template + ".jte",
-                        Map.of("page", page, "record", record, "query", query, "structured", structured),
+                        Map.of(
+                                "page",
+                                page,
+                                "record",
+                                record,
+                                "query",
+                                query,
+                                "structured",
+                                structured,
+                                "search",
+                                HOSTILE_CHOICES),
                         output);
         return Jsoup.parse(output.toString());
     }

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipgraph.api.RunningApi;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +103,47 @@ class PagesInBothLanguagesTest {
         assertThat(swedish.select("html").attr("lang")).isEqualTo("sv");
         assertThat(swedish.select("header nav a").attr("href")).endsWith("?lang=sv");
         assertThat(swedish.select("form.filter input[name=lang]").val()).isEqualTo("sv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/municipality/karlskrona", "/networks"})
+    void keepTheLanguageOnTheWayToTheEditorAndTheGraph(String address) throws Exception {
+        var links = client().show(address + "?lang=sv").select("a[href*=/explore], a[href*=/graphiql]");
+        assertThat(links).hasSizeGreaterThan(1);
+        assertThat(links.eachAttr("href")).allSatisfy(link -> assertThat(link).contains("?lang=sv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/municipality/karlskrona",
+                "/country/KE",
+                "/goal/16",
+                "/municipalities",
+                "/partnerships",
+                "/projects",
+                "/networks"
+            })
+    void labelEveryCellOfATableForNarrowScreens(String address) throws Exception {
+        assertThat(client().show(address).select(".records td"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/goal/16, DefinedTerm",
+        "/source/icld-listing-karlskrona, WebPage",
+        "/municipalities, ItemList",
+        "/partnerships, ItemList",
+        "/projects, ItemList",
+        "/networks, ItemList"
+    })
+    void describeTermsSourcesAndLists(String address, String type) throws Exception {
+        var script = client().show(address).select("script[type='application/ld+json']");
+        assertThat(script).hasSize(1);
+        assertThat(new JsonMapper().readTree(script.first().data()).get("@type").asString())
+                .isEqualTo(type);
     }
 
     @Test

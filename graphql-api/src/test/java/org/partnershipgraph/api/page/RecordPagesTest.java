@@ -36,7 +36,7 @@ class RecordPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /municipality/karlskrona       | Karlskrona kommun har 4 kända partnerskap med partner i 3 länder och är med i 2 nätverk.
-            /municipality/ale              | Inget känt
+            /municipality/ale              | Inga kända
             /network/democratic-resilience | sedan 2023
             /country/KE                    | Partnerskap med Kenya
             /goal/16                       | 8 projekt arbetar mot målet.
@@ -97,10 +97,15 @@ class RecordPagesTest {
                 "/municipality/karlskrona",
                 "/partnership/karlskrona-chortkiv/education",
                 "/country/KE",
-                "/networks"
+                "/networks",
+                "/partnership/karlskrona-chortkiv",
+                "/source/icld-listing-karlskrona",
+                "/search?q=climate"
             })
     void leadToFormsThatThereAre(String address) throws Exception {
-        for (var link : client().show(address).select(".take a").eachAttr("abs:href")) {
+        var links = client().show(address).select(".take a").eachAttr("abs:href");
+        assertThat(links).hasSize(5);
+        for (var link : links) {
             if (!link.contains("/graphiql")) {
                 var target = URI.create(link);
                 var response = client().get(target.getRawPath() + "?" + target.getRawQuery());
@@ -116,6 +121,50 @@ class RecordPagesTest {
         assertThat(described).contains("application/ld+json");
         assertThat(client().get("/municipality/karlskrona").body())
                 .contains("\"geo\":{\"@type\":\"GeoCoordinates\",\"latitude\":56.16156,\"longitude\":15.58661}");
+    }
+
+    @Test
+    void offerPlacesByGoalAndCountryIfNoPartnerCanBeSuggested() throws Exception {
+        var possible = client().show("/municipality/alingsas?lang=sv").select("section:has(#possible)");
+        assertThat(possible.select("a").eachAttr("href"))
+                .contains("../municipalities?goal=13&lang=sv", "../municipalities?country=KE&lang=sv");
+    }
+
+    @Test
+    void nameTheSourcesOfMembershipsInNetworks() throws Exception {
+        var networks = client().show("/municipality/umea").select("section:has(#networks) li");
+        assertThat(networks).isNotEmpty();
+        assertThat(networks.select(".sources a").eachText()).contains("ICLD: Umeå and Kherson");
+        assertThat(networks)
+                .allSatisfy(network -> assertThat(network.select(".sources a")).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/partnership/karlskrona-chortkiv",
+                "/partnership/karlskrona-chortkiv/education",
+                "/network/democratic-resilience"
+            })
+    void nameTheSourcesBesideTheFacts(String address) throws Exception {
+        assertThat(client().show(address).select("section:has(#facts) > .sources a"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/partnership/karlskrona-chortkiv/education, slug=karlskrona-chortkiv%2Feducation, icld-partnership-karlskrona-chortkiv",
+        "/partnership/karlskrona-chortkiv, slug=karlskrona-chortkiv&, icld-partnership-karlskrona-chortkiv",
+        "/source/icld-listing-karlskrona, slug=icld-listing-karlskrona, icld-listing-karlskrona",
+        "/search?q=climate, text=climate, geonames"
+    })
+    void citeWhatTheyShow(String address, String variable, String source) throws Exception {
+        var link = client().show(address).select(".take a:contains(Cite)").attr("abs:href");
+        assertThat(link).contains("/q/", variable);
+        var target = URI.create(link);
+        assertThat(client().get(target.getRawPath() + "?" + target.getRawQuery())
+                        .body())
+                .contains("@misc{" + source);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class LocalQuery {
     static void print(QueryFile query, ExportFormat format, Map<String, String> options) {
         var reader = new OptionReader(options::get);
         var locale = reader.locale(Locale.ENGLISH);
-        var exportOptions = reader.options();
+        var exportOptions = reader.options(format);
         var target = StandardOutput.bytes();
         OpenStore.query(store -> {
             var document = document(query, store);

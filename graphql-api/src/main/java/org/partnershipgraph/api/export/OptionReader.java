@@ -44,11 +44,6 @@ public class OptionReader {
                 throw new ArgumentPath(option).bad("export.unused-option", format.suffix());
             }
         });
-        return options();
-    }
-
-    /** How the answer becomes a file. */
-    public ExportOptions options() {
         return new ExportOptions(rows(), table(), given.apply("list"));
     }
 

@@ -70,7 +70,12 @@ public class RejectionResponse {
                     response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, QUERY");
                 }
             }
-            case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> response.setHeader(HttpHeaders.CONNECTION, "close");
+            case CONTENT_TOO_LARGE, REQUEST_TIMEOUT -> {
+                // HTTP/2 has no such header.
+                if (request.getProtocol().startsWith("HTTP/1")) {
+                    response.setHeader(HttpHeaders.CONNECTION, "close");
+                }
+            }
             case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             case UNSUPPORTED_MEDIA_TYPE -> {
                 if (RequestHeaderCheck.isEncoded(request)) {

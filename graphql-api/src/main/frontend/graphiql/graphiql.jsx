@@ -43,7 +43,7 @@ addEventListener("hashchange", () => location.reload());
 createRoot(document.getElementById("page")).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={[welcome]}
+    defaultTabs={link ? undefined : [welcome]}
     initialQuery={link?.query}
     initialVariables={link?.variables}
     defaultEditorToolsVisibility="variables"

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Adds its citation to an answer if the client asks for it, and collects sources in an attribute of the request that has the
- * name of the class.
+ * Adds its citation to an answer if the client asks for it, and collects sources in {@link LoadedSources#ATTRIBUTE} of the
+ * request if it is there.
  */
 @Component
 class CitationInterceptor implements WebGraphQlInterceptor {
@@ -54,7 +54,7 @@ class CitationInterceptor implements WebGraphQlInterceptor {
 
     /** What the sources of several queries are collected in, null if they are not. */
     private static @Nullable LoadedSources collected(WebGraphQlRequest request) {
-        return (LoadedSources) request.getAttributes().get(LoadedSources.class.getName());
+        return (LoadedSources) request.getAttributes().get(LoadedSources.ATTRIBUTE);
     }
 
     private WebGraphQlResponse withCitation(

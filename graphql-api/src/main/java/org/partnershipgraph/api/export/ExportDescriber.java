@@ -47,7 +47,7 @@ class ExportDescriber {
     DescribedExport describe(Export export, HttpServletRequest request) throws IOException {
         var sources = new LoadedSources();
         var content = new MeasuredBytes(OutputStream.nullOutputStream());
-        request.setAttribute(LoadedSources.class.getName(), sources);
+        request.setAttribute(LoadedSources.ATTRIBUTE, sources);
         var open = exports.open(export);
         if (open.isWhole()) {
             open.writeTo(content);

@@ -29,7 +29,7 @@ class CitedQueryRunner {
     CallToolResult run(String query, Map<String, @Nullable Object> variables) {
         var loaded = new LoadedSources();
         RequestContextHolder.currentRequestAttributes()
-                .setAttribute(LoadedSources.class.getName(), loaded, RequestAttributes.SCOPE_REQUEST);
+                .setAttribute(LoadedSources.ATTRIBUTE, loaded, RequestAttributes.SCOPE_REQUEST);
         var response = queries.run(query, variables, LocaleContextHolder.getLocale());
         var sources = stores.of(Source.class).findAllById(loaded.keys());
         return answers.of(query, variables, response, CitedSources.of(sources, loaded.isCut()));

@@ -17,6 +17,9 @@ public class LoadedSources {
 
     public static final int LIMIT = 500;
 
+    /** The attribute of an HTTP request that the sources of all its queries are collected in. */
+    public static final String ATTRIBUTE = LoadedSources.class.getName();
+
     private final ConcurrentSkipListSet<String> keys = new ConcurrentSkipListSet<>();
     private volatile boolean isCut;
 

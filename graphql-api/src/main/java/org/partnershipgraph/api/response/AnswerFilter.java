@@ -68,10 +68,11 @@ class AnswerFilter extends OncePerRequestFilter {
                 locales.resolveLocale(request),
                 LocalDate.now(clock),
                 changes.revision().number());
-        var answer = asksForMore(request) ? null : cache.find(key);
+        var isForOthers = !asksForMore(request);
+        var answer = isForOthers ? cache.find(key) : null;
         if (answer == null) {
             PendingAnswers.Computation run = () -> run(request, response, chain, key);
-            answer = asksForMore(request) || !changes.areComplete() ? run.compute() : pending.get(key, run);
+            answer = isForOthers && changes.areComplete() ? pending.get(key, run) : run.compute();
         }
         if (answer != null) {
             write(answer, request, response);

@@ -69,6 +69,26 @@ class RefusalsTest {
         assertThat(errorOf(response).at("/extensions/code").asString()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphql?documentId=%ff",
+                "/graphql?documentId=umea&variables=%ff",
+                "/graphql?documentId=umea&other=%C3",
+                "/q/umea.csv?slug=%FF",
+                "/export/partnerships.csv?filter=%e4",
+                "/reconcile?queries=%a0"
+            })
+    void explainEscapesThatCannotBeDecoded(String path) throws Exception {
+        var response =
+                send(request(path, "application/json", "application/json").GET());
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(errorOf(response).get("message").asString())
+                .isEqualTo("The address has an escape such as %zz that cannot be decoded: "
+                        + "use % and two hexadecimal digits for each byte of UTF-8");
+    }
+
     @Test
     void ofLongRequestsComeInTheTypeThatTheClientAccepts() throws Exception {
         var body = BodyPublishers.ofString("x".repeat(1_000_001));

@@ -72,6 +72,9 @@ public class AnswerWriter {
     }
 
     private static boolean isKnown(Answer answer, HttpServletRequest request) {
+        if (answer.tag().formattedTag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return true;
+        }
         var conditions = String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)));
         return ETag.parse(conditions).stream().anyMatch(tag -> tag.isWildcard() || tag.compare(answer.tag(), false));
     }

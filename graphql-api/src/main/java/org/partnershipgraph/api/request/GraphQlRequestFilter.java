@@ -47,12 +47,13 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
     }
 
     private NormalizedRequest normalized(HttpServletRequest request) throws IOException {
-        var accepted = RequestHeaderCheck.check(request);
         if (RequestHeaderCheck.hasBody(request)) {
+            var accepted = RequestHeaderCheck.check(request);
             var body = request.getInputStream().readAllBytes();
             return new NormalizedRequest(request, body, () -> body, accepted);
         }
-        return new NormalizedRequest(
-                request, QueryParameters.identity(request), () -> parameters.toBody(request), accepted);
+        var parameters = QueryParameters.identity(request);
+        var accepted = RequestHeaderCheck.check(request);
+        return new NormalizedRequest(request, parameters, () -> this.parameters.toBody(request), accepted);
     }
 }

@@ -12,12 +12,14 @@ import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.web.ApiPaths;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives errors of the API outside queries, such as for an unknown address, the same form as all others. */
 @Component
+@FilterRegistration(dispatcherTypes = DispatcherType.ERROR)
 class HttpErrorFilter extends OncePerRequestFilter {
 
     private final RejectionResponse rejection;
@@ -28,7 +30,7 @@ class HttpErrorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getDispatcherType() != DispatcherType.ERROR || !ApiPaths.include(path(request));
+        return !ApiPaths.include(path(request));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.partnershipgraph.api.request;
 
+import static org.springframework.util.StringUtils.hasLength;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +26,47 @@ class QueryParameters {
         this.json = json;
     }
 
-    /** The values of all parameters that have a meaning, each with its length before it. */
+    /**
+     * All that the address says: its parameters as they are, or, if there are others besides, the values of those that have a
+     * meaning, each with its length before it.
+     *
+     * @throws RejectedRequestException if the address is not for a saved query; a query itself cannot be in an address
+     */
     static byte[] identity(HttpServletRequest request) {
+        var parameters = request.getQueryString();
+        if (parameters != null && isPlain(parameters)) {
+            return parameters.getBytes(StandardCharsets.UTF_8);
+        }
+        if (hasLength(request.getParameter("query")) || !namesDocument(request)) {
+            throw RejectedRequestException.methodNotAllowed();
+        }
+        return values(request);
+    }
+
+    /** Whether nothing has to be decoded to tell that the parameters name a saved query, and to tell it from another one. */
+    private static boolean isPlain(String parameters) {
+        if (!parameters.startsWith("documentId=") || parameters.startsWith("documentId=&")) {
+            return false;
+        }
+        int next = parameters.indexOf('&') + 1;
+        while (next > 0 && isMeaningful(parameters, next)) {
+            next = parameters.indexOf('&', next) + 1;
+        }
+        return next == 0 && !parameters.equals("documentId=");
+    }
+
+    private static boolean isMeaningful(String parameters, int start) {
+        return parameters.startsWith("variables=", start)
+                || parameters.startsWith("extensions=", start)
+                || parameters.startsWith("operationName=", start);
+    }
+
+    private static boolean namesDocument(HttpServletRequest request) {
+        return hasLength(request.getParameter("documentId"))
+                || String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\"");
+    }
+
+    private static byte[] values(HttpServletRequest request) {
         var identity = new StringBuilder();
         Stream.of(TEXTS, OBJECTS).flatMap(List::stream).forEach(name -> {
             var value = Objects.requireNonNullElse(request.getParameter(name), "");

@@ -43,6 +43,11 @@ public class RejectedRequestException extends RuntimeException {
                         ErrorText.of("request.persisted-query"));
     }
 
+    static RejectedRequestException methodNotAllowed() {
+        return new RejectedRequestException(
+                HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
+    }
+
     public static RejectedRequestException unsupportedType(ErrorText text) {
         return new RejectedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, text);
     }

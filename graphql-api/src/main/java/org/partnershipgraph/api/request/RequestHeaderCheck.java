@@ -1,7 +1,5 @@
 package org.partnershipgraph.api.request;
 
-import static org.springframework.util.StringUtils.hasLength;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,8 @@ class RequestHeaderCheck {
      * @throws RejectedRequestException if the request has another method or type, or accepts no type of response
      */
     static MediaType check(HttpServletRequest request) {
-        if (!hasBody(request) && !namesDocument(request)) {
-            throw new RejectedRequestException(
-                    HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, ErrorText.of("request.method"));
+        if (!hasBody(request) && !WITHOUT_BODY.contains(request.getMethod())) {
+            throw RejectedRequestException.methodNotAllowed();
         }
         if (hasBody(request)) {
             requireJson(request);
@@ -58,14 +55,6 @@ class RequestHeaderCheck {
     static boolean isEncoded(HttpServletRequest request) {
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         return encoding != null && !encoding.equalsIgnoreCase("identity");
-    }
-
-    /** Whether a request without a body is for a saved query; a query itself cannot be in an address. */
-    private static boolean namesDocument(HttpServletRequest request) {
-        return WITHOUT_BODY.contains(request.getMethod())
-                && !hasLength(request.getParameter("query"))
-                && (hasLength(request.getParameter("documentId"))
-                        || String.valueOf(request.getParameter("extensions")).contains("\"persistedQuery\""));
     }
 
     private static boolean isJson(@Nullable String contentType) {

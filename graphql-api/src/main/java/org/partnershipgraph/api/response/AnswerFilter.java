@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
@@ -35,7 +33,7 @@ class AnswerFilter extends OncePerRequestFilter {
     private final AnswerStatus status;
     private final Changes changes;
     private final LocaleResolver locales;
-    private final Clock clock;
+    private final CurrentDay today;
 
     AnswerFilter(
             AnswerCache cache,
@@ -44,14 +42,14 @@ class AnswerFilter extends OncePerRequestFilter {
             QueryLimits limits,
             Changes changes,
             LocaleResolver locales,
-            Clock clock) {
+            CurrentDay today) {
         this.cache = cache;
         this.writer = writer;
         pending = new PendingAnswers(limits.time());
         this.status = status;
         this.changes = changes;
         this.locales = locales;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -66,7 +64,7 @@ class AnswerFilter extends OncePerRequestFilter {
         var key = AnswerKey.of(
                 request,
                 locales.resolveLocale(request),
-                LocalDate.now(clock),
+                today.date(),
                 changes.revision().number());
         var isForOthers = !asksForMore(request);
         var answer = isForOthers ? cache.find(key) : null;

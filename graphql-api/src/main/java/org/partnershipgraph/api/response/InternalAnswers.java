@@ -1,7 +1,5 @@
 package org.partnershipgraph.api.response;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.partnershipgraph.api.answer.Answer;
@@ -17,12 +15,12 @@ public class InternalAnswers {
 
     private final AnswerCache cache;
     private final Changes changes;
-    private final Clock clock;
+    private final CurrentDay today;
 
-    InternalAnswers(AnswerCache cache, Changes changes, Clock clock) {
+    InternalAnswers(AnswerCache cache, Changes changes, CurrentDay today) {
         this.cache = cache;
         this.changes = changes;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -33,7 +31,7 @@ public class InternalAnswers {
      */
     public byte[] find(String query, Locale locale, Supplier<byte[]> run) {
         var revision = changes.revision().number();
-        var key = new AnswerKey(false, query, locale, TYPE, LocalDate.now(clock), revision);
+        var key = new AnswerKey(false, query, locale, TYPE, today.date(), revision);
         var known = cache.find(key);
         if (known != null) {
             return known.bytes();

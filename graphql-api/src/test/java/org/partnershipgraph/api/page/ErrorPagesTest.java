@@ -69,6 +69,13 @@ class ErrorPagesTest {
         assertThat(page.select(".lead").text()).contains(reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=%ff", "/search?q=%e4", "/partnerships?country=%C3", "/municipality/umea?lang=%ff"})
+    void explainsAddressesThatCannotBeDecoded(String address) throws Exception {
+        assertThat(client().get(address).statusCode()).isEqualTo(400);
+        assertThat(client().show(address).select("h1").text()).isEqualTo("This address cannot be understood");
+    }
+
     @Test
     void showsHostileAddressesAsText() throws Exception {
         var page = client().show("/partnerships?from=%3Cscript%3Ealert(1)%3C/script%3E");

@@ -59,7 +59,7 @@ class InternalAnswersTest {
     private InternalAnswers answersOn(String instant) {
         var settings = new CacheSettings(DataSize.ofMegabytes(1), Duration.ZERO);
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new InternalAnswers(new AnswerCache(settings, data), data, clock);
+        return new InternalAnswers(new AnswerCache(settings, data), data, new CurrentDay(clock));
     }
 
     private static class ChangingData implements Changes {

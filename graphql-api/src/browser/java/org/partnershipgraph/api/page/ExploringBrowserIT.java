@@ -211,6 +211,25 @@ class ExploringBrowserIT extends BrowserTest {
     }
 
     @Test
+    void leadsToItsFiltersOnAPhone() {
+        try (var window = window(options().setViewportSize(390, 844))) {
+            var page = window.open("/explore?view=list");
+            page.locator("a.to-filters").click();
+            assertThat(page.locator("aside .facet").first()).isInViewport();
+            press(page, "Kenya");
+            assertThat(total(page)).hasText("14 partnerships");
+        }
+    }
+
+    @Test
+    void saysWhatIsNotKnownOfAPartnership() {
+        try (var window = window()) {
+            var row = window.open("/explore?view=list&text=lodwar").locator(".list tbody tr").first();
+            assertThat(row.locator("td")).hasText(new String[] {"Years unknown", "None known", "None known"});
+        }
+    }
+
+    @Test
     void isSmallOverTheWire() {
         try (var window = window()) {
             var page = window.page();

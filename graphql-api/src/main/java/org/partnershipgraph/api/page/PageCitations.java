@@ -58,7 +58,6 @@ class PageCitations {
                 citation.licences().stream().map(Licence::title).collect(joining("; ")));
     }
 
-    /** Browsers show it. */
     private View bibTex(Citation citation, Page page) {
         var name = page.address().name();
         var answer = new Answer(BIBTEX, BibTex.of(citation, name).getBytes(UTF_8));

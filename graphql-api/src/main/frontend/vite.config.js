@@ -1,13 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { explorerLists } from "./graphiql/explorer-lists.js";
+import { ACTIVE_TAB, EDITOR_COLOURS, TABS } from "./graphiql/accessibility.js";
+import { EXPLORER } from "./graphiql/explorer.js";
+import { patches } from "./graphiql/patches.js";
 import { world } from "./pages/world.js";
 
 export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
-  plugins: [explorerLists(), { name: "world", apply: "build", generateBundle: emitWorld }],
+  plugins: [patches(EXPLORER, TABS, ACTIVE_TAB, EDITOR_COLOURS), { name: "world", apply: "build", generateBundle: emitWorld }],
   worker: { format: "es" },
   resolve: {
     alias: [

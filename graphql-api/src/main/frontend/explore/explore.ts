@@ -97,7 +97,7 @@ async function draw() {
     ]);
     if (signal.aborted) return;
     known = counts;
-    total.textContent = counted("total", counts.totalCount);
+    total.textContent = isAround(state) ? text("around", labelOf(state.focus)) : counted("total", counts.totalCount);
     keepingFocus(() => {
       aside.replaceChildren(...facets(counts, state, update));
       panel.replaceChildren(counts.totalCount === 0 && !isAround(state) ? empty() : view);

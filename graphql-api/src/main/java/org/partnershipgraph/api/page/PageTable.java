@@ -16,8 +16,13 @@ public record PageTable(String label, String csv, String excel) {
 
     /** All records of a kind that a filter selects. */
     public static PageTable of(Page page, String kind, Map<String, Object> filter) {
+        return of(page, page.text(kind), kind, filter);
+    }
+
+    /** Those records under a label of their own. */
+    public static PageTable of(Page page, String label, String kind, Map<String, Object> filter) {
         var parameters = List.of("filter", JSON.writeValueAsString(filter));
-        return of(page, page.text(kind), "/export/" + kind, parameters);
+        return of(page, label, "/export/" + kind, parameters);
     }
 
     /** A row for each item of a list in the answer that the page shows, or one for the record around its lists. */

@@ -26,8 +26,18 @@ public class Citations {
 
     /** The citation of what was read today from a revision of the data. */
     public Citation of(String title, String address, long revision, LoadedSources loaded, Locale locale) {
-        var sources = stores.of(Source.class).findAllById(loaded.keys());
-        return cite(title, address, revision, LocalDate.now(clock), sources, loaded.isCut(), locale);
+        return of(title, address, revision, loaded.keys(), loaded.isCut(), locale);
+    }
+
+    /** The citation of a page, with the keys of its sources. */
+    public Citation ofPage(String title, String address, long revision, List<String> sources, Locale locale) {
+        return of(title, address, revision, sources, false, locale);
+    }
+
+    private Citation of(
+            String title, String address, long revision, List<String> keys, boolean hasMoreSources, Locale locale) {
+        var sources = stores.of(Source.class).findAllById(keys);
+        return cite(title, address, revision, LocalDate.now(clock), sources, hasMoreSources, locale);
     }
 
     /** The citation of a revision of the whole data set, which is the same whenever it is made. */

@@ -37,7 +37,7 @@ class ParsedDocuments implements PreparsedDocumentProvider {
         if (known == null && !document.hasErrors()) {
             documents.put(text, document);
         }
-        if (!document.hasErrors() && input.getExtensions().containsKey("persistedQuery")) {
+        if (!document.hasErrors() && saved.isRegistration(input)) {
             saved.register(text);
         }
         return CompletableFuture.completedFuture(document);

@@ -40,7 +40,7 @@ public record SavedDocument(@Nullable String name, String text, Map<String, Obje
         return sha256(text);
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

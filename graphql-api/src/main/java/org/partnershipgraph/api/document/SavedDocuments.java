@@ -2,6 +2,7 @@ package org.partnershipgraph.api.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,11 @@ public class SavedDocuments {
     /** Finds the saved document with a text. */
     public Optional<SavedDocument> findByText(String text) {
         return findByHash(SavedDocument.sha256(text));
+    }
+
+    /** Whether a request with a query and its hash registers the query. */
+    public boolean isRegistration(ExecutionInput request) {
+        return isRegistrationAllowed() && request.getExtensions().containsKey("persistedQuery");
     }
 
     /** Remembers a valid document if clients may register some. */

@@ -103,7 +103,11 @@ class ExportPages {
             }
             parent = object;
         }
-        return new Page(answer, items(parent.get(list.list().key())), nextAfter(parent));
+        var value = parent.get(list.list().key());
+        if (value == null && !list.list().isList()) {
+            throw nothing(list.list().key());
+        }
+        return new Page(answer, items(value), nextAfter(parent));
     }
 
     /** The answer itself says that it is empty, but a table of it would have an empty row. */
@@ -118,10 +122,14 @@ class ExportPages {
                 HttpStatus.NOT_FOUND, ErrorCode.NOT_FOUND, ErrorText.of("export.nothing", key), export.locale());
     }
 
-    private static List<Map<?, ?>> items(@Nullable Object list) {
-        return list instanceof List<?> values
+    /** Those of a list; a record is one itself. */
+    private static List<Map<?, ?>> items(@Nullable Object value) {
+        if (value instanceof Map<?, ?> record) {
+            return List.of(record);
+        }
+        return value instanceof List<?> values
                 ? values.stream()
-                        .<Map<?, ?>>map(value -> value instanceof Map<?, ?> item ? item : Map.of())
+                        .<Map<?, ?>>map(each -> each instanceof Map<?, ?> item ? item : Map.of())
                         .toList()
                 : List.of();
     }

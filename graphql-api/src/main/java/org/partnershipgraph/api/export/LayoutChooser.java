@@ -37,10 +37,20 @@ final class LayoutChooser {
         return switch (export.format()) {
             case JSON -> Layout.ofItems(export, null);
             case JSONL -> Layout.ofItems(export, chooser.only(chooser.lists));
-            case CSV, XLSX -> Layout.ofRows(export, query, chooser.only(chooser.lists));
+            case CSV, XLSX -> Layout.ofRows(export, query, chooser.rows());
             case GEOJSON -> chooser.map();
             case GRAPHML, GEXF -> chooser.graph();
         };
+    }
+
+    /** The record around the lists if that was chosen, which is a single row, or else the list. */
+    private @Nullable ListPath rows() {
+        var chosen = export.options().list();
+        var records = lists.stream()
+                .flatMap(ListPath::records)
+                .filter(record -> record.toString().equals(chosen))
+                .findFirst();
+        return records.isPresent() ? records.get() : only(lists);
     }
 
     /** The list that was chosen, or else the only one; null if the answer has no list. */

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.page;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -62,6 +63,18 @@ public record AnswerNode(JsonNode json) {
     /** The nodes of the edges of a connection. */
     public List<AnswerNode> nodes(String path) {
         return list(path).stream().map(edge -> edge.at("node")).toList();
+    }
+
+    /** The slugs of all sources in it, in the order of their names. */
+    List<String> sources() {
+        return Stream.of("source", "sources")
+                .flatMap(field -> json.findValues(field).stream())
+                .flatMap(found -> found.isArray() ? found.valueStream() : Stream.of(found))
+                .map(source -> source.path("slug").asString(""))
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The texts of a list with commas between them. */

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,11 +68,35 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
         }
     }
 
+    /** The names of what the address selects, such as Kenya; empty if it selects everything. */
+    String selection(AnswerNode data, Page page) {
+        var text = page.parameter("text");
+        var words = text.isEmpty() ? "" : page.text("quoted", text);
+        var chosen = CHOICES.stream().map(choice -> choice.nameOf(page.parameter(choice.parameter), data));
+        var years = page.years(page.parameter("from"), page.parameter("to"));
+        return Stream.concat(chosen, Stream.of(years, words))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** A parameter whose values are those of a field of a list in the answer. */
     private record Choice(String parameter, String list, String field) {
 
         boolean allows(String value, AnswerNode data) {
-            return data.list(list).stream().map(item -> item.text(field)).anyMatch(value::equalsIgnoreCase);
+            return find(value, data).isPresent();
+        }
+
+        String nameOf(String value, AnswerNode data) {
+            return find(value, data)
+                    .map(item ->
+                            parameter.equals("goal") ? RecordLink.goal(item).name() : item.text("name"))
+                    .orElse("");
+        }
+
+        private Optional<AnswerNode> find(String value, AnswerNode data) {
+            return data.list(list).stream()
+                    .filter(item -> item.text(field).equalsIgnoreCase(value))
+                    .findFirst();
         }
     }
 

@@ -14,27 +14,29 @@ class ListPages {
     private static final int PAGE = 50;
 
     private final PageQueries queries;
+    private final PageCitations citations;
 
-    ListPages(PageQueries queries) {
+    ListPages(PageQueries queries, PageCitations citations) {
         this.queries = queries;
+        this.citations = citations;
     }
 
-    @GetMapping("/municipalities")
+    @GetMapping({"/municipalities", "/municipalities.bib"})
     ModelAndView municipalities(Page page) {
         return show(ListFilter.municipalities(page), page);
     }
 
-    @GetMapping("/partnerships")
+    @GetMapping({"/partnerships", "/partnerships.bib"})
     ModelAndView partnerships(Page page) {
         return show(ListFilter.partnerships(page), page);
     }
 
-    @GetMapping("/projects")
+    @GetMapping({"/projects", "/projects.bib"})
     ModelAndView projects(Page page) {
         return show(ListFilter.projects(page), page);
     }
 
-    @GetMapping("/networks")
+    @GetMapping({"/networks", "/networks.bib"})
     ModelAndView networks(Page page) {
         return show(ListFilter.networks(page), page);
     }
@@ -47,9 +49,18 @@ class ListPages {
         filter.requireChoices(data, page);
         var query = new PageQuery(name, Map.of("filter", filter.conditions()));
         var structured = new StructuredData(page).list(filter.kind(), data.at(filter.kind()));
-        return new ModelAndView(
+        return citations.show(
                 "list/" + filter.kind(),
-                Map.of("page", page, "data", data, "filter", filter, "query", query, "structured", structured));
+                page,
+                title(filter, data, page),
+                Map.of("data", data, "filter", filter, "query", query, "structured", structured),
+                data.at(filter.kind()));
+    }
+
+    private static String title(ListFilter filter, AnswerNode data, Page page) {
+        var selection = filter.selection(data, page);
+        var kind = page.text(filter.kind());
+        return page.text("list.title", selection.isEmpty() ? kind : kind + ": " + selection);
     }
 
     private static Map<String, @Nullable Object> position(Page page) {

@@ -20,17 +20,24 @@ public class Page {
     private final PageAddress address;
     private final PageAssets assets;
     private final UnaryOperator<String> complete;
+    private final long revision;
 
-    Page(PageAddress address, Locale accepted, PageAssets assets, UnaryOperator<String> complete) {
+    /** @param revision that of the data before any of it is read */
+    Page(PageAddress address, Locale accepted, PageAssets assets, UnaryOperator<String> complete, long revision) {
         this.address = address;
         this.assets = assets;
         this.complete = complete;
+        this.revision = revision;
         var asked = address.parameter(PageAddress.LANGUAGE);
         texts = new PageTexts(LANGUAGES.contains(asked) ? Locale.forLanguageTag(asked) : accepted);
     }
 
     PageAddress address() {
         return address;
+    }
+
+    long revision() {
+        return revision;
     }
 
     Locale locale() {
@@ -74,8 +81,10 @@ public class Page {
 
     /** The first and last known year of a record or period, as in 2023–2025; empty if neither is known. */
     public String years(AnswerNode period) {
-        var start = period.text("startYear");
-        var end = period.text("endYear");
+        return years(period.text("startYear"), period.text("endYear"));
+    }
+
+    String years(String start, String end) {
         if (start.isEmpty() && end.isEmpty()) {
             return "";
         }
@@ -127,6 +136,11 @@ public class Page {
         more[parameters.length] = PageAddress.LANGUAGE;
         more[parameters.length + 1] = language;
         return address.to(path, more);
+    }
+
+    /** The address of the citation of this page. */
+    public String citation() {
+        return address.to(address.path() + PageAddress.CITATION, address.with(Map.of()));
     }
 
     /** The address of something that is the same in every language. */

@@ -17,21 +17,39 @@ import org.springframework.web.util.UriUtils;
  *
  * @param path from the root of the server, encoded
  * @param parameters decoded
+ * @param isCited whether the citation of the page is asked for, whose address ends in {@link #CITATION}
  */
-record PageAddress(String path, Map<String, List<String>> parameters) {
+record PageAddress(String path, Map<String, List<String>> parameters, boolean isCited) {
+
+    static final String CITATION = ".bib";
+
+    PageAddress(String path, Map<String, List<String>> parameters) {
+        this(path, parameters, false);
+    }
 
     static final String LANGUAGE = "lang";
 
     static PageAddress of(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed instanceof String uri ? uri : request.getRequestURI();
         var parameters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         parameter -> Arrays.asList(parameter.getValue()),
                         (one, other) -> one,
                         LinkedHashMap::new));
-        return new PageAddress(path.substring(request.getContextPath().length()), parameters);
+        var path = request.getServletPath();
+        return path.endsWith(CITATION)
+                ? new PageAddress(cited(path), parameters, true)
+                : new PageAddress(pathOf(request), parameters);
+    }
+
+    private static String cited(String path) {
+        return UriUtils.encodePath(path.substring(0, path.length() - CITATION.length()), StandardCharsets.UTF_8);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed instanceof String uri ? uri : request.getRequestURI();
+        return path.substring(request.getContextPath().length());
     }
 
     /** The first value of a parameter, without space around it; an empty text if there is none. */
@@ -39,10 +57,14 @@ record PageAddress(String path, Map<String, List<String>> parameters) {
         return parameters.getOrDefault(name, List.of("")).get(0).strip();
     }
 
-    /** What the end of the path may name: umea for {@code /municipality/umea}. */
+    /** The end of the path: umea for {@code /municipality/umea}. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What the end of the path may name. */
     String lastWords() {
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        return UriUtils.decode(last, StandardCharsets.UTF_8)
+        return UriUtils.decode(name(), StandardCharsets.UTF_8)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

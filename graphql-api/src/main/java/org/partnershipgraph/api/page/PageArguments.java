@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.web.PublicAddress;
+import org.partnershipgraph.change.Changes;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -21,15 +22,18 @@ class PageArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final LocaleResolver locales;
     private final PageAssets assets;
     private final PublicAddress address;
+    private final Changes changes;
 
-    PageArguments(LocaleResolver locales, PageAssets assets, PublicAddress address) {
+    PageArguments(LocaleResolver locales, PageAssets assets, PublicAddress address, Changes changes) {
         this.locales = locales;
         this.assets = assets;
         this.address = address;
+        this.changes = changes;
     }
 
     Page pageOf(HttpServletRequest request) {
-        return new Page(PageAddress.of(request), locales.resolveLocale(request), assets, address::of);
+        var revision = changes.revision().number();
+        return new Page(PageAddress.of(request), locales.resolveLocale(request), assets, address::of, revision);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.partnershipgraph.api.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,23 +22,5 @@ public record PageQuery(String name, Map<String, @Nullable Object> variables) {
 
     private String json() {
         return variables.isEmpty() ? "" : JSON.writeValueAsString(variables);
-    }
-
-    /** The answer as a table or a citation, with a row for each item of one of its lists. */
-    public String export(Page page, String format, String list) {
-        var parameters = new ArrayList<String>();
-        variables.forEach((variable, value) -> parameters.addAll(List.of(variable, String.valueOf(value))));
-        parameters.addAll(List.of("list", list, "locale", page.parameter(PageAddress.LANGUAGE)));
-        return page.file("/q/" + name + "." + format, parameters.toArray(String[]::new));
-    }
-
-    /** All records of a kind that a filter selects, as a table or as a citation of it. */
-    public static String export(Page page, String kind, String format, Map<String, Object> filter) {
-        return page.file(
-                "/export/" + kind + "." + format,
-                "filter",
-                JSON.writeValueAsString(filter),
-                "locale",
-                page.parameter(PageAddress.LANGUAGE));
     }
 }

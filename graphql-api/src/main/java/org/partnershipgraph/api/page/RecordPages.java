@@ -18,9 +18,11 @@ import org.springframework.web.util.UriUtils;
 class RecordPages {
 
     private final PageQueries queries;
+    private final PageCitations citations;
 
-    RecordPages(PageQueries queries) {
+    RecordPages(PageQueries queries, PageCitations citations) {
         this.queries = queries;
+        this.citations = citations;
     }
 
     /** Where the form that chooses a municipality leads. */
@@ -30,52 +32,76 @@ class RecordPages {
         return new RedirectView(page.link("/municipality/" + UriUtils.encode(page.parameter("slug"), UTF_8)));
     }
 
-    @GetMapping("/municipality/{slug}")
+    @GetMapping({"/municipality/{slug}", "/municipality/{slug}.bib"})
     ModelAndView municipality(Page page, @PathVariable String slug) {
         var view = show("municipality", Map.of("slug", slug), page);
         view.addObject("search", queries.run("partner-search", Map.of(), page));
         return view;
     }
 
-    @GetMapping("/partnership/{slug}")
+    @GetMapping({"/partnership/{slug}", "/partnership/{slug}.bib"})
     ModelAndView partnership(Page page, @PathVariable String slug) {
         return show("partnership", Map.of("slug", slug), page);
     }
 
-    @GetMapping("/partnership/{partnership}/{project}")
+    @GetMapping({"/partnership/{partnership}/{project}", "/partnership/{partnership}/{project}.bib"})
     ModelAndView project(Page page, @PathVariable String partnership, @PathVariable String project) {
         return show("project", Map.of("slug", partnership + "/" + project), page);
     }
 
-    @GetMapping("/network/{slug}")
+    @GetMapping({"/network/{slug}", "/network/{slug}.bib"})
     ModelAndView network(Page page, @PathVariable String slug) {
         return show("network", Map.of("slug", slug), page);
     }
 
-    @GetMapping("/country/{code}")
+    @GetMapping({"/country/{code}", "/country/{code}.bib"})
     ModelAndView country(Page page, @PathVariable String code) {
         return show("country", Map.of("code", code), page);
     }
 
-    @GetMapping("/goal/{number:\\d{1,2}}")
+    @GetMapping({"/goal/{number:\\d{1,2}}", "/goal/{number:\\d{1,2}}.bib"})
     ModelAndView goal(Page page, @PathVariable int number) {
         return show("goal", Map.of("number", number), page);
     }
 
-    @GetMapping("/source/{slug}")
+    @GetMapping({"/source/{slug}", "/source/{slug}.bib"})
     ModelAndView source(Page page, @PathVariable String slug) {
         return show("source", Map.of("slug", slug), page);
     }
 
     private ModelAndView show(String name, Map<String, @Nullable Object> variables, Page page) {
         page.requireParameters(Set.of());
-        var record = queries.run(name, variables, page).first();
+        var answer = queries.run(name, variables, page);
+        var record = answer.first();
         if (record.isMissing()) {
             throw new PageFailure(HttpStatus.NOT_FOUND, page.text("error.no-record"));
         }
         var query = new PageQuery(name, variables);
         var structured = new StructuredData(page).of(name, record);
-        return new ModelAndView(
-                "record/" + name, Map.of("page", page, "query", query, "record", record, "structured", structured));
+        return citations.show(
+                "record/" + name,
+                page,
+                title(name, record, page),
+                Map.of("query", query, "record", record, "structured", structured),
+                answer);
+    }
+
+    private static String title(String name, AnswerNode record, Page page) {
+        return switch (name) {
+            case "municipality" -> page.text("municipality.title", record.text("name"));
+            case "partnership" ->
+                page.text("partnership.title", RecordLink.partnership(record).name());
+            case "project" -> projectTitle(record, page);
+            case "network" -> page.text("network.title", record.text("name"));
+            case "country" -> page.text("country.title", record.text("name"));
+            case "goal" -> page.text("goal.title", RecordLink.goal(record).name());
+            case "source" -> page.text("source.title", record.text("title"));
+            default -> throw new IllegalArgumentException(name + " is not a page");
+        };
+    }
+
+    private static String projectTitle(AnswerNode record, Page page) {
+        var partnership = RecordLink.partnership(record.at("partnership"));
+        return page.text("project.title", record.text("title"), partnership.name());
     }
 }

@@ -15,12 +15,14 @@ class SearchPage {
     private static final String NAME = "search";
 
     private final PageQueries queries;
+    private final PageCitations citations;
 
-    SearchPage(PageQueries queries) {
+    SearchPage(PageQueries queries, PageCitations citations) {
         this.queries = queries;
+        this.citations = citations;
     }
 
-    @GetMapping("/search")
+    @GetMapping({"/search", "/search.bib"})
     ModelAndView show(Page page) {
         page.requireParameters(Set.of("q", "after"));
         var text = page.parameter("q");
@@ -31,7 +33,12 @@ class SearchPage {
         var found = text.isEmpty()
                 ? AnswerNode.NOTHING
                 : queries.run(NAME, variables, page).first();
-        return new ModelAndView(
-                NAME, Map.of("page", page, "found", found, "query", new PageQuery(NAME, Map.of("text", text))));
+        var title = text.isEmpty() ? page.text("search.title") : page.text("search.results", text);
+        return citations.show(
+                NAME,
+                page,
+                page.text("list.title", title),
+                Map.of("found", found, "query", new PageQuery(NAME, Map.of("text", text))),
+                found);
     }
 }

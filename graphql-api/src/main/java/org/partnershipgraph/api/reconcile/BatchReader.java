@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.reconcile.entity.EntityType;
+import org.partnershipgraph.api.reconcile.entity.PropertyCatalog;
 import org.partnershipgraph.api.request.RejectedRequestException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.reconcile.Candidate.Item;
 import org.partnershipgraph.api.reconcile.ExtensionQuery.Column;
+import org.partnershipgraph.api.reconcile.entity.EntityId;
+import org.partnershipgraph.api.reconcile.entity.EntityProperty;
+import org.partnershipgraph.api.reconcile.entity.EntityQueries;
+import org.partnershipgraph.api.reconcile.entity.EntityType;
+import org.partnershipgraph.api.reconcile.entity.PropertyValues;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

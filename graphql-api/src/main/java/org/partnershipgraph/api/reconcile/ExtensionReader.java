@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.reconcile.ExtensionQuery.Column;
+import org.partnershipgraph.api.reconcile.entity.EntityProperty;
+import org.partnershipgraph.api.reconcile.entity.PropertyCatalog;
 import org.partnershipgraph.api.request.RejectedRequestException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

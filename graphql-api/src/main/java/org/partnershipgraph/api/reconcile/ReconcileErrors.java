@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.partnershipgraph.api.error.ErrorCode;
+import org.partnershipgraph.api.reconcile.entity.FailedQueryException;
 import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.springframework.graphql.ResponseError;

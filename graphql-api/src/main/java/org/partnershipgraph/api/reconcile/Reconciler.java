@@ -9,7 +9,10 @@ import java.util.Set;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.reconcile.Candidate.Feature;
 import org.partnershipgraph.api.reconcile.Candidate.Item;
-import org.partnershipgraph.api.reconcile.EntityQueries.Found;
+import org.partnershipgraph.api.reconcile.entity.Entity;
+import org.partnershipgraph.api.reconcile.entity.EntityId;
+import org.partnershipgraph.api.reconcile.entity.EntityQueries;
+import org.partnershipgraph.api.reconcile.entity.EntityQueries.Found;
 import org.partnershipgraph.search.SearchQuery;
 import org.springframework.stereotype.Component;
 

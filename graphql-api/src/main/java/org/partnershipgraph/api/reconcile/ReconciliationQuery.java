@@ -1,6 +1,8 @@
 package org.partnershipgraph.api.reconcile;
 
 import java.util.List;
+import org.partnershipgraph.api.reconcile.entity.Entity;
+import org.partnershipgraph.api.reconcile.entity.EntityType;
 import org.partnershipgraph.search.SearchQuery;
 import org.partnershipgraph.text.NameKey;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.locale.Languages;
 import org.partnershipgraph.api.reconcile.Candidate.Item;
+import org.partnershipgraph.api.reconcile.entity.EntityType;
 import org.partnershipgraph.text.LocalizedText;
 
 /** What the service says of itself. */

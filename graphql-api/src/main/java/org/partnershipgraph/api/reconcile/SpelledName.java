@@ -3,6 +3,7 @@ package org.partnershipgraph.api.reconcile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.partnershipgraph.api.reconcile.entity.Entity;
 import org.partnershipgraph.municipality.AdministrativeWords;
 import org.partnershipgraph.text.NameKey;
 

@@ -52,7 +52,7 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
         var variables = new LinkedHashMap<String, @Nullable Object>(document.variables());
         variables.putAll(object(body, "variables"));
         request.setVariables(variables);
-        request.setExtensions(object(body, "extensions"));
+        request.setExtensions(extensions(body));
         return request;
     }
 
@@ -92,6 +92,15 @@ class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableG
             throw RejectedRequestException.notWellFormed(ErrorText.of("request.string", "operationName"));
         }
         return name.asString().isEmpty() ? null : name.asString();
+    }
+
+    /** Without the hash of a query that did not come with it: such a request registers nothing. */
+    private Map<String, Object> extensions(JsonNode body) {
+        var extensions = object(body, "extensions");
+        if (!extensions.isEmpty() && body.path("query").asString("").isEmpty()) {
+            extensions.remove("persistedQuery");
+        }
+        return extensions;
     }
 
     private Map<String, Object> object(JsonNode body, String name) {

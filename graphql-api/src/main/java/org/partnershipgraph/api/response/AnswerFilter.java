@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.answer.Answer;
 import org.partnershipgraph.api.answer.AnswerWriter;
+import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.request.CitationReport;
 import org.partnershipgraph.api.request.CostReport;
 import org.partnershipgraph.api.request.NormalizedRequest;
@@ -31,6 +32,7 @@ class AnswerFilter extends OncePerRequestFilter {
     private final PendingAnswers pending;
     private final AnswerWriter writer;
     private final AnswerStatus status;
+    private final SavedDocuments documents;
     private final Changes changes;
     private final LocaleResolver locales;
     private final CurrentDay today;
@@ -39,6 +41,7 @@ class AnswerFilter extends OncePerRequestFilter {
             AnswerCache cache,
             AnswerWriter writer,
             AnswerStatus status,
+            SavedDocuments documents,
             QueryLimits limits,
             Changes changes,
             LocaleResolver locales,
@@ -47,6 +50,7 @@ class AnswerFilter extends OncePerRequestFilter {
         this.writer = writer;
         pending = new PendingAnswers(limits.time());
         this.status = status;
+        this.documents = documents;
         this.changes = changes;
         this.locales = locales;
         this.today = today;
@@ -87,17 +91,20 @@ class AnswerFilter extends OncePerRequestFilter {
         if (request.isAsyncStarted()) {
             throw new IllegalStateException("The query runs on another thread, so its answer cannot be written here");
         }
-        var result = results.get();
-        if (result == null || !isComplete(result) || asksForMore(request)) {
+        var executed = results.get();
+        if (executed == null || !isComplete(executed.getExecutionResult()) || asksForMore(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (result != null && status.isPartialSuccess(result, request.accepted())) {
+            if (executed != null && status.isPartialSuccess(executed.getExecutionResult(), request.accepted())) {
                 response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
             }
             captured.copyBodyToResponse();
             return null;
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
-        cache.put(key, answer);
+        // A client sends the text because the hash is unknown, so it must be registered each time.
+        if (!documents.isRegistration(executed.getExecutionInput())) {
+            cache.put(key, answer);
+        }
         return answer;
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipgraph.api.response;
 
-import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Shows filters the result of a query. Runs around all other interceptors, which may replace it. */
+/** Shows filters the response to a query. Runs around all other interceptors, which may replace it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ExecutionResults implements WebGraphQlInterceptor {
 
-    /** Gets the result, unless the request is rejected before. */
-    static class Holder extends AtomicReference<@Nullable ExecutionResult> {
+    /** Gets the response, unless the request is rejected before. */
+    static class Holder extends AtomicReference<@Nullable WebGraphQlResponse> {
 
         private static final long serialVersionUID = 1;
     }
@@ -33,7 +32,7 @@ class ExecutionResults implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request).doOnNext(response -> {
             if (request.getAttributes().get(Holder.class.getName()) instanceof Holder holder) {
-                holder.set(response.getExecutionResult());
+                holder.set(response);
             }
         });
     }

@@ -65,6 +65,32 @@ class NestedListsTest {
     }
 
     @Test
+    void areJoinedInTheRowOfTheRecordAroundThem() throws IOException, InterruptedException {
+        var query = """
+                { partnership(by: { slug: "ale-ghanzi-budesti" }) {
+                    slug participants { municipality { slug } } sources { slug } } }
+                """;
+        var rows = rows("csv&list=partnership", query);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("participants.municipality.slug")).isEqualTo("ale; ghanzi; budesti");
+        assertThat(rows.get(0).get("sources.slug")).isNotEmpty();
+        assertThat(rows("csv&list=partnership&rows=repeated", query)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void areNotAroundARecordThatDoesNotExist() throws IOException, InterruptedException {
+        var query = "{ partnership(by: { slug: \"nothing\" }) { slug sources { slug } participants { role } } }";
+        assertThat(post("csv&list=partnership", query).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partnerships", "partnerships.pageInfo", "partnerships.nodes.sources", "networks"})
+    void areFollowedToTheirEndsRatherThanJoinedInOneRow(String path) throws IOException, InterruptedException {
+        var query = "{ partnerships { totalCount pageInfo { hasNextPage } nodes { slug sources { slug } } } }";
+        assertThat(post("csv&list=" + path, query).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void takeTurnsIfTheyAreBesideEachOther() throws IOException, InterruptedException {
         var rows = rows("csv&rows=repeated", """
                 { partnerships(filter: { slug: ["ale-ghanzi-budesti"] }) { nodes {

@@ -24,7 +24,8 @@ class HostileTextsTest {
             new PageAddress("/municipality/x", Map.of()),
             Locale.ENGLISH,
             new PageAssets(new ClassPathResource("nowhere"), JSON),
-            path -> "https://www.example.org" + path);
+            path -> "https://www.example.org" + path,
+            1);
 
     private static final AnswerNode HOSTILE_CHOICES = new AnswerNode(JSON.valueToTree(Map.of(
             "projects",
@@ -36,6 +37,8 @@ class HostileTextsTest {
                 "slug", "x", "name", HOSTILE, "note", HOSTILE, "country", Map.of("code", "SE", "name", HOSTILE))));
         var shown = show("record/municipality", record);
         assertThat(shown.select("h1").text()).isEqualTo(HOSTILE);
+        assertThat(shown.title()).isEqualTo(HOSTILE);
+        assertThat(shown.select(".cite p").text()).isEqualTo(HOSTILE);
         assertThat(shown.select("script:not([type='application/ld+json']), img, [onerror]"))
                 .isEmpty();
         var described = JSON.readTree(shown.select("script").first().data());
@@ -61,6 +64,10 @@ class HostileTextsTest {
                         Map.of(
                                 "page",
                                 page,
+                                "title",
+                                HOSTILE,
+                                "citation",
+                                HOSTILE,
                                 "record",
                                 record,
                                 "query",

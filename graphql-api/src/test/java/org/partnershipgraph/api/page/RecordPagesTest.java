@@ -14,6 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningApi
 class RecordPagesTest {
 
+    private static final String MEMBER =
+            "%7B%22municipalities%22%3A%7B%22some%22%3A%7B%22slug%22%3A%5B%22karlskrona%22%5D%7D%7D%7D";
+
     @LocalServerPort
     private int port;
 
@@ -84,9 +87,15 @@ class RecordPagesTest {
                 .containsExactly(
                         "../export/partnerships.csv?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
                         "../export/partnerships.xlsx?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
-                        "../export/partnerships.bib?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../export/projects.csv?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../export/projects.xlsx?filter=%7B%22participant%22%3A%5B%22karlskrona%22%5D%7D",
+                        "../export/networks.csv?filter=" + MEMBER,
+                        "../export/networks.xlsx?filter=" + MEMBER,
+                        "../q/municipality.csv?slug=karlskrona&list=municipality.possiblePartners",
+                        "../q/municipality.xlsx?slug=karlskrona&list=municipality.possiblePartners",
                         "../graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D",
-                        "../graphiql#documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
+                        "../graphiql#documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D",
+                        "../municipality/karlskrona.bib");
         var answer = client().get("/graphql?documentId=municipality&variables=%7B%22slug%22%3A%22karlskrona%22%7D");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
@@ -104,11 +113,12 @@ class RecordPagesTest {
             })
     void leadToFormsThatThereAre(String address) throws Exception {
         var links = client().show(address).select(".take a").eachAttr("abs:href");
-        assertThat(links).hasSize(5);
+        assertThat(links).hasSizeGreaterThanOrEqualTo(5);
         for (var link : links) {
             if (!link.contains("/graphiql")) {
                 var target = URI.create(link);
-                var response = client().get(target.getRawPath() + "?" + target.getRawQuery());
+                var query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+                var response = client().get(target.getRawPath() + query);
                 assertThat(response.statusCode()).as(link).isEqualTo(200);
             }
         }
@@ -149,22 +159,6 @@ class RecordPagesTest {
     void nameTheSourcesBesideTheFacts(String address) throws Exception {
         assertThat(client().show(address).select("section:has(#facts) > .sources a"))
                 .isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/partnership/karlskrona-chortkiv/education, slug=karlskrona-chortkiv%2Feducation, icld-partnership-karlskrona-chortkiv",
-        "/partnership/karlskrona-chortkiv, slug=karlskrona-chortkiv&, icld-partnership-karlskrona-chortkiv",
-        "/source/icld-listing-karlskrona, slug=icld-listing-karlskrona, icld-listing-karlskrona",
-        "/search?q=climate, text=climate, geonames"
-    })
-    void citeWhatTheyShow(String address, String variable, String source) throws Exception {
-        var link = client().show(address).select(".take a:contains(Cite)").attr("abs:href");
-        assertThat(link).contains("/q/", variable);
-        var target = URI.create(link);
-        assertThat(client().get(target.getRawPath() + "?" + target.getRawQuery())
-                        .body())
-                .contains("@misc{" + source);
     }
 
     @Test

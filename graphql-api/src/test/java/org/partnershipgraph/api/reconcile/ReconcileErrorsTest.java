@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipgraph.api.reconcile.entity.FailedQueryException;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.springframework.graphql.ResponseError;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.store.Stores;
 import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Tag;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
             "partnerships.data-dir=:memory:",
             "server.address=127.0.0.1",
             "partnerships.store.timeout=30s",
+            "partnerships.documents.registrations=10",
             "management.endpoints.web.exposure.include=health,answers"
         })
 @Import(AnswersTest.MovableClock.class)
@@ -154,6 +156,24 @@ class AnswersTest {
         var size = cache.size();
         assertThat(send(request("GET").uri(address("&x=2"))).statusCode()).isEqualTo(200);
         assertThat(cache.size()).isEqualTo(size);
+    }
+
+    /** Otherwise, a registration that is forgotten before the answer could not be made again. */
+    @Test
+    void areKeptForQueriesByHashButNotForRequestsThatRegisterThem() throws Exception {
+        var query = "{ tag(by: {slug: \"answer\"}) { id } }";
+        var extensions =
+                "\"extensions\": {\"persistedQuery\": {\"sha256Hash\": \"%s\"}}".formatted(SavedDocument.sha256(query));
+        var registration = "{\"query\": %s, %s}".formatted(new JsonMapper().writeValueAsString(query), extensions);
+        var size = cache.size();
+        assertThat(send(request("POST").POST(BodyPublishers.ofString(registration)))
+                        .body())
+                .startsWith("{\"data\":");
+        assertThat(cache.size()).isEqualTo(size);
+        assertThat(send(request("POST").POST(BodyPublishers.ofString("{" + extensions + "}")))
+                        .body())
+                .startsWith("{\"data\":");
+        assertThat(cache.size()).isEqualTo(size + 1);
     }
 
     @Test

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where a list is in an answer: the fields from the root to the list, none of which but the last is a list. */
+/** Where a list or a record is in an answer: the fields from the root to it, none of which but the last is a list. */
 public record ListPath(List<SelectedField> fields) {
 
     /** The lists that no other list contains, in the order of the query. */
@@ -54,6 +55,13 @@ public record ListPath(List<SelectedField> fields) {
     /** The fields around the list, from the root. */
     public List<SelectedField> parents() {
         return fields.subList(0, fields.size() - 1);
+    }
+
+    /** The paths to the records around the list, from the root. */
+    public Stream<ListPath> records() {
+        return IntStream.range(1, fields.size())
+                .mapToObj(length -> new ListPath(fields.subList(0, length)))
+                .filter(path -> path.list().fields().stream().noneMatch(SelectedField::isWrapper));
     }
 
     /** The keys of the path, such as {@code country.projects.nodes}. */

@@ -1,20 +1,20 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
-import static org.partnershipgraph.api.reconcile.EntityType.COUNTRY;
-import static org.partnershipgraph.api.reconcile.EntityType.MUNICIPALITY;
-import static org.partnershipgraph.api.reconcile.EntityType.NETWORK;
-import static org.partnershipgraph.api.reconcile.EntityType.PARTNERSHIP;
+import static org.partnershipgraph.api.reconcile.entity.EntityType.COUNTRY;
+import static org.partnershipgraph.api.reconcile.entity.EntityType.MUNICIPALITY;
+import static org.partnershipgraph.api.reconcile.entity.EntityType.NETWORK;
+import static org.partnershipgraph.api.reconcile.entity.EntityType.PARTNERSHIP;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The properties that can be fetched, in the order in which they are proposed. */
-final class PropertyCatalog {
+public final class PropertyCatalog {
 
     /** The only one that queries can restrict. */
-    static final String IN_COUNTRY = "country";
+    public static final String IN_COUNTRY = "country";
 
-    static final List<EntityProperty> ALL = List.of(
+    public static final List<EntityProperty> ALL = List.of(
             EntityProperty.of(IN_COUNTRY, "land", "country")
                     .withValues(COUNTRY)
                     .on(MUNICIPALITY, "country { code name }")
@@ -59,11 +59,11 @@ final class PropertyCatalog {
 
     private PropertyCatalog() {}
 
-    static Optional<EntityProperty> find(String id) {
+    public static Optional<EntityProperty> find(String id) {
         return ALL.stream().filter(property -> property.id().equals(id)).findFirst();
     }
 
-    static List<EntityProperty> of(EntityType type) {
+    public static List<EntityProperty> of(EntityType type) {
         return ALL.stream().filter(property -> property.isOn(type)).toList();
     }
 

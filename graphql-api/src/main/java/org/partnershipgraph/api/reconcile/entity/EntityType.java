@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.partnershipgraph.text.LocalizedText;
 import org.partnershipgraph.vocabulary.Country;
 
 /** A type of entity that names are matched to, the usual one first. */
-enum EntityType {
+public enum EntityType {
     MUNICIPALITY("kommun", "municipality"),
     PARTNERSHIP("partnerskap", "partnership"),
     NETWORK("nätverk", "network"),
@@ -25,22 +25,22 @@ enum EntityType {
         this.english = english;
     }
 
-    static Optional<EntityType> withId(String id) {
+    public static Optional<EntityType> withId(String id) {
         return Stream.of(values()).filter(type -> type.id().equals(id)).findFirst();
     }
 
-    static EntityType ofTypeName(String typeName) {
+    public static EntityType ofTypeName(String typeName) {
         return Stream.of(values())
                 .filter(type -> type.typeName().equals(typeName))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Kind<?> kind() {
+    public Kind<?> kind() {
         return switch (this) {
             case MUNICIPALITY -> Municipality.KIND;
             case PARTNERSHIP -> Partnership.KIND;
@@ -50,11 +50,11 @@ enum EntityType {
     }
 
     /** The name of the type in the schema. */
-    String typeName() {
+    public String typeName() {
         return kind().typeName();
     }
 
-    LocalizedText label() {
+    public LocalizedText label() {
         return new LocalizedText(swedish, english);
     }
 }

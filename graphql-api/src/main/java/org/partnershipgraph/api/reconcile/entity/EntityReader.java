@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the queries of this package through the API, so that its limits and charges apply. */
 @Component
-class EntityQueries {
+public class EntityQueries {
 
     /** An entity that search finds, and how well it matches: above 0 and at most 1. */
-    record Found(Entity entity, double score) {}
+    public record Found(Entity entity, double score) {}
 
     private static final String SEARCH = """
             query ($text: String!, $kinds: [SearchKind!]!, $first: Int!) {
@@ -36,7 +36,7 @@ class EntityQueries {
         this.json = json;
     }
 
-    List<Found> search(String text, Collection<EntityType> types, int first, Locale locale) {
+    public List<Found> search(String text, Collection<EntityType> types, int first, Locale locale) {
         var kinds = types.stream().map(EntityType::name).toList();
         var data = run(SEARCH, Map.of("text", text, "kinds", kinds, "first", first), locale);
         return data.path("search").path("edges").values().stream()
@@ -46,7 +46,7 @@ class EntityQueries {
     }
 
     /** The entities that exist. */
-    List<Entity> find(Set<EntityId> ids, Locale locale) {
+    public List<Entity> find(Set<EntityId> ids, Locale locale) {
         var globalIds = ids.stream().map(EntityId::globalId).toList();
         return run(NODES, Map.of("ids", globalIds), locale).path("nodes").values().stream()
                 .filter(JsonNode::isObject)
@@ -55,7 +55,7 @@ class EntityQueries {
     }
 
     /** The data of an answer; {@link FailedQueryException} if it has errors. */
-    JsonNode run(String document, Map<String, Object> variables, Locale locale) {
+    public JsonNode run(String document, Map<String, Object> variables, Locale locale) {
         var values = new HashMap<String, @Nullable Object>(variables);
         var response = queries.run(document, values, locale);
         if (!response.getErrors().isEmpty()) {

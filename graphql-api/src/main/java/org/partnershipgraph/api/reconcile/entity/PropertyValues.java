@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The values of a property in the form of the specification: entities, texts and numbers. */
-class PropertyValues {
+public class PropertyValues {
 
     private PropertyValues() {}
 
     /** Those at the bottom of what was selected; entities are of the type. */
-    static Stream<Map<String, Object>> in(JsonNode value, @Nullable EntityType type) {
+    public static Stream<Map<String, Object>> in(JsonNode value, @Nullable EntityType type) {
         if (type != null && value.hasNonNull("name")) {
             var key = value.path(type == EntityType.COUNTRY ? "code" : "slug").asString();
             return Stream.of(Map.of(

@@ -1,21 +1,21 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.List;
 import org.springframework.graphql.ResponseError;
 
 /** Thrown if a query that answers a request has errors. */
-class FailedQueryException extends RuntimeException {
+public class FailedQueryException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<ResponseError> errors;
 
-    FailedQueryException(List<ResponseError> errors) {
+    public FailedQueryException(List<ResponseError> errors) {
         super(String.valueOf(errors.get(0).getMessage()));
         this.errors = List.copyOf(errors);
     }
 
-    List<ResponseError> errors() {
+    public List<ResponseError> errors() {
         return errors;
     }
 }

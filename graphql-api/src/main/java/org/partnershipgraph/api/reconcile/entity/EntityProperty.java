@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import org.partnershipgraph.text.LocalizedText;
  * @param valueType the type of its values if they are entities, null if they are texts or numbers
  * @param selections what to select of an entity of each type that has it; {@link #LIMIT} stands for the number of values
  */
-record EntityProperty(
+public record EntityProperty(
         String id, LocalizedText label, @Nullable EntityType valueType, Map<EntityType, String> selections) {
 
     static final String LIMIT = "LIMIT";
 
-    EntityProperty {
+    public EntityProperty {
         selections = Map.copyOf(selections);
     }
 
@@ -35,11 +35,11 @@ record EntityProperty(
         return new EntityProperty(id, label, valueType, all);
     }
 
-    boolean isOn(EntityType type) {
+    public boolean isOn(EntityType type) {
         return selections.containsKey(type);
     }
 
-    String selection(EntityType type, int limit) {
+    public String selection(EntityType type, int limit) {
         return selections.getOrDefault(type, "").replace(LIMIT, String.valueOf(limit));
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.reconcile;
+package org.partnershipgraph.api.reconcile.entity;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param otherNames aliases and known misspellings
  * @param countries what the countries that it is in are called
  */
-record Entity(
+public record Entity(
         EntityId id,
         String name,
         String description,

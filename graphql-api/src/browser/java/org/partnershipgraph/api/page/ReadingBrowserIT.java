@@ -3,22 +3,16 @@ package org.partnershipgraph.api.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Searching, filtering and going back, with the keyboard, without scripts, on a phone and on paper. */
+/** Searching, filtering and going back, with the keyboard, without scripts and on a phone. */
 class ReadingBrowserIT extends BrowserTest {
-
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @Test
     void suggestsWhileOneTypesAndFollowsWithTheKeyboard() {
@@ -123,26 +117,6 @@ class ReadingBrowserIT extends BrowserTest {
         try (var window = window(options().setViewportSize(390, 844))) {
             var width = window.open(address).evaluate("document.documentElement.scrollWidth");
             assertThat(width).isEqualTo(390);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/municipality/karlskrona",
-        "/partnership/karlskrona-chortkiv",
-        "/partnership/karlskrona-chortkiv/education",
-        "/network/democratic-resilience",
-        "/source/icld-listing-karlskrona"
-    })
-    void printsOnOneSheet(String address) {
-        try (var window = window()) {
-            var document = new String(
-                    window.open(address)
-                            .pdf(new Page.PdfOptions()
-                                    .setFormat("A4")
-                                    .setPreferCSSPageSize(true)),
-                    StandardCharsets.ISO_8859_1);
-            assertThat(SHEET.matcher(document).results().count()).isEqualTo(1);
         }
     }
 

@@ -59,6 +59,14 @@ class PageTablesTest {
     }
 
     @Test
+    void leaveOutListsThatHaveNothing() throws Exception {
+        assertThat(client().show("/municipality/alingsas").select(".take .table, .take a[href*=explore]"))
+                .isEmpty();
+        assertThat(client().show("/network/gender-equality").select(".take .table"))
+                .hasSize(1);
+    }
+
+    @Test
     void haveAProjectInOneRow() throws Exception {
         var rows = table(client().show("/partnership/karlskrona-chortkiv/education"), "Project");
         assertThat(rows).singleElement().satisfies(project -> {

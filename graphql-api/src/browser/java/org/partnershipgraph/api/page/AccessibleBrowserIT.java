@@ -102,6 +102,49 @@ class AccessibleBrowserIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void hasNoSeriousProblemWhileOneWritesAQuery(ColorScheme scheme) throws IOException {
+        try (var window = graphiQl(800, scheme)) {
+            var page = window.open("/graphiql");
+            assertThat(page.locator(".graphiql-response .view-lines")).containsText("Chortkiv");
+            page.locator(".graphiql-query-editor .view-lines").click();
+            page.keyboard().press("Control+End");
+            page.keyboard().type("query Next @unknown { n");
+            assertThat(page.locator(".suggest-widget [role=option]").first()).isVisible();
+            assertHasNoSeriousProblem(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "800, LIGHT", "800, DARK"})
+    void hasNoSeriousProblemInTheFieldsOfAType(int width, ColorScheme scheme) throws IOException {
+        try (var window = graphiQl(width, scheme)) {
+            var page = window.open("/graphiql");
+            page.getByLabel("Show Documentation Explorer").click();
+            page.locator(".graphiql-doc-explorer-root-type ~ a").click();
+            assertThat(page.locator(".graphiql-doc-explorer-field-name").first())
+                    .isVisible();
+            assertHasNoSeriousProblem(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Open settings dialog, LIGHT", "Open settings dialog, DARK",
+        "Open short keys dialog, LIGHT", "Open short keys dialog, DARK"
+    })
+    void hasNoSeriousProblemInDialogs(String dialog, ColorScheme scheme) throws IOException {
+        try (var window = graphiQl(800, scheme)) {
+            var page = window.open("/graphiql");
+            page.getByLabel(dialog).click();
+            assertThat(page.locator(".graphiql-dialog")).isVisible();
+            assertHasNoSeriousProblem(page);
+        }
+    }
+
     private BrowserWindow graphiQl(int width, ColorScheme scheme) {
         return window(options().setColorScheme(scheme).setViewportSize(width, 900).setBypassCSP(true));
     }

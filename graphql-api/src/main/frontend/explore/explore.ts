@@ -20,14 +20,15 @@ let known: api.Counts | undefined;
 const search = h("input", { type: "search", name: "text", placeholder: text("searchHint"), "aria-label": text("search") });
 const total = h("p", { class: "total", role: "status" });
 const chips = h("div", { class: "chips" });
-const aside = h("aside", { "aria-label": text("filters") });
+const aside = h("aside", { id: "filters", tabindex: "-1", "aria-label": text("filters") });
+const toFilters = h("a", { class: "to-filters", href: "#filters" }, text("filters"));
 const tabs = h("div", { role: "tablist", "aria-label": text("views") });
 const panel = h("div", { role: "tabpanel", id: "view", tabindex: "-1" });
 const takeHome = h("div");
 
 document.documentElement.lang = language;
 document.title = `${text("title")} – Partnership Graph`;
-document.body.append(h("a", { class: "skip", href: "#view" }, text("skip")), header(), h("main", {}, aside, h("div", { class: "content" }, h("h1", {}, text("title")), h("div", { class: "bar" }, tabs, takeHome), total, chips, panel)));
+document.body.append(h("a", { class: "skip", href: "#view" }, text("skip")), header(), h("main", {}, aside, h("div", { class: "content" }, h("h1", {}, text("title")), h("div", { class: "bar" }, tabs, toFilters, takeHome), total, chips, panel)));
 addEventListener("popstate", () => show(fromAddress(location.search)));
 addEventListener("online", () => void draw());
 show(state);
@@ -96,7 +97,7 @@ async function draw() {
     ]);
     if (signal.aborted) return;
     known = counts;
-    total.textContent = counted("total", counts.totalCount);
+    total.textContent = isAround(state) ? text("around", labelOf(state.focus)) : counted("total", counts.totalCount);
     keepingFocus(() => {
       aside.replaceChildren(...facets(counts, state, update));
       panel.replaceChildren(counts.totalCount === 0 && !isAround(state) ? empty() : view);

@@ -70,10 +70,19 @@ function moreButton(title: TextKey, count: number, further: HTMLElement[]): HTML
   }
 }
 
+/** The years from the first to the last, so that the bars are in proportion. */
+function withGaps(years: Counts["facets"]["years"]): Counts["facets"]["years"] {
+  const first = years[0]?.year ?? 0;
+  const counts = new Map(years.map(({ year, count }) => [year, count]));
+  const length = years.length && years.at(-1)!.year - first + 1;
+  return Array.from({ length }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
+}
+
 /** Bars by year; two menus limit the years. */
 function yearRange(years: Counts["facets"]["years"], state: State, update: Update): HTMLElement {
   const most = Math.max(...years.map(({ count }) => count), 1);
-  const bars = years.map(({ year, count }) => {
+  const bars = withGaps(years).map(({ year, count }) => {
+    if (count === 0) return h("li", { "aria-hidden": "true" });
     const bar = h("button", {
       type: "button",
       "data-focus": String(year),

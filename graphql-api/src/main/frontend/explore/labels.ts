@@ -14,6 +14,8 @@ interface Box {
 }
 
 const CHARACTER = 6.8;
+/** What wide letters need beyond the average. */
+const SLACK = 8;
 const HEIGHT = 14;
 
 /**
@@ -42,7 +44,7 @@ export function placeLabels<T extends Placed>(nodes: T[], width: number, height:
 }
 
 function labelBox({ x, y, radius, text }: Placed, side: "start" | "end"): Box {
-  const length = text.length * CHARACTER;
+  const length = text.length * CHARACTER + SLACK;
   const left = side === "start" ? x + radius + 3 : x - radius - 3 - length;
   return { left, right: left + length, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
 }

@@ -47,15 +47,22 @@ function row({ slug, participants, startYear, endYear, status, networks, project
     "tr",
     {},
     h("th", { scope: "row" }, h("a", { href: address(`partnership/${slug}`) }, names.join(" – ")), h("span", { class: "places" }, [...places].join(", "))),
-    h("td", {}, years(startYear, endYear), status !== "UNKNOWN" && h("span", { class: "status" }, text(status))),
-    h("td", { class: "goals" }, ...[...goals.values()].sort((a, b) => a.number - b.number).map(goalBadge)),
-    h("td", {}, ...networks.map((network) => h("a", { href: address(`network/${network.slug}`) }, network.name))),
+    h("td", { "data-label": text("period") }, years(startYear, endYear), status !== "UNKNOWN" && h("span", { class: "status" }, text(status))),
+    h("td", { class: "goals", "data-label": text("goals") }, ...orNone([...goals.values()].sort((a, b) => a.number - b.number).map(goalBadge))),
+    h("td", { "data-label": text("networks") }, ...orNone(networks.map((network) => h("a", { href: address(`network/${network.slug}`) }, network.name)))),
   );
 }
 
-function years(start: number | null, end: number | null): string {
-  if (start === null && end === null) return text("unknown");
-  return start === end ? String(start) : `${start ?? "?"}–${end ?? ""}`;
+function orNone(links: HTMLElement[]): HTMLElement[] {
+  return links.length ? links : [h("span", { class: "unknown" }, text("noneKnown"))];
+}
+
+/** As the pages of records say it. */
+function years(start: number | null, end: number | null): HTMLElement | string {
+  if (start === null && end === null) return h("span", { class: "unknown" }, text("yearsUnknown"));
+  if (end === null) return text("yearsFrom", String(start));
+  if (start === null) return text("yearsUntil", String(end));
+  return start === end ? String(start) : `${start}–${end}`;
 }
 
 function goalBadge({ number, name, colour }: Goal): HTMLElement {

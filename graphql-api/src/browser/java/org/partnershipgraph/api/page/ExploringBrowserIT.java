@@ -72,6 +72,7 @@ class ExploringBrowserIT extends BrowserTest {
         try (var window = window()) {
             var page = window.open("/explore?view=network&focus=karlskrona&hops=2");
             assertThat(page.locator(".network .node")).not().hasCount(0);
+            assertThat(total(page)).hasText("Around Karlskrona");
             page.locator("input[name=path]").fill("Homa Bay");
             page.keyboard().press("Enter");
             assertThat(page.locator(".path")).containsText("From Karlskrona to Homa Bay in 2 hops:");
@@ -207,6 +208,35 @@ class ExploringBrowserIT extends BrowserTest {
             var page = window.open("/explore?view=" + view);
             assertThat(total(page)).hasText("93 partnerships");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        }
+    }
+
+    @Test
+    void leavesRoomForYearsWithoutPartnerships() {
+        try (var window = window()) {
+            var page = window.open("/explore?participant=karlskrona");
+            assertThat(page.locator(".axis")).hasText("20092024");
+            assertThat(page.locator(".bars li")).hasCount(16);
+            assertThat(page.locator(".bars button")).hasCount(3);
+        }
+    }
+
+    @Test
+    void leadsToItsFiltersOnAPhone() {
+        try (var window = window(options().setViewportSize(390, 844))) {
+            var page = window.open("/explore?view=list");
+            page.locator("a.to-filters").click();
+            assertThat(page.locator("aside .facet").first()).isInViewport();
+            press(page, "Kenya");
+            assertThat(total(page)).hasText("14 partnerships");
+        }
+    }
+
+    @Test
+    void saysWhatIsNotKnownOfAPartnership() {
+        try (var window = window()) {
+            var row = window.open("/explore?view=list&text=lodwar").locator(".list tbody tr").first();
+            assertThat(row.locator("td")).hasText(new String[] {"Years unknown", "None known", "None known"});
         }
     }
 

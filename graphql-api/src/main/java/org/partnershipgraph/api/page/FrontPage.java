@@ -2,6 +2,7 @@ package org.partnershipgraph.api.page;
 
 import java.util.Map;
 import java.util.Set;
+import org.partnershipgraph.api.page.data.WorldMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;

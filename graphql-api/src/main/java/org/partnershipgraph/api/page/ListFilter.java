@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipgraph.api.page.data.AnswerNode;
+import org.partnershipgraph.api.page.data.RecordLink;
 
 /**
  * The filter of a list page, read from its address.

@@ -3,6 +3,7 @@ package org.partnershipgraph.api.page;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipgraph.api.page.data.AnswerNode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,18 +50,19 @@ class ListPages {
         filter.requireChoices(data, page);
         var query = new PageQuery(name, Map.of("filter", filter.conditions()));
         var structured = new StructuredData(page).list(filter.kind(), data.at(filter.kind()));
+        var heading = heading(filter, data, page);
         return citations.show(
                 "list/" + filter.kind(),
                 page,
-                title(filter, data, page),
-                Map.of("data", data, "filter", filter, "query", query, "structured", structured),
+                page.text("list.title", heading),
+                Map.of("heading", heading, "data", data, "filter", filter, "query", query, "structured", structured),
                 data.at(filter.kind()));
     }
 
-    private static String title(ListFilter filter, AnswerNode data, Page page) {
+    private static String heading(ListFilter filter, AnswerNode data, Page page) {
         var selection = filter.selection(data, page);
         var kind = page.text(filter.kind());
-        return page.text("list.title", selection.isEmpty() ? kind : kind + ": " + selection);
+        return selection.isEmpty() ? kind : kind + ": " + selection;
     }
 
     private static Map<String, @Nullable Object> position(Page page) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.partnershipgraph.api.page.data.AnswerNode;
 import org.springframework.http.HttpStatus;
 
 /** The page that is being rendered: its language, its address and those of other pages. */

@@ -12,6 +12,7 @@ import org.partnershipgraph.api.citation.BibTex;
 import org.partnershipgraph.api.citation.Citation;
 import org.partnershipgraph.api.citation.Citations;
 import org.partnershipgraph.api.citation.Licence;
+import org.partnershipgraph.api.page.data.AnswerNode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -58,7 +59,6 @@ class PageCitations {
                 citation.licences().stream().map(Licence::title).collect(joining("; ")));
     }
 
-    /** Browsers show it. */
     private View bibTex(Citation citation, Page page) {
         var name = page.address().name();
         var answer = new Answer(BIBTEX, BibTex.of(citation, name).getBytes(UTF_8));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.execution.QueryRunner;
+import org.partnershipgraph.api.page.data.AnswerNode;
 import org.partnershipgraph.api.response.InternalAnswers;
 import org.springframework.graphql.ResponseError;
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,11 @@
 package org.partnershipgraph.api.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,10 +17,20 @@ public record PageTable(String label, String csv, String excel) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Those of the tables that are not null, which stand for lists that the page has nothing of. */
+    public static List<PageTable> shown(@Nullable PageTable... tables) {
+        return Arrays.stream(tables).flatMap(Stream::ofNullable).toList();
+    }
+
     /** All records of a kind that a filter selects. */
     public static PageTable of(Page page, String kind, Map<String, Object> filter) {
+        return of(page, page.text(kind), kind, filter);
+    }
+
+    /** Those records under a label of their own. */
+    public static PageTable of(Page page, String label, String kind, Map<String, Object> filter) {
         var parameters = List.of("filter", JSON.writeValueAsString(filter));
-        return of(page, page.text(kind), "/export/" + kind, parameters);
+        return of(page, label, "/export/" + kind, parameters);
     }
 
     /** A row for each item of a list in the answer that the page shows, or one for the record around its lists. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.partnershipgraph.api.page.data.AnswerNode;
+import org.partnershipgraph.api.page.data.RecordLink;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page is about, for search engines: JSON-LD in the terms of schema.org. */

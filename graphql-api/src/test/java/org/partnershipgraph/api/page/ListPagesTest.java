@@ -52,6 +52,28 @@ class ListPagesTest {
         assertThat(form.select("a").attr("href")).isEqualTo("./projects");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /partnerships                                     | Partnerships
+            /partnerships?country=ke                          | Partnerships: Kenya
+            /projects?goal=16&to=2024&lang=sv                 | Projekt: 16 Fredliga och inkluderande samhällen, till 2024
+            /municipalities?network=climate-action&text=water | Municipalities: Network for Climate Action, “water”
+            /networks?from=2020&to=2021                       | Networks: 2020–2021
+            """)
+    void nameWhatTheFilterSelects(String address, String heading) throws Exception {
+        var page = client().show(address);
+        assertThat(page.select("h1").text()).isEqualTo(heading);
+        assertThat(page.title()).isEqualTo(heading + " – Partnership Graph");
+    }
+
+    @Test
+    void leadToTheSameSelectionOnAMapIfItCanBeDrawn() throws Exception {
+        var filtered = client().show("/partnerships?country=KE&from=2019&lang=sv");
+        assertThat(filtered.select(".take a").attr("href")).isEqualTo("./explore?country=KE&from=2019&lang=sv");
+        assertThat(client().show("/partnerships?theme=human-rights").select(".take a[href*=explore]"))
+                .isEmpty();
+    }
+
     @Test
     void sayIfNothingMatches() throws Exception {
         var page = client().show("/projects?country=KE&text=zebra");

@@ -29,9 +29,9 @@ class PageTablesTest {
             /municipality/karlskrona         | Possible partners      | section:has(#possible) tbody tr
             /municipality/umea               | Networks               | section:has(#networks) > ul > li
             /municipality/kisumu             | Networks               | section:has(#networks) > ul > li
-            /partnership/karlskrona-chortkiv | Partnerships           | h1
+            /partnership/karlskrona-chortkiv | Partnership            | h1
             /partnership/karlskrona-chortkiv | Projects               | section:has(#projects) article
-            /network/democratic-resilience   | Networks               | h1
+            /network/democratic-resilience   | Network | h1
             /network/democratic-resilience   | Partnerships           | section:has(#partnerships) tbody tr
             /country/KE                      | Partnerships           | section:has(#partnerships) tbody tr
             /country/KE                      | Municipalities         | section:has(#municipalities) li
@@ -56,6 +56,14 @@ class PageTablesTest {
         } else {
             assertThat(rows).isNotEmpty().hasSameSizeAs(page.select(shown));
         }
+    }
+
+    @Test
+    void leaveOutListsThatHaveNothing() throws Exception {
+        assertThat(client().show("/municipality/alingsas").select(".take .table, .take a[href*=explore]"))
+                .isEmpty();
+        assertThat(client().show("/network/gender-equality").select(".take .table"))
+                .hasSize(1);
     }
 
     @Test

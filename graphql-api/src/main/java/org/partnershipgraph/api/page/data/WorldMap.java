@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.page;
+package org.partnershipgraph.api.page.data;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -21,7 +21,7 @@ public record WorldMap(List<Place> places, List<String> lines) {
     /** A circle; its area grows with the number of partnerships. */
     public record Place(String slug, String name, double x, double y, double radius) {}
 
-    static WorldMap of(AnswerNode graph) {
+    public static WorldMap of(AnswerNode graph) {
         var places = graph.list("nodes").stream()
                 .filter(node -> node.has("latitude"))
                 .collect(toMap(node -> node.text("key"), WorldMap::place, (one, other) -> one, LinkedHashMap::new));

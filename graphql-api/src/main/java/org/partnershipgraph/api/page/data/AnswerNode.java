@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.page;
+package org.partnershipgraph.api.page.data;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.MissingNode;
 /** A part of the data of an answer, as templates read it. Paths are names of fields with dots between them. */
 public record AnswerNode(JsonNode json) {
 
-    static final AnswerNode NOTHING = new AnswerNode(MissingNode.getInstance());
+    public static final AnswerNode NOTHING = new AnswerNode(MissingNode.getInstance());
 
     public AnswerNode at(String path) {
         var node = json;
@@ -27,11 +27,11 @@ public record AnswerNode(JsonNode json) {
     }
 
     /** The value of the only field of an answer. */
-    AnswerNode first() {
+    public AnswerNode first() {
         return new AnswerNode(json.valueStream().findFirst().orElseThrow());
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return json.isMissingNode() || json.isNull();
     }
 
@@ -66,7 +66,7 @@ public record AnswerNode(JsonNode json) {
     }
 
     /** The slugs of all sources in it, in the order of their names. */
-    List<String> sources() {
+    public List<String> sources() {
         return Stream.of("source", "sources")
                 .flatMap(field -> json.findValues(field).stream())
                 .flatMap(found -> found.isArray() ? found.valueStream() : Stream.of(found))

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.page;
+package org.partnershipgraph.api.page.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.page;
+package org.partnershipgraph.api.page.data;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,7 +19,7 @@ public record RecordLink(String path, String name) {
     }
 
     /** Of a record of a list page. */
-    static RecordLink of(String kind, AnswerNode record) {
+    public static RecordLink of(String kind, AnswerNode record) {
         return switch (kind) {
             case "municipalities" -> new RecordLink("/municipality/" + record.text("slug"), record.text("name"));
             case "networks" -> new RecordLink("/network/" + record.text("slug"), record.text("name"));
@@ -29,7 +29,7 @@ public record RecordLink(String path, String name) {
         };
     }
 
-    static RecordLink goal(AnswerNode goal) {
+    public static RecordLink goal(AnswerNode goal) {
         return new RecordLink("/goal/" + goal.text("number"), goal.text("number") + " " + goal.text("name"));
     }
 

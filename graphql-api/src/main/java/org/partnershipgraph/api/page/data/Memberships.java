@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.page;
+package org.partnershipgraph.api.page.data;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.document.SavedDocuments;
-import org.partnershipgraph.api.export.Export;
-import org.partnershipgraph.api.export.Exports;
 import org.partnershipgraph.api.export.OptionReader;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.Export;
+import org.partnershipgraph.api.export.run.Exports;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Runs a query in this process. */

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.partnershipgraph.api.citation.DataResource;
 import org.partnershipgraph.api.citation.MeasuredBytes;
 import org.partnershipgraph.api.document.SavedDocuments;
-import org.partnershipgraph.api.export.Export;
-import org.partnershipgraph.api.export.Exports;
+import org.partnershipgraph.api.export.run.Export;
+import org.partnershipgraph.api.export.run.Exports;
 import org.springframework.stereotype.Component;
 
 /** Writes every distribution in each language. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.partnershipgraph.api.document.SavedDocument;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.Export;
+import org.partnershipgraph.api.export.run.ExportRejectedException;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

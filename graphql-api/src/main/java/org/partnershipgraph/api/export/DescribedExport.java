@@ -6,6 +6,7 @@ import org.partnershipgraph.api.citation.Citation;
 import org.partnershipgraph.api.citation.DataResource;
 import org.partnershipgraph.api.citation.MeasuredBytes;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.Export;
 
 /**
  * An export that has been read to its end.

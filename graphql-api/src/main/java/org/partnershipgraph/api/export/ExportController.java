@@ -9,6 +9,8 @@ import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.ExportRejectedException;
+import org.partnershipgraph.api.export.run.Exports;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -7,6 +7,7 @@ import org.partnershipgraph.api.document.SavedDocuments;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.export.run.ExportRejectedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

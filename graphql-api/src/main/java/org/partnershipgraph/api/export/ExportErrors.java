@@ -8,6 +8,7 @@ import java.util.Map;
 import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.export.run.ExportRejectedException;
 import org.partnershipgraph.api.request.RejectedRequestException;
 import org.partnershipgraph.api.request.RejectionResponse;
 import org.springframework.dao.DataAccessResourceFailureException;

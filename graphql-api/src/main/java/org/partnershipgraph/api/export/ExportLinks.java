@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipgraph.api.citation.Imprint;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.Export;
 import org.partnershipgraph.api.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

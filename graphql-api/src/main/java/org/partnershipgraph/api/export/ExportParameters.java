@@ -19,6 +19,7 @@ import org.partnershipgraph.api.error.BadInputException;
 import org.partnershipgraph.api.error.Echo;
 import org.partnershipgraph.api.error.ErrorText;
 import org.partnershipgraph.api.export.format.ExportFormat;
+import org.partnershipgraph.api.export.run.Export;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;

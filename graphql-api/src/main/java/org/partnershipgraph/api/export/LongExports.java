@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import org.partnershipgraph.api.error.ErrorCode;
 import org.partnershipgraph.api.error.ErrorText;
+import org.partnershipgraph.api.export.run.Export;
+import org.partnershipgraph.api.export.run.ExportRejectedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.error.ArgumentPath;
 import org.partnershipgraph.api.export.format.ExportFormat;
 import org.partnershipgraph.api.export.format.TableOptions;
+import org.partnershipgraph.api.export.run.ExportOptions;
 import org.partnershipgraph.api.export.table.RowStyle;
 
 /** Reads the options of an export from texts; {@code BadInputException} if one has another value than those it may have. */

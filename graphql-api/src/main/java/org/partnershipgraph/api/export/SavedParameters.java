@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.document.SavedDocument;
+import org.partnershipgraph.api.export.run.Export;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.export.format.TableOptions;

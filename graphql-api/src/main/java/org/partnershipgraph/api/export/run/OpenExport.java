@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +41,7 @@ public class OpenExport {
 
     /** When the data of its revision was changed last, null if it never was. */
     @Nullable
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return revision.updatedAt();
     }
 
@@ -75,7 +75,7 @@ public class OpenExport {
      *
      * @throws BrokenExportException after the page during which the time is over, if it is not the last one
      */
-    void writeTo(OutputStream out, Duration limit) throws IOException {
+    public void writeTo(OutputStream out, Duration limit) throws IOException {
         writeTo(out, limit.toNanos());
     }
 

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,25 +26,25 @@ public class ExportRejectedException extends RuntimeException {
         this.errors = errors;
     }
 
-    static ExportRejectedException of(HttpStatus status, ErrorCode code, ErrorText text, Locale locale) {
+    public static ExportRejectedException of(HttpStatus status, ErrorCode code, ErrorText text, Locale locale) {
         return new ExportRejectedException(
                 status, List.of(Map.of("message", text.in(locale), "extensions", Map.of("code", code))));
     }
 
-    static ExportRejectedException of(BadInputException input, Locale locale) {
+    public static ExportRejectedException of(BadInputException input, Locale locale) {
         var extensions = Map.of("code", ErrorCode.BAD_USER_INPUT, "argument", input.argument());
         return new ExportRejectedException(
                 HttpStatus.BAD_REQUEST, List.of(Map.of("message", input.text().in(locale), "extensions", extensions)));
     }
 
-    static ExportRejectedException of(QueryRejectedException query, Locale locale) {
+    public static ExportRejectedException of(QueryRejectedException query, Locale locale) {
         return new ExportRejectedException(
                 HttpStatus.BAD_REQUEST,
                 List.of(Map.of("message", query.messageIn(locale), "extensions", query.getExtensions())));
     }
 
     /** Rejects the query because its answer has errors. */
-    static ExportRejectedException of(WebGraphQlResponse answer) {
+    public static ExportRejectedException of(WebGraphQlResponse answer) {
         var errors = answer.getExecutionResult().getErrors();
         var codes = errors.stream().map(error -> codeOf(error.getExtensions())).toList();
         return new ExportRejectedException(

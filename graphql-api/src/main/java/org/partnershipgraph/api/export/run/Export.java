@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public record Export(
         this(name, document, null, variables, locale, format, options);
     }
 
-    Export ofOperation(@Nullable String operation) {
+    public Export ofOperation(@Nullable String operation) {
         return new Export(name, document, operation, variables, locale, format, options);
     }
 
@@ -53,7 +53,7 @@ public record Export(
     }
 
     /** What the file of a document is called; clients know some documents by an id only. */
-    static String nameOf(SavedDocument document) {
+    public static String nameOf(SavedDocument document) {
         return Objects.requireNonNullElse(document.name(), "query");
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 /** Thrown if an export cannot be continued after a part of its file has been written. */
 public class BrokenExportException extends RuntimeException {
@@ -14,7 +14,7 @@ public class BrokenExportException extends RuntimeException {
     }
 
     /** Why the page after what has been written could not be read. */
-    ExportRejectedException reason() {
+    public ExportRejectedException reason() {
         return reason;
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import graphql.schema.GraphQLSchema;
 import org.partnershipgraph.api.error.QueryRejectedException;

@@ -1,4 +1,4 @@
-package org.partnershipgraph.api.export;
+package org.partnershipgraph.api.export.run;
 
 import java.io.OutputStream;
 import java.util.Map;

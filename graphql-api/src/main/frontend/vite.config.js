@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { ACTIVE_TAB, EDITOR_COLOURS, TABS } from "./graphiql/accessibility.js";
+import * as accessibility from "./graphiql/accessibility.js";
 import { EXPLORER } from "./graphiql/explorer.js";
 import { patches } from "./graphiql/patches.js";
 import { world } from "./pages/world.js";
@@ -9,7 +9,7 @@ export default defineConfig({
   // Relative addresses let the pages live under any prefix.
   base: "./",
   esbuild: { jsx: "automatic" },
-  plugins: [patches(EXPLORER, TABS, ACTIVE_TAB, EDITOR_COLOURS), { name: "world", apply: "build", generateBundle: emitWorld }],
+  plugins: [patches(EXPLORER, ...Object.values(accessibility)), { name: "world", apply: "build", generateBundle: emitWorld }],
   worker: { format: "es" },
   resolve: {
     alias: [

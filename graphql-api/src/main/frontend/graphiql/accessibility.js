@@ -19,6 +19,25 @@ export const ACTIVE_TAB = {
   ],
 };
 
+const SUGGESTIONS = "monaco-editor/esm/vs/editor/contrib/suggest/browser";
+
+/** Leaves suggestions the identifiers by which their list names the active one: Monaco replaces them. */
+export const ACTIVE_SUGGESTION = {
+  file: `${SUGGESTIONS}/suggestWidget.js`,
+  purpose: "how the active suggestion is named",
+  replacements: [["activeDescendant: getAriaId(index)", "activeDescendant: this._list.getElementID(index)"]],
+};
+
+export const SUGGESTION_NAMES = {
+  file: `${SUGGESTIONS}/suggestWidgetRenderer.js`,
+  purpose: "the identifiers of suggestions",
+  replacements: [["data.root.id = getAriaId(index);", ""]],
+};
+
+const BRACKETS = `
+  "editorBracketHighlight.foreground2": theme === "dark" ? "#e08fdc" : "#1d6b1d",
+  "editorBracketHighlight.foreground3": theme === "dark" ? "#6cc0ff" : "#7b3814",`;
+
 /** Gives the editors the contrast that small text needs: colours of their themes are constants. */
 export const EDITOR_COLOURS = {
   file: "@graphiql/react/dist/constants.js",
@@ -26,6 +45,14 @@ export const EDITOR_COLOURS = {
   replacements: [
     ['dark: "#ff5794"', 'dark: "#ff85b1"'],
     ['light: "#d60590"', 'light: "#b8057c"'],
-    ['foreground: "#908aff"\n\t\t}', 'foreground: "#ada8ff"\n\t\t}, { token: "comment", foreground: "#8fbf7a" }'],
+    ['foreground: "#908aff"\n\t\t}', `foreground: "#ada8ff"\n\t\t}, ${rules({ comment: "#8fbf7a", annotation: "#e39292" })}`],
+    ['foreground: "#6c69ce"\n\t\t}', `foreground: "#5652c7"\n\t\t}, ${rules({ number: "#076b46", annotation: "#5f5f5f", type: "#006a7a" })}`],
+    ['"scrollbar.shadow": colors.transparent,', `"scrollbar.shadow": colors.transparent, ${BRACKETS}`],
   ],
 };
+
+function rules(colours) {
+  return Object.entries(colours)
+    .map(([token, foreground]) => JSON.stringify({ token, foreground }))
+    .join();
+}

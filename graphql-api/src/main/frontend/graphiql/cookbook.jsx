@@ -3,6 +3,9 @@ import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { questions } from "./questions.js";
 import { text } from "./texts.js";
 
+/** Where the panel is above the editors, and hides them: see graphiql.css. */
+const PHONE = "(max-width: 640px)";
+
 /** The panel that lists the questions of the cookbook; each opens in a tab of its own. */
 export const COOKBOOK_PLUGIN = { title: text("cookbook"), icon: Question, content: Cookbook };
 
@@ -36,9 +39,10 @@ function Cookbook() {
  */
 function useOpen() {
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"));
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
   if (!queryEditor || !variableEditor) return undefined;
   return ({ query, variables = "" }) => {
+    if (matchMedia(PHONE).matches) setVisiblePlugin(null);
     const opened = tabs.findIndex((tab) => tab.query === query);
     if (opened >= 0) return changeTab(opened);
     if (!isUnchanged(tabs[activeTabIndex])) addTab();

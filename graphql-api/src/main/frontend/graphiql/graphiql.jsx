@@ -66,7 +66,7 @@ createRoot(document.getElementById("page")).render(
     </GraphiQL.Toolbar>
     <GraphiQL.Footer>
       <AnswerTools />
-      <FirstRun query={(link ?? welcome).query} />
+      <FirstRun />
     </GraphiQL.Footer>
   </GraphiQL>,
 );

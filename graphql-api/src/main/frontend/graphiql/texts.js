@@ -5,7 +5,7 @@ export const language = [asked, ...navigator.languages].map((tag) => tag?.slice(
 
 const TEXTS = {
   en: {
-    welcome: "Welcome! Press Ctrl-Enter to run a query. The Cookbook has more, the Docs all that can be asked for: open them by the buttons on the left.",
+    welcome: "Welcome! Press ▶ or Ctrl-Enter to run a query. The Cookbook has more, the Docs all that can be asked for: open them by the buttons on the left.",
     cookbook: "Cookbook",
     hint: "Questions that people ask. Click one to open it, then run or change it.",
     share: "Copy a link to this query",
@@ -22,14 +22,14 @@ const TEXTS = {
     answer: "Answer",
   },
   sv: {
-    welcome: "Välkommen! Tryck Ctrl-Enter för att köra en fråga. Kokboken har fler, Docs visar allt som går att fråga efter: öppna dem med knapparna till vänster.",
+    welcome: "Välkommen! Tryck på ▶ eller Ctrl-Enter för att köra en fråga. Kokboken har fler, Docs visar allt som går att fråga efter: öppna dem med knapparna till vänster.",
     cookbook: "Kokbok",
     hint: "Frågor som folk ställer. Klicka på en för att öppna den, kör eller ändra den sedan.",
     share: "Kopiera en länk till frågan",
     shared: "Länken är kopierad",
     inAddress: "Länken står i adressfältet",
     notCopied: "Webbläsaren låter inte sidan kopiera: spara svaret i stället",
-    title: "Valkommen",
+    title: "Exempel",
     copy: "Kopiera svaret",
     copied: "Svaret är kopierat",
     csvFailed: "Svaret går inte att få som CSV: {0}",

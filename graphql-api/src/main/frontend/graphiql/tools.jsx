@@ -27,13 +27,13 @@ export function ShareButton() {
 
 /** What can be done with an answer, and what the query costs. */
 export function AnswerTools() {
-  const { queryEditor, variableEditor, responseEditor } = useEditors();
+  const { queryEditor, variableEditor, responseEditor, operationName } = useEditors();
   const [message, setMessage] = useState("");
   const copy = async () => {
     setMessage(text((await copied(responseEditor.getValue())) ? "copied" : "notCopied"));
   };
   const csv = async () => {
-    const query = { query: queryEditor.getValue(), variables: variablesOf(variableEditor) };
+    const query = queryOf(queryEditor, variableEditor, operationName);
     const response = await post("export?format=csv", query).catch(() => undefined);
     if (response?.ok) return save(await response.blob(), "answer.csv");
     const problem = await response?.json().catch(() => undefined);
@@ -54,14 +54,14 @@ export function AnswerTools() {
 
 /** The cost of the query in the editor, as the server measures it without running it. */
 function Cost() {
-  const { queryEditor, variableEditor } = useEditors();
+  const { queryEditor, variableEditor, operationName } = useEditors();
   const [cost, setCost] = useState();
   useEffect(() => {
     if (!queryEditor) return;
     let timer;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(async () => setCost(await measure(queryEditor.getValue(), variablesOf(variableEditor))), PAUSE);
+      timer = setTimeout(async () => setCost(await measure(queryOf(queryEditor, variableEditor, operationName))), PAUSE);
     };
     later();
     const changes = [queryEditor, variableEditor].filter(Boolean).map((editor) => editor.onDidChangeModelContent(later));
@@ -69,18 +69,18 @@ function Cost() {
       clearTimeout(timer);
       changes.forEach((change) => change.dispose());
     };
-  }, [queryEditor, variableEditor]);
+  }, [queryEditor, variableEditor, operationName]);
   return <span className="cost">{cost && text("cost", cost.requested, cost.limit)}</span>;
 }
 
-async function measure(query, variables) {
-  if (!query.trim()) return undefined;
-  const response = await post(url, { query, variables }, { "GraphQL-Cost": "validate" }).catch(() => undefined);
+async function measure(query) {
+  if (!query.query.trim()) return undefined;
+  const response = await post(url, query, { "GraphQL-Cost": "validate" }).catch(() => undefined);
   return (await response?.json().catch(() => undefined))?.extensions?.cost;
 }
 
 /** Wraps lines, lets dashes be dashes, and runs the query that the page opens with, so that its answer is there already. */
-export function FirstRun({ query }) {
+export function FirstRun() {
   const { queryEditor, variableEditor, responseEditor } = useEditors();
   const { run } = useGraphiQLActions();
   const [isDone, setDone] = useState(false);
@@ -89,7 +89,7 @@ export function FirstRun({ query }) {
     [queryEditor, variableEditor, responseEditor].forEach((editor) => editor?.updateOptions({ unicodeHighlight, wordWrap: "on", wrappingIndent: "indent" }));
     if (isDone || !queryEditor || !responseEditor) return;
     setDone(true);
-    if (queryEditor.getValue() === query && isReadOnly(query)) run();
+    if (isReadOnly(queryEditor.getValue())) run();
   }, [queryEditor, variableEditor, responseEditor]);
   return null;
 }
@@ -105,7 +105,11 @@ async function copied(content) {
 }
 
 function useEditors() {
-  return useGraphiQL(pick("queryEditor", "variableEditor", "responseEditor"));
+  return useGraphiQL(pick("queryEditor", "variableEditor", "responseEditor", "operationName"));
+}
+
+function queryOf(queryEditor, variableEditor, operationName) {
+  return { query: queryEditor.getValue(), variables: variablesOf(variableEditor), operationName: operationName ?? undefined };
 }
 
 function variablesOf(editor) {

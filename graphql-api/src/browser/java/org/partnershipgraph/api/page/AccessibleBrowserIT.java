@@ -1,29 +1,15 @@
 package org.partnershipgraph.api.page;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.web.util.UriUtils;
 
 /** Axe finds nothing serious on any page, in either theme, at a desk or on a phone. */
 class AccessibleBrowserIT extends BrowserTest {
-
-    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
 
     static Stream<Arguments> pages() {
         return Stream.concat(ADDRESSES.stream(), Stream.of(
@@ -47,72 +33,6 @@ class AccessibleBrowserIT extends BrowserTest {
                 .setBypassCSP(true));
         var page = window.open(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertHasNoSeriousProblem(page);
-    }
-
-    static Stream<Arguments> partsOfGraphiQl() {
-        return Stream.of("", "Show Documentation Explorer", "Show Cookbook", "Show History", "Show GraphiQL Explorer")
-                .flatMap(panel -> Stream.of(390, 800)
-                        .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .map(scheme -> Arguments.of(panel, width, scheme))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("partsOfGraphiQl")
-    void hasNoSeriousProblemInGraphiQl(String panel, int width, ColorScheme scheme) throws IOException {
-        try (var window = graphiQl(width, scheme)) {
-            var page = window.open("/graphiql");
-            assertThat(page.locator(".graphiql-response .view-lines")).containsText("Chortkiv");
-            if (!panel.isEmpty()) {
-                page.getByLabel(panel, new Page.GetByLabelOptions().setExact(true)).click();
-            }
-            assertHasNoSeriousProblem(page);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "800, LIGHT", "800, DARK"})
-    void hasNoSeriousProblemWithManyTabs(int width, ColorScheme scheme) throws IOException {
-        try (var window = graphiQl(width, scheme)) {
-            var page = window.open("/graphiql");
-            assertThat(page.locator(".graphiql-response .view-lines")).containsText("Chortkiv");
-            for (var tab = 2; tab <= 12; tab++) {
-                page.getByLabel("New tab").click();
-            }
-            assertThat(page.locator(".graphiql-tab")).hasCount(12);
-            assertHasNoSeriousProblem(page);
-        }
-    }
-
-    /** The explorer shows texts, numbers, lists, choices and yes or no by inputs of their own. */
-    @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void hasNoSeriousProblemInInputsOfTheExplorer(ColorScheme scheme) throws IOException {
-        var query = """
-                {
-                  partnerships(filter: {country: ["KE"], hasGrants: true}, first: 3, orderBy: {field: SLUG}) { totalCount }
-                  municipality(by: {slug: "karlskrona"}) { slug }
-                }""";
-        try (var window = graphiQl(800, scheme)) {
-            var page = window.open("/graphiql#query=" + UriUtils.encode(query, StandardCharsets.UTF_8));
-            assertThat(page.locator(".graphiql-response .view-lines")).containsText("totalCount");
-            page.getByLabel("Show GraphiQL Explorer").click();
-            assertThat(page.getByLabel("hasGrants")).hasValue("true");
-            assertHasNoSeriousProblem(page);
-        }
-    }
-
-    private BrowserWindow graphiQl(int width, ColorScheme scheme) {
-        return window(options().setColorScheme(scheme).setViewportSize(width, 900).setBypassCSP(true));
-    }
-
-    private static void assertHasNoSeriousProblem(Page page) throws IOException {
-        page.evaluate(Files.readString(AXE));
-        var found = (List<?>) page.evaluate("async () => (await axe.run()).violations.map("
-                + "({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((node) => node.html).slice(0, 3) }))");
-        assertThat(found)
-                .map(Map.class::cast)
-                .filteredOn(violation -> List.of("serious", "critical").contains(violation.get("impact")))
-                .isEmpty();
+        Axe.assertHasNoSeriousProblem(page);
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,17 @@ class RefusalsTest {
         assertThat(errorOf(response).get("message").asString())
                 .isEqualTo("The address has an escape such as %zz that cannot be decoded: "
                         + "use % and two hexadecimal digits for each byte of UTF-8");
+    }
+
+    @Test
+    void explainParametersThatCannotBeRead() throws Exception {
+        for (var path : List.of("/graphql?documentId=umea&x=1&=y", "/q/umea.csv?=x")) {
+            var response =
+                    send(request(path, "application/json", "application/json").GET());
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(errorOf(response).get("message").asString())
+                    .startsWith("The address has a parameter without a name");
+        }
     }
 
     @Test

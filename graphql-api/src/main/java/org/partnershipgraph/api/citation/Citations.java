@@ -36,7 +36,8 @@ public class Citations {
 
     private Citation of(
             String title, String address, long revision, List<String> keys, boolean hasMoreSources, Locale locale) {
-        var sources = stores.of(Source.class).findAllById(keys);
+        var sources =
+                keys.isEmpty() ? List.<Source>of() : stores.of(Source.class).findAllById(keys);
         return cite(title, address, revision, LocalDate.now(clock), sources, hasMoreSources, locale);
     }
 

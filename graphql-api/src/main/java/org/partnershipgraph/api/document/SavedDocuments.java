@@ -90,16 +90,16 @@ public class SavedDocuments {
         return findByHash(SavedDocument.sha256(text));
     }
 
-    /** Whether a request with a query and its hash registers the query. */
+    /** Whether a request with a query and its hash registers the query if it is valid. */
     public boolean isRegistration(ExecutionInput request) {
-        return isRegistrationAllowed() && request.getExtensions().containsKey("persistedQuery");
+        return isRegistrationAllowed()
+                && request.getExtensions().containsKey("persistedQuery")
+                && request.getQuery().length() <= LONGEST_REGISTERED
+                && !byId.containsKey(SavedDocument.sha256(request.getQuery()));
     }
 
-    /** Remembers a valid document if clients may register some. */
     void register(String text) {
-        if (isRegistrationAllowed() && text.length() <= LONGEST_REGISTERED) {
-            registered.put(SavedDocument.sha256(text), SavedDocument.ofText(text));
-        }
+        registered.put(SavedDocument.sha256(text), SavedDocument.ofText(text));
     }
 
     public boolean isRegistrationAllowed() {

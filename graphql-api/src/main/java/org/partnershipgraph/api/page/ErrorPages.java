@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipgraph.api.page.data.AnswerNode;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+        if (exception instanceof DataAccessResourceFailureException) {
+            return resolveException(request, response, handler, new PageFailure(HttpStatus.SERVICE_UNAVAILABLE, ""));
+        }
         if (!(exception instanceof PageFailure failure)) {
             return null;
         }

@@ -170,6 +170,12 @@ public class Page {
         return complete.apply(PageAddress.query(address.path(), address.with(Map.of(PageAddress.LANGUAGE, language))));
     }
 
+    /** The complete address of the list that this page shows a part of, in the language of the page. */
+    public String first() {
+        var parameters = address.with(Map.of("after", "", "before", "", PageAddress.LANGUAGE, language()));
+        return complete.apply(PageAddress.query(address.path(), parameters));
+    }
+
     /** The address of a page as an identifier in structured data. */
     public String identifier(String path) {
         return complete.apply(path);

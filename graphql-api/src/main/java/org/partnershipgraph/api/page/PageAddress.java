@@ -22,12 +22,11 @@ import org.springframework.web.util.UriUtils;
 record PageAddress(String path, Map<String, List<String>> parameters, boolean isCited) {
 
     static final String CITATION = ".bib";
+    static final String LANGUAGE = "lang";
 
     PageAddress(String path, Map<String, List<String>> parameters) {
         this(path, parameters, false);
     }
-
-    static final String LANGUAGE = "lang";
 
     static PageAddress of(HttpServletRequest request) {
         var parameters = request.getParameterMap().entrySet().stream()
@@ -60,6 +59,11 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean is
     /** The end of the path: umea for {@code /municipality/umea}. */
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Distinguishes the page from all others in any language: {@code projects?goal=16}. */
+    String key() {
+        return query(path.substring(1), with(Map.of(LANGUAGE, "")));
     }
 
     /** What the end of the path may name. */

@@ -61,7 +61,8 @@ class PageCitations {
 
     private View bibTex(Citation citation, Page page) {
         var name = page.address().name();
-        var answer = new Answer(BIBTEX, BibTex.of(citation, name).getBytes(UTF_8));
+        var answer =
+                new Answer(BIBTEX, BibTex.of(citation, page.address().key()).getBytes(UTF_8));
         return (model, request, response) -> {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.bib\"".formatted(name));
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -37,7 +37,9 @@ class RecordPages {
     @GetMapping({"/municipality/{slug}", "/municipality/{slug}.bib"})
     ModelAndView municipality(Page page, @PathVariable String slug) {
         var view = show("municipality", Map.of("slug", slug), page);
-        view.addObject("search", queries.run("partner-search", Map.of(), page));
+        if (!page.address().isCited()) {
+            view.addObject("search", queries.run("partner-search", Map.of(), page));
+        }
         return view;
     }
 

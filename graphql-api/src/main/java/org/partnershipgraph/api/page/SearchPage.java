@@ -34,12 +34,12 @@ class SearchPage {
         var found = text.isEmpty()
                 ? AnswerNode.NOTHING
                 : queries.run(NAME, variables, page).first();
-        var title = text.isEmpty() ? page.text("search.title") : page.text("search.results", text);
+        var heading = text.isEmpty() ? page.text("search.title") : page.text("search.results", text);
         return citations.show(
                 NAME,
                 page,
-                page.text("list.title", title),
-                Map.of("found", found, "query", new PageQuery(NAME, Map.of("text", text))),
+                page.text("list.title", heading),
+                Map.of("heading", heading, "found", found, "query", new PageQuery(NAME, Map.of("text", text))),
                 found);
     }
 }

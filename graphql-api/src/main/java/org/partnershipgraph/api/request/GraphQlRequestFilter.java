@@ -52,8 +52,8 @@ class GraphQlRequestFilter extends OncePerRequestFilter {
             var body = request.getInputStream().readAllBytes();
             return new NormalizedRequest(request, body, () -> body, accepted);
         }
-        var parameters = QueryParameters.identity(request);
+        var identity = QueryParameters.identity(request);
         var accepted = RequestHeaderCheck.check(request);
-        return new NormalizedRequest(request, parameters, () -> this.parameters.toBody(request), accepted);
+        return new NormalizedRequest(request, identity, () -> parameters.toBody(request), accepted);
     }
 }

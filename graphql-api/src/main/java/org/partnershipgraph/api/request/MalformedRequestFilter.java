@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Rejects requests on every address at which Spring or Tomcat fails: content types such as {@code *}, and parameters that
- * cannot be decoded.
+ * cannot be decoded, have no name or are too many.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -39,12 +39,12 @@ class MalformedRequestFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (InvalidParameterException e) {
-            rejectEncoding(request, response);
+            reject(e, request, response);
         } catch (ServletException e) {
-            if (!(e.getCause() instanceof InvalidParameterException)) {
+            if (!(e.getCause() instanceof InvalidParameterException invalid)) {
                 throw e;
             }
-            rejectEncoding(request, response);
+            reject(invalid, request, response);
         }
     }
 
@@ -53,12 +53,17 @@ class MalformedRequestFilter extends OncePerRequestFilter {
         return type != null && type.replaceFirst(";.*", "").contains("*");
     }
 
-    private void rejectEncoding(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (ApiPaths.include(request)) {
-            rejection.write(
-                    request, response, RejectedRequestException.badRequest(ErrorText.of("request.address-encoding")));
+    private void reject(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!ApiPaths.include(request)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        response.sendError(HttpStatus.BAD_REQUEST.value());
+        var isEncoding = e.getCause() != null;
+        rejection.write(
+                request,
+                response,
+                RejectedRequestException.badRequest(
+                        isEncoding ? ErrorText.of("request.address-encoding") : ErrorText.of("request.parameters")));
     }
 }

@@ -27,8 +27,8 @@ class QueryParameters {
     }
 
     /**
-     * All that the address says: its parameters as they are, or, if there are others besides, the values of those that have a
-     * meaning, each with its length before it.
+     * All that the address says: its parameters as they are if the first is {@code documentId} and the others have a meaning,
+     * or else the values of those that have one, each with its length before it.
      *
      * @throws RejectedRequestException if the address is not for a saved query; a query itself cannot be in an address
      */

@@ -17,6 +17,7 @@ import org.partnershipgraph.api.request.QueryLimits;
 import org.partnershipgraph.change.Changes;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -93,19 +94,26 @@ class AnswerFilter extends OncePerRequestFilter {
         }
         var executed = results.get();
         if (executed == null || !isComplete(executed.getExecutionResult()) || asksForMore(request)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (executed != null && status.isPartialSuccess(executed.getExecutionResult(), request.accepted())) {
-                response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
-            }
-            captured.copyBodyToResponse();
+            writeForOne(executed, request, captured);
             return null;
         }
         var answer = new Answer(captured.getContentType(), captured.getContentAsByteArray());
-        // A client sends the text because the hash is unknown, so it must be registered each time.
+        // Clients send the text when its hash has been forgotten, and then it must be registered anew.
         if (!documents.isRegistration(executed.getExecutionInput())) {
             cache.put(key, answer);
         }
         return answer;
+    }
+
+    /** Writes a response that nobody else may have. */
+    private void writeForOne(
+            @Nullable WebGraphQlResponse executed, NormalizedRequest request, ContentCachingResponseWrapper response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (executed != null && status.isPartialSuccess(executed.getExecutionResult(), request.accepted())) {
+            response.setStatus(AnswerStatus.PARTIAL_SUCCESS);
+        }
+        response.copyBodyToResponse();
     }
 
     private void write(Answer answer, NormalizedRequest request, HttpServletResponse response) throws IOException {

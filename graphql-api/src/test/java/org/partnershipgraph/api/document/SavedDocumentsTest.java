@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import graphql.ExecutionInput;
 import graphql.schema.idl.SchemaGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,17 +141,26 @@ class SavedDocumentsTest {
 
     @Test
     void runLongDocumentsWithoutRememberingThem() {
-        var documents = new SavedDocuments(new DocumentSettings(null, false, 10), new JsonMapper());
-        var text = "{ a }" + " ".repeat(20_001);
-        documents.register(text);
-        assertThat(documents.findByText(text)).isEmpty();
+        assertThat(registers("{ a }" + " ".repeat(20_000), 10)).isFalse();
+        assertThat(registers("{ a }", 10)).isTrue();
     }
 
     @Test
-    void forgetWhatClientsRegisterUnlessAllowed() {
-        var documents = new SavedDocuments(new DocumentSettings(null, false, 0), new JsonMapper());
-        documents.register("{ a }");
-        assertThat(documents.findByText("{ a }")).isEmpty();
+    void registerNothingThatIsSavedAlready() {
+        var umea = new SavedDocuments(new DocumentSettings(null, false, 0), new JsonMapper()).find("umea");
+        assertThat(registers(umea.orElseThrow().text(), 10)).isFalse();
+    }
+
+    @Test
+    void registerNothingUnlessAllowed() {
+        assertThat(registers("{ a }", 0)).isFalse();
+    }
+
+    private static boolean registers(String text, int registrations) {
+        var documents = new SavedDocuments(new DocumentSettings(null, false, registrations), new JsonMapper());
+        var hash = Map.<String, Object>of("persistedQuery", Map.of("sha256Hash", SavedDocument.sha256(text)));
+        return documents.isRegistration(
+                ExecutionInput.newExecutionInput(text).extensions(hash).build());
     }
 
     @Test

@@ -86,8 +86,19 @@ class NestedListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"partnerships", "partnerships.pageInfo", "partnerships.nodes.sources", "networks"})
     void areFollowedToTheirEndsRatherThanJoinedInOneRow(String path) throws IOException, InterruptedException {
-        var query = "{ partnerships { totalCount pageInfo { hasNextPage } nodes { slug sources { slug } } } }";
-        assertThat(post("csv&list=" + path, query).statusCode()).isEqualTo(422);
+        for (var nodes : List.of("nodes", "all: nodes")) {
+            var query = "{ partnerships { totalCount pageInfo { hasNextPage } %s { slug sources { slug } } } }";
+            assertThat(post("csv&list=" + path, query.formatted(nodes)).statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void areReadOnceForTheRecordBesideThem() throws IOException, InterruptedException {
+        var rows = rows("csv&list=municipalities.facets", """
+                { municipalities { facets { countries { count node { code } } } nodes { slug } } }
+                """);
+        assertThat(rows).hasSize(1);
     }
 
     @Test

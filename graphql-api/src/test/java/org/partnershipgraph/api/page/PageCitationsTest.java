@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -33,27 +34,44 @@ class PageCitationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /municipality/karlskrona                   | karlskrona          | icld-listing-karlskrona
-            /partnership/karlskrona-chortkiv           | karlskrona-chortkiv | icld-article-2024-02-23
-            /partnership/karlskrona-chortkiv/education | education           | icld-partnership-karlskrona-chortkiv
-            /network/democratic-resilience             | democratic-resilience | icld-article-2024-02-23
-            /country/UA                                | UA                  | icld-listing-karlskrona
-            /goal/16                                   | 16                  | icld-partnership-karlskrona-chortkiv
-            /source/icld-listing-karlskrona            | icld-listing-karlskrona | icld-listing-karlskrona
-            /municipalities                            | municipalities      | icld-listing-karlskrona
-            /partnerships                              | partnerships        | icld-listing-karlskrona
-            /projects                                  | projects            | icld-partnership-jonkoping-stellenbosch
-            /networks                                  | networks            | icld-article-2024-02-23
+            /municipality/karlskrona                   | icld-listing-karlskrona
+            /partnership/karlskrona-chortkiv           | icld-article-2024-02-23
+            /partnership/karlskrona-chortkiv/education | icld-partnership-karlskrona-chortkiv
+            /network/democratic-resilience             | icld-article-2024-02-23
+            /country/UA                                | icld-listing-karlskrona
+            /goal/16                                   | icld-partnership-karlskrona-chortkiv
+            /source/icld-listing-karlskrona            | icld-listing-karlskrona
+            /municipalities                            | icld-listing-karlskrona
+            /partnerships                              | icld-listing-karlskrona
+            /projects                                  | icld-partnership-jonkoping-stellenbosch
+            /networks                                  | icld-article-2024-02-23
             """)
-    void namesThePageItsAddressAndItsSources(String path, String name, String source) throws Exception {
+    void namesThePageItsAddressAndItsSources(String path, String source) throws Exception {
         var entries = entries(client.get(path + ".bib"));
         var entry = entries.get(0);
         assertThat(field(entry, "title")).isEqualTo("{" + client.show(path).title() + "}");
         assertThat(field(entry, "url")).isEqualTo("http://127.0.0.1:" + port + path + "?lang=en");
         assertThat(field(entry, "urldate")).isEqualTo("2026-10-01");
         assertThat(field(entry, "version")).matches("revision \\d+");
-        assertThat(entry.getKey().getValue()).startsWith(name + "-r");
+        assertThat(entry.getKey().getValue()).startsWith(path.substring(1).replace('/', '-') + "-r");
         assertThat(entries).extracting(each -> each.getKey().getValue()).contains(source);
+    }
+
+    @Test
+    void hasAKeyThatNoOtherPageHas() throws Exception {
+        var keys = new HashSet<String>();
+        for (var address : List.of(
+                "/partnership/karlskrona-chortkiv/education.bib",
+                "/partnership/karlskrona-chortkiv.bib",
+                "/partnerships.bib",
+                "/partnerships.bib?country=KE",
+                "/partnerships.bib?country=UA",
+                "/search.bib?q=KE")) {
+            keys.add(entries(client.get(address)).get(0).getKey().getValue());
+        }
+        assertThat(keys).hasSize(6);
+        var swedish = entries(client.get("/partnerships.bib?country=UA&lang=sv"));
+        assertThat(keys).contains(swedish.get(0).getKey().getValue());
     }
 
     @Test
@@ -116,8 +134,6 @@ class PageCitationsTest {
     @ValueSource(
             strings = {
                 "/municipality/nowhere.bib",
-                "/municipality/.bib",
-                "/municipality/karlskrona.bib.bib",
                 "/partnership/karlskrona-chortkiv/nothing.bib",
                 "/country/XX.bib",
                 "/goal/99.bib",
@@ -126,20 +142,23 @@ class PageCitationsTest {
             })
     void isMissingLikeThePage(String address) throws Exception {
         var response = client.get(address);
-        assertThat(response.statusCode()).isIn(400, 404);
+        var page = client.get(address.replaceFirst("\\.bib$", ""));
+        assertThat(response.statusCode()).isEqualTo(page.statusCode()).isBetween(400, 404);
         assertThat(response.body()).doesNotContain("@misc");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/municipality/.bib",
+                "/municipality/karlskrona.bib.bib",
                 "/partnerships.bib?country=XX",
                 "/partnerships.bib?from=soon",
                 "/municipality/karlskrona.bib?url=https://example.org",
                 "/municipality/karlskrona.bib?title=Mine",
                 "/municipality/karlskrona.bib?lang=fr"
             })
-    void rejectsWhatThePageRejects(String address) throws Exception {
+    void isRejectedIfNoPageHasTheAddress(String address) throws Exception {
         assertThat(client.get(address).statusCode()).isEqualTo(400);
     }
 

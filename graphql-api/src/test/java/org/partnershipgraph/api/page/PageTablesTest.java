@@ -62,6 +62,12 @@ class PageTablesTest {
     void leaveOutListsThatHaveNothing() throws Exception {
         assertThat(client().show("/municipality/alingsas").select(".take .table, .take a[href*=explore]"))
                 .isEmpty();
+        for (var address :
+                List.of("/goal/2", "/partnerships?text=zebra", "/projects?text=zebra", "/networks?text=zebra")) {
+            assertThat(client().show(address).select(".take .table, .take a[href*=explore]"))
+                    .as(address)
+                    .isEmpty();
+        }
         assertThat(client().show("/network/gender-equality").select(".take .table"))
                 .hasSize(1);
     }

@@ -61,7 +61,7 @@ public record ListPath(List<SelectedField> fields) {
     public Stream<ListPath> records() {
         return IntStream.range(1, fields.size())
                 .mapToObj(length -> new ListPath(fields.subList(0, length)))
-                .filter(path -> path.list().fields().stream().noneMatch(SelectedField::isWrapper));
+                .filter(path -> path.list().fields().stream().noneMatch(SelectedField::isOfConnection));
     }
 
     /** The keys of the path, such as {@code country.projects.nodes}. */

@@ -40,10 +40,10 @@ public record PagedQuery(
     /**
      * Rewrites a query.
      *
-     * @param list null for a query that is read as a whole
+     * @param list null for a query that is read as a whole, as those of a single record are
      */
     public static PagedQuery of(ExportQuery query, @Nullable ListPath list) {
-        if (list == null || list.parents().isEmpty() || !hasPages(list)) {
+        if (list == null || !list.list().isObjectList() || list.parents().isEmpty() || !hasPages(list)) {
             return of(query, query.operation().getSelectionSet(), false, null);
         }
         var paging = new Paging(query);

@@ -27,6 +27,11 @@ public record SelectedField(String key, String name, String type, boolean isList
         return !isPlain() && key.equals(name) && (name.equals("nodes") || name.equals("edges") || name.equals("node"));
     }
 
+    /** Whether it has the items of a connection, under whatever key. */
+    boolean isOfConnection() {
+        return isObjectList() && (name.equals("nodes") || name.equals("edges"));
+    }
+
     /** Whether it says where a page ends. */
     public boolean isPageInfo() {
         return type.equals("PageInfo");

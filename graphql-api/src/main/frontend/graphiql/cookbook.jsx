@@ -41,9 +41,9 @@ function useOpen() {
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"));
   const { addTab, changeTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
   if (!queryEditor || !variableEditor) return undefined;
-  return ({ query, variables = "" }) => {
+  return ({ query, versions, variables = "" }) => {
     if (matchMedia(PHONE).matches) setVisiblePlugin(null);
-    const opened = tabs.findIndex((tab) => tab.query === query);
+    const opened = tabs.findIndex((tab) => versions.includes(tab.query));
     if (opened >= 0) return changeTab(opened);
     if (!isUnchanged(tabs[activeTabIndex])) addTab();
     queryEditor.setValue(query);
@@ -53,7 +53,7 @@ function useOpen() {
 }
 
 function isUnchanged({ query }) {
-  return !query?.trim() || questions.some(({ questions }) => questions.some((question) => question.query === query));
+  return !query?.trim() || questions.some(({ questions }) => questions.some((question) => question.versions.includes(query)));
 }
 
 function Question() {

@@ -10,35 +10,18 @@ import { createRoot } from "react-dom/client";
 import { COOKBOOK_PLUGIN } from "./cookbook.jsx";
 import { fetcher } from "./fetcher.js";
 import { linked } from "./share.js";
-import { language, text } from "./texts.js";
-import { AnswerTools, FirstRun, ShareButton } from "./tools.jsx";
+import { language } from "./texts.js";
+import { AnswerTools, FirstRun, ShareButton, SystemTheme } from "./tools.jsx";
+import { translateStoredWelcome, welcome } from "./welcome.js";
 
 /** Narrower windows have no room for a panel beside the editors. */
 const ROOM_FOR_PANEL = 900;
-
-const welcome = {
-  query: `# ${text("welcome")}
-
-query ${text("title")} {
-  municipality(by: {slug: "karlskrona"}) {
-    name
-    partners {
-      nodes {
-        name
-        country {
-          name
-        }
-      }
-    }
-  }
-}
-`,
-};
 
 const link = await linked();
 const plugins = [COOKBOOK_PLUGIN, HISTORY_PLUGIN, explorerPlugin()];
 
 document.documentElement.lang = language;
+translateStoredWelcome();
 addEventListener("hashchange", () => location.reload());
 createRoot(document.getElementById("page")).render(
   <GraphiQL
@@ -67,6 +50,7 @@ createRoot(document.getElementById("page")).render(
     <GraphiQL.Footer>
       <AnswerTools />
       <FirstRun />
+      <SystemTheme />
     </GraphiQL.Footer>
   </GraphiQL>,
 );

@@ -19,7 +19,15 @@ function asker(part) {
   return swedish[folder] ?? part.split("\n", 1)[0];
 }
 
+/** The versions are its query in either language: an earlier visit may have left one in a tab. */
 function question([, text, name]) {
   const file = `../../../../../docs/queries/${name}`;
-  return { text: swedish[name] ?? text, query: queries[`${file}.graphql`], variables: variables[`${file}.variables.json`] };
+  const english = queries[`${file}.graphql`];
+  const inSwedish = english.replace(/^# .*/, () => `# ${translations[name] ?? text}`);
+  return {
+    text: swedish[name] ?? text,
+    query: language === "sv" ? inSwedish : english,
+    versions: [english, inSwedish],
+    variables: variables[`${file}.variables.json`],
+  };
 }

@@ -42,5 +42,9 @@ const TEXTS = {
 
 /** The text with its placeholders {0} and {1} filled. */
 export function text(key, ...values) {
+  return textIn(language, key, ...values);
+}
+
+export function textIn(language, key, ...values) {
   return TEXTS[language][key].replace(/\{(\d)\}/g, (_, index) => (typeof values[index] === "number" ? values[index].toLocaleString(language) : values[index]));
 }

@@ -94,6 +94,20 @@ export function FirstRun() {
   return null;
 }
 
+/** Follows the system from light to dark and back, unless a theme has been chosen. GraphiQL reads the system's theme only when one is set. */
+export function SystemTheme() {
+  const { theme } = useGraphiQL(pick("theme"));
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    if (theme) return;
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => setTheme(null);
+    dark.addEventListener("change", follow);
+    return () => dark.removeEventListener("change", follow);
+  }, [theme]);
+  return null;
+}
+
 /** Copies a text, which browsers allow on secure pages only. Returns whether it was. */
 async function copied(content) {
   try {

@@ -8,17 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriUtils;
 
 /** GraphiQL opens with an answer, shares queries, shows costs and saves answers. */
 class GraphiQlBrowserIT extends BrowserTest {
 
     private static final String ANSWER = ".graphiql-response .view-lines";
+    private static final String QUERY = ".graphiql-query-editor .view-lines";
 
     @Test
     void opensWithAnAnswerAndItsCost() {
@@ -254,6 +260,78 @@ class GraphiQlBrowserIT extends BrowserTest {
         try (var window = window(options().setLocale("sv-SE"))) {
             var page = window.open("/graphiql");
             assertThat(page.locator(".cookbook")).containsText("Vilka arbetar med unga i Zambia?");
+        }
+    }
+
+    @Test
+    void opensQuestionsInTheLanguageOfThePage() {
+        try (var window = window()) {
+            var page = window.open("/graphiql?lang=sv");
+            question(page, "Vilka förberedelser ledde aldrig till projekt?");
+            assertThat(page.locator(QUERY)).containsText("# Vilka förberedelser ledde aldrig till projekt?");
+            question(page, "Vilka arbetar med unga i Zambia?");
+            assertThat(page.locator(".graphiql-tab")).hasCount(2);
+        }
+    }
+
+    @Test
+    void recognizesAQuestionThatWasOpenedInTheOtherLanguage() {
+        try (var window = window()) {
+            var page = window.open("/graphiql?lang=sv");
+            question(page, "Vilka arbetar med unga i Zambia?");
+            assertThat(page.locator("[aria-current=true]")).hasText("YouthInZambia");
+            window.open("/graphiql?lang=en");
+            assertThat(page.locator("[aria-current=true]")).hasText("YouthInZambia");
+            question(page, "Who works on youth in Zambia?");
+            assertThat(page.locator(".graphiql-tab")).hasCount(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, sv, Exempel, Välkommen!", "sv, en, Welcome, Welcome!"})
+    void welcomesInTheLanguageOfThePageAfterAVisitInTheOther(String first, String second, String tab, String welcome) {
+        try (var window = window()) {
+            assertThat(window.open("/graphiql?lang=" + first).locator(ANSWER)).containsText("Chortkiv");
+            var page = window.open("/graphiql?lang=" + second);
+            assertThat(page.locator(".graphiql-tab")).hasText(tab);
+            assertThat(page.locator(QUERY)).containsText(welcome);
+        }
+    }
+
+    @Test
+    void followsTheSystemFromLightToDark() {
+        try (var window = window(options().setColorScheme(ColorScheme.LIGHT))) {
+            var page = window.open("/graphiql");
+            assertThat(page.locator(ANSWER)).containsText("Chortkiv");
+            var theme = page.locator(".graphiql-query-editor .monaco-editor").first();
+            assertThat(theme).hasClass(Pattern.compile("\\bvs "));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(theme).hasClass(Pattern.compile("\\bvs-dark\\b"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1280})
+    void showsThePanelsFromTheirLeftEdge(int width) {
+        try (var window = window(options().setViewportSize(width, 900))) {
+            var page = window.open("/graphiql");
+            page.getByLabel("Show GraphiQL Explorer").click();
+            assertThat(page.locator(".graphiql-explorer-root input[aria-label=slug]")).isFocused();
+            assertThat(page.locator(".graphiql-explorer-root > div").first().evaluate("element => element.scrollLeft")).isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1280})
+    void showsTheShortKeyOfTheSearchOfTheDocs(int width) {
+        try (var window = window(options().setViewportSize(width, 900))) {
+            var page = window.open("/graphiql");
+            page.getByLabel("Show Documentation Explorer").click();
+            var search = page.locator(".graphiql-doc-explorer-search [role=combobox]");
+            assertThat(search).hasAttribute("placeholder", "Ctrl Alt K");
+            assertThat(search.boundingBox().width).isGreaterThan(75);
+            var title = page.locator(".graphiql-doc-explorer-title").boundingBox();
+            assertThat(page.locator(".graphiql-doc-explorer-search").boundingBox().x).isGreaterThan(title.x + title.width);
         }
     }
 

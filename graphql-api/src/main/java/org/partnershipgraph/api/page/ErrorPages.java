@@ -74,7 +74,7 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
     private List<AnswerNode> near(Page page) {
         try {
             var words = page.address().lastWords();
-            return words.chars().noneMatch(Character::isLetter)
+            return words.codePoints().noneMatch(Character::isLetter)
                     ? List.of()
                     : queries.run("suggestions", Map.of("text", words), page).list("search.nodes");
         } catch (PageFailure | IllegalArgumentException e) {

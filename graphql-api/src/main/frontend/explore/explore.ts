@@ -7,7 +7,7 @@ import { address, links } from "./links";
 import { list } from "./list";
 import { map } from "./map";
 import { network, reasons, withPath } from "./network";
-import { allLabels, labelOf, nameAll, remember, rememberPath, slugOf } from "./places";
+import { allLabels, isKnown, labelOf, nameAll, remember, rememberPath, slugOf } from "./places";
 import { filterOf, fromAddress, isAround, isFiltered, NO_FILTER, toAddress, toggled, type State, type View } from "./state";
 import { counted, language, text } from "./texts";
 
@@ -202,19 +202,24 @@ function showChips() {
   chips.replaceChildren(
     ...state.participant.flatMap((slug) => [
       chip(labelOf(slug), { participant: toggled(state.participant, slug) }),
-      h("a", { href: address(`municipality/${slug}`) }, text("details", labelOf(slug))),
-      h("button", { type: "button", class: "link", onclick: () => update({ view: "network", focus: slug }) }, text("showNetwork")),
+      ...(isKnown(slug) ? linksOf(slug) : []),
     ]),
     ...filterNames().map(([label, change]) => chip(label, change)),
-    ...(state.text.trim() ? [chip(`“${state.text.trim()}”`, { text: "" })] : []),
+    ...(state.text.trim() ? [chip(text("quoted", state.text.trim()), { text: "" })] : []),
     ...(isFiltered(state) ? [h("button", { type: "button", class: "link", onclick: () => update(NO_FILTER) }, text("clear"))] : []),
   );
+}
+
+function linksOf(slug: string): HTMLElement[] {
+  return [
+    h("a", { href: address(`municipality/${slug}`) }, text("details", labelOf(slug))),
+    h("button", { type: "button", class: "link", onclick: () => update({ view: "network", focus: slug }) }, text("showNetwork")),
+  ];
 }
 
 /** The chosen values by their names, with the change that removes each. */
 function filterNames(): [string, Partial<State>][] {
   const { countries = [], goals = [], networks = [] } = known?.facets ?? {};
-  const years = state.from === state.to ? state.from : `${state.from}–${state.to}`;
   return [
     ...state.country.map((code): [string, Partial<State>] => [
       countries.find(({ node }) => node.code === code)?.node.name ?? code, { country: toggled(state.country, code) },
@@ -225,8 +230,15 @@ function filterNames(): [string, Partial<State>][] {
     ...state.network.map((slug): [string, Partial<State>] => [
       networks.find(({ node }) => node.slug === slug)?.node.name ?? slug, { network: toggled(state.network, slug) },
     ]),
-    ...(state.from || state.to ? [[years, { from: "", to: "" }] as [string, Partial<State>]] : []),
+    ...(state.from || state.to ? [[years(), { from: "", to: "" }] as [string, Partial<State>]] : []),
   ];
+}
+
+function years(): string {
+  const { from, to } = state;
+  if (from === to) return text("underWayIn", from);
+  if (to === "") return text("underWayFrom", from);
+  return from === "" ? text("underWayUntil", to) : text("underWayBetween", from, to);
 }
 
 /** Redraws, and puts the focus back on the control that had it, though it is a new one; else on the view. */

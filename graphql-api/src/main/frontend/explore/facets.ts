@@ -18,25 +18,27 @@ const SHOWN = 8;
 const opened = new Set<TextKey>();
 
 /** The counts beside the views. Each value is a button that adds it to the filter or removes it. */
-export function facets({ facets: { countries, goals, networks, years } }: Counts, state: State, update: Update): HTMLElement[] {
+export function facets({ totalCount, facets: { countries, goals, networks, years } }: Counts, state: State, update: Update): HTMLElement[] {
+  const none = text(totalCount === 0 ? "noMatch" : "noneKnown");
   return [
     yearRange(years, state, update),
-    facet("countries", countries.map(({ node, count }) => ({ id: node.code, name: node.name, count })), state.country, (country) => update({ country })),
+    facet("countries", countries.map(({ node, count }) => ({ id: node.code, name: node.name, count })), state.country, none, (country) => update({ country })),
     facet(
       "goals",
       goals.map(({ node, count }) => ({ id: String(node.number), name: node.name, count, badge: { text: String(node.number), colour: node.colour } })),
       state.goal,
+      none,
       (goal) => update({ goal }),
     ),
-    facet("networks", networks.map(({ node, count }) => ({ id: node.slug, name: node.name, count })), state.network, (network) => update({ network })),
+    facet("networks", networks.map(({ node, count }) => ({ id: node.slug, name: node.name, count })), state.network, none, (network) => update({ network })),
   ];
 }
 
-function facet(title: TextKey, values: Value[], chosen: string[], update: (values: string[]) => void): HTMLElement {
+function facet(title: TextKey, values: Value[], chosen: string[], none: string, update: (values: string[]) => void): HTMLElement {
   const most = Math.max(...values.map(({ count }) => count), 1);
   const items = values.map((value) => h("li", {}, valueButton(value, most, chosen, update)));
   const further = items.filter((_, index) => index >= SHOWN && !chosen.includes(values[index]!.id));
-  const content = items.length ? h("ul", {}, ...items) : h("p", { class: "note" }, text("noneKnown"));
+  const content = items.length ? h("ul", {}, ...items) : h("p", { class: "note" }, none);
   const section = h("section", { class: "facet" }, h("h2", {}, text(title)), content);
   if (further.length) section.append(moreButton(title, items.length, further));
   return section;

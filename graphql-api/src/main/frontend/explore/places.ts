@@ -22,6 +22,11 @@ export function labelOf(slug: string): string {
   return labels.get(slug) ?? slug;
 }
 
+/** Whether there is such a place, as far as the page has seen. */
+export function isKnown(slug: string): boolean {
+  return labels.has(slug);
+}
+
 /** Asks for the names of those places that have not been drawn yet. */
 export async function nameAll(slugs: string[], signal: AbortSignal) {
   const unknown = slugs.filter((slug) => slug !== "" && !labels.has(slug));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dashboard: its views, filters, paths and languages, for mouse and keyboard, and what it shows when something is wrong. */
@@ -237,6 +238,57 @@ class ExploringBrowserIT extends BrowserTest {
         try (var window = window()) {
             var row = window.open("/explore?view=list&text=lodwar").locator(".list tbody tr").first();
             assertThat(row.locator("td")).hasText(new String[] {"Years unknown", "None known", "None known"});
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2020&lang=en, under way in 2020 or later ×",
+        "to=2015&lang=sv, pågick 2015 eller tidigare ×",
+        "from=2015&to=2020&lang=en, under way 2015–2020 ×",
+        "from=2020&to=2020&lang=sv, pågick 2020 ×",
+        "text=kenya&lang=en, “kenya” ×",
+        "text=kenya&lang=sv, ”kenya” ×"
+    })
+    void namesEachFilter(String address, String chip) {
+        try (var window = window()) {
+            assertThat(window.open("/explore?" + address).locator(".chip")).hasText(chip);
+        }
+    }
+
+    @Test
+    void doesNotClaimThatAPartnershipWithoutAKnownEndStillRuns() {
+        try (var window = window()) {
+            var page = window.open("/explore?view=list");
+            assertThat(page.getByText(Pattern.compile("^from \\d{4}, end unknown$")).first()).isVisible();
+        }
+    }
+
+    @Test
+    void showsNoValuesWhenNothingMatches() {
+        try (var window = window()) {
+            var page = window.open("/explore?text=qqqq");
+            assertThat(page.locator(".facet .note")).hasText(new String[] {"None", "None", "None"});
+        }
+    }
+
+    @Test
+    void linksToNoPlaceThatItDoesNotKnow() {
+        try (var window = window()) {
+            var page = window.open("/explore?participant=nope");
+            assertThat(page.locator(".message")).isVisible();
+            assertThat(page.locator(".chip")).hasText("nope ×");
+            assertThat(page.locator(".chips a")).hasCount(0);
+        }
+    }
+
+    @Test
+    void keepsLongNamesOfGoalsClearOfTheirCounts() {
+        try (var window = window()) {
+            var page = window.open("/explore?lang=sv");
+            assertThat(page.locator(".facet .goal").first()).isVisible();
+            assertThat(page.evaluate("[...document.querySelectorAll('.facet li button')].every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)"))
+                    .isEqualTo(true);
         }
     }
 

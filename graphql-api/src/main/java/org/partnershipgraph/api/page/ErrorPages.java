@@ -1,5 +1,6 @@
 package org.partnershipgraph.api.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
 
     private static final String RETRY_SECONDS = "5";
+
+    /** What the filter of malformed requests says of an address that it cannot decode. */
+    private static final String UNREADABLE = "error.encoding";
 
     private final PageArguments pages;
     private final PageQueries queries;
@@ -48,8 +52,14 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
     public ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> attributes) {
         var page = pages.pageOf(request);
-        var reason = status == HttpStatus.NOT_FOUND ? page.text("error.no-page") : "";
-        return show(status, reason, page);
+        return show(status, reason(request, status, page), page);
+    }
+
+    private static String reason(HttpServletRequest request, HttpStatus status, Page page) {
+        if (status == HttpStatus.NOT_FOUND) {
+            return page.text("error.no-page");
+        }
+        return UNREADABLE.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)) ? page.text(UNREADABLE) : "";
     }
 
     private ModelAndView show(HttpStatus status, String reason, Page page) {
@@ -64,7 +74,7 @@ class ErrorPages implements HandlerExceptionResolver, ErrorViewResolver {
     private List<AnswerNode> near(Page page) {
         try {
             var words = page.address().lastWords();
-            return words.isEmpty()
+            return words.codePoints().noneMatch(Character::isLetter)
                     ? List.of()
                     : queries.run("suggestions", Map.of("text", words), page).list("search.nodes");
         } catch (PageFailure | IllegalArgumentException e) {

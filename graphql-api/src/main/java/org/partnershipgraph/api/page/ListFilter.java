@@ -75,10 +75,20 @@ public record ListFilter(String kind, Set<String> parameters, Map<String, Object
         var text = page.parameter("text");
         var words = text.isEmpty() ? "" : page.text("quoted", text);
         var chosen = CHOICES.stream().map(choice -> choice.nameOf(page.parameter(choice.parameter), data));
-        var years = page.years(page.parameter("from"), page.parameter("to"));
+        var years = years(page, page.parameter("from"), page.parameter("to"));
         return Stream.concat(chosen, Stream.of(years, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String years(Page page, String from, String to) {
+        if (from.isEmpty()) {
+            return to.isEmpty() ? "" : page.text("under-way.until", to);
+        }
+        if (to.isEmpty()) {
+            return page.text("under-way.from", from);
+        }
+        return from.equals(to) ? page.text("under-way.in", from) : page.text("under-way.within", from, to);
     }
 
     /** A parameter whose values are those of a field of a list in the answer. */

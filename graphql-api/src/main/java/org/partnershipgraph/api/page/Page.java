@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.partnershipgraph.api.page.data.AnswerNode;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 
 /** The page that is being rendered: its language, its address and those of other pages. */
 public class Page {
@@ -80,12 +81,18 @@ public class Page {
         return value.isEmpty() ? "" : texts.label(enumName, value);
     }
 
-    /** The first and last known year of a record or period, as in 2023–2025; empty if neither is known. */
-    public String years(AnswerNode period) {
-        return years(period.text("startYear"), period.text("endYear"));
+    /** What kind of record is found: a company for a municipality of that kind. */
+    public String kind(AnswerNode record) {
+        var type = record.text("__typename");
+        return type.equals("Municipality")
+                ? StringUtils.capitalize(label("MunicipalityKind", record.text("kind")))
+                : text("kind." + type);
     }
 
-    String years(String start, String end) {
+    /** The first and last known year of a record or period, as in 2023–2025; empty if neither is known. */
+    public String years(AnswerNode period) {
+        var start = period.text("startYear");
+        var end = period.text("endYear");
         if (start.isEmpty() && end.isEmpty()) {
             return "";
         }

@@ -53,7 +53,9 @@ class PageQueries {
         var document = documents.find(name).orElseThrow();
         var response = queries.run(document.text(), variables, page.locale());
         response.getErrors().stream().findFirst().ifPresent(error -> {
-            throw new PageFailure(statusOf(error), messageOf(error, page));
+            var code = codeOf(error);
+            var message = code == ErrorCode.BAD_CURSOR ? page.text("error.position") : messageOf(error, page);
+            throw new PageFailure(statusOf(code), message);
         });
         return json.writeValueAsBytes(response.getData());
     }
@@ -66,9 +68,13 @@ class PageQueries {
         return page.hasText(label) ? message.replace(argument, page.text("quoted", page.text(label))) : message;
     }
 
-    private static HttpStatus statusOf(ResponseError error) {
+    private static ErrorCode codeOf(ResponseError error) {
         var code = error.getExtensions().getOrDefault("code", ErrorCode.INTERNAL_ERROR.name());
-        return switch (ErrorCode.valueOf(String.valueOf(code))) {
+        return ErrorCode.valueOf(String.valueOf(code));
+    }
+
+    private static HttpStatus statusOf(ErrorCode code) {
+        return switch (code) {
             case BAD_USER_INPUT, BAD_CURSOR, GRAPHQL_VALIDATION_FAILED, QUERY_TOO_LARGE -> HttpStatus.BAD_REQUEST;
             case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
             case QUERY_TIMEOUT, SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

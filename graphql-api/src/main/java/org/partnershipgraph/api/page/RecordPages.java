@@ -97,7 +97,9 @@ class RecordPages {
                 page.text("partnership.title", RecordLink.partnership(record).name());
             case "project" -> projectTitle(record, page);
             case "network" -> page.text("network.title", record.text("name"));
-            case "country" -> page.text("country.title", record.text("name"));
+            case "country" ->
+                page.text(
+                        record.text("code").equals("SE") ? "country.title.home" : "country.title", record.text("name"));
             case "goal" -> page.text("goal.title", RecordLink.goal(record).name());
             case "source" -> page.text("source.title", record.text("title"));
             default -> throw new IllegalArgumentException(name + " is not a page");

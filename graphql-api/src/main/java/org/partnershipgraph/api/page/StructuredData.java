@@ -67,8 +67,11 @@ class StructuredData {
     }
 
     private Map<String, Object> municipality(AnswerNode record) {
-        var kind = record.text("kind").equals("CITY") ? "City" : "AdministrativeArea";
-        var place = thing(kind, "/municipality/" + record.text("slug"), record.text("name"));
+        var type = typeOf(record.text("kind"));
+        var place = thing(type, "/municipality/" + record.text("slug"), record.text("name"));
+        if (type.equals("Organization")) {
+            return place;
+        }
         if (record.has("seat")) {
             place.put("geo", coordinates(record.at("seat")));
         }
@@ -78,6 +81,14 @@ class StructuredData {
                     thing("Country", "/country/" + record.text("country.code"), record.text("country.name")));
         }
         return place;
+    }
+
+    private static String typeOf(String kind) {
+        return switch (kind) {
+            case "CITY" -> "City";
+            case "COMPANY", "ORGANISATION" -> "Organization";
+            default -> "AdministrativeArea";
+        };
     }
 
     private static Map<String, Object> coordinates(AnswerNode seat) {

@@ -55,11 +55,11 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 
     private void reject(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var isEncoding = e.getCause() != null;
         if (!ApiPaths.include(request)) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            response.sendError(HttpStatus.BAD_REQUEST.value(), isEncoding ? "error.encoding" : null);
             return;
         }
-        var isEncoding = e.getCause() != null;
         rejection.write(
                 request,
                 response,

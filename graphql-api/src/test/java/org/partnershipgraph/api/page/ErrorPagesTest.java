@@ -46,6 +46,18 @@ class ErrorPagesTest {
         assertThat(near.first().attr("href")).isEqualTo("../municipality/karlskrona");
     }
 
+    @Test
+    void namesTheKindsOfSuggestions() throws Exception {
+        var page = client().show("/municipality/borlange-energy");
+        assertThat(page.select("#near ~ ul li").eachText()).contains("Borlänge Energi Company");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/goal/18", "/goal/0", "/goal/016"})
+    void suggestsNothingForNumbers(String address) throws Exception {
+        assertThat(client().show(address).select("#near")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /?colour=blue                 | The address has the parameter “colour”, which this page does not know. Leave it out.
@@ -54,12 +66,15 @@ class ErrorPagesTest {
             /projects?lang=de             | The language “de” is not available. Choose en or sv.
             /projects?goal=peace          | “Global goal” is “peace”: give a whole number.
             /projects?goal=18             | “Global goal” is not the number of a global goal: 1 to 17
-            /projects?from=soon           | “From year” is “soon”: give a whole number.
-            /partnerships?country=XX      | “Country” has no value “XX”. Choose one of the list.
+            /projects?from=soon           | “Under way from” is “soon”: give a whole number.
+            /partnerships?country=XX      | There is no “XX” under “Country”.
             /partnerships?country=kenya   | “Country” is not a country code of two capital letters such as SE
-            /partnerships?network=nowhere | “Network” has no value “nowhere”. Choose one of the list.
-            /partnerships?theme=nowhere   | “Theme” has no value “nowhere”. Choose one of the list.
-            /partnerships?after=nonsense  | after
+            /partnerships?network=nowhere | There is no “nowhere” under “Network”.
+            /partnerships?theme=nowhere   | There is no “nowhere” under “Theme”.
+            /partnerships?after=nonsense  | This place in the list no longer exists. Begin at its first page.
+            /search?q=Umea&after=nonsense | This place in the list no longer exists. Begin at its first page.
+            /partnerships?from=2020&to=2010 | “Years” goes from 2020 to 2010
+            /municipalities?from=2020&to=2010 | “Years” goes from 2020 to 2010
             """)
     void explainsAddressesThatCannotBeUnderstood(String address, String reason) throws Exception {
         assertThat(client().get(address).statusCode()).isEqualTo(400);
@@ -73,7 +88,17 @@ class ErrorPagesTest {
     @ValueSource(strings = {"/?q=%ff", "/search?q=%e4", "/partnerships?country=%C3", "/municipality/umea?lang=%ff"})
     void explainsAddressesThatCannotBeDecoded(String address) throws Exception {
         assertThat(client().get(address).statusCode()).isEqualTo(400);
-        assertThat(client().show(address).select("h1").text()).isEqualTo("This address cannot be understood");
+        var page = client().show(address);
+        assertThat(page.select("h1").text()).isEqualTo("This address cannot be understood");
+        assertThat(page.select(".lead").text())
+                .isEqualTo("The address has characters that cannot be read, such as %ff.");
+    }
+
+    @Test
+    void givesNoWrongReasonForParametersWithoutNames() throws Exception {
+        var page = client().show("/?=x");
+        assertThat(page.select("h1").text()).isEqualTo("This address cannot be understood");
+        assertThat(page.select(".lead")).isEmpty();
     }
 
     @Test

@@ -56,9 +56,11 @@ class ListPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             /partnerships                                     | Partnerships
             /partnerships?country=ke                          | Partnerships: Kenya
-            /projects?goal=16&to=2024&lang=sv                 | Projekt: 16 Fredliga och inkluderande samhällen, till 2024
+            /projects?goal=16&to=2024&lang=sv                 | Projekt: 16 Fredliga och inkluderande samhällen, pågick 2024 eller tidigare
             /municipalities?network=climate-action&text=water | Municipalities: Network for Climate Action, “water”
-            /networks?from=2020&to=2021                       | Networks: 2020–2021
+            /networks?from=2020&to=2021                       | Networks: under way 2020–2021
+            /networks?from=2020&to=2020                       | Networks: under way in 2020
+            /projects?from=2022                               | Projects: under way in 2022 or later
             """)
     void nameWhatTheFilterSelects(String address, String heading) throws Exception {
         var page = client().show(address);
@@ -72,6 +74,12 @@ class ListPagesTest {
         assertThat(filtered.select(".take a").attr("href")).isEqualTo("./explore?country=KE&from=2019&lang=sv");
         assertThat(client().show("/partnerships?theme=human-rights").select(".take a[href*=explore]"))
                 .isEmpty();
+    }
+
+    @Test
+    void showWhenProjectsWereAnnouncedIfNoOtherYearIsKnown() throws Exception {
+        var row = client().show("/partnerships?from=2024&text=Chortkiv").select("tr:contains(Karlskrona – Chortkiv)");
+        assertThat(row.select("td[data-label=Years]").text()).startsWith("announced in 2024");
     }
 
     @Test

@@ -89,7 +89,8 @@ class PageCitationsTest {
     @Test
     void hasTheFiltersOfAList() throws Exception {
         var page = client.show("/partnerships?country=KE&from=2019&text=youth&lang=en");
-        assertThat(page.title()).isEqualTo("Partnerships: Kenya, since 2019, “youth” – Partnership Graph");
+        assertThat(page.title())
+                .isEqualTo("Partnerships: Kenya, under way in 2019 or later, “youth” – Partnership Graph");
         var bibTex = client.get(pathOf(page.select(".take details a").attr("abs:href")));
         var entry = entries(bibTex).get(0);
         assertThat(field(entry, "title")).isEqualTo("{" + page.title() + "}");

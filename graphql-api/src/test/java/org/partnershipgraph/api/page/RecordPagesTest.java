@@ -25,7 +25,7 @@ class RecordPagesTest {
             /municipality/karlskrona                   | Karlskrona                        | Karlskrona kommun | Blekinge County
             /partnership/karlskrona-chortkiv           | Karlskrona – Chortkiv             | Swedish partner   | Network for Democratic Resilience
             /partnership/karlskrona-chortkiv/education | Karlskrona and Chortkiv           | inception         | 16 Peace, justice and strong institutions
-            /network/democratic-resilience             | Network for Democratic Resilience | since 2023        | The network is launched shortly before Christmas
+            /network/democratic-resilience             | Network for Democratic Resilience | from 2023, end unknown | The network is launched shortly before Christmas
             /country/UA                                | Ukraine                           | Chortkiv          | Network for Democratic Resilience
             /goal/16                                   | 16 Peace, justice and strong institutions | Karlskrona and Chortkiv | announced in 2024
             /source/icld-listing-karlskrona            | ICLD: partnerships of Karlskrona  | 2026-11-23        | Karlskrona – Tshwane
@@ -40,7 +40,8 @@ class RecordPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             /municipality/karlskrona       | Karlskrona kommun har 4 kända partnerskap med partner i 3 länder och är med i 2 nätverk.
             /municipality/ale              | Inga kända
-            /network/democratic-resilience | sedan 2023
+            /network/democratic-resilience | från 2023, slutår okänt
+            /network/gender-equality       | Inga kända partnerskap; 2 programländer.
             /country/KE                    | Partnerskap med Kenya
             /goal/16                       | 8 projekt arbetar mot målet.
             """)
@@ -68,6 +69,42 @@ class RecordPagesTest {
         assertThat(claims.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("participants", "Moi’s Bridge", "ICLD"))
                 .anySatisfy(row -> assertThat(row).contains("Uasin Gishu County", "Arvika:"));
+    }
+
+    @Test
+    void showDoubtsAboutProjectsOnThePageOfTheMunicipality() throws Exception {
+        var project = client().show("/municipality/karlskrona").select(".project:has(h4 a[href$=chortkiv/education])");
+        assertThat(project.select(".claims").text())
+                .startsWith("Sources disagree.")
+                .contains("global goals");
+    }
+
+    @Test
+    void sayHowMuchOfALongListIsShown() throws Exception {
+        var page = client().show("/source/geonames");
+        assertThat(page.select("section:has(#states) .note").eachText())
+                .containsExactly("50 of 345 are shown; the table (CSV, Excel) has all.");
+        assertThat(client().get("/q/source.csv?slug=geonames&list=source.municipalities.nodes")
+                        .body()
+                        .lines())
+                .hasSize(346);
+    }
+
+    @Test
+    void countTheProgrammeCountriesOfANetwork() throws Exception {
+        assertThat(client().show("/network/gender-equality").select("main").text())
+                .contains("No known partnerships; 2 programme countries.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Sweden: municipalities in international partnerships – Partnership Graph | Partnerships
+            sv | Sverige: kommuner i internationella partnerskap – Partnership Graph      | Partnerskap
+            """)
+    void showTheMunicipalitiesOfSweden(String language, String title, String caption) throws Exception {
+        var page = client().show("/country/SE?lang=" + language);
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.select("caption").text()).isEqualTo(caption);
     }
 
     @Test
@@ -132,6 +169,13 @@ class RecordPagesTest {
         assertThat(described).contains("application/ld+json");
         assertThat(client().get("/municipality/karlskrona").body())
                 .contains("\"geo\":{\"@type\":\"GeoCoordinates\",\"latitude\":56.16156,\"longitude\":15.58661}");
+    }
+
+    @Test
+    void describeCompaniesAsOrganisations() throws Exception {
+        assertThat(client().get("/municipality/borlange-energi").body())
+                .contains("\"@type\":\"Organization\"")
+                .doesNotContain("containedInPlace");
     }
 
     @Test

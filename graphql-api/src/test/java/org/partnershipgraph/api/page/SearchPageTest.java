@@ -23,6 +23,20 @@ class SearchPageTest {
     }
 
     @Test
+    void namesTheKindsOfParties() throws Exception {
+        var page = client().show("/search?q=Energi&lang=sv");
+        assertThat(page.select(".results > li").eachText())
+                .anySatisfy(found -> assertThat(found).startsWith("Borlänge Energi Bolag, Sverige"));
+    }
+
+    @Test
+    void saysOnPaperHowManyResultsAreLeftOut() throws Exception {
+        assertThat(client().show("/search?q=climate").select("p.paper").text())
+                .startsWith("This sheet shows 20 of ")
+                .endsWith("/search?q=climate&lang=en");
+    }
+
+    @Test
     void hasFurtherPages() throws Exception {
         var first = client().show("/search?q=climate");
         var next = first.select("a[rel=next]").attr("href");

@@ -3,6 +3,7 @@ package org.partnershipgraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,12 @@ class CommandsTest {
             } } } } }
             """;
 
+    /**
+     * Participants that the list has loaded are known a level before the others. Their countries are fetched with those of the
+     * others or before them, by the order in which the loaders are asked, which depends on the JDK.
+     */
+    private static final String COUNTRIES_OF_KNOWN = "find country";
+
     @LocalServerPort
     private int port;
 
@@ -47,6 +54,7 @@ class CommandsTest {
                 "find network",
                 "find globalGoal",
                 "find theme",
+                COUNTRIES_OF_KNOWN,
                 "find country",
                 "find partnership", // the networks' partnerships
                 "find municipality"); // and their participants
@@ -154,7 +162,10 @@ class CommandsTest {
         assertThat(counter.commands()).containsExactlyInAnyOrder("find municipality", "find country");
     }
 
-    /** These and no others; where the list is of one, which lacks some of what others have, some of these. */
+    /**
+     * These and no others; where the list is of one, which lacks some of what others have, some of these. Of
+     * {@link #COUNTRIES_OF_KNOWN} and the others' countries, one may be missing.
+     */
     private void assertCommands(int width, String... expected) {
         var left = new ArrayList<>(List.of(expected));
         for (var command : counter.commands()) {
@@ -163,6 +174,9 @@ class CommandsTest {
                     .isTrue();
         }
         if (width > 1) {
+            if (Collections.frequency(List.of(expected), COUNTRIES_OF_KNOWN) > 1) {
+                left.remove(COUNTRIES_OF_KNOWN);
+            }
             assertThat(left).as("commands not sent").isEmpty();
         }
     }

@@ -43,6 +43,7 @@ class RemoteQueryTest {
             exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write('a');
+            exchange.getResponseBody().flush();
             exchange.close();
         });
         assertThatThrownBy(() -> ask(Duration.ofSeconds(10)))

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes citations as BibTeX, in UTF-8: an entry for what is cited, followed by one for each of its sources. */
 public class BibTex {
 
+    public static final String MEDIA_TYPE = "application/x-bibtex;charset=UTF-8";
+
     /** In a value, a brace must be balanced even if it is escaped. */
     private static final Map<Integer, String> ESCAPES = Map.of(
             (int) '\\', "\\textbackslash{}",

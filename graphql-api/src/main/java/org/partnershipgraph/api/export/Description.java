@@ -1,8 +1,10 @@
 package org.partnershipgraph.api.export;
 
+import org.partnershipgraph.api.citation.BibTex;
+
 /** What describes an export beside it. */
 enum Description {
-    BIBTEX("bib", "application/x-bibtex;charset=UTF-8"),
+    BIBTEX("bib", BibTex.MEDIA_TYPE),
     CITATION("citation.json", "application/json"),
     DATA_PACKAGE("datapackage.json", "application/json");
 

@@ -22,8 +22,6 @@ import org.springframework.web.servlet.View;
 @Component
 class PageCitations {
 
-    private static final String BIBTEX = "application/x-bibtex;charset=UTF-8";
-
     private final Citations citations;
     private final AnswerWriter writer;
 
@@ -61,8 +59,8 @@ class PageCitations {
 
     private View bibTex(Citation citation, Page page) {
         var name = page.address().name();
-        var answer =
-                new Answer(BIBTEX, BibTex.of(citation, page.address().key()).getBytes(UTF_8));
+        var answer = new Answer(
+                BibTex.MEDIA_TYPE, BibTex.of(citation, page.address().key()).getBytes(UTF_8));
         return (model, request, response) -> {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.bib\"".formatted(name));
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -98,8 +98,7 @@ class RecordPages {
             case "project" -> projectTitle(record, page);
             case "network" -> page.text("network.title", record.text("name"));
             case "country" ->
-                page.text(
-                        record.text("code").equals("SE") ? "country.title.home" : "country.title", record.text("name"));
+                page.text(RecordLink.isSweden(record) ? "country.title.home" : "country.title", record.text("name"));
             case "goal" -> page.text("goal.title", RecordLink.goal(record).name());
             case "source" -> page.text("source.title", record.text("title"));
             default -> throw new IllegalArgumentException(name + " is not a page");

@@ -48,11 +48,16 @@ public record RecordLink(String path, String name) {
     public static String countries(AnswerNode partnership) {
         var countries = partnership.list("participants").stream()
                 .map(participant -> participant.at("municipality.country"))
-                .filter(country -> !country.text("code").equals("SE"))
+                .filter(country -> !isSweden(country))
                 .map(country -> country.text("name"))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(joining(", "));
         return countries;
+    }
+
+    /** Whether a country is the one whose municipalities have the partners. */
+    public static boolean isSweden(AnswerNode country) {
+        return country.text("code").equals("SE");
     }
 }
